@@ -1,0 +1,3 @@
+module github.com/seed-620526af/timeline
+
+go 1.23

@@ -1,0 +1,81 @@
+// Package event finds where a text tells that something happens or holds, who takes part, and when.
+package event
+
+// Class is TimeML's class of an event mention.
+type Class uint8
+
+const (
+	Occurrence Class = iota + 1 // launch, die, summit
+	Reporting                   // say, announce
+	State                       // be available, peace
+	IAction                     // try, promise, investigate: introduces another event
+	IState                      // want, believe, fear: introduces another event
+	Aspectual                   // begin, stop
+	Perception                  // see, hear
+)
+
+// String returns TimeML's name of the class: OCCURRENCE, REPORTING, …
+func (c Class) String() string {
+	return [...]string{"", "OCCURRENCE", "REPORTING", "STATE", "I_ACTION", "I_STATE", "ASPECTUAL", "PERCEPTION"}[c]
+}
+
+// Tense of the clause that tells the event.
+type Tense uint8
+
+const (
+	NoTense Tense = iota // nominal, infinitive, participle
+	Past
+	Present
+	Future
+)
+
+// Modality says in which way the event is spoken of, where it is not told as a fact.
+type Modality uint8
+
+const (
+	Factual     Modality = iota
+	Planned              // will, is to, plans to, scheduled
+	Possible             // may, could, might
+	Conditional          // if, would
+	Asked                // should, must, called for, demanded
+	Feared               // feared, warned of
+	Denied               // denied
+	Generic              // habits, definitions, instructions
+)
+
+// Role of a participant.
+type Role uint8
+
+const (
+	Agent   Role = iota + 1 // who does it
+	Patient                 // to whom or what it is done
+	Speaker                 // who says it
+	Party                   // one of several who meet, sign, fight
+)
+
+// Arg is a participant: a name of the text, by its index, in a role.
+type Arg struct {
+	Name int
+	Role Role
+}
+
+// Mention is one place in a text where an event is told.
+type Mention struct {
+	Trigger  int32 // index of the one token that tells it
+	Sentence int32 // index of its sentence
+	Class    Class
+	Tense    Tense
+	Perfect  bool // has launched
+	Progress bool // is launching
+	Negated  bool
+	Modality Modality
+	Nominal  bool    // a noun tells it
+	Head     int32   // index of the REPORTING mention whose content it is part of, -1 for none
+	Args     []Arg   // participants
+	Places   []int   // names of the text that say where, by index
+	Title    string  // "Sochi summit", "Airbus delivers first A380"
+	Name     string  // the event's own name, where it has one: "Astana 5", "2014 World Cup"; else ""
+	Timex    int     // index of the timex that dates it, -1 for none
+	Link     string  // why that timex, or how it is dated without one: "same clause", "published, past tense", …
+	Salience float64 // 0 to 1: how much it belongs in a chronology
+}

@@ -1,0 +1,194 @@
+package text
+
+// wrapWidth is the longest line of a text whose lines were broken to fit a page.
+const wrapWidth = 100
+
+// split fills t.Sentences: runs of tokens that end at a full stop, a blank line, or a line break that ends a line of its own.
+func (t *Text) split() {
+	wrapped := t.wrapped()
+	first, para := 0, int32(0)
+	quoted, brackets := false, 0
+	end := func(last int) {
+		if last > first {
+			t.Sentences = append(t.Sentences, Sentence{
+				Start: t.Tokens[first].Start, End: t.Tokens[last-1].End,
+				First: int32(first), Last: int32(last), Para: para,
+			})
+			first = last
+		}
+	}
+	for i := 0; i < len(t.Tokens); i++ {
+		k := &t.Tokens[i]
+		if i > 0 && k.Flags.Has(Newline) && (k.Flags.Has(Blank) || t.endsAtNewline(i, wrapped)) {
+			end(i)
+			if k.Flags.Has(Blank) || !wrapped {
+				para++
+				quoted, brackets = false, 0
+			}
+		}
+		switch c := t.Raw[k.Start]; {
+		case k.Kind != Punct:
+		case t.isQuote(i):
+			quoted = t.opens(i, quoted)
+		case c == '(' || c == '[':
+			brackets++
+		case (c == ')' || c == ']') && brackets > 0:
+			brackets--
+		}
+		if quoted {
+			k.Flags |= InQuote
+		}
+		if brackets > 0 {
+			k.Flags |= InBrackets
+		}
+		if last := t.ends(i); last > 0 {
+			for j := i + 1; j < last; j++ { // closing quotes and brackets
+				if t.isQuote(j) {
+					quoted = false
+				} else if brackets > 0 {
+					brackets--
+				}
+			}
+			i = last - 1
+			end(last)
+		}
+	}
+	end(len(t.Tokens))
+}
+
+// wrapped reports whether the lines of the text were broken to fit a width: several lines, none longer than a page is wide,
+// and most of those in mid-paragraph near that width.
+func (t *Text) wrapped() bool {
+	lines, near, length := 0, 0, 0
+	for i := 0; i < len(t.Raw); i++ {
+		if t.Raw[i] != '\n' {
+			if length++; length > wrapWidth {
+				return false
+			}
+			continue
+		}
+		if length > 0 {
+			lines++
+			if length > wrapWidth/2 {
+				near++
+			}
+		}
+		length = 0
+	}
+	return lines >= 3 && 3*near >= 2*lines
+}
+
+// endsAtNewline decides whether the line break before token i ends a sentence, where no blank line says so.
+func (t *Text) endsAtNewline(i int, wrapped bool) bool {
+	k := t.Tokens[i]
+	lower := k.Kind == Word && !k.Flags.Has(Capital)
+	if !wrapped {
+		return !lower || t.isEnder(i-1)
+	}
+	line := i - 1 // find how long the line before is
+	for line > 0 && !t.Tokens[line].Flags.Has(Newline) {
+		line--
+	}
+	return !lower && int(t.Tokens[i-1].End-t.Tokens[line].Start) < wrapWidth/2
+}
+
+func (t *Text) isEnder(i int) bool {
+	switch t.Raw[t.Tokens[i].Start] {
+	case '.', '!', '?':
+		return t.Tokens[i].Kind == Punct
+	}
+	return t.Tokens[i].Kind == Punct && t.Word(i) == "…"
+}
+
+// isQuote reports whether token i is a double quotation mark, in any style.
+func (t *Text) isQuote(i int) bool {
+	if t.Tokens[i].Kind != Punct {
+		return false
+	}
+	switch t.Word(i) {
+	case `"`, "“", "”", "„", "«", "»", "``", "''":
+		return true
+	}
+	return false
+}
+
+// opens reports whether the quotation mark at token i opens a quotation.
+func (t *Text) opens(i int, quoted bool) bool {
+	switch t.Word(i) {
+	case "“", "„", "«", "``":
+		return true
+	case "”", "»", "''":
+		return false
+	}
+	return !quoted
+}
+
+// closes reports whether token i can stand between a full stop and the end of its sentence.
+func (t *Text) closes(i int) bool {
+	k := t.Tokens[i]
+	if k.Kind != Punct {
+		return false
+	}
+	switch t.Word(i) {
+	case `"`, "'":
+		return !k.Flags.Has(Space) || i+1 == len(t.Tokens) || t.Tokens[i+1].Flags.Has(Space)
+	case "”", "’", "»", "''", ")", "]":
+		return true
+	}
+	return false
+}
+
+// ends returns where the sentence ends whose last word or full stop is token i: the index after its closing quotes; 0 where it goes on.
+func (t *Text) ends(i int) int {
+	k := t.Tokens[i]
+	abbreviated := k.Kind == Word && k.Flags.Has(HasPeriod) && t.Raw[k.End-1] == '.'
+	if !abbreviated && !t.isEnder(i) {
+		return 0
+	}
+	next := i + 1
+	for next < len(t.Tokens) && t.closes(next) && !t.Tokens[next].Flags.Has(Newline) {
+		next++
+	}
+	if next == len(t.Tokens) {
+		return next
+	}
+	n := t.Tokens[next]
+	if n.Flags.Has(Blank) {
+		return next
+	}
+	if !n.Flags.Has(Space) && next == i+1 && n.Kind != Word {
+		return 0
+	}
+	if n.Kind == Word && !n.Flags.Has(Capital) && !n.Flags.Has(Mixed) || n.Kind == Punct && !t.beginsSentence(next) {
+		return 0
+	}
+	if abbreviated && !t.endsAbbreviated(i, next) {
+		return 0
+	}
+	return next
+}
+
+// beginsSentence reports whether the mark at token i can be a sentence's first.
+func (t *Text) beginsSentence(i int) bool {
+	switch t.Word(i) {
+	case ",", ";", ":", ".", "!", "?", ")", "]", "”", "’", "»":
+		return false
+	}
+	return true
+}
+
+// endsAbbreviated decides whether an abbreviation at token i ends its sentence, given the token that follows.
+func (t *Text) endsAbbreviated(i, next int) bool {
+	word := t.Raw[t.Tokens[i].Start : t.Tokens[i].End-1]
+	if a, ok := abbreviations.Find(word); ok && a == beforeName {
+		return false
+	}
+	if next > i+1 { // a closing quote or bracket follows
+		return true
+	}
+	if t.Tokens[next].Kind != Word {
+		return t.Tokens[next].Flags.Has(Newline) || t.isQuote(next) && t.Tokens[next].Flags.Has(Space)
+	}
+	_, ok := starters.Of(t, next)
+	return ok
+}

@@ -1,0 +1,194 @@
+package text
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// Key hashes the lower-cased form of s as tokens are hashed (FNV-1a, 32 bits; ’ counts as ').
+func Key(s string) uint32 {
+	h := uint32(offset32)
+	for i := 0; i < len(s); {
+		if c := s[i]; c < utf8.RuneSelf {
+			h = hashByte(h, lowerASCII[c])
+			i++
+			continue
+		}
+		r, n := utf8.DecodeRuneInString(s[i:])
+		h = hashRune(h, r, s[i:i+n])
+		i += n
+	}
+	return h
+}
+
+const (
+	offset32 = 2166136261
+	prime32  = 16777619
+)
+
+func hashByte(h uint32, c byte) uint32 { return (h ^ uint32(c)) * prime32 }
+
+// hashRune adds a rune above ASCII, folded; invalid bytes count as they are.
+func hashRune(h uint32, r rune, raw string) uint32 {
+	if r == utf8.RuneError && len(raw) == 1 {
+		return hashByte(h, raw[0])
+	}
+	var buf [utf8.UTFMax]byte
+	for _, c := range buf[:utf8.EncodeRune(buf[:], fold(r))] {
+		h = hashByte(h, c)
+	}
+	return h
+}
+
+// Table is a dictionary of single words, asked by a token's key. The words are matched in any case.
+// Build it once with [NewTable]; a Table is safe for concurrent reading.
+type Table[V any] struct {
+	mask  uint32
+	slots []slot[V]
+}
+
+type slot[V any] struct {
+	key   uint32
+	word  string // lower-cased; "" where the slot is free
+	value V
+}
+
+// NewTable builds a table of the words of m.
+func NewTable[V any](m map[string]V) *Table[V] {
+	size := uint32(8)
+	for int(size) < 2*len(m) {
+		size *= 2
+	}
+	t := &Table[V]{mask: size - 1, slots: make([]slot[V], size)}
+	for w, v := range m {
+		w = Lower(w)
+		if w == "" {
+			continue
+		}
+		k := Key(w)
+		i := k & t.mask
+		for t.slots[i].word != "" && t.slots[i].word != w {
+			i = (i + 1) & t.mask
+		}
+		t.slots[i] = slot[V]{k, w, v}
+	}
+	return t
+}
+
+// Get looks up the word written as word whose key is key.
+func (t *Table[V]) Get(key uint32, word string) (v V, ok bool) {
+	for i := key & t.mask; ; i = (i + 1) & t.mask {
+		s := &t.slots[i]
+		if s.word == "" {
+			return v, false
+		}
+		if s.key == key && equalFold(s.word, word) {
+			return s.value, true
+		}
+	}
+}
+
+// Of looks up token i of x.
+func (t *Table[V]) Of(x *Text, i int) (V, bool) { return t.Get(x.Tokens[i].Key, x.Word(i)) }
+
+// Find looks up a word that is no token.
+func (t *Table[V]) Find(word string) (V, bool) { return t.Get(Key(word), word) }
+
+// Lower lower-cases s as keys are, with ’ as '.
+func Lower(s string) string { return strings.Map(fold, s) }
+
+// equalFold reports whether word, in any case, is the lower-cased low.
+func equalFold(low, word string) bool {
+	i := 0
+	for j := 0; j < len(word); {
+		if c := word[j]; c < utf8.RuneSelf {
+			if i >= len(low) || low[i] != lowerASCII[c] {
+				return false
+			}
+			i, j = i+1, j+1
+			continue
+		}
+		r, n := utf8.DecodeRuneInString(word[j:])
+		j += n
+		f := fold(r)
+		if i >= len(low) {
+			return false
+		}
+		g, m := utf8.DecodeRuneInString(low[i:])
+		if f != g {
+			return false
+		}
+		i += m
+	}
+	return i == len(low)
+}
+
+// Phrases is a dictionary of names and phrases of one or more tokens. The longest one wins.
+type Phrases[V any] struct {
+	// next holds, by the hash of a phrase's keys so far, what may come after.
+	next map[uint64]step[V]
+	one  *Table[bool] // first words, so that nearly every token is dismissed by one look-up
+}
+
+type step[V any] struct {
+	value V
+	full  bool // a phrase ends here
+	more  bool // a longer phrase may follow
+}
+
+// NewPhrases builds a dictionary of the phrases of m, split as [New] splits texts.
+func NewPhrases[V any](m map[string]V) *Phrases[V] {
+	p := &Phrases[V]{next: make(map[uint64]step[V], len(m))}
+	first := map[string]bool{}
+	var x Text
+	for phrase, v := range m {
+		x.Reset(phrase)
+		if len(x.Tokens) == 0 {
+			continue
+		}
+		h := uint64(0)
+		for i := range x.Tokens {
+			if i == 0 {
+				first[x.Word(i)] = true
+			}
+			h = chain(h, x.Tokens[i].Key)
+			s := p.next[h]
+			if i == len(x.Tokens)-1 {
+				s.value, s.full = v, true
+			} else {
+				s.more = true
+			}
+			p.next[h] = s
+		}
+	}
+	p.one = NewTable(first)
+	return p
+}
+
+// chain combines keys into a hash of the sequence (64 bits, so that a collision among a lexicon's phrases is out of reach).
+func chain(h uint64, key uint32) uint64 {
+	h = (h ^ uint64(key)) * 0x9E3779B97F4A7C15
+	return h ^ h>>29
+}
+
+// Match returns the longest phrase that begins at token i and ends before token last, and its number of tokens, 0 where there is none.
+func (p *Phrases[V]) Match(x *Text, i, last int) (v V, n int) {
+	if _, ok := p.one.Of(x, i); !ok {
+		return v, 0
+	}
+	h := uint64(0)
+	for j := i; j < last; j++ {
+		h = chain(h, x.Tokens[j].Key)
+		s, ok := p.next[h]
+		if !ok {
+			break
+		}
+		if s.full {
+			v, n = s.value, j-i+1
+		}
+		if !s.more {
+			break
+		}
+	}
+	return v, n
+}
