@@ -142,7 +142,8 @@ func NewPhrases[V any](m map[string]V) *Phrases[V] {
 	first := map[string]bool{}
 	var x Text
 	for phrase, v := range m {
-		x.Reset(phrase)
+		x.Raw, x.Tokens = phrase, x.Tokens[:0]
+		x.tokenize()
 		if len(x.Tokens) == 0 {
 			continue
 		}

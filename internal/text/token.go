@@ -320,6 +320,7 @@ func keepsPeriod(raw string, start, i int) bool {
 		return false
 	}
 	word := raw[start:i]
+	word = word[strings.LastIndexByte(word, '/')+1:] // J. Doe/K. Roe
 	if len(word) == 1 {
 		return 'A' <= word[0] && word[0] <= 'Z' && (word[0] != 'I' || !endsLine(raw, i+1))
 	}

@@ -1,0 +1,61 @@
+package text
+
+import "testing"
+
+func TestRoles(t *testing.T) {
+	const page = "Probe lands on comet\n\nProbe lands on comet\n\n12 November 2014\n\nBy Jane Doe, Science Editor\n\nPhoto: the agency's archive\n\n" +
+		"DARMSTADT, Nov 12 (Reuters) - The probe touched down on Wednesday. Engineers cheered.\n\nA long wait\n\nThe signal took 28 minutes.\n\n" +
+		"It was weak. “We are there,” said the director.\n\nJ. Doe/K. Roe\n\nComments are closed.\n\nCheck Also\n\nRocket explodes over Virginia\n\nA rocket exploded on Tuesday …"
+	want := []struct {
+		role Role
+		text string
+	}{
+		{Headline, "Probe lands on comet"},
+		{Headline, "Probe lands on comet"},
+		{Dateline, "12 November 2014"},
+		{Byline, "By Jane Doe, Science Editor"},
+		{Credit, "Photo: the agency's archive"},
+		{Dateline, "DARMSTADT, Nov 12 (Reuters) -"},
+		{Body, "The probe touched down on Wednesday."},
+		{Body, "Engineers cheered."},
+		{Heading, "A long wait"},
+		{Body, "The signal took 28 minutes."},
+		{Body, "It was weak."},
+		{Body, "“We are there,” said the director."},
+		{Credit, "J. Doe/K. Roe"},
+		{Comment, "Comments are closed."},
+		{Teaser, "Check Also"},
+		{Teaser, "Rocket explodes over Virginia"},
+		{Teaser, "A rocket exploded on Tuesday …"},
+	}
+	x := New(page)
+	for i, s := range x.Sentences {
+		if i >= len(want) || want[i].role != s.Role || want[i].text != x.Raw[s.Start:s.End] {
+			t.Fatalf("sentence %d: role %d, %q; want %+v", i, s.Role, x.Raw[s.Start:s.End], want[min(i, len(want)-1)])
+		}
+	}
+	if len(x.Sentences) != len(want) {
+		t.Errorf("%d sentences, want %d", len(x.Sentences), len(want))
+	}
+}
+
+func TestDatelinePrefix(t *testing.T) {
+	for _, c := range []struct{ name, text, want string }{
+		{"city in capitals", "MOSCOW, Jan 18 (Reuters) - Russia spoke.", "MOSCOW, Jan 18 (Reuters) -"},
+		{"agency beside a city", "Astana, SANA – The head of the delegation spoke.", "Astana, SANA –"},
+		{"agency in brackets", "(CNN) -- The judge ruled.", "(CNN) --"},
+		{"underscore", "NEW YORK (AP) _ Stocks fell.", "NEW YORK (AP) _"},
+		{"aside, not a dateline", "The minister - a lawyer - resigned.", ""},
+		{"name and dash", "Lavrov - the minister - spoke.", ""},
+		{"score table", "CRICKET - LEICESTERSHIRE WIN.", ""},
+	} {
+		x := New(c.text)
+		got := ""
+		if s := x.Sentences[0]; s.Role == Dateline {
+			got = x.Raw[s.Start:s.End]
+		}
+		if got != c.want {
+			t.Errorf("%s: got %q, want %q", c.name, got, c.want)
+		}
+	}
+}
