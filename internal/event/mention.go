@@ -1,6 +1,8 @@
 // Package event finds where a text tells that something happens or holds, who takes part, and when.
 package event
 
+import "github.com/seed-620526af/timeline/timex"
+
 // Class is TimeML's class of an event mention.
 type Class uint8
 
@@ -78,4 +80,33 @@ type Mention struct {
 	Timex    int     // index of the timex that dates it, -1 for none
 	Link     string  // why that timex, or how it is dated without one: "same clause", "published, past tense", …
 	Salience float64 // 0 to 1: how much it belongs in a chronology
+
+	// First and Last are the days it lies between, inclusive, whether a timex says so or not; no day where that end is open.
+	First, Last timex.Day
+}
+
+// Relation is an order that the text states in words: "two days after the quake".
+type Relation struct {
+	From  int   // a mention, by index
+	Order Order // how From stands to what follows
+	To    int   // another mention, by index, -1 where Timex is meant
+	Timex int   // a timex, by index, -1 where To is meant
+	Days  int   // how many days lie between, where the text says so; else 0
+}
+
+// Order is how one time stands to another.
+type Order uint8
+
+const (
+	Before Order = iota + 1 // ends before the other begins
+	After                   // begins after the other ends
+	During                  // lies inside the other
+	Since                   // begins with the other and goes on
+	Until                   // goes on to the other and ends
+	With                    // at the same time
+)
+
+// String returns before, after, during, since, until or with.
+func (o Order) String() string {
+	return [...]string{"", "before", "after", "during", "since", "until", "with"}[o]
 }
