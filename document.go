@@ -1,0 +1,163 @@
+package timeline
+
+import (
+	"bufio"
+	"bytes"
+	"encoding/hex"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"hash/fnv"
+	"io"
+	"iter"
+	"path"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/seed-620526af/timeline/timex"
+)
+
+// Document is one text, as given.
+type Document struct {
+	ID        string `json:"id"`
+	Title     string `json:"title,omitempty"`
+	URL       string `json:"url,omitempty"`
+	Published string `json:"published,omitempty"` // a date, "2021-01-18", or an RFC 3339 time; "" where it isn't known
+	Text      string `json:"text"`                // offsets of all that is found are bytes into it
+}
+
+// DocumentError is what went wrong with one document. The other documents are not touched by it.
+type DocumentError struct {
+	ID    string // of the document; "" where it has none
+	Place string // where in the input: "line 17"; "" where it came as a Document
+	Err   error
+}
+
+func (e *DocumentError) Error() string {
+	switch {
+	case e.ID != "" && e.Place != "":
+		return fmt.Sprintf("document %q (%s): %v", e.ID, e.Place, e.Err)
+	case e.Place != "":
+		return fmt.Sprintf("%s: %v", e.Place, e.Err)
+	}
+	return fmt.Sprintf("document %q: %v", e.ID, e.Err)
+}
+
+func (e *DocumentError) Unwrap() error { return e.Err }
+
+// ErrTooLong is returned for a text of 2 GiB and more.
+var ErrTooLong = errors.New("the text is longer than 2 GiB")
+
+// check reports what keeps a document from being read.
+func (d *Document) check() error {
+	if len(d.Text) > 1<<31-1 {
+		return &DocumentError{ID: d.ID, Err: ErrTooLong}
+	}
+	if d.Published != "" {
+		if _, err := timex.ParseDay(d.Published); err != nil {
+			return &DocumentError{ID: d.ID, Err: fmt.Errorf("published: %w", err)}
+		}
+	}
+	return nil
+}
+
+// fingerprint is the hash of all that a document holds: its identity when timelines are merged.
+func (d *Document) fingerprint() string {
+	h := fnv.New128a()
+	for _, s := range [...]string{d.ID, d.URL, d.Title, d.Published, d.Text} {
+		io.WriteString(h, s)
+		h.Write([]byte{0xFF}) // in no valid UTF-8, so that fields don't run together
+	}
+	return hex.EncodeToString(h.Sum(nil))
+}
+
+// headerKeys are the fields that a header block can hold.
+var headerKeys = map[string]func(*Document) *string{
+	"id":        func(d *Document) *string { return &d.ID },
+	"title":     func(d *Document) *string { return &d.Title },
+	"published": func(d *Document) *string { return &d.Published },
+	"url":       func(d *Document) *string { return &d.URL },
+}
+
+// ParseText makes a document of a text file. Its first lines may be a header block of "Title:", "Published:", "URL:" and "ID:",
+// ended by a blank line; the text is what follows it. Without an ID the document is called by the file's name, less its extension.
+func ParseText(name string, data []byte) Document {
+	d := Document{Text: string(data)}
+	rest := strings.TrimPrefix(d.Text, "\uFEFF")
+	header := Document{}
+	for n := 0; ; n++ {
+		line, after, found := strings.Cut(rest, "\n")
+		line = strings.TrimSpace(line)
+		if line == "" {
+			if n > 0 {
+				header.Text = after
+				d = header
+			}
+			break
+		}
+		key, value, ok := strings.Cut(line, ":")
+		field := headerKeys[strings.ToLower(strings.TrimSpace(key))]
+		if !ok || field == nil || !found {
+			break // no header block: all of it is text
+		}
+		*field(&header) = strings.TrimSpace(value)
+		rest = after
+	}
+	if d.ID == "" {
+		base := path.Base(strings.ReplaceAll(name, "\\", "/"))
+		d.ID = strings.TrimSuffix(base, path.Ext(base))
+	}
+	return d
+}
+
+// ReadJSONL reads documents from JSON lines: an object a line with id, published, title, url and text. A line that can't be read
+// yields a [*DocumentError] that names it, and reading goes on after it.
+func ReadJSONL(r io.Reader) iter.Seq2[Document, error] {
+	return func(yield func(Document, error) bool) {
+		in := bufio.NewReaderSize(r, 1<<16)
+		for n := 1; ; n++ {
+			line, err := in.ReadBytes('\n')
+			if len(bytes.TrimSpace(line)) > 0 {
+				d, bad := parseLine(line, n)
+				if !yield(d, bad) {
+					return
+				}
+			}
+			if err == io.EOF {
+				return
+			}
+			if err != nil {
+				yield(Document{}, &DocumentError{Place: fmt.Sprintf("line %d", n), Err: err})
+				return
+			}
+		}
+	}
+}
+
+func parseLine(line []byte, n int) (Document, error) {
+	var d struct {
+		Document
+		Published *string `json:"published"`
+		Text      *string `json:"text"`
+	}
+	place := fmt.Sprintf("line %d", n)
+	if !utf8.Valid(line) {
+		// encoding/json would replace the bytes, and offsets would no longer point into the text as given.
+		return Document{}, &DocumentError{Place: place, Err: errors.New("the line is no valid UTF-8")}
+	}
+	if err := json.Unmarshal(line, &d); err != nil {
+		return Document{}, &DocumentError{ID: d.ID, Place: place, Err: err}
+	}
+	if d.Text == nil {
+		return Document{}, &DocumentError{ID: d.ID, Place: place, Err: errors.New(`it has no "text"`)}
+	}
+	doc := d.Document
+	doc.Text = *d.Text
+	if d.Published != nil {
+		doc.Published = *d.Published
+	}
+	if doc.ID == "" {
+		doc.ID = fmt.Sprintf("%d", n)
+	}
+	return doc, nil
+}
