@@ -1,6 +1,9 @@
 package timeline
 
 import (
+	"slices"
+
+	"github.com/seed-620526af/timeline/internal/event"
 	"github.com/seed-620526af/timeline/timex"
 )
 
@@ -66,3 +69,67 @@ type Relation struct {
 	To   int    `json:"to"`   // index of a mention
 	Days int    `json:"days,omitempty"`
 }
+
+// annotation turns what the stages found into what is handed out.
+func (w *worker) annotation(doc Document) *Annotation {
+	a := &Annotation{
+		Document: doc, PublishedBasis: w.basis, Offered: w.offered,
+		Timexes:  append(make([]timex.Timex, 0, len(w.timexes)), w.timexes...),
+		Entities: make([]Entity, 0, len(w.names)),
+		Mentions: make([]Mention, 0, len(w.mentions)),
+	}
+	if a.Published == "" {
+		a.Published = w.published.String()
+	}
+	for i := range w.names {
+		n := &w.names[i]
+		s := w.span(n.First, n.Last)
+		a.Entities = append(a.Entities, Entity{s, doc.Text[s.Start:s.End], n.Type.String(), n.Canonical, n.Office, n.Nation})
+	}
+	for i := range w.mentions {
+		a.Mentions = append(a.Mentions, w.mention(&w.mentions[i]))
+	}
+	a.key = a.fingerprint()
+	return a
+}
+
+// span returns the bytes of tokens [first, last).
+func (w *worker) span(first, last int32) Span {
+	return Span{int(w.text.Tokens[first].Start), int(w.text.Tokens[last-1].End)}
+}
+
+// mention hands out m, its names by their canonical forms.
+func (w *worker) mention(m *event.Mention) Mention {
+	at := w.span(m.Trigger, m.Trigger+1)
+	s := w.text.Sentences[m.Sentence]
+	out := Mention{
+		Span: at, Text: w.text.Raw[at.Start:at.End],
+		Title: m.Title, Name: m.Name,
+		Class: m.Class.String(), Tense: tenses[m.Tense], Modality: modalities[m.Modality], Negated: m.Negated,
+		First: m.First, Last: m.Last, Basis: m.Link, Timex: m.Timex,
+		Participants: []string{}, Places: []string{},
+		Sentence: Span{int(s.Start), int(s.End)},
+		Salience: m.Salience,
+	}
+	if m.Timex >= 0 {
+		out.Date = w.timexes[m.Timex].Value
+	}
+	for _, arg := range m.Args {
+		if name := w.names[arg.Name].Canonical; !slices.Contains(out.Participants, name) {
+			out.Participants = append(out.Participants, name)
+			out.Roles = append(out.Roles, roles[arg.Role])
+		}
+	}
+	for _, n := range m.Places {
+		if name := w.names[n].Canonical; !slices.Contains(out.Places, name) {
+			out.Places = append(out.Places, name)
+		}
+	}
+	return out
+}
+
+var (
+	tenses     = [...]string{"", "past", "present", "future"}
+	modalities = [...]string{"", "planned", "possible", "conditional", "asked", "feared", "denied", "generic"}
+	roles      = [...]string{"", "agent", "patient", "speaker", "party"}
+)

@@ -1,0 +1,69 @@
+package main
+
+import (
+	"context"
+	"encoding/json"
+	"flag"
+	"fmt"
+	"io"
+	"strings"
+
+	"github.com/seed-620526af/timeline"
+)
+
+// digest prints the key days of many documents.
+func digest(ctx context.Context, t *tool, args []string) error {
+	f := flag.NewFlagSet("digest", flag.ContinueOnError)
+	mode := modeFlag(f)
+	q := timeline.DigestQuery{}
+	f.IntVar(&q.Days, "days", 0, "how many days")
+	f.IntVar(&q.Sentences, "sentences", 1, "how many sentences a day")
+	f.StringVar(&q.About, "about", "", "only what is told of this name")
+	f.TextVar(&q.From, "from", timeline.Day{}, "the first day")
+	f.TextVar(&q.To, "to", timeline.Day{}, "the last day")
+	format := f.String("format", "markdown", "markdown or json")
+	files, err := parse(f, t, args)
+	switch {
+	case err != nil:
+		return err
+	case q.Days <= 0:
+		return fmt.Errorf("--days must say how many days are wanted: %w", errUsage)
+	case q.Sentences <= 0:
+		return fmt.Errorf("--sentences must be at least 1: %w", errUsage)
+	case *format != "markdown" && *format != "json":
+		return fmt.Errorf("--format is markdown or json, not %q: %w", *format, errUsage)
+	}
+	tl, bad, err := t.extract(ctx, files, &timeline.Extractor{Mode: *mode})
+	if err != nil {
+		return err
+	}
+	days := tl.Digest(q)
+	if *format == "json" {
+		enc := json.NewEncoder(t.out)
+		enc.SetEscapeHTML(false)
+		err = enc.Encode(struct {
+			Days []timeline.DigestDay `json:"days"`
+		}{days})
+	} else {
+		err = writeDigest(t.out, days)
+	}
+	if err != nil {
+		return err
+	}
+	return t.report(bad)
+}
+
+func writeDigest(w io.Writer, days []timeline.DigestDay) error {
+	var b strings.Builder
+	for i, d := range days {
+		if i > 0 {
+			b.WriteByte('\n')
+		}
+		fmt.Fprintf(&b, "## %s\n\n", d.Date)
+		for _, s := range d.Sentences {
+			fmt.Fprintf(&b, "- %s\n", strings.Join(strings.Fields(s), " "))
+		}
+	}
+	_, err := io.WriteString(w, b.String())
+	return err
+}

@@ -1,0 +1,184 @@
+package timeline
+
+import (
+	"context"
+	"errors"
+	"iter"
+	"runtime"
+	"slices"
+	"sync"
+
+	"github.com/seed-620526af/timeline/internal/dating"
+	"github.com/seed-620526af/timeline/internal/event"
+	"github.com/seed-620526af/timeline/internal/model"
+	"github.com/seed-620526af/timeline/internal/names"
+	"github.com/seed-620526af/timeline/internal/text"
+	"github.com/seed-620526af/timeline/timex"
+)
+
+// Extractor finds what texts tell. Its zero value works, and one may be shared by goroutines once it is set up.
+type Extractor struct {
+	// Mode says how relative dates are anchored: timex.Auto (the default: by the text), News, Narrative or Colloquial.
+	Mode timex.Mode
+	// Recognizer proposes names in place of prose's own model, where it isn't nil.
+	Recognizer Recognizer
+	// Workers is the number of documents worked on at once; 0 is one for each processor.
+	Workers int
+
+	pool sync.Pool // of *worker
+}
+
+// Annotate finds what one document tells. The result depends on the document and the Extractor's settings alone. The error, where
+// the document can't be read, is a [*DocumentError].
+func (e *Extractor) Annotate(doc Document) (*Annotation, error) {
+	if err := doc.check(); err != nil {
+		return nil, err
+	}
+	w, _ := e.pool.Get().(*worker)
+	if w == nil {
+		w = new(worker)
+	}
+	defer e.pool.Put(w)
+	return w.annotate(e, doc)
+}
+
+// worker is the memory of one document's stages, used again for the next document.
+type worker struct {
+	text     text.Text
+	tags     []model.Tag
+	timexes  []timex.Timex
+	names    []names.Name
+	mentions []event.Mention
+
+	published Day
+	basis     string
+	offered   *Offer
+}
+
+// annotate is the list of stages.
+func (w *worker) annotate(e *Extractor, doc Document) (*Annotation, error) {
+	w.scan(doc)                       // sentences, tokens, furniture
+	w.date(e, doc)                    // the day of publication
+	w.time(e)                         // temporal expressions, anchored
+	w.tag()                           // parts of speech
+	if err := w.name(e); err != nil { // names
+		return nil, &DocumentError{ID: doc.ID, Err: err}
+	}
+	w.tell() // event mentions: who, what, where, when
+	return w.annotation(doc), nil
+}
+
+func (w *worker) scan(doc Document) { w.text.Reset(doc.Text) }
+
+func (w *worker) tag() { w.tags = model.TagText(&w.text, w.tags[:0]) }
+
+// date takes the day of publication as given, or infers it.
+func (w *worker) date(e *Extractor, doc Document) {
+	w.published, w.basis, w.offered = Day{}, "", nil
+	if doc.Published != "" {
+		w.published, _ = timex.ParseDay(doc.Published) // checked before
+		w.basis = "given"
+		return
+	}
+	w.time(e)
+	switch g := dating.Infer(&w.text, doc.ID, doc.URL, w.timexes); {
+	case g.Day.IsZero():
+	case g.Confidence >= dating.Bar:
+		w.published, w.basis = g.Day, g.Basis
+	default:
+		w.offered = &Offer{g.Day, g.Basis, g.Confidence}
+	}
+}
+
+// time finds the temporal expressions and anchors them against the day of publication.
+func (w *worker) time(e *Extractor) {}
+
+// name finds the names, and what kind of thing each names.
+func (w *worker) name(e *Extractor) error { return nil }
+
+// tell finds the event mentions, and completes each with its participants, places, title and date.
+func (w *worker) tell() {}
+
+// Stream annotates documents as they come and yields the annotations in the documents' order. It holds no more documents at a time
+// than it has workers, so that a corpus need not fit in memory. A document that can't be read yields a [*DocumentError] in its
+// place. When ctx is cancelled, its error is yielded last.
+func (e *Extractor) Stream(ctx context.Context, docs iter.Seq[Document]) iter.Seq2[*Annotation, error] {
+	type result struct {
+		a   *Annotation
+		err error
+	}
+	type job struct {
+		doc Document
+		out chan result
+	}
+	return func(yield func(*Annotation, error) bool) {
+		workers := e.Workers
+		if workers <= 0 {
+			workers = runtime.GOMAXPROCS(0)
+		}
+		ctx, cancel := context.WithCancelCause(ctx)
+		jobs := make(chan job)
+		order := make(chan chan result, workers) // results in the documents' order
+		var wg sync.WaitGroup
+		defer wg.Wait()
+		defer cancel(nil)
+		for range workers {
+			wg.Add(1)
+			go func() {
+				defer wg.Done()
+				for j := range jobs {
+					a, err := e.Annotate(j.doc)
+					j.out <- result{a, err}
+				}
+			}()
+		}
+		wg.Add(1)
+		go func() {
+			defer wg.Done()
+			defer close(order)
+			defer close(jobs)
+			for doc := range docs {
+				out := make(chan result, 1)
+				select {
+				case order <- out:
+				case <-ctx.Done():
+					return
+				}
+				select {
+				case jobs <- job{doc, out}:
+				case <-ctx.Done():
+					close(out)
+					return
+				}
+			}
+		}()
+		for out := range order {
+			r, ok := <-out
+			if !ok || ctx.Err() != nil {
+				break
+			}
+			if !yield(r.a, r.err) {
+				return
+			}
+		}
+		if err := context.Cause(ctx); err != nil {
+			yield(nil, err)
+		}
+	}
+}
+
+// Extract annotates documents, in parallel, and returns their timeline. Documents that can't be read are left out; the error then
+// joins a [*DocumentError] for each, and the timeline of the others is returned beside it. A cancelled context ends the work: the
+// timeline is that of the documents read so far, and the error is the context's.
+func (e *Extractor) Extract(ctx context.Context, docs iter.Seq[Document]) (*Timeline, error) {
+	var all []*Annotation
+	var bad []error
+	for a, err := range e.Stream(ctx, docs) {
+		if err != nil {
+			bad = append(bad, err)
+			continue
+		}
+		all = append(all, a)
+	}
+	return NewTimeline(slices.Values(all)), errors.Join(bad...)
+}

@@ -1,0 +1,186 @@
+package timeline
+
+import (
+	"cmp"
+	"fmt"
+	"iter"
+	"slices"
+	"sync"
+)
+
+// Timeline is what a set of documents tells: events in order, each with the words that say so. By construction it is a function of
+// that set alone, so that merging is associative, commutative and idempotent. A Timeline doesn't change once it is made, and may be
+// shared by goroutines. The zero Timeline is that of no documents.
+type Timeline struct {
+	docs []*Annotation // each once, by their fingerprints
+	once sync.Once
+	told telling // what the documents tell together: worked out when it is first asked for
+}
+
+// telling is what a set of documents tells.
+type telling struct {
+	events   []*Event // with a date or a bound, in order
+	undated  []*Event
+	warnings []string
+}
+
+// Event is a happening: all that the documents say of it.
+type Event struct {
+	ID           string        `json:"id"`
+	Title        string        `json:"title"`
+	Date         string        `json:"date"`  // TIMEX3 value: "2019-02-14", "2020-11"; "" where only a bound is known, or nothing
+	First        Day           `json:"first"` // the first and last day it may lie on, inclusive; no day where that end is open
+	Last         Day           `json:"last"`
+	EDTF         string        `json:"edtf,omitempty"` // ISO 8601-2: "2020-11", "[..2017-07-06]", "[2019-02-14,2019-02-15]" where sources disagree
+	Basis        string        `json:"basis"`          // why it has its date
+	Alternatives []Alternative `json:"alternatives,omitempty"`
+	Class        string        `json:"class"`
+	Participants []string      `json:"participants"` // canonical names, those named most first
+	Places       []string      `json:"places"`
+	Mentions     []Evidence    `json:"mentions"`
+	Publishers   int           `json:"publishers"` // that tell it, each counted once
+	Score        float64       `json:"score"`      // 0 to 1: how much it belongs in a chronology
+}
+
+// Alternative is one of several dates that sources give.
+type Alternative struct {
+	Date  string   `json:"date"`
+	First Day      `json:"first"`
+	Last  Day      `json:"last"`
+	Docs  []string `json:"docs"` // which documents say so
+}
+
+// Evidence is a place where a document tells of an event.
+type Evidence struct {
+	Doc string `json:"doc"` // ID of the document
+	Span
+	Text     string `json:"text"`     // the trigger
+	Sentence string `json:"sentence"` // the words that say it
+	Basis    string `json:"basis,omitempty"`
+}
+
+// Leading is the score from which an event is part of a chronology; what is below it is background.
+const Leading = 0.5
+
+// Query says which events of a timeline are wanted. The zero Query asks for the chronology: all events that lead.
+type Query struct {
+	About string // only events in which this person, organisation, place or thing takes part, by any of its names
+	From  Day    // only events that may lie on or after this day
+	To    Day    // only events that may lie on or before this day
+	Top   int    // only so many, those with the highest scores; 0 for all
+	All   bool   // also what a chronology leaves out: every mention is then in one event or another
+}
+
+// NewTimeline returns the timeline of annotated documents. The same document twice is there once.
+func NewTimeline(docs iter.Seq[*Annotation]) *Timeline {
+	t := new(Timeline)
+	for a := range docs {
+		t.docs = append(t.docs, a)
+	}
+	t.settle()
+	return t
+}
+
+// Merge returns the timeline of all the documents of the given timelines.
+func Merge(timelines ...*Timeline) *Timeline {
+	m := new(Timeline)
+	for _, t := range timelines {
+		if t != nil {
+			m.docs = append(m.docs, t.docs...)
+		}
+	}
+	m.settle()
+	return m
+}
+
+// settle puts the documents in order, each once.
+func (t *Timeline) settle() {
+	for i, a := range t.docs {
+		if a.key == "" { // made by hand: the caller's is left as it is
+			c := *a
+			c.key = c.fingerprint()
+			t.docs[i] = &c
+		}
+	}
+	slices.SortStableFunc(t.docs, func(a, b *Annotation) int { return cmp.Compare(a.key, b.key) })
+	t.docs = slices.CompactFunc(t.docs, func(a, b *Annotation) bool { return a.key == b.key })
+}
+
+// Documents yields the annotated documents.
+func (t *Timeline) Documents() iter.Seq[*Annotation] { return slices.Values(t.docs) }
+
+// Len returns the number of documents.
+func (t *Timeline) Len() int { return len(t.docs) }
+
+// Events yields the events that q asks for, in order.
+func (t *Timeline) Events(q Query) iter.Seq[*Event] { return slices.Values(q.of(t, t.tell().events)) }
+
+// Undated yields the events that q asks for of which no date is known, nor a bound of one.
+func (t *Timeline) Undated(q Query) iter.Seq[*Event] { return slices.Values(q.of(t, t.tell().undated)) }
+
+// Warnings says what the documents contradict each other in, and what could not be read of them.
+func (t *Timeline) Warnings() []string { return slices.Clone(t.tell().warnings) }
+
+// tell works out, once, what the documents tell.
+func (t *Timeline) tell() *telling {
+	t.once.Do(func() { t.told = weave(t.docs) })
+	return &t.told
+}
+
+// of picks the events of list that q asks for.
+func (q Query) of(t *Timeline, list []*Event) []*Event {
+	about := func(*Event) bool { return true }
+	if q.About != "" {
+		about = t.about(q.About)
+	}
+	var picked []*Event
+	for _, e := range list {
+		if (q.All || e.Score >= Leading) && q.within(e) && about(e) {
+			picked = append(picked, e)
+		}
+	}
+	if q.Top > 0 && len(picked) > q.Top {
+		ranked := slices.Clone(picked)
+		slices.SortStableFunc(ranked, func(a, b *Event) int { return cmp.Compare(b.Score, a.Score) })
+		chosen := map[*Event]bool{}
+		for _, e := range ranked[:q.Top] {
+			chosen[e] = true
+		}
+		picked = slices.DeleteFunc(picked, func(e *Event) bool { return !chosen[e] })
+	}
+	return picked
+}
+
+// within reports whether e may lie in the span of time that q asks for.
+func (q Query) within(e *Event) bool {
+	if !q.From.IsZero() && (e.Last.IsZero() || e.Last.Before(q.From)) {
+		return false
+	}
+	return q.To.IsZero() || !e.First.After(q.To) && !(e.First.IsZero() && e.Last.IsZero())
+}
+
+// fingerprint identifies the document as it was given, and how it was read.
+func (a *Annotation) fingerprint() string {
+	given := a.Document
+	if a.PublishedBasis != "given" {
+		given.Published = ""
+	}
+	return given.fingerprint() + a.Mode
+}
+
+// publishedDay returns the day of publication, no day where it isn't known.
+func (a *Annotation) publishedDay() Day {
+	var d Day
+	if len(a.Published) >= 10 {
+		d.UnmarshalText([]byte(a.Published))
+	}
+	return d
+}
+
+// String returns "2019-02-14 Sochi summit".
+func (e *Event) String() string {
+	if e.EDTF == "" {
+		return e.Title
+	}
+	return fmt.Sprintf("%s %s", e.EDTF, e.Title)
+}
