@@ -1,0 +1,137 @@
+package model
+
+import (
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/jdkato/prose/v2"
+	"github.com/seed-620526af/timeline/internal/text"
+)
+
+// reference is prose itself, which reads its model for a third of a second.
+var reference = prose.ModelFromData("reference")
+
+// corpus returns the articles that prose and its compiled form are compared on.
+func corpus(t testing.TB) map[string]string {
+	texts := map[string]string{"own": ownText}
+	files, err := filepath.Glob("../../testdata/articles/*.txt")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, f := range files {
+		b, err := os.ReadFile(f)
+		if err != nil {
+			t.Fatal(err)
+		}
+		texts[filepath.Base(f)] = string(b)
+	}
+	return texts
+}
+
+const ownText = `The Chernobyl exclusion zone was widened in June 1986, two months after reactor No. 4 exploded at 1:23 a.m. on April 26.
+"We didn't know," said Gov. Arnold Schwarzenegger's aide; he'd asked U.S. officials – in vain – for $2.5 million, 3.14% or €40.
+Lech Wałęsa, who co-founded Solidarność in Gdańsk's shipyard, won the Nobel Peace Prize in 1983. “It’s ours,” they’d shout…
+WALL FALLS AFTER 28 YEARS. See www.example.org/wall.html, write to press@example.org or ask @example. iPhones? McDonald's! 0 * - --`
+
+// runs calls f with the longest runs of tokens in which no word stands twice, sentence by sentence: prose's tokenizer makes one
+// token of equal words, and the last one's tag and label would be told of all.
+func runs(x *text.Text, f func(first, last int, words []string)) {
+	for _, s := range x.Sentences {
+		seen := map[string]bool{}
+		var words []string
+		first := int(s.First)
+		for i := first; i < int(s.Last); i++ {
+			w, _ := straight(x.Word(i))
+			if seen[w] {
+				f(first, i, words)
+				clear(seen)
+				first, words = i, nil
+			}
+			seen[w] = true
+			words = append(words, w)
+		}
+		f(first, int(s.Last), words)
+	}
+}
+
+// same reports whether prose takes the words for tokens, each for one.
+func same(words []string, tokens []prose.Token) bool {
+	if len(words) != len(tokens) {
+		return false
+	}
+	for i, w := range words {
+		if tokens[i].Text != w {
+			return false
+		}
+	}
+	return true
+}
+
+func TestTagsAsProseDoes(t *testing.T) {
+	compared, tokens := 0, 0
+	for name, raw := range corpus(t) {
+		x := text.New(raw)
+		tags := make([]Tag, len(x.Tokens))
+		tokens += len(tags)
+		runs(x, func(first, last int, words []string) {
+			doc, err := prose.NewDocument(strings.Join(words, " "), prose.UsingModel(reference),
+				prose.WithSegmentation(false), prose.WithExtraction(false))
+			if err != nil {
+				t.Fatal(err)
+			}
+			want := doc.Tokens()
+			if !same(words, want) {
+				return
+			}
+			TagSentence(x, first, last, tags)
+			for i, w := range want {
+				compared++
+				if got := tags[first+i].String(); got != w.Tag {
+					t.Errorf("%s: %q in %q: %s, but prose says %s", name, w.Text, words, got, w.Tag)
+				}
+			}
+		})
+	}
+	if compared < tokens/2 {
+		t.Errorf("only %d of %d tokens could be compared", compared, tokens)
+	}
+}
+
+func TestTagText(t *testing.T) {
+	for _, row := range []struct{ name, text, want string }{
+		{"a sentence", "The wall fell in November 1989.", "The/DT wall/NN fell/VBD in/IN November/NNP 1989/CD ./."},
+		{"a second one begins anew", "It fell. It fell.", "It/PRP fell/VBD ./. It/PRP fell/VBD ./."},
+		{"curly as straight", "They don’t know", "They/PRP do/VBP n’t/RB know/VB"},
+	} {
+		x := text.New(row.text)
+		var got []string
+		for i, tag := range TagText(x, nil) {
+			got = append(got, fmt.Sprintf("%s/%s", x.Word(i), tag))
+		}
+		if s := strings.Join(got, " "); s != row.want {
+			t.Errorf("%s: %s, want %s", row.name, s, row.want)
+		}
+	}
+}
+
+func TestTagTextAllocatesNothing(t *testing.T) {
+	x := text.New(strings.Repeat("The Treaty of Rome, signed on 25 March 1957, came into force in January. ", 50))
+	tags := TagText(x, nil)
+	if n := testing.AllocsPerRun(10, func() { tags = TagText(x, tags[:0]) }); n != 0 {
+		t.Errorf("%v allocations", n)
+	}
+}
+
+func FuzzTagText(f *testing.F) {
+	f.Add(ownText)
+	f.Add("a.(b)c\xff@b.c -LRB- 2014-")
+	f.Fuzz(func(t *testing.T, raw string) {
+		x := text.New(raw)
+		if tags := TagText(x, nil); len(tags) != len(x.Tokens) {
+			t.Errorf("%d tags for %d tokens", len(tags), len(x.Tokens))
+		}
+	})
+}
