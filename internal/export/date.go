@@ -1,0 +1,162 @@
+package export
+
+import (
+	"sort"
+	"strings"
+)
+
+// Date is when something happened, as truly as is known. [NewDate] and [OneOf] fill it.
+type Date struct {
+	Value       string `json:"date"`                  // TIMEX3: "2019-02-14", "2019-Q3"
+	EDTF        string `json:"edtf,omitempty"`        // ISO 8601-2: "2019-02-14", "2015~", "[..2017-07-06]"; "" where no calendar says it
+	First       string `json:"first"`                 // first and last day, inclusive; "" on a side that is open
+	Last        string `json:"last"`                  //
+	Granularity string `json:"granularity,omitempty"` // day, week, weekend, month, season, quarter, half, year, decade, century, millennium, range, set, bound
+	When        string `json:"when,omitempty"`        // for a reader: "about 2015", "early December 2015", "14 or 15 February 2019"
+	Approximate bool   `json:"approximate,omitempty"` // "about 2015"
+	Uncertain   bool   `json:"uncertain,omitempty"`   // sources disagree, or it is a guess
+	Basis       string `json:"basis"`                 // why this date
+}
+
+// NewDate makes a Date of a TIMEX3 value, its mod (APPROX, START, MID, END, BEFORE, AFTER, …; "" for none), and its first
+// and last day, either of which may be unknown. A value that no calendar holds ("PRESENT_REF", "XXXX-WXX-1", "P3D")
+// leaves what the days say.
+func NewDate(value, mod, first, last, basis string) Date {
+	d := Date{Value: value, First: first, Last: last, Basis: basis}
+	a, knownFirst := parseDay(first)
+	b, knownLast := parseDay(last)
+	var w when
+	if p, ok := parsePart(timexDay(value)); ok {
+		w = named(p, mod)
+	} else if parsed, ok := parseEDTF(value); ok {
+		w = parsed
+		w.approximate = w.approximate || mod == "APPROX"
+	} else {
+		switch {
+		case knownFirst && knownLast && a == b:
+			w = named(part{unit: unitDay, year: a.year, month: a.month, dom: a.dom}, mod)
+		case knownFirst && knownLast:
+			w = when{kind: kindRange, parts: []part{dayPart(a), dayPart(b)}, approximate: mod == "APPROX"}
+		case knownFirst:
+			w = when{kind: kindOpenEnd, parts: []part{dayPart(a)}}
+		case knownLast:
+			w = when{kind: kindOpenStart, parts: []part{dayPart(b)}}
+		default:
+			return d
+		}
+	}
+	from, to := w.span()
+	switch w.kind {
+	case kindOpenStart, kindUntil: // a first day that is only the part's own says nothing of when it happened
+		d.Last = to.String()
+		if !a.before(w.parts[0].first()) {
+			d.First = ""
+		}
+	case kindOpenEnd, kindSince:
+		d.First = from.String()
+		if !w.parts[0].last().before(b) {
+			d.Last = ""
+		}
+	default:
+		if !knownFirst {
+			d.First = from.String()
+		}
+		if !knownLast {
+			d.Last = to.String()
+		}
+	}
+	d.fill(w)
+	return d
+}
+
+// OneOf returns the date of an event whose sources give several: one of them is right.
+func OneOf(basis string, dates ...Date) Date {
+	var w when
+	var first, last day
+	seen := map[string]bool{}
+	approximate := false
+	sorted := append([]Date(nil), dates...)
+	sort.SliceStable(sorted, func(i, j int) bool {
+		a, _ := parseDay(sorted[i].First)
+		b, _ := parseDay(sorted[j].First)
+		return a.before(b)
+	})
+	for _, d := range sorted {
+		one, ok := parseEDTF(d.EDTF)
+		if !ok || seen[d.EDTF] {
+			continue
+		}
+		seen[d.EDTF] = true
+		approximate = approximate || d.Approximate
+		w.parts = append(w.parts, one.parts...)
+		w.spans = append(w.spans, len(one.parts) > 1 && one.kind != kindSet)
+		if a, ok := parseDay(d.First); ok && (first.zero() || a.before(first)) {
+			first = a
+		}
+		if b, ok := parseDay(d.Last); ok && (last.zero() || last.before(b)) {
+			last = b
+		}
+	}
+	switch len(w.spans) {
+	case 0:
+		return Date{Basis: basis}
+	case 1:
+		return sorted[0]
+	}
+	w.kind = kindSet
+	w.approximate = approximate
+	d := Date{First: first.String(), Last: last.String(), Basis: basis, Uncertain: true}
+	d.fill(w)
+	d.Value = d.EDTF
+	return d
+}
+
+// fill sets what follows from w.
+func (d *Date) fill(w when) {
+	d.EDTF = w.edtf()
+	d.When = w.text()
+	d.Granularity = w.granularity()
+	d.Approximate = d.Approximate || w.approximate
+	d.Uncertain = d.Uncertain || w.uncertain || w.kind == kindSet
+}
+
+// timexDay drops the time of day, which no format here but TimelineJS could hold: "2021-01-18T10:00", "2021-01-18TMO".
+func timexDay(value string) string {
+	if i := strings.IndexByte(value, 'T'); i > 0 {
+		return value[:i]
+	}
+	return value
+}
+
+func dayPart(d day) part { return part{unit: unitDay, year: d.year, month: d.month, dom: d.dom} }
+
+// when returns the parts that d is made of.
+func (d *Date) when() (when, bool) {
+	w, ok := parseEDTF(d.EDTF)
+	if !ok {
+		return when{}, false
+	}
+	// EDTF has no weeks: the interval of days that stands for one is known by what else the date says.
+	if p, isPart := parsePart(timexDay(d.Value)); isPart && (p.unit == unitWeek || p.unit == unitWeekend) && w.kind == kindRange {
+		w = when{kind: kindPart, parts: []part{p}, approximate: w.approximate, uncertain: w.uncertain}
+	}
+	return w, true
+}
+
+// days returns the first and last day, either of which may be none.
+func (d *Date) days() (first, last day) {
+	first, _ = parseDay(d.First)
+	last, _ = parseDay(d.Last)
+	return first, last
+}
+
+// text is how a reader sees the date.
+func (d *Date) text() string {
+	if d.When != "" {
+		return clean(d.When)
+	}
+	if w, ok := d.when(); ok {
+		return w.text()
+	}
+	return "date unknown"
+}

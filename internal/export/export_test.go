@@ -1,0 +1,246 @@
+package export
+
+import (
+	"bytes"
+	"encoding/csv"
+	"encoding/json"
+	"errors"
+	"flag"
+	"os"
+	"path/filepath"
+	"reflect"
+	"strings"
+	"testing"
+	"unicode/utf8"
+)
+
+var update = flag.Bool("update", false, "write the golden files anew")
+
+func write(t *testing.T, name string, v *View, o Options) (string, []string) {
+	t.Helper()
+	f, ok := Find(name)
+	if !ok {
+		t.Fatalf("no format %q", name)
+	}
+	var b bytes.Buffer
+	warnings, err := f.Write(&b, v, o)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return b.String(), warnings
+}
+
+// The golden files are what the real consumers are fed with in the browser tests.
+func TestGolden(t *testing.T) {
+	for name, view := range map[string]*View{"sample": sample(), "hostile": hostile()} {
+		for _, f := range Formats() {
+			t.Run(name+"/"+f.Name, func(t *testing.T) {
+				got, _ := write(t, f.Name, view, Options{})
+				path := filepath.Join("testdata", name+"."+f.Name)
+				if *update {
+					if err := os.WriteFile(path, []byte(got), 0o644); err != nil {
+						t.Fatal(err)
+					}
+				}
+				want, err := os.ReadFile(path)
+				if err != nil {
+					t.Fatal(err)
+				}
+				if got != string(want) {
+					t.Errorf("differs from %s; look at it, then run go test -update", path)
+				}
+			})
+		}
+	}
+}
+
+func TestWarnsOfWhatIsLeftOut(t *testing.T) {
+	for format, want := range map[string][]string{
+		"markdown":   nil,
+		"json":       nil,
+		"jsonl":      nil,
+		"csv":        nil,
+		"timelinejs": {"TimelineJS: left out 1 event whose date it cannot show"},
+		"vis":        {"vis: left out 1 event whose date it cannot show"},
+		"mermaid":    {"Mermaid: left out 1 event whose date it cannot show"},
+		"ical":       {"iCalendar: left out 6 events whose date it cannot show"}, // one BC, two coarse, two open, one undated
+		"jsonld": {
+			"schema.org: left out 1 event whose date it cannot show",
+			"schema.org: 9 events with a date that startDate cannot hold say it in the description",
+		},
+	} {
+		if _, got := write(t, format, sample(), Options{}); !reflect.DeepEqual(got, want) {
+			t.Errorf("%s: warnings %q, want %q", format, got, want)
+		}
+	}
+}
+
+// No format says a first of January that no source says.
+func TestNoMadeUpFirstOfJanuary(t *testing.T) {
+	v := &View{Events: []Event{{ID: "a", Title: "Founded", Date: NewDate("2011", "", "", "", "")}, {ID: "b", Title: "Met", Date: NewDate("2015", "APPROX", "", "", "")}}}
+	for _, format := range []string{"markdown", "timelinejs", "jsonld", "mermaid"} {
+		got, _ := write(t, format, v, Options{})
+		for _, made := range []string{"2011-01-01", "2015-01-01", "January", `"month"`} {
+			if strings.Contains(got, made) {
+				t.Errorf("%s says %s:\n%s", format, made, got)
+			}
+		}
+	}
+	// What needs days gives all of the year's, and says so.
+	for format, want := range map[string]string{
+		"vis":  `"start": "2011-01-01T00:00:00",` + "\n  " + `"end": "2012-01-01T00:00:00",` + "\n  " + `"type": "range"`,
+		"ical": "DTSTART;VALUE=DATE:20110101\r\nDTEND;VALUE=DATE:20120101\r\nX-EDTF:2011\r\nSTATUS:TENTATIVE\r\nSUMMARY:Founded (2011)\r\n",
+	} {
+		if got, _ := write(t, format, v, Options{}); !strings.Contains(got, want) {
+			t.Errorf("%s: want %q in\n%s", format, want, got)
+		}
+	}
+}
+
+func TestHostileTextIsInert(t *testing.T) {
+	v := hostile()
+	for _, f := range Formats() {
+		t.Run(f.Name, func(t *testing.T) {
+			got, _ := write(t, f.Name, v, Options{})
+			if !utf8.ValidString(got) {
+				t.Error("not valid UTF-8")
+			}
+			for _, r := range got {
+				if turns(r) || r == 0x2028 || r == 0x2029 || r < ' ' && r != '\n' && r != '\r' {
+					t.Fatalf("holds %U", r)
+				}
+			}
+			if f.Name != "csv" && f.Name != "ical" && strings.Contains(strings.ReplaceAll(got, `\<`, ""), "<script") { // those two are no HTML
+				t.Error("holds a script element")
+			}
+			for _, bad := range map[string][]string{
+				"markdown":   {"](<javascript:", "](<data:"},
+				"timelinejs": {`href=\"javascript`, `href=\"data:`, "\u003cscript"},
+				"vis":        {`"url": "javascript`, "\u003cscript"},
+				"jsonld":     {`"url": "javascript`},
+				"ical":       {"\r\nURL:javascript", "\r\nSUMMARY:forged", "\r\nBEGIN:VALARM"},
+				"mermaid":    {"\n    section forged", "%%", "```", "<"},
+			}[f.Name] {
+				if strings.Contains(got, bad) {
+					t.Errorf("holds %q", bad)
+				}
+			}
+		})
+	}
+}
+
+func TestCSV(t *testing.T) {
+	for name, v := range map[string]*View{"sample": sample(), "hostile": hostile()} {
+		got, _ := write(t, "csv", v, Options{})
+		rows, err := csv.NewReader(strings.NewReader(got)).ReadAll()
+		if err != nil {
+			t.Fatal(err)
+		}
+		if want := 1 + len(v.Events) + len(v.Undated); len(rows) != want {
+			t.Errorf("%s: %d rows, want %d", name, len(rows), want)
+		}
+		for _, row := range rows {
+			for _, cell := range row {
+				if cell != "" && strings.ContainsRune("=+-@\t\r＝＋－＠", []rune(cell)[0]) {
+					t.Errorf("%s: cell %q is a formula", name, cell)
+				}
+			}
+		}
+	}
+}
+
+func TestICalendarLines(t *testing.T) {
+	for name, v := range map[string]*View{"sample": sample(), "hostile": hostile()} {
+		got, _ := write(t, "ical", v, Options{})
+		lines := strings.Split(got, "\r\n")
+		for _, line := range lines {
+			if len(line) > 75 || strings.ContainsAny(line, "\r\n") || !utf8.ValidString(line) {
+				t.Errorf("%s: %d octets in line %q", name, len(line), line)
+			}
+		}
+		if begun, ended := strings.Count(got, "\r\nBEGIN:VEVENT"), strings.Count(got, "\r\nEND:VEVENT"); begun != ended || name == "hostile" && begun != len(v.Events) {
+			t.Errorf("%s: %d begun, %d ended of %d", name, begun, ended, len(v.Events))
+		}
+	}
+}
+
+func TestStampIsTheCallersOrTheNewestSource(t *testing.T) {
+	for _, test := range []struct{ stamp, want string }{
+		{"", "20221212T083000Z"},
+		{"2024-05-06", "20240506T000000Z"},
+		{"2024-05-06T07:08:09+02:00", "20240506T050809Z"},
+	} {
+		if got, _ := write(t, "ical", sample(), Options{Stamp: test.stamp}); !strings.Contains(got, "DTSTAMP:"+test.want+"\r\n") {
+			t.Errorf("stamp %q: no DTSTAMP %s", test.stamp, test.want)
+		}
+	}
+	if got, _ := write(t, "ical", &View{Events: sample().Events}, Options{}); !strings.Contains(got, "DTSTAMP:19700101T000000Z") {
+		t.Error("without any date of its own, the stamp must be fixed")
+	}
+}
+
+func TestTimelineJSCountsYearsBCWithoutZero(t *testing.T) {
+	var got timelineJS
+	text, _ := write(t, "timelinejs", sample(), Options{})
+	if err := json.Unmarshal([]byte(text), &got); err != nil {
+		t.Fatal(err)
+	}
+	if y := got.Events[0].Start.Year; y != -331 {
+		t.Errorf("Gaugamela in %d, want -331", y)
+	}
+}
+
+func TestJSONKeepsEveryCharacter(t *testing.T) {
+	v := &View{Events: []Event{{ID: "a", Title: "safe\u202etxt \u2028 <b>"}}}
+	text, _ := write(t, "json", v, Options{})
+	var back View
+	if err := json.Unmarshal([]byte(text), &back); err != nil {
+		t.Fatal(err)
+	}
+	if back.Events[0].Title != v.Events[0].Title {
+		t.Errorf("%q came back as %q", v.Events[0].Title, back.Events[0].Title)
+	}
+}
+
+func TestEmptyTimeline(t *testing.T) {
+	for _, f := range Formats() {
+		if got, warnings := write(t, f.Name, &View{}, Options{}); len(warnings) > 0 || strings.Contains(got, "null") {
+			t.Errorf("%s: %q, warnings %q", f.Name, got, warnings)
+		}
+	}
+}
+
+func TestErrorsOfTheWriterComeThrough(t *testing.T) {
+	for _, f := range Formats() {
+		if _, err := f.Write(broken{}, sample(), Options{}); !errors.Is(err, errBroken) {
+			t.Errorf("%s: error %v", f.Name, err)
+		}
+	}
+}
+
+var errBroken = errors.New("disk full")
+
+type broken struct{}
+
+func (broken) Write([]byte) (int, error) { return 0, errBroken }
+
+func TestLink(t *testing.T) {
+	for u, want := range map[string]string{
+		"https://news.example/a?b=1&c=2":    "https://news.example/a?b=1&c=2",
+		"http://news.example/\"><script>":   "http://news.example/%22%3E%3Cscript%3E",
+		"https://news.example/a b(c)":       "https://news.example/a%20b%28c%29",
+		"https://münchen.example/ü":         "https://m%C3%BCnchen.example/%C3%BC",
+		"javascript:alert(1)":               "",
+		"JaVaScRiPt:alert(1)":               "",
+		"data:text/html,<script>":           "",
+		"file:///etc/passwd":                "",
+		"//news.example":                    "",
+		"/local":                            "",
+		"https://":                          "",
+		"https://news.example/\nX-Forged: ": "",
+	} {
+		if got := link(u); got != want {
+			t.Errorf("link(%q) = %q, want %q", u, got, want)
+		}
+	}
+}

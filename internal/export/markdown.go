@@ -1,0 +1,216 @@
+package export
+
+import (
+	"bufio"
+	"fmt"
+	"io"
+	"strings"
+)
+
+// A year with more events than manyEvents is divided into months.
+const manyEvents = 12
+
+// writeMarkdown writes a chronology to read: CommonMark, with the evidence of each event quoted under it.
+func writeMarkdown(out io.Writer, v *View, _ Options) ([]string, error) {
+	w := bufio.NewWriter(out)
+	docs := v.sources()
+	title := v.Title
+	if clean(title) == "" {
+		title = "Timeline"
+	}
+	fmt.Fprintf(w, "# %s\n\n", escapeMarkdown(title))
+	if s := summary(v); s != "" {
+		fmt.Fprintf(w, "*%s*\n\n", escapeMarkdown(s))
+	}
+	inYear := countYears(v.Events)
+	years := len(v.Events) > 2*len(inYear) // else a heading would stand over every other event, and say what its date says
+	lastYear, lastMonth := "", ""
+	for i := range v.Events {
+		e := &v.Events[i]
+		year, month := headings(&e.Date)
+		if year != lastYear && years {
+			fmt.Fprintf(w, "## %s\n\n", escapeMarkdown(year))
+			lastMonth = ""
+		}
+		lastYear = year
+		if month != lastMonth && month != "" && years && inYear[year] > manyEvents {
+			fmt.Fprintf(w, "### %s\n\n", escapeMarkdown(month))
+		}
+		lastMonth = month
+		writeMarkdownEvent(w, e, docs)
+	}
+	if len(v.Undated) > 0 {
+		fmt.Fprintf(w, "## Without a date\n\n")
+		for i := range v.Undated {
+			writeMarkdownEvent(w, &v.Undated[i], docs)
+		}
+	}
+	if len(v.Warnings) > 0 {
+		fmt.Fprintf(w, "## Notes\n\n")
+		for _, s := range v.Warnings {
+			fmt.Fprintf(w, "- %s\n", escapeMarkdown(s))
+		}
+		fmt.Fprintln(w)
+	}
+	return nil, w.Flush()
+}
+
+// writeMarkdownEvent writes the date and title, who and where, the sentence that says it, and the sources.
+func writeMarkdownEvent(w *bufio.Writer, e *Event, docs sources) {
+	if when := e.Date.text(); e.EDTF != "" || e.When != "" {
+		fmt.Fprintf(w, "**%s: %s**", escapeMarkdown(when), escapeMarkdown(e.Title))
+	} else {
+		fmt.Fprintf(w, "**%s**", escapeMarkdown(e.Title))
+	}
+	if places := cleanAll(e.Places); len(places) > 0 {
+		fmt.Fprintf(w, " · %s", escapeMarkdown(strings.Join(places, ", ")))
+	}
+	if people := cleanAll(e.Participants); len(people) > 0 {
+		fmt.Fprintf(w, " · %s", escapeMarkdown(strings.Join(people, ", ")))
+	}
+	fmt.Fprint(w, "\n\n")
+	if len(e.Alternatives) > 1 {
+		var says []string
+		for i := range e.Alternatives {
+			a := &e.Alternatives[i]
+			says = append(says, escapeMarkdown(a.Date.text())+" ("+markdownSources(docs, a.Docs)+")")
+		}
+		fmt.Fprintf(w, "Sources disagree on the date: %s.\n\n", strings.Join(says, "; "))
+	}
+	of := docs.of(e)
+	if s := e.evidence(); clean(s) != "" {
+		fmt.Fprintf(w, "> “%s”\n", escapeMarkdown(s))
+		if len(of) > 0 {
+			fmt.Fprint(w, ">\n")
+		}
+	}
+	if len(of) > 0 {
+		ids := make([]string, len(of))
+		for i, s := range of {
+			ids[i] = s.ID
+		}
+		fmt.Fprintf(w, "> — %s\n", markdownSources(docs, ids))
+	}
+	if len(of) > 0 || e.evidence() != "" {
+		fmt.Fprintln(w)
+	}
+}
+
+// markdownSources links to sources by their names, each with its day of publication.
+func markdownSources(docs sources, ids []string) string {
+	var list []string
+	for _, id := range ids {
+		s := docs.find(id)
+		item := escapeMarkdown(s.label())
+		if u := link(s.URL); u != "" {
+			item = "[" + item + "](<" + u + ">)"
+		}
+		if d, ok := parseDay(s.Published); ok {
+			item += ", " + dayPart(d).text()
+		}
+		list = append(list, item)
+	}
+	return strings.Join(list, "; ")
+}
+
+// summary says what the timeline holds: "124 events from 12 sources, 3 March 2011 to 18 January 2021."
+func summary(v *View) string {
+	if len(v.Events)+len(v.Undated) == 0 {
+		return "No events were found."
+	}
+	s := count(len(v.Events)+len(v.Undated), "event")
+	if len(v.Sources) > 0 {
+		s += " from " + count(len(v.Sources), "source")
+	}
+	var first, last day
+	var from, to string // as coarse as the dates themselves
+	for i := range v.Events {
+		w, ok := v.Events[i].when()
+		if !ok {
+			continue
+		}
+		a, b := v.Events[i].days()
+		if !a.zero() && (first.zero() || a.before(first)) {
+			first, from = a, w.parts[0].text()
+		}
+		if !b.zero() && (last.zero() || last.before(b)) {
+			last, to = b, w.parts[len(w.parts)-1].text()
+		}
+	}
+	switch {
+	case from == to && from != "":
+		s += ", " + from
+	case from != "" && to != "":
+		s += ", " + from + " to " + to
+	}
+	return s + "."
+}
+
+func count(n int, what string) string {
+	if n == 1 {
+		return "1 " + what
+	}
+	return itoa(n) + " " + what + "s"
+}
+
+// headings returns the year and the month that a date goes under; no month for a date coarser than that.
+func headings(d *Date) (year, month string) {
+	w, ok := d.when()
+	if !ok {
+		return "Other", ""
+	}
+	p := w.parts[0]
+	switch p.unit {
+	case unitDecade, unitCentury, unitMillennium:
+		return p.text(), ""
+	case unitDay, unitMonth:
+		return yearText(p.year), monthNames[p.month]
+	case unitWeek, unitWeekend:
+		monday := p.first()
+		return yearText(monday.year), monthNames[monday.month]
+	}
+	return yearText(p.year), ""
+}
+
+func countYears(events []Event) map[string]int {
+	n := map[string]int{}
+	for i := range events {
+		year, _ := headings(&events[i].Date)
+		n[year]++
+	}
+	return n
+}
+
+// escapeMarkdown makes s plain words of CommonMark and of GitHub's dialect, wherever in a line it stands. What begins a
+// link of its own (https://, www., an address of mail) is broken the same way.
+func escapeMarkdown(s string) string {
+	s = clean(s)
+	var b strings.Builder
+	b.Grow(len(s) + 8)
+	for i := 0; i < len(s); i++ {
+		c := s[i]
+		switch c {
+		case '\\', '`', '*', '_', '[', ']', '<', '>', '&', '~', '|', '$', '@', '!', '{', '}', '=', '^':
+			b.WriteByte('\\')
+		case '#', '+', '-': // a heading, a list, a rule
+			if i == 0 || s[i-1] == ' ' && c == '#' || i+1 < len(s) && s[i+1] == c || i > 0 && s[i-1] == c {
+				b.WriteByte('\\')
+			}
+		case ':':
+			if strings.HasPrefix(s[i:], "://") {
+				b.WriteByte('\\')
+			}
+		case '.', ')':
+			if i >= 3 && strings.EqualFold(s[i-3:i], "www") || allDigits(s[:i]) { // 1. and 1) begin a list
+				b.WriteByte('\\')
+			}
+		}
+		b.WriteByte(c)
+	}
+	return b.String()
+}
+
+func allDigits(s string) bool {
+	_, ok := digits(s)
+	return ok && s != ""
+}
