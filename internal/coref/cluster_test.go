@@ -1,0 +1,200 @@
+package coref
+
+import (
+	"fmt"
+	"math/rand"
+	"reflect"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/seed-620526af/timeline/internal/text"
+	"github.com/seed-620526af/timeline/timex"
+)
+
+// tell makes a document of one sentence and one mention in it: the word between stars tells the event.
+func tell(id, sentence string, more func(*Mention)) (Document, Mention) {
+	before, rest, _ := strings.Cut(sentence, "*")
+	trigger, after, _ := strings.Cut(rest, "*")
+	x := text.New(before + trigger + after)
+	m := Mention{Start: int32(len(before)), Trigger: trigger, Words: Words(x, 0, len(x.Tokens))}
+	for i := range x.Tokens {
+		if k := x.Tokens[i]; k.Flags.Has(text.Capital) && i > 0 {
+			m.Who = append(m.Who, x.Word(i))
+		}
+	}
+	if more != nil {
+		more(&m)
+	}
+	return Document{ID: id, Print: PrintOf(x)}, m
+}
+
+func on(day string) func(*Mention) {
+	return func(m *Mention) {
+		m.First, _ = timex.ParseDay(day)
+		m.Last, m.Dated = m.First, Own
+	}
+}
+
+func TestClusterTwo(t *testing.T) {
+	named := func(name, day string) func(*Mention) {
+		return func(m *Mention) {
+			if m.Name = name; day != "" {
+				on(day)(m)
+			}
+		}
+	}
+	series := func(n int32) func(*Mention) { return func(m *Mention) { m.Series = n } }
+	for _, c := range []struct {
+		name   string
+		a, b   string
+		ma, mb func(*Mention)
+		one    bool
+	}{
+		{"other words, the same people and day", "On Monday Oracle *bought* Sun Microsystems for 7.4 billion dollars", "For 7.4 billion dollars Oracle *acquired* rival Sun Microsystems", on("2009-04-20"), on("2009-04-20"), true},
+		{"a noun and its verb", "Voters in Chile *elected* Gabriel Boric president on Sunday", "The *election* of Gabriel Boric as president of Chile on Sunday", on("2021-12-19"), on("2021-12-19"), true},
+		{"another day", "On Monday Oracle *bought* Sun Microsystems for 7.4 billion dollars", "For 7.4 billion dollars Oracle *bought* rival Sun Microsystems", on("2009-04-20"), on("2012-04-20"), false},
+		{"other people", "A court in Cairo *jailed* Ahmed Maher for three years", "A judge in Lima *jailed* Keiko Fujimori on Wednesday", nil, nil, false},
+		{"nothing in common but people", "In Sochi Vladimir Putin *met* Hassan Rouhani", "In Sochi Vladimir Putin *skied* past Hassan Rouhani", nil, nil, false},
+		{"one name, dated once", "They spoke at the *summit* in Sochi", "After the *talks* all went home", named("Sochi summit", "2019-02-14"), named("Sochi summit", ""), true},
+		{"two rounds", "In Astana Russia, Iran and Turkey held the fourth *round* of Syria talks", "In Astana Russia, Iran and Turkey held the fifth *round* of Syria talks", series(4), series(5), false},
+		{"one does not happen", "The strike at Boeing in Seattle *ended* on Monday after eight weeks", "The strike at Boeing in Seattle has not *ended* after eight weeks", nil, func(m *Mention) { m.Negated = true }, false},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			d, m := tell("1", c.a, c.ma)
+			e, n := tell("2", c.b, c.mb)
+			n.Doc = 1
+			if got := len(Cluster([]Document{d, e}, []Mention{m, n})) == 1; got != c.one {
+				t.Errorf("one event: %v, want %v", got, c.one)
+			}
+		})
+	}
+}
+
+func TestDates(t *testing.T) {
+	name := func(m *Mention) { m.Name = "Sochi summit" }
+	docs, mentions := []Document{}, []Mention{}
+	add := func(id, publisher string, more ...func(*Mention)) {
+		d, m := tell(id, "the *summit* in Sochi", name)
+		for _, f := range more {
+			f(&m)
+		}
+		d.Publisher, m.Doc = publisher, int32(len(docs))
+		docs, mentions = append(docs, d), append(mentions, m)
+	}
+	month := func(m *Mention) {
+		m.First, m.Last, m.Dated = timex.Date(2019, 2, 1), timex.Date(2019, 2, 28), Own
+	}
+	add("a", "tass.example", on("2019-02-15"))
+	add("b", "sana.example", on("2019-02-14"))
+	add("c", "rt.example", on("2019-02-14"))
+	add("d", "tass.example", on("2019-02-15"))
+	add("e", "afp.example", month)
+	add("f", "afp.example")
+	events := Cluster(docs, mentions)
+	if len(events) != 1 {
+		t.Fatalf("%d events, want 1", len(events))
+	}
+	e := events[0]
+	if got, want := e.EDTF(), "[2019-02-14,2019-02-15]"; got != want {
+		t.Errorf("EDTF %s, want %s", got, want)
+	}
+	if e.First != timex.Date(2019, 2, 14) || e.Dated != Own {
+		t.Errorf("first %v, want the day of most publishers", e.First)
+	}
+	if len(e.Dates) != 2 || !slices.Equal(e.Dates[0].Mentions, []int32{1, 2, 4}) || !slices.Equal(e.Dates[1].Mentions, []int32{0, 3}) {
+		t.Errorf("dates %+v", e.Dates)
+	}
+}
+
+func TestEDTF(t *testing.T) {
+	d := func(s string) timex.Day { day, _ := timex.ParseDay(s); return day }
+	for _, c := range []struct {
+		e    Event
+		want string
+	}{
+		{Event{}, ""},
+		{Event{Last: d("2017-07-06"), Dated: Bounded}, "[..2017-07-06]"},
+		{Event{First: d("2017-07-06"), Dated: Bounded}, "[2017-07-06..]"},
+		{Event{First: d("2017-07-06"), Last: d("2017-07-06"), Dated: Own}, "2017-07-06"},
+		{Event{First: d("2020-11-01"), Last: d("2020-11-30"), Dated: Own}, "2020-11"},
+		{Event{First: d("2015-01-01"), Last: d("2015-12-31"), Dated: Own}, "2015"},
+		{Event{First: d("2017-07-04"), Last: d("2017-07-05"), Dated: Own}, "2017-07-04/2017-07-05"},
+		{Event{First: d("-0330-01-01"), Last: d("-0330-12-31"), Dated: Own}, "-0330"},
+	} {
+		if got := c.e.EDTF(); got != c.want {
+			t.Errorf("%+v: %q, want %q", c.e, got, c.want)
+		}
+	}
+}
+
+// TestClusterShuffled: the events are a function of the set of mentions; every mention is in one event.
+func TestClusterShuffled(t *testing.T) {
+	rng := rand.New(rand.NewSource(7))
+	docs, mentions := randomMentions(rng, 40, 400)
+	want := signature(docs, mentions, Cluster(docs, mentions))
+	for range 10 {
+		dp, mp := rng.Perm(len(docs)), rng.Perm(len(mentions))
+		ds, ms := make([]Document, len(docs)), make([]Mention, len(mentions))
+		for i, p := range dp {
+			ds[p] = docs[i]
+		}
+		for i, p := range mp {
+			ms[p] = mentions[i]
+			ms[p].Doc = int32(dp[mentions[i].Doc])
+		}
+		if got := signature(ds, ms, Cluster(ds, ms)); !reflect.DeepEqual(got, want) {
+			t.Fatalf("shuffled, the events differ:\n%v\n%v", got, want)
+		}
+	}
+}
+
+// signature writes events by what the mentions are, not by where they stand.
+func signature(docs []Document, mentions []Mention, events []Event) []string {
+	var s []string
+	n := 0
+	for _, e := range events {
+		line := e.EDTF()
+		for _, i := range e.Mentions {
+			line += fmt.Sprint(" ", docs[mentions[i].Doc].ID, ":", mentions[i].Start)
+			n++
+		}
+		s = append(s, line)
+	}
+	return append(s, fmt.Sprint(n))
+}
+
+// randomMentions makes mentions out of few words and names, so that many seem alike.
+func randomMentions(rng *rand.Rand, docs, mentions int) ([]Document, []Mention) {
+	ds, ms := make([]Document, docs), make([]Mention, mentions)
+	triggers := strings.Fields("attack bought acquire summit talks fired dismissed said die killed")
+	pick := func(n int) []string {
+		names := make([]string, rng.Intn(n))
+		for i := range names {
+			names[i] = fmt.Sprint("Name ", rng.Intn(12))
+		}
+		return names
+	}
+	for i := range ds {
+		ds[i].ID = fmt.Sprintf("d%03d", i)
+		for range 20 {
+			ds[i].Print.Words = append(ds[i].Print.Words, uint32(rng.Intn(100)))
+		}
+		slices.Sort(ds[i].Print.Words)
+		ds[i].Print.Words = slices.Compact(ds[i].Print.Words)
+	}
+	for i := range ms {
+		m := Mention{Doc: int32(rng.Intn(docs)), Start: int32(i), Trigger: triggers[rng.Intn(len(triggers))], Who: pick(4), Where: pick(2), Series: int32(rng.Intn(8) / 6)}
+		if m.Dated = Strength(rng.Intn(4)); m.Dated > Undated {
+			m.First = timex.Date(2020, 1, 1+rng.Intn(20))
+			m.Last = m.First.Add(rng.Intn(2))
+		}
+		for range 8 {
+			m.Words = append(m.Words, uint32(rng.Intn(100)))
+		}
+		slices.Sort(m.Words)
+		m.Words = slices.Compact(m.Words)
+		ms[i] = m
+	}
+	return ds, ms
+}

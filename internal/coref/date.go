@@ -1,0 +1,142 @@
+package coref
+
+import (
+	"cmp"
+	"slices"
+
+	"github.com/seed-620526af/timeline/timex"
+)
+
+// date dates e by its mentions: by the dates they give, else by the days they were news on, else by the bounds they set.
+// The mentions are in order already.
+func (e *Event) date(docs []Document, mentions []Mention) {
+	var own []int32
+	first, last := int32(never), int32(forever) // by bounds
+	news := int32(forever)                      // the earliest day of publication
+	for _, i := range e.Mentions {
+		m := &mentions[i]
+		f, l := bounds(m.First, m.Last)
+		e.Dated = max(e.Dated, m.Dated)
+		switch m.Dated {
+		case Own:
+			own = append(own, i)
+		case Inherited:
+			news = min(news, f)
+		case Bounded:
+			first, last = max(first, f), min(last, l)
+		}
+	}
+	switch e.Dated {
+	case Own:
+		ds := alternatives(own, docs, mentions)
+		e.First, e.Last = ds[0].First, ds[0].Last
+		if len(ds) > 1 {
+			e.Dates = ds
+		}
+	case Inherited:
+		e.First = timex.FromNumber(int(news))
+		e.Last = e.First
+	case Bounded:
+		if first > never {
+			e.First = timex.FromNumber(int(first))
+		}
+		if last < forever && last >= first {
+			e.Last = timex.FromNumber(int(last))
+		}
+	}
+}
+
+// alternatives sorts mentions with dates of their own by the date they give. A vaguer date ("in November") goes with a more
+// exact one inside it; dates that exclude one another stand apart, the one of most publishers first.
+func alternatives(own []int32, docs []Document, mentions []Mention) []Alternative {
+	byLength := slices.Clone(own)
+	length := func(i int32) int {
+		f, l := bounds(mentions[i].First, mentions[i].Last)
+		return int(l) - int(f)
+	}
+	slices.SortStableFunc(byLength, func(a, b int32) int {
+		return cmp.Or(cmp.Compare(length(a), length(b)), mentions[a].First.Compare(mentions[b].First))
+	})
+	var ds []Alternative
+	var vague []int32 // whose date holds several alternatives
+	for _, i := range byLength {
+		f, l := bounds(mentions[i].First, mentions[i].Last)
+		fits, at := 0, 0
+		for n := range ds {
+			if df, dl := bounds(ds[n].First, ds[n].Last); f <= dl && df <= l {
+				fits, at = fits+1, n
+			}
+		}
+		switch fits {
+		case 0:
+			ds = append(ds, Alternative{mentions[i].First, mentions[i].Last, []int32{i}})
+		case 1:
+			ds[at].Mentions = append(ds[at].Mentions, i)
+		default:
+			vague = append(vague, i)
+		}
+	}
+	slices.SortStableFunc(ds, func(a, b Alternative) int {
+		return cmp.Or(cmp.Compare(publishers(b.Mentions, docs, mentions), publishers(a.Mentions, docs, mentions)),
+			cmp.Compare(len(b.Mentions), len(a.Mentions)), a.First.Compare(b.First), a.Last.Compare(b.Last))
+	})
+	ds[0].Mentions = append(ds[0].Mentions, vague...)
+	return ds
+}
+
+// publishers counts who answers for the mentions, each once.
+func publishers(of []int32, docs []Document, mentions []Mention) int {
+	seen := map[string]bool{}
+	for _, i := range of {
+		d := &docs[mentions[i].Doc]
+		if d.Publisher != "" {
+			seen["publisher "+d.Publisher] = true
+		} else {
+			seen["document "+d.ID] = true
+		}
+	}
+	return len(seen)
+}
+
+// EDTF writes the day or days of an event in ISO 8601-2's extended format: "2019-02-14", "2020-11", "2017-07-04/2017-07-05",
+// "[..2017-07-06]" where only a bound is known, "[2019-02-14,2019-02-15]" where sources disagree; "" where nothing is known.
+func (e *Event) EDTF() string {
+	if len(e.Dates) > 1 {
+		ds := slices.Clone(e.Dates)
+		slices.SortFunc(ds, func(a, b Alternative) int {
+			return cmp.Or(a.First.Compare(b.First), a.Last.Compare(b.Last))
+		})
+		s := "["
+		for i, d := range ds {
+			if i > 0 {
+				s += ","
+			}
+			s += period(d.First, d.Last, "..")
+		}
+		return s + "]"
+	}
+	if e.Dated <= Bounded {
+		switch f, l := e.First.String(), e.Last.String(); {
+		case f == "" && l == "":
+			return ""
+		default:
+			return "[" + f + ".." + l + "]"
+		}
+	}
+	return period(e.First, e.Last, "/")
+}
+
+// period writes the days from first to last: as a day, month or year where they are just that.
+func period(first, last timex.Day, between string) string {
+	switch {
+	case first == last:
+		return first.String()
+	case first.IsZero(), last.IsZero():
+		return first.String() + between + last.String()
+	case first.Dom == 1 && first.Month == 1 && last.Month == 12 && last.Dom == 31 && first.Year == last.Year:
+		return timex.YearString(int(first.Year))
+	case first.Dom == 1 && first.Month == last.Month && first.Year == last.Year && int(last.Dom) == timex.DaysIn(int(last.Year), int(last.Month)):
+		return first.String()[:len(first.String())-3]
+	}
+	return first.String() + between + last.String()
+}

@@ -1,0 +1,180 @@
+package coref
+
+import "math"
+
+// evidence is what speaks for and against two profiles being one event. Each part lies in about -1 to 1.
+type evidence struct {
+	trigger float64 // the words that tell it
+	name    float64 // their own names
+	who     float64 // participants
+	where   float64
+	when    float64
+	words   float64 // of the sentences
+	story   float64 // of the texts
+	vetoed  bool    // they cannot be one, whatever else speaks for it
+}
+
+// weights of the evidence, as the logarithm of the odds that it adds.
+var weights = struct{ bias, trigger, name, who, apart, where, when, words, story float64 }{
+	bias: -6, trigger: 3, name: 8, who: 2, apart: 1.5, where: 1, when: 1.5, words: 5, story: 4,
+}
+
+// probability that two profiles are one event.
+func (e evidence) probability() float64 {
+	if e.vetoed {
+		return 0
+	}
+	w := &weights
+	z := w.bias + w.trigger*e.trigger + w.name*e.name + w.where*e.where + w.when*e.when + w.words*e.words + w.story*e.story
+	if e.who < 0 {
+		z += w.apart * e.who
+	} else {
+		z += w.who * e.who
+	}
+	return 1 / (1 + math.Exp(-z))
+}
+
+// compare weighs p against q.
+func (x *index) compare(p, q *profile) (e evidence) {
+	e.trigger = p.trigger.alike(q.trigger)
+	named := p.name != 0 && p.name == q.name
+	if named {
+		e.name = 1
+	}
+	switch {
+	case p.series != 0 && q.series != 0 && p.series != q.series, // another round
+		p.name != 0 && q.name != 0 && !named && p.trigger.family == q.trigger.family && p.series != q.series,
+		p.negated != q.negated,
+		e.trigger == 0 && !named:
+		e.vetoed = true
+		return e
+	}
+	if e.when = nearness(p, q); e.when <= -1 && !named {
+		e.vetoed = true
+		return e
+	}
+	e.who = x.overlap(p.who, q.who)
+	e.where = x.overlap(p.where, q.where)
+	e.words = x.cosine(p.words, q.words)
+	if p.doc == q.doc {
+		e.story = 1
+	} else {
+		e.story = x.story(p.doc, q.doc)
+	}
+	return e
+}
+
+// nearness compares days: 1 for the same day, 0 where nothing is known, -1 for days that cannot be one.
+func nearness(p, q *profile) float64 {
+	if p.dated == Undated || q.dated == Undated {
+		return 0
+	}
+	gap := max(p.first, q.first) - min(p.last, q.last) // days that lie between, 0 or less where they overlap
+	if p.dated == Bounded || q.dated == Bounded {
+		if gap > 1 {
+			return -1
+		}
+		return 0
+	}
+	span := max(p.last-p.first, q.last-q.first)
+	slack := int32(0) // of dates that are only those of publication
+	if p.dated == Inherited || q.dated == Inherited {
+		slack = 2
+	}
+	switch {
+	case gap <= 0 && span == 0:
+		return 1
+	case gap <= 0 && span <= 31:
+		return 0.7
+	case gap <= 0:
+		return 0.3
+	case gap <= slack:
+		return 0.4
+	case slack > 0 && gap <= 7:
+		return -0.4
+	case slack > 0 && gap <= 31:
+		return -0.7
+	case gap == 1:
+		return -0.6
+	}
+	return -1
+}
+
+// overlap says which share of the shorter list's weight both lists hold; -1 where both name somebody and nobody is the same.
+func (x *index) overlap(a, b []int32) float64 {
+	if len(a) == 0 || len(b) == 0 {
+		return 0
+	}
+	var both, wa, wb float32
+	i, j := 0, 0
+	for i < len(a) || j < len(b) {
+		switch {
+		case j == len(b) || i < len(a) && a[i] < b[j]:
+			wa += x.weight[a[i]]
+			i++
+		case i == len(a) || b[j] < a[i]:
+			wb += x.weight[b[j]]
+			j++
+		default:
+			w := x.weight[a[i]]
+			both, wa, wb = both+w, wa+w, wb+w
+			i++
+			j++
+		}
+	}
+	if both == 0 {
+		return -1
+	}
+	return float64(both / min(wa, wb))
+}
+
+// cosine of two lists of terms, each weighed by its rarity.
+func (x *index) cosine(a, b []int32) float64 {
+	dot, na, nb := float32(0), float32(0), float32(0)
+	i, j := 0, 0
+	for i < len(a) || j < len(b) {
+		switch {
+		case j == len(b) || i < len(a) && a[i] < b[j]:
+			w := x.weight[a[i]]
+			na += w * w
+			i++
+		case i == len(a) || b[j] < a[i]:
+			w := x.weight[b[j]]
+			nb += w * w
+			j++
+		default:
+			w := x.weight[a[i]]
+			w *= w
+			dot, na, nb = dot+w, na+w, nb+w
+			i++
+			j++
+		}
+	}
+	if dot == 0 {
+		return 0
+	}
+	return float64(dot) / math.Sqrt(float64(na)*float64(nb))
+}
+
+// story says how alike two texts are.
+func (x *index) story(c, d int32) float64 {
+	a, b := x.stories[c], x.stories[d]
+	dot := float32(0)
+	for i, j := 0, 0; i < len(a) && j < len(b); {
+		switch {
+		case a[i] < b[j]:
+			i++
+		case b[j] < a[i]:
+			j++
+		default:
+			w := x.weight[a[i]]
+			dot += w * w
+			i++
+			j++
+		}
+	}
+	if dot == 0 {
+		return 0
+	}
+	return float64(dot / (x.norms[c] * x.norms[d]))
+}
