@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -70,15 +71,18 @@ func same(words []string, tokens []prose.Token) bool {
 	return true
 }
 
-func TestTagsAsProseDoes(t *testing.T) {
-	compared, tokens := 0, 0
+// TestAsProseDoes runs prose beside its compiled form and asks for the same tags, labels and names.
+//
+// Left out are: words that prose's tokenizer splits ("Sept.", "..."), since prose has no answer for them; and a name that ends
+// a run, which prose forgets.
+func TestAsProseDoes(t *testing.T) {
+	compared, tokens, names := 0, 0, 0
 	for name, raw := range corpus(t) {
 		x := text.New(raw)
 		tags := make([]Tag, len(x.Tokens))
 		tokens += len(tags)
 		runs(x, func(first, last int, words []string) {
-			doc, err := prose.NewDocument(strings.Join(words, " "), prose.UsingModel(reference),
-				prose.WithSegmentation(false), prose.WithExtraction(false))
+			doc, err := prose.NewDocument(strings.Join(words, " "), prose.UsingModel(reference), prose.WithSegmentation(false))
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -87,15 +91,28 @@ func TestTagsAsProseDoes(t *testing.T) {
 				return
 			}
 			TagSentence(x, first, last, tags)
+			labels := Labels(x, tags, first, last, nil)
 			for i, w := range want {
 				compared++
-				if got := tags[first+i].String(); got != w.Tag {
-					t.Errorf("%s: %q in %q: %s, but prose says %s", name, w.Text, words, got, w.Tag)
+				if tag, label := tags[first+i].String(), labels[i].String(); tag != w.Tag || label != w.Label {
+					t.Errorf("%s: %q in %q: %s, %s, but prose says %s, %s", name, w.Text, words, tag, label, w.Tag, w.Label)
 				}
+			}
+			chunks := Chunks(tags[first:last], labels, first, nil)
+			if n := len(chunks); n > 0 && int(chunks[n-1].Last) == last && n > len(doc.Entities()) {
+				chunks = chunks[:n-1]
+			}
+			var got []prose.Entity
+			for _, c := range chunks {
+				got = append(got, prose.Entity{Text: strings.Join(words[int(c.First)-first:int(c.Last)-first], " "), Label: c.Kind.String()})
+			}
+			names += len(got)
+			if !slices.Equal(got, doc.Entities()) {
+				t.Errorf("%s: %q: the names %v, but prose says %v", name, words, got, doc.Entities())
 			}
 		})
 	}
-	if compared < tokens/2 {
+	if compared < tokens*9/10 || names == 0 {
 		t.Errorf("only %d of %d tokens could be compared", compared, tokens)
 	}
 }

@@ -24,6 +24,7 @@ func main() {
 	}
 	m := module(strings.TrimSpace(string(out)))
 	write("tagger.bin", compileTagger(m))
+	write("names.bin", compileNames(m))
 }
 
 func write(name string, sections [][]uint32) {

@@ -28,3 +28,49 @@ const (
 	TaggerTwo      // by the tag before and the tag two before
 	TaggerSections // their number
 )
+
+// LabelNames are the names of the recognizer's labels, by their numbers.
+var LabelNames = [...]string{"O",
+	"B-PERSON", "I-PERSON", "B-GPE", "I-GPE", "B-ORGANIZATION", "I-ORGANIZATION",
+	"B-GSP", "I-GSP", "B-FACILITY", "I-FACILITY", "B-LOCATION", "I-LOCATION",
+}
+
+// Shapes are the recognizer's shapes of words, by their numbers.
+var Shapes = [...]string{"number", "punct", "downcase", "upcase", "mixedcase", "other"}
+
+// Histories are what the recognizer knows of the label before a word, by their numbers: of the first word's nothing, of the
+// second's the first letter, of others the label. (Prose, unlike the recognizer's training, asks for the first letter always.)
+var Histories = [...]string{"None", "O", "B", "I",
+	"B-PERSON", "I-PERSON", "B-GPE", "I-GPE", "B-ORGANIZATION", "I-ORGANIZATION",
+	"B-GSP", "I-GSP", "B-FACILITY", "I-FACILITY", "B-LOCATION", "I-LOCATION",
+}
+
+// Tags that the recognizer was trained with beside [TagNames]. (Prose never gives them.)
+const (
+	AnyVerb = 60 // "V", for all verbs' tags
+	NoTag   = 59 // "", for -NONE- and brackets
+)
+
+// LabelScale is one over the unit of the recognizer's weights.
+const LabelScale = 1 << 21
+
+// Sections of the recognizer's file.
+const (
+	NamesEntries    = iota
+	NamesBias       // one ref
+	NamesWords      // table, by a word as it is written
+	NamesAround     // table, by a word in lower case: rows of it as the word before, after; whether NamesPairs has it
+	NamesPairs      // table, by a word in lower case, mixed with the tag after it
+	NamesAffixes    // table, by three bytes of a word in lower case: rows of them as its first, its last
+	NamesLengths    // by a word's length in bytes
+	NamesTag        // by the word's tag
+	NamesTagBefore  // by the tag before
+	NamesTagAfter   // by the tag after
+	NamesHistory    // by the label before
+	NamesTagHistory // by the word's tag and the label before
+	NamesShape      // by the word's shape
+	NamesFollows    // by the label before, once more: meant to be by the shape before too (no word is so read by prose)
+	NamesBasic      // by whether the word is one of Basic English: no, yes
+	NamesBasicWords // table, by a word as it is written: the words of Basic English
+	NamesSections   // their number
+)
