@@ -74,8 +74,8 @@ func isLink(s string) bool {
 		if c := s[i-1]; !isDigit(c) && (c < 'a' || c > 'z') && c != '.' && c != '-' {
 			continue
 		}
-		items := 0
-		for j := i + 1; j < len(s); {
+		items, j := 0, i+1
+		for j < len(s) {
 			n, closes := linkItem(s[j:])
 			if n == 0 {
 				break
@@ -84,6 +84,9 @@ func isLink(s string) bool {
 				return true
 			}
 			j += n
+		}
+		if items > 0 && s[i+1] != '(' { // what cannot end a link here cannot end one that begins later
+			i = j - 1
 		}
 	}
 	return false

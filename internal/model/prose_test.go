@@ -134,21 +134,46 @@ func TestTagText(t *testing.T) {
 	}
 }
 
-func TestTagTextAllocatesNothing(t *testing.T) {
+func TestAllocatesNothing(t *testing.T) {
 	x := text.New(strings.Repeat("The Treaty of Rome, signed on 25 March 1957, came into force in January. ", 50))
 	tags := TagText(x, nil)
-	if n := testing.AllocsPerRun(10, func() { tags = TagText(x, tags[:0]) }); n != 0 {
+	labels := make([]Label, 0, len(tags))
+	n := testing.AllocsPerRun(10, func() {
+		tags = TagText(x, tags[:0])
+		labels = Labels(x, tags, 0, len(tags), labels[:0])
+	})
+	if n != 0 {
 		t.Errorf("%v allocations", n)
 	}
 }
 
-func FuzzTagText(f *testing.F) {
+func FuzzModel(f *testing.F) {
 	f.Add(ownText)
-	f.Add("a.(b)c\xff@b.c -LRB- 2014-")
+	f.Add("a.(b)c\xff@b.c -LRB- 2014- http://a.b(c.;.;.;[")
 	f.Fuzz(func(t *testing.T, raw string) {
 		x := text.New(raw)
-		if tags := TagText(x, nil); len(tags) != len(x.Tokens) {
+		tags := TagText(x, nil)
+		if len(tags) != len(x.Tokens) {
 			t.Errorf("%d tags for %d tokens", len(tags), len(x.Tokens))
+		}
+		for i, tag := range tags {
+			if tag == None || tag.String() == "" {
+				t.Errorf("no tag for %q", x.Word(i))
+			}
+		}
+		for _, s := range x.Sentences {
+			first, last := int(s.First), int(s.Last)
+			labels := Labels(x, tags, first, last, nil)
+			if len(labels) != last-first {
+				t.Errorf("%d labels for %d tokens", len(labels), last-first)
+			}
+			end := s.First
+			for _, c := range Chunks(tags[first:last], labels, first, nil) {
+				if c.First < end || c.Last <= c.First || c.Last > s.Last || c.Kind == NoKind {
+					t.Errorf("the name %v in %v", c, s)
+				}
+				end = c.Last
+			}
 		}
 	})
 }
