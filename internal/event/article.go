@@ -1,0 +1,74 @@
+package event
+
+import (
+	"github.com/seed-620526af/timeline/internal/model"
+	"github.com/seed-620526af/timeline/internal/names"
+	"github.com/seed-620526af/timeline/internal/text"
+	"github.com/seed-620526af/timeline/timex"
+)
+
+// Article is a text with all that the stages before this one found in it.
+type Article struct {
+	Text      *text.Text
+	Tags      []model.Tag   // one a token
+	Timexes   []timex.Timex // in the order of the text
+	Names     []names.Name  // in the order of the text
+	Published timex.Day     // no day where it isn't known
+}
+
+// reading is an article cut into chunks and clauses, with each token's timex, name and mention at hand.
+type reading struct {
+	Article
+	chunks  []chunk
+	clauses []clause
+	bounds  []int32 // the first chunk of each sentence, and the end
+	chunkOf []int32 // by token
+	timexOf []int32 // by token, -1 for none
+	nameOf  []int32 // by token, -1 for none
+	event   []int32 // by token: the mention it triggers, -1 for none
+	mention []Mention
+	buf     []byte
+}
+
+// read prepares the article for r's other methods, reusing r's memory.
+func (r *reading) read(a Article, mentions []Mention) {
+	r.Article, r.mention = a, mentions
+	n := len(a.Text.Tokens)
+	r.timexOf, r.nameOf = fill(r.timexOf, n), fill(r.nameOf, n)
+	r.event, r.chunkOf = fill(r.event, n), fill(r.chunkOf, n)
+	for i, t := range a.Timexes {
+		for j := a.Text.TokenAt(t.Start); j < n && int(a.Text.Tokens[j].Start) < t.End; j++ {
+			r.timexOf[j] = int32(i)
+		}
+	}
+	for i, e := range a.Names {
+		for j := max(e.First, 0); j < e.Last && int(j) < n; j++ {
+			r.nameOf[j] = int32(i)
+		}
+	}
+	for i := range mentions {
+		if t := mentions[i].Trigger; t >= 0 && int(t) < n {
+			r.event[t] = int32(i)
+		}
+	}
+	r.chunks, r.clauses, r.bounds = r.chunks[:0], r.clauses[:0], r.bounds[:0]
+	for s := range a.Text.Sentences {
+		q := &a.Text.Sentences[s]
+		r.bounds = append(r.bounds, int32(len(r.chunks)))
+		r.chunk(int(q.First), int(q.Last))
+		r.clause(int(r.bounds[s]), len(r.chunks))
+	}
+	r.bounds = append(r.bounds, int32(len(r.chunks)))
+}
+
+// fill returns s with n elements, each -1.
+func fill(s []int32, n int) []int32 {
+	if cap(s) < n {
+		s = make([]int32, n)
+	}
+	s = s[:n]
+	for i := range s {
+		s[i] = -1
+	}
+	return s
+}

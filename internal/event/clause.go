@@ -1,0 +1,604 @@
+package event
+
+import (
+	"github.com/seed-620526af/timeline/internal/model"
+	"github.com/seed-620526af/timeline/internal/text"
+)
+
+// clause is a verb chunk with what belongs to it. Its chunks are those whose Clause is its index; they may stand apart:
+// "The minister, who arrived on Monday, resigned".
+type clause struct {
+	Parent  int32 // the clause it hangs on, -1 for none
+	Kind    clauseKind
+	Opener  int32 // the chunk that opens it ("that", "who", "after"), -1 for none
+	Subject int32 // a noun chunk, -1 for none
+	Verb    int32 // a verb chunk, -1 for none
+	Object  int32 // the first noun chunk after the verb that no preposition governs, -1 for none
+}
+
+type clauseKind uint8
+
+const (
+	mainClause   clauseKind = iota
+	coordinate              // and left; shares the subject of the clause before it
+	complement              // said (that) it would close
+	relative_               // who left
+	adverbial               // when it closed
+	toInfinitive            // to close
+	participial             // killing two; built in 1999
+)
+
+// clause appends the clauses of chunks [first, last), one sentence, and sets each chunk's.
+func (r *reading) clause(first, last int) {
+	p := parser{reading: r, first: first, last: last, lastNoun: -1, lastVerb: -1}
+	p.cur = p.open(mainClause, -1, -1)
+	for k := first; k < last; k++ {
+		p.step(k)
+	}
+}
+
+// parser is the state of one sentence.
+type parser struct {
+	*reading
+	first, last int
+	cur         int32 // the clause that chunks go to
+	lastNoun    int32 // the last noun chunk, governed or not
+	lastVerb    int32
+	free        int32 // the first noun since the last verb, comma or conjunction that no preposition governs
+	hasFree     bool
+	depth       int // brackets
+}
+
+func (p *parser) open(kind clauseKind, parent, opener int32) int32 {
+	p.clauses = append(p.clauses, clause{Parent: parent, Kind: kind, Opener: opener, Subject: -1, Verb: -1, Object: -1})
+	return int32(len(p.clauses) - 1)
+}
+
+func (p *parser) step(k int) {
+	c := &p.chunks[k]
+	if c.Kind == openBracket {
+		p.depth++
+	}
+	if p.depth > 0 {
+		if c.Kind == closeBracket {
+			p.depth--
+		}
+		c.Clause = p.cur
+		if c.Kind == verbChunk { // what stands in brackets disturbs nothing
+			n := p.open(mainClause, p.cur, -1)
+			p.clauses[n].Verb, p.clauses[n].Kind = int32(k), adverbial
+			if k > p.first && p.chunks[k-1].Kind == nounChunk {
+				p.clauses[n].Subject = int32(k - 1)
+			}
+			c.Clause = n
+		}
+		return
+	}
+	switch c.Kind {
+	case nounChunk:
+		p.noun(k)
+	case verbChunk:
+		p.verb(k)
+	case subChunk:
+		if p.chunks[k].Clause = p.cur; p.introduces(k) {
+			kind := adverbial
+			if p.lastVerb == int32(k-1) {
+				kind = complement
+			}
+			p.cur = p.open(kind, p.cur, int32(k))
+			c.Clause = p.cur
+			p.hasFree = false
+		}
+	case relChunk:
+		p.relative(k)
+	case prepChunk:
+		p.prep(k)
+	case commaChunk:
+		c.Clause = p.cur
+		p.hasFree = false
+	case conjChunk:
+		c.Clause = p.cur
+		p.hasFree = false
+	case stopChunk:
+		c.Clause = p.cur
+		p.hasFree = false
+		if k+1 < p.last && p.clauses[p.cur].Verb >= 0 {
+			p.cur = p.open(mainClause, -1, -1)
+			p.lastNoun, p.lastVerb = -1, -1
+		} else if k+1 < p.last && p.clauses[p.cur].Subject >= 0 { // "MOSCOW -"
+			p.clauses[p.cur].Subject = -1
+		}
+	default:
+		c.Clause = p.cur
+	}
+}
+
+// introduces reports whether a verb follows the conjunction at chunk k.
+func (p *parser) introduces(k int) bool {
+	for j := k + 1; j < p.last && j < k+24; j++ {
+		switch p.chunks[j].Kind {
+		case verbChunk:
+			return true
+		case stopChunk:
+			return false
+		}
+	}
+	return false
+}
+
+func (p *parser) noun(k int) {
+	c := &p.chunks[k]
+	c.Clause = p.cur
+	p.lastNoun = int32(k)
+	if c.Prep >= 0 {
+		return
+	}
+	if !p.hasFree {
+		p.free, p.hasFree = int32(k), true
+	}
+	q := &p.clauses[p.cur]
+	switch {
+	case q.Verb < 0 && q.Subject < 0:
+		q.Subject = int32(k)
+	case q.Verb >= 0 && q.Object < 0 && p.adjacent(int(q.Verb), k):
+		if p.opensContent(int(q.Verb), k) { // "said the plant would close"
+			p.cur = p.open(complement, p.cur, -1)
+			p.clauses[p.cur].Subject, c.Clause = int32(k), p.cur
+			return
+		}
+		q.Object = int32(k)
+	}
+}
+
+// opensContent reports whether the noun chunk k after the speech verb, chunk v, is the subject of what is said: a verb with a tense
+// follows that is no relative clause's.
+func (p *parser) opensContent(v, k int) bool {
+	if !p.speech(v) || p.chunks[v].Form.has(passive) {
+		return false
+	}
+	if _, ok := telling.Of(p.Text, int(p.chunks[v].Head)); ok {
+		return false
+	}
+	about := false // a relative clause is open
+	for j := k + 1; j < p.last && j < k+24; j++ {
+		switch c := &p.chunks[j]; c.Kind {
+		case relChunk:
+			about = true
+		case prepChunk, nounChunk, timeChunk, adverbChunk, adjChunk, quoteChunk, otherChunk:
+			if c.Kind == prepChunk && p.Text.Tokens[c.First].Key == keyThat {
+				about = true
+			}
+		case verbChunk:
+			if !c.Form.has(finite) {
+				continue
+			}
+			if !about {
+				return true
+			}
+			about = false
+		case commaChunk, conjChunk:
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// telling verbs name the hearer before what is said.
+var telling = text.NewTable(list(true, "tell tells told telling warn warned warns inform informed informs remind reminded assure assured urge urged"))
+
+// adjacent reports whether only adverbs, times and quotes stand between chunks i and k.
+func (r *reading) adjacent(i, k int) bool {
+	for j := i + 1; j < k; j++ {
+		switch c := &r.chunks[j]; c.Kind {
+		case adverbChunk, quoteChunk:
+		case timeChunk:
+			if c.Prep >= 0 {
+				return false
+			}
+		default:
+			return false
+		}
+	}
+	return true
+}
+
+// prep opens a clause where the preposition at chunk k is a conjunction: "after the bank failed", "that prices would fall".
+func (p *parser) prep(k int) {
+	c := &p.chunks[k]
+	c.Clause = p.cur
+	o, ok := openers.Of(p.Text, int(c.First))
+	if !ok || c.Last != c.First+1 {
+		return
+	}
+	isThat := p.Text.Tokens[c.First].Key == keyThat
+	verb := -1
+scan:
+	for j := k + 1; j < p.last && j < k+16; j++ {
+		switch d := &p.chunks[j]; d.Kind {
+		case verbChunk:
+			if d.Form.has(finite) || d.Form.has(participle) && !isThat && p.couldBePast(j) {
+				verb = j
+			} else if !isThat {
+				break scan
+			}
+			if verb >= 0 {
+				break scan
+			}
+		case nounChunk, prepChunk, timeChunk, adverbChunk, quoteChunk, adjChunk, conjChunk:
+			if d.Kind == conjChunk && o == sometimes && !isThat {
+				break scan
+			}
+		case commaChunk, openBracket, closeBracket:
+			if !isThat {
+				break scan
+			}
+		default:
+			break scan
+		}
+	}
+	if verb < 0 {
+		return
+	}
+	for j := k + 1; j < verb; j++ { // its noun is a subject, and governed no more
+		if d := &p.chunks[j]; d.Kind == nounChunk || d.Kind == timeChunk {
+			if d.Prep == int32(k) {
+				d.Prep = -1
+			}
+			break
+		}
+	}
+	c.Kind = subChunk
+	kind := adverbial
+	if isThat {
+		kind = complement
+		if verb == k+1 { // "the bank that failed"
+			p.relative(k)
+			return
+		}
+	}
+	p.cur = p.open(kind, p.cur, int32(k))
+	c.Clause, p.hasFree = p.cur, false
+}
+
+// couldBePast reports whether the participle at chunk j can be a past tense: a subject stands right before it.
+func (p *parser) couldBePast(j int) bool {
+	return j > p.first && p.chunks[j-1].Kind == nounChunk
+}
+
+// relative opens the relative clause, or the indirect question, at chunk k.
+func (p *parser) relative(k int) {
+	c := &p.chunks[k]
+	c.Clause = p.cur
+	if !p.introduces(k) {
+		return
+	}
+	c.Kind = relChunk
+	kind := relative_
+	if p.lastNoun < 0 || p.lastVerb == int32(k-1) {
+		kind = complement
+	}
+	n := p.open(kind, p.cur, int32(k))
+	if kind == relative_ && k+1 < p.last && p.opensPredicate(k+1) {
+		p.clauses[n].Subject = p.lastNoun
+		if s := p.heads(p.lastNoun); s >= 0 {
+			p.clauses[n].Subject = s
+		}
+	}
+	p.cur, c.Clause, p.hasFree = n, n, false
+}
+
+// opensPredicate reports whether a verb, perhaps after adverbs and commas, follows at chunk k.
+func (p *parser) opensPredicate(k int) bool {
+	for ; k < p.last; k++ {
+		switch c := &p.chunks[k]; c.Kind {
+		case verbChunk:
+			return true
+		case adverbChunk, quoteChunk, timeChunk:
+		case commaChunk:
+			return false
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// heads returns the noun chunk that "of" makes the noun chunk k a part of: in "a bank of Cyprus" the bank, since it is the bank
+// that a verb is more likely about where the last noun is a name of a place; -1 for none.
+func (p *parser) heads(k int32) int32 {
+	for k >= int32(p.first) {
+		c := &p.chunks[k]
+		if c.Prep < 0 || c.Prep == 0 || c.Prep-1 < int32(p.first) || p.chunks[c.Prep-1].Kind != nounChunk {
+			return k
+		}
+		if p.Text.Tokens[p.chunks[c.Prep].First].Key != keyOf {
+			return k
+		}
+		k = c.Prep - 1
+	}
+	return -1
+}
+
+// verb decides to which clause the verb at chunk k belongs, and what its subject is.
+func (p *parser) verb(k int) {
+	c := &p.chunks[k]
+	defer func() { p.lastVerb, p.hasFree = int32(k), false }()
+	q := &p.clauses[p.cur]
+	before := chunkKind(otherChunk)
+	b := k - 1
+	for b >= p.first && (p.chunks[b].Kind == adverbChunk || p.chunks[b].Kind == quoteChunk || p.chunks[b].Kind == timeChunk && p.chunks[b].Prep < 0) {
+		b--
+	}
+	if b >= p.first {
+		before = p.chunks[b].Kind
+	}
+	switch {
+	case c.Form.has(infinitive) && !(q.Verb < 0 && q.Subject >= 0 && p.Tags[c.First] != model.TO):
+		p.dependent(k, toInfinitive)
+	case c.Form.has(gerund):
+		p.dependent(k, participial)
+	case c.Form.has(participle):
+		if q.Verb < 0 && q.Subject >= 0 && before == nounChunk && !p.finiteAhead(k) || q.Verb < 0 && q.Kind == relative_ && q.Subject >= 0 {
+			c.Form = c.Form&^participle | finite | past
+			p.settle(p.cur, k)
+			return
+		}
+		if before == conjChunk && p.lastVerb >= 0 && p.chunks[p.lastVerb].Form&(passive|perfect) != 0 { // "was seized and burned"
+			f := p.chunks[p.lastVerb].Form
+			c.Form = c.Form&^participle | f
+			p.coordinateWith(p.chunks[p.lastVerb].Clause, k)
+			return
+		}
+		if p.hasFree && before == nounChunk && p.free == int32(b) && q.Verb >= 0 && !p.finiteAhead(k) && b-1 >= p.first && (p.chunks[b-1].Kind == conjChunk || p.chunks[b-1].Kind == commaChunk) {
+			c.Form = c.Form&^participle | finite | past
+			p.fresh(k, before)
+			return
+		}
+		p.dependent(k, participial)
+	case q.Verb < 0:
+		if c.Form.has(past) && !c.Form.has(perfect) && q.Kind == mainClause && before == nounChunk && p.reduced(k) {
+			c.Form = c.Form&^(finite|past) | participle
+			p.dependent(k, participial)
+			return
+		}
+		p.settle(p.cur, k)
+	default:
+		p.fresh(k, before)
+	}
+}
+
+// settle makes the verb at chunk k the one of clause n.
+func (p *parser) settle(n int32, k int) {
+	q := &p.clauses[n]
+	q.Verb = int32(k)
+	p.chunks[k].Clause = n
+	p.cur = n
+	if q.Subject < 0 { // "said Lavrov"
+		if k+1 < p.last && p.chunks[k+1].Kind == nounChunk && p.chunks[k+1].Prep < 0 && p.speech(k) {
+			q.Subject = int32(k + 1)
+		}
+	}
+}
+
+// reduced reports whether what looks like the past tense at chunk k is a participle: "the man arrested last week died".
+func (p *parser) reduced(k int) bool {
+	c := &p.chunks[k]
+	if p.Tags[c.Head] != model.VBD || c.Last != c.First+1 || k+1 >= p.last {
+		return false
+	}
+	switch d := &p.chunks[k+1]; {
+	case d.Kind == prepChunk, d.Kind == timeChunk:
+	default:
+		return false
+	}
+	for j := k + 1; j < p.last && j < k+12; j++ {
+		switch d := &p.chunks[j]; d.Kind {
+		case verbChunk:
+			return d.Form.has(finite) && !(p.hasConj(k, j))
+		case commaChunk, stopChunk, subChunk, relChunk, quoteChunk, conjChunk:
+			return false
+		case nounChunk:
+			if d.Prep < 0 {
+				return false
+			}
+		}
+	}
+	return false
+}
+
+func (p *parser) hasConj(i, j int) bool {
+	for ; i < j; i++ {
+		if p.chunks[i].Kind == conjChunk {
+			return true
+		}
+	}
+	return false
+}
+
+// finiteAhead reports whether a verb with a tense follows chunk k in the same stretch, so that k's may be a participle.
+func (p *parser) finiteAhead(k int) bool {
+	for j := k + 1; j < p.last && j < k+16; j++ {
+		switch c := &p.chunks[j]; c.Kind {
+		case verbChunk:
+			if c.Form.has(finite) {
+				return true
+			}
+		case subChunk, relChunk, stopChunk, conjChunk, commaChunk:
+			return false
+		}
+	}
+	return false
+}
+
+// dependent opens a clause for the infinitive or participle at chunk k.
+func (p *parser) dependent(k int, kind clauseKind) {
+	parent := p.cur
+	if p.clauses[parent].Verb < 0 && p.clauses[parent].Subject < 0 && p.clauses[parent].Kind == mainClause {
+		// it opens the sentence: "Speaking in Paris, he said"
+		n := p.open(kind, parent, -1)
+		p.clauses[n].Verb = int32(k)
+		p.chunks[k].Clause = n
+		p.cur = n
+		return
+	}
+	n := p.open(kind, parent, -1)
+	q := &p.clauses[n]
+	q.Verb = int32(k)
+	p.chunks[k].Clause = n
+	q.Subject = p.clauses[parent].Subject
+	if k > p.first {
+		prev := &p.chunks[k-1]
+		if prev.Kind == nounChunk && (kind == participial || p.clauses[parent].Object == int32(k-1)) {
+			q.Subject = int32(k - 1)
+			if s := p.heads(int32(k - 1)); s >= 0 && kind == participial {
+				q.Subject = s
+			}
+		}
+		if prev.Kind == prepChunk {
+			q.Opener = int32(k - 1)
+		}
+	}
+	p.cur = n
+}
+
+// coordinateWith opens a clause for the verb at chunk k that shares the subject of clause n.
+func (p *parser) coordinateWith(n int32, k int) {
+	m := p.open(coordinate, n, -1)
+	p.clauses[m].Subject = p.clauses[n].Subject
+	p.clauses[m].Verb = int32(k)
+	p.chunks[k].Clause = m
+	p.cur = m
+}
+
+// fresh finds the clause of a verb with a tense where the current one has a verb already.
+func (p *parser) fresh(k int, before chunkKind) {
+	switch {
+	case before == conjChunk:
+		n := p.cur
+		for p.clauses[n].Parent >= 0 && (p.clauses[n].Kind == toInfinitive || p.clauses[n].Kind == participial) {
+			n = p.clauses[n].Parent
+		}
+		if p.clauses[n].Verb >= 0 {
+			p.coordinateWith(n, k)
+			return
+		}
+	case p.waiting() >= 0 && (!p.hasFree || before == commaChunk || p.free == p.clauses[p.cur].Object || p.ownsObject(k)):
+		p.settle(p.waiting(), k)
+		return
+	case before == commaChunk || before == otherChunk && p.speech(k) || !p.hasFree && p.speech(k): // "...," said Lavrov
+		if p.speech(k) && k+1 < p.last && p.chunks[k+1].Kind == nounChunk {
+			p.tell(k, int32(k+1))
+			return
+		}
+		if !p.hasFree {
+			n := p.cur
+			for p.clauses[n].Parent >= 0 && p.clauses[n].Kind != mainClause && p.clauses[n].Kind != coordinate {
+				n = p.clauses[n].Parent
+			}
+			p.coordinateWith(n, k)
+			return
+		}
+	}
+	if !p.hasFree {
+		n := p.cur
+		p.coordinateWith(n, k)
+		return
+	}
+	f := int(p.free)
+	from := f - 1
+	for from >= p.first && (p.chunks[from].Kind == adverbChunk || p.chunks[from].Kind == timeChunk || p.chunks[from].Kind == quoteChunk) {
+		from--
+	}
+	var opened chunkKind
+	if from >= p.first {
+		opened = p.chunks[from].Kind
+	}
+	switch {
+	case opened == commaChunk && p.speech(k) && p.trails(k):
+		p.tell(k, p.free)
+		return
+	case opened == verbChunk:
+		p.move(f, k, p.open(complement, p.chunks[from].Clause, -1))
+	case opened == conjChunk || opened == commaChunk:
+		p.move(f, k, p.open(mainClause, -1, -1))
+	default:
+		kind := relative_
+		if from >= 0 && p.lastVerb >= int32(p.first) && p.speech(int(p.lastVerb)) {
+			kind = complement
+		}
+		p.move(f, k, p.open(kind, p.cur, -1))
+	}
+}
+
+// ownsObject reports whether the noun before the verb at chunk k is the object of the current clause: "who shot the mayor died".
+func (p *parser) ownsObject(k int) bool {
+	q := &p.clauses[p.cur]
+	return (q.Kind == relative_ || q.Kind == participial) && q.Object == p.free && q.Object >= 0
+}
+
+// waiting returns the innermost clause around the current one that has a subject and no verb yet, -1 for none.
+func (p *parser) waiting() int32 {
+	for n := p.clauses[p.cur].Parent; n >= 0; n = p.clauses[n].Parent {
+		if p.clauses[n].Verb < 0 && p.clauses[n].Subject >= 0 {
+			return n
+		}
+	}
+	return -1
+}
+
+// trails reports whether the words after the speech verb at chunk k are no content of its own: a time, a place, the end.
+func (p *parser) trails(k int) bool {
+	for j := k + 1; j < p.last; j++ {
+		switch c := &p.chunks[j]; c.Kind {
+		case subChunk, verbChunk:
+			return false
+		case stopChunk, commaChunk, quoteChunk, questionChunk:
+			return true
+		case nounChunk:
+			if c.Prep < 0 && j > k+1 {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// tell opens the clause of a speech verb that follows what was said, and makes that its content.
+func (p *parser) tell(k int, subject int32) {
+	n := p.cur
+	for p.clauses[n].Parent >= 0 {
+		n = p.clauses[n].Parent
+	}
+	m := p.open(mainClause, -1, -1)
+	p.clauses[m].Subject, p.clauses[m].Verb = subject, int32(k)
+	p.clauses[n].Parent, p.clauses[n].Kind = m, complement
+	if int(subject) < k {
+		for j := int(subject); j < k; j++ {
+			p.chunks[j].Clause = m
+		}
+	}
+	p.chunks[k].Clause = m
+	p.cur = m
+}
+
+// move gives chunks [f, k] to clause n, with f as its subject and k as its verb.
+func (p *parser) move(f, k int, n int32) {
+	if o := p.chunks[f].Clause; o >= 0 && p.clauses[o].Object == int32(f) {
+		p.clauses[o].Object = -1
+	}
+	for j := f; j <= k; j++ {
+		p.chunks[j].Clause = n
+	}
+	p.clauses[n].Subject, p.clauses[n].Verb = int32(f), int32(k)
+	p.cur = n
+}
+
+// speech reports whether the verb at chunk k tells that someone says something.
+func (r *reading) speech(k int) bool {
+	h := r.chunks[k].Head
+	if _, ok := speechVerbs.Of(r.Text, int(h)); ok {
+		return true
+	}
+	return false
+}

@@ -1,0 +1,245 @@
+package event
+
+import (
+	"github.com/seed-620526af/timeline/internal/inflect"
+	"github.com/seed-620526af/timeline/internal/model"
+	"github.com/seed-620526af/timeline/internal/text"
+)
+
+// rest writes what follows the verb, chunk k, of clause n: its object, and of the rest what fits into limit bytes.
+// It reports whether the verb got what it needs.
+func (w *titleWriter) rest(n int32, k, limit int) bool {
+	some := false // the verb has something to hold on to
+	j := k + 1
+	object := false
+	for j < len(w.chunks) && !w.endsSentence(j, k) {
+		c := &w.chunks[j]
+		size, last := len(w.buf), w.last
+		undo := func() bool {
+			w.buf, w.last = w.buf[:size], last
+			return some
+		}
+		switch {
+		case c.Kind == quoteChunk:
+			j++
+		case c.Kind == timeChunk:
+			j++
+		case c.Kind == adverbChunk:
+			if !some && w.particle(j) {
+				w.chunkTokens(j)
+			}
+			j++
+		case c.Kind == verbChunk && c.Clause >= 0 && w.clauses[c.Clause].Parent == n && c.Form&(infinitive|gerund) != 0 && w.clauses[c.Clause].Verb == int32(j):
+			if some && object && c.Form.has(gerund) || w.brief && some && !w.controls(k) {
+				return some
+			}
+			w.nonfinite(c)
+			if !w.rest(c.Clause, j, limit) || len(w.buf) > limit {
+				return undo()
+			}
+			return true
+		case c.Kind == verbChunk:
+			return some
+		case c.Clause != n && !(c.Kind == subChunk && c.Clause >= 0 && w.clauses[c.Clause].Parent == n):
+			return w.content(c.Clause, n, limit, some, size, last)
+		case c.Kind == subChunk:
+			if some || w.clauses[c.Clause].Kind != complement || w.clauses[c.Clause].Verb < 0 {
+				return some
+			}
+			return w.content(c.Clause, n, limit, some, size, last)
+		case c.Kind == adjChunk:
+			if some {
+				return some
+			}
+			w.chunkTokens(j)
+			some = true
+			j++
+		case c.Kind == nounChunk && c.Prep < 0:
+			if object && !w.ditransitive(k) {
+				return some
+			}
+			if !w.noun(j) {
+				return undo()
+			}
+			e, _ := w.phrase(j, j+12, limit-12)
+			if len(w.buf) > limit {
+				return undo()
+			}
+			object, some = true, true
+			j = e
+		case c.Kind == prepChunk:
+			if j+1 >= len(w.chunks) {
+				return some
+			}
+			d := &w.chunks[j+1]
+			if d.Kind == timeChunk {
+				j += 2
+				continue
+			}
+			if d.Kind == verbChunk && d.Form.has(gerund) && d.Clause >= 0 {
+				w.chunkTokens(j)
+				w.nonfinite(d)
+				if !w.rest(d.Clause, j+1, limit) || len(w.buf) > limit {
+					return undo()
+				}
+				return true
+			}
+			if d.Kind != nounChunk || d.Prep != int32(j) {
+				return some
+			}
+			if _, ok := looseEnds.Of(w.Text, int(c.First)); ok && some {
+				return some
+			}
+			w.chunkTokens(j)
+			if !w.noun(j + 1) {
+				return undo()
+			}
+			e, _ := w.phrase(j+1, j+12, limit)
+			if len(w.buf) > limit || w.brief && some && len(w.buf) > 64 {
+				return undo()
+			}
+			some = true
+			j = e
+		case c.Kind == conjChunk, c.Kind == commaChunk, c.Kind == stopChunk, c.Kind == openBracket:
+			return some || !w.needsMore(k)
+		default:
+			return some || !w.needsMore(k)
+		}
+	}
+	return some || !w.needsMore(k)
+}
+
+// endsSentence reports whether chunk j is in another sentence than chunk k.
+func (r *reading) endsSentence(j, k int) bool {
+	return r.Text.SentenceAt(int(r.chunks[j].First)) != r.Text.SentenceAt(int(r.chunks[k].First))
+}
+
+// content writes clause m, which the verb of clause n takes as its object: "(finds) drug safe", where nothing was written yet.
+func (w *titleWriter) content(m, n int32, limit int, some bool, size int, last int32) bool {
+	if some || m < 0 || w.clauses[m].Parent != n || w.clauses[m].Kind != complement {
+		return some
+	}
+	if w.told(m, limit) && len(w.buf) <= limit {
+		return true
+	}
+	w.buf, w.last = w.buf[:size], last
+	return false
+}
+
+// told writes clause m as it was told, with its own tense.
+func (w *titleWriter) told(m int32, limit int) bool {
+	q := &w.clauses[m]
+	if q.Subject < 0 || q.Verb < 0 || w.chunks[q.Subject].Kind != nounChunk {
+		return false
+	}
+	if w.isPronoun(int(q.Subject)) {
+		if !w.pronounWithin(int(q.Subject)) {
+			return false
+		}
+	} else {
+		if !w.noun(int(q.Subject)) {
+			return false
+		}
+		if e := w.nameOf[w.chunks[q.Subject].Head]; e >= 0 {
+			w.owner = int(e)
+		}
+		w.phrase(int(q.Subject), int(q.Verb), len(w.buf)+36)
+	}
+	w.asTold(&w.chunks[q.Verb])
+	return w.rest(m, int(q.Verb), limit)
+}
+
+// asTold writes a verb chunk with its tense, reported "would" as the "will" that was said.
+func (w *titleWriter) asTold(c *chunk) {
+	for i := c.First; i < c.Last; i++ {
+		t := &w.Text.Tokens[i]
+		switch {
+		case t.Key == keyWould:
+			w.word("will")
+		case w.Tags[i] == model.RB && i < c.Head:
+			if _, ok := negations.Of(w.Text, int(i)); ok {
+				if t.Flags.Has(text.Clitic) {
+					w.token(i)
+				} else {
+					w.word("not")
+				}
+			}
+		default:
+			w.token(i)
+		}
+	}
+}
+
+// nonfinite writes an infinitive or gerund as it stands.
+func (w *titleWriter) nonfinite(c *chunk) {
+	for i := c.First; i < c.Last; i++ {
+		if w.Tags[i] == model.RB && i < c.Head {
+			if _, ok := negations.Of(w.Text, int(i)); !ok {
+				continue
+			}
+		}
+		w.token(i)
+	}
+}
+
+// said writes what follows the speaker: the content after a colon, or the verb and its object.
+func (w *titleWriter) said(n int32, k int, many bool) bool {
+	c := &w.chunks[k]
+	colon := !c.Form.has(negated) && !c.Form.has(modal) && !c.Form.has(passive)
+	plain, _ := speechVerbs.Of(w.Text, int(c.Head))
+	size, last := len(w.buf), w.last
+	if colon {
+		for m := int(n) + 1; m < len(w.clauses) && m < int(n)+8; m++ {
+			if w.saidIn(int32(m), n, plain, k, many) {
+				return true
+			}
+			w.buf, w.last = w.buf[:size], last
+		}
+		for m := int(n) - 1; m >= 0 && m > int(n)-12; m-- {
+			if w.saidIn(int32(m), n, plain, k, many) {
+				return true
+			}
+			w.buf, w.last = w.buf[:size], last
+		}
+	}
+	w.verb(k, many)
+	size = len(w.buf)
+	return w.rest(n, k, titleLength) && len(w.buf) > size
+}
+
+// saidIn writes clause m, if it is what the verb of clause n, chunk k, says.
+func (w *titleWriter) saidIn(m, n int32, plain bool, k int, many bool) bool {
+	q := &w.clauses[m]
+	if q.Parent != n || q.Kind != complement || q.Verb < 0 || q.Subject < 0 {
+		return false
+	}
+	if plain && !w.isPronoun(int(q.Subject)) {
+		w.buf = append(w.buf, ':')
+	} else {
+		w.verb(k, many)
+	}
+	w.last = -2
+	return w.told(m, titleLength) && len(w.buf) <= titleLength
+}
+
+func (r *reading) controls(k int) bool { return true }
+
+func (r *reading) ditransitive(k int) bool {
+	_, ok := giving.Find(inflect.Base(r.Text.Word(int(r.chunks[k].Head))))
+	return ok
+}
+
+// particle reports whether the adverb at chunk j completes the verb before it: up, down, back.
+func (r *reading) particle(j int) bool {
+	_, ok := particles.Of(r.Text, int(r.chunks[j].First))
+	return ok || r.Tags[r.chunks[j].First] == model.RP
+}
+
+// needsMore reports whether the verb at chunk k says nothing alone: "begins", "has", "gives".
+func (r *reading) needsMore(k int) bool {
+	if r.chunks[k].Form.has(passive) {
+		return false
+	}
+	_, ok := hungry.Find(inflect.Base(r.Text.Word(int(r.chunks[k].Head))))
+	return ok
+}

@@ -1,0 +1,48 @@
+package event
+
+import "sync"
+
+var readings = sync.Pool{New: func() any { return new(linker) }}
+
+// Complete fills in, for each mention, who takes part and where, its title, its date or the bounds of it, and how much it belongs
+// in a chronology. It returns the orders that the text states. The mentions are the article's, in the order of the text.
+func Complete(a Article, mentions []Mention) []Relation {
+	l := readings.Get().(*linker)
+	defer func() {
+		l.Article, l.mention, l.relations = Article{}, nil, nil
+		readings.Put(l)
+	}()
+	if l.reading == nil {
+		l.reading = new(reading)
+	}
+	l.read(a, mentions)
+	l.date()
+	for i := range mentions {
+		m := &mentions[i]
+		l.cast(m)
+		m.Salience = l.weigh(m)
+		m.Title = l.title(m)
+		if m.Title == "" {
+			m.Salience = min(m.Salience, untitled)
+			m.Title = l.fallback(m)
+		}
+	}
+	return l.relations
+}
+
+// untitled is the most that a mention weighs of which no title can be made that stands alone.
+const untitled = .3
+
+// fallback names the mention by its own words, where nothing better can be made.
+func (r *reading) fallback(m *Mention) string {
+	w := titleWriter{reading: r, buf: r.buf[:0], owner: -1, last: -1}
+	if k := r.chunkOf[m.Trigger]; k >= 0 && r.chunks[k].Kind == nounChunk && r.chunks[k].Last-r.chunks[k].First < 8 {
+		w.noun(int(k))
+	}
+	if len(w.buf) == 0 || len(w.buf) > titleLength {
+		w.buf, w.last = w.buf[:0], -1
+		w.token(m.Trigger)
+	}
+	r.buf = w.buf
+	return w.finish()
+}

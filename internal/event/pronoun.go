@@ -1,0 +1,196 @@
+package event
+
+import (
+	"github.com/seed-620526af/timeline/internal/model"
+	"github.com/seed-620526af/timeline/internal/names"
+	"github.com/seed-620526af/timeline/internal/text"
+)
+
+// person says what a pronoun can stand for.
+type person uint8
+
+const (
+	someone   person = iota + 1 // he, she, him: a person
+	something                   // it: an organisation, a country, a thing
+	several                     // they: several, or an organisation
+	speaker                     // I, we: who speaks
+	unclear                     // this, that, what: nothing to name
+)
+
+var pronouns = text.NewTable(join(
+	list(someone, "he she him her his hers himself herself"),
+	list(something, "it its itself"),
+	list(several, "they them their theirs themselves"),
+	list(speaker, "i we me us my our mine ours you your yours myself ourselves"),
+	list(unclear, "this that these those what who which there one someone anyone everyone nobody nothing something everything all some many few both others another each none"),
+))
+
+// antecedent returns the name, by its index, that the pronoun at token i stands for, -1 where that isn't safe to say.
+//
+// It takes the last subject that fits, in the sentence up to the pronoun and the three before, of the same paragraph or the one before,
+// unless another name of that kind was a subject since.
+func (r *reading) antecedent(i int32) int {
+	p, _ := pronouns.Of(r.Text, int(i))
+	if p != someone && p != something && p != several {
+		return -1
+	}
+	s := r.Text.SentenceAt(int(i))
+	if r.Text.Tokens[i].Flags.Has(text.InQuote) {
+		return -1
+	}
+	for back := 0; back < 3 && s-back >= 0; back++ {
+		q := &r.Text.Sentences[s-back]
+		if q.Role.Furniture() || q.Para+1 < r.Text.Sentences[s].Para {
+			break
+		}
+		seen := -1
+		for k := r.bounds[s-back]; k < r.bounds[s-back+1]; k++ {
+			c := &r.chunks[k]
+			if c.First >= i {
+				break
+			}
+			if c.Kind != nounChunk || c.Clause < 0 || r.clauses[c.Clause].Subject != k || r.Text.Tokens[c.Head].Flags.Has(text.InQuote) {
+				continue
+			}
+			if back == 0 && r.clauses[c.Clause].Verb >= 0 && r.chunks[r.clauses[c.Clause].Verb].First > i {
+				continue
+			}
+			e := r.nameOf[c.Head]
+			if e < 0 {
+				if a := r.apposed(int(k)); a >= 0 {
+					e = r.nameOf[r.chunks[a].Head]
+				}
+			}
+			if e >= 0 && r.fits(p, int(e), i) {
+				if seen >= 0 && r.Names[seen].Canonical != r.Names[e].Canonical && back > 0 {
+					return -1
+				}
+				seen = int(e)
+			} else if e < 0 && p != someone && !r.isPronoun(int(k)) && seen < 0 && back > 0 {
+				return -1 // a thing without a name may be meant
+			}
+		}
+		if seen >= 0 {
+			return seen
+		}
+	}
+	return -1
+}
+
+// fits reports whether the pronoun at token i, of person p, can stand for name e.
+func (r *reading) fits(p person, e int, i int32) bool {
+	n := &r.Names[e]
+	switch p {
+	case someone:
+		if n.Type != names.Person {
+			return false
+		}
+		if n.First > 0 {
+			if she, ok := titlesOfSex.Of(r.Text, int(n.First)-1); ok {
+				_, her := feminine.Of(r.Text, int(i))
+				return she == her
+			}
+		}
+		return true
+	case something:
+		return n.Type == names.Org || n.Type == names.Place
+	}
+	return n.Type == names.Org
+}
+
+var (
+	feminine    = text.NewTable(list(true, "she her hers herself"))
+	titlesOfSex = text.NewTable(join(list(true, "mrs mrs. ms ms. miss lady queen princess baroness"), list(false, "mr mr. sir king prince lord")))
+)
+
+// named writes the name e by which all texts know it.
+func (w *titleWriter) named(e int) {
+	n := &w.Names[e]
+	if n.Canonical != "" {
+		w.word(n.Canonical)
+		return
+	}
+	for i := n.First; i < n.Last; i++ {
+		w.token(i)
+	}
+}
+
+// pronounSubject writes the name that the pronoun, noun chunk k, stands for.
+func (w *titleWriter) pronounSubject(k int) (many, ok bool) {
+	e := w.antecedent(w.chunks[k].First)
+	if e < 0 {
+		return false, false
+	}
+	w.owner = e
+	w.named(e)
+	return false, true
+}
+
+// pronounObject writes the noun chunk k, a pronoun, as the name that it stands for; as itself where that is the title's own subject.
+func (w *titleWriter) pronounObject(k int) bool {
+	i := w.chunks[k].First
+	if w.Tags[i] == model.DT { // "some", "all"
+		return false
+	}
+	e := w.antecedent(i)
+	if e < 0 {
+		return false
+	}
+	w.named(e)
+	return true
+}
+
+// pronounWithin writes the pronoun that is the subject of what is told, "Obama says he …", where it can stand for the speaker.
+func (w *titleWriter) pronounWithin(k int) bool {
+	i := w.chunks[k].First
+	p, _ := pronouns.Of(w.Text, int(i))
+	if w.owner >= 0 && w.fits(p, w.owner, i) && !w.Text.Tokens[i].Flags.Has(text.InQuote) {
+		w.word(text.Lower(w.Text.Word(int(i))))
+		return true
+	}
+	return w.pronounObject(k)
+}
+
+// possessive writes its, his or their at token i, or whose it is; false where neither can be said.
+func (w *titleWriter) possessive(i int32) bool {
+	p, _ := pronouns.Of(w.Text, int(i))
+	if w.owner >= 0 && w.fits(p, w.owner, i) {
+		w.word(text.Lower(w.Text.Word(int(i))))
+		return true
+	}
+	if e := w.antecedent(i); e >= 0 {
+		w.named(e)
+		w.buf = append(w.buf, "'s"...)
+		return true
+	}
+	return len(w.buf) > 0 && w.owner < 0 && w.last != -1 && p == several && w.keepPossessive(i)
+}
+
+// keepPossessive writes "their" where the title's own subject, no name, can own it.
+func (w *titleWriter) keepPossessive(i int32) bool {
+	w.token(i)
+	return true
+}
+
+// isPlural reports whether noun chunk k is about several.
+func (r *reading) isPlural(k int) bool {
+	c := &r.chunks[k]
+	if e := r.nameOf[c.Head]; e >= 0 {
+		return r.Names[e].Type != names.Org && r.Names[e].Type != names.Place && r.Names[e].Type != names.Person && r.Tags[c.Head] == model.NNPS
+	}
+	if q, ok := collectives.Of(r.Text, int(c.Head)); ok {
+		return q
+	}
+	switch r.Tags[c.Head] {
+	case model.NNS, model.NNPS:
+		return true
+	case model.CD:
+		return r.Text.Word(int(c.Head)) != "1" && r.Text.Tokens[c.Head].Key != keyOne
+	}
+	return false
+}
+
+var collectives = text.NewTable(join(
+	list(true, "people police men women children troops personnel cattle clergy majority dozens hundreds thousands millions billions poor wounded injured dead"),
+	list(false, "news series united politics economics physics news headquarters measles aids"),
+))

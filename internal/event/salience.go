@@ -1,0 +1,100 @@
+package event
+
+import (
+	"github.com/seed-620526af/timeline/internal/inflect"
+	"github.com/seed-620526af/timeline/internal/text"
+)
+
+// weigh says how much the mention belongs in a chronology: what happened, to named participants, on a known day, told by the
+// headline or the lead, and not what is thought, feared, habitual or merely said.
+func (r *reading) weigh(m *Mention) float64 {
+	s := &r.Text.Sentences[m.Sentence]
+	if s.Role.Furniture() {
+		return 0
+	}
+	w := classWeight[m.Class]
+	k := r.chunkOf[m.Trigger]
+	var c *chunk
+	n := int32(-1)
+	if k >= 0 {
+		c = &r.chunks[k]
+		n = c.Clause
+	}
+	switch m.Modality {
+	case Planned:
+		w -= .12
+	case Possible, Conditional, Asked, Feared, Denied:
+		w -= .3
+	case Generic:
+		w -= .45
+	}
+	if m.Negated {
+		w -= .2
+	}
+	if s.Role == text.Headline || r.lead(int(m.Sentence)) == 0 {
+		w += .16
+	} else if d := r.lead(int(m.Sentence)); d < 4 {
+		w += .06
+	}
+	switch {
+	case m.Timex >= 0 && m.First == m.Last:
+		w += .16
+	case m.Timex >= 0:
+		w += .1
+	case m.First == m.Last && !m.First.IsZero():
+		w += .05
+	}
+	if len(m.Args) > 0 {
+		w += .12
+	} else if m.Class == Reporting || m.Class == IAction {
+		w -= .15
+	}
+	if len(m.Places) > 0 {
+		w += .05
+	}
+	if n >= 0 && !m.Nominal {
+		switch r.clauses[n].Kind {
+		case relative_, participial, adverbial:
+			w -= .08
+		case toInfinitive:
+			w -= .25
+		}
+	}
+	if m.Nominal && c != nil && c.Kind == nounChunk {
+		switch {
+		case m.Name != "":
+			w += .1
+		case n >= 0 && (r.clauses[n].Subject == k || r.clauses[n].Object == k):
+			w -= .12
+		default:
+			w -= .2
+		}
+		if m.Trigger != c.Head {
+			w -= .1
+		}
+	}
+	if r.Text.Tokens[m.Trigger].Flags.Has(text.InQuote) {
+		w -= .15
+	}
+	if _, ok := weakVerbs.Find(inflect.Base(r.Text.Word(int(m.Trigger)))); ok && !m.Nominal {
+		w -= .25
+	}
+	return min(max(w, 0), 1)
+}
+
+// lead returns how many sentences of the article stand before sentence s, furniture and headlines not counted.
+func (r *reading) lead(s int) int {
+	n := 0
+	for i := s - 1; i >= 0 && n < 8; i-- {
+		if r.Text.Sentences[i].Role == text.Body && r.Text.Sentences[i].Last-r.Text.Sentences[i].First > 4 {
+			n++
+		}
+	}
+	return n
+}
+
+var classWeight = [...]float64{0, Occurrence: .42, Reporting: .3, State: .12, IAction: .34, IState: .1, Aspectual: .34, Perception: .15}
+
+// weakVerbs tell little of what happens.
+var weakVerbs = text.NewTable(list(true, `be have do become remain stay seem appear include contain involve need want know think believe feel get make go come
+	mean show use depend belong exist consist continue expect see look call`))

@@ -1,0 +1,214 @@
+package event
+
+import (
+	"github.com/seed-620526af/timeline/internal/model"
+	"github.com/seed-620526af/timeline/internal/names"
+	"github.com/seed-620526af/timeline/internal/text"
+)
+
+// nominalTitle names the event that a noun of chunk k tells: "Sochi summit", "Damascus conference on refugee return".
+func (r *reading) nominalTitle(m *Mention, k int) string {
+	if m.Name != "" && len(m.Name) <= titleLength {
+		w := titleWriter{reading: r, buf: append(r.buf[:0], m.Name...)}
+		r.buf = w.buf
+		return w.finish()
+	}
+	c := &r.chunks[k]
+	w := titleWriter{reading: r, buf: r.buf[:0], owner: -1, last: -1}
+	defer func() { r.buf = w.buf }()
+	place := r.placeAfter(k)
+	head := m.Trigger
+	bare := !w.modifiers(c, head)
+	_, meets := meetings.Of(r.Text, int(head))
+	if place >= 0 && head == c.Head && (meets || bare) && !r.holdsPlace(c) { // "the summit of the trio in Sochi"
+		rest := string(w.buf)
+		w.buf = w.buf[:0]
+		w.last = -1
+		w.placeName(place)
+		if len(w.buf) > 0 && len(rest) > 0 {
+			w.buf = append(w.buf, ' ')
+		}
+		w.buf = append(w.buf, rest...)
+		bare = false
+	}
+	w.last = -2
+	if len(w.buf) > 0 && len(w.buf) == 0 {
+		return ""
+	}
+	w.last = head - 1
+	if len(w.buf) == 0 {
+		w.last = -1
+	}
+	w.token(head)
+	if head != c.Head {
+		if bare && !r.Text.Tokens[head].Flags.Has(text.Capital) {
+			for i := head + 1; i < c.Last; i++ { // "quake victims" stays whole
+				w.token(i)
+			}
+		} else {
+			return w.finish()
+		}
+	}
+	placed := place >= 0 && !bare && (meets || len(w.buf) > 0)
+	w.about(k, meets, placed, place, &bare)
+	if bare {
+		return ""
+	}
+	return w.finish()
+}
+
+// modifiers writes what stands before the noun at token head in its chunk, without dates, articles and pronouns that can't be
+// resolved, and reports whether anything that distinguishes the event was written.
+func (w *titleWriter) modifiers(c *chunk, head int32) bool {
+	tells := false
+	for i := c.First; i < head; i++ {
+		t := w.Tags[i]
+		if w.nameOf[i] < 0 {
+			if x := w.timexOf[i]; x >= 0 {
+				drop := w.dates(x, i)
+				for {
+					if !drop {
+						w.token(i)
+					}
+					if i+1 >= head || w.timexOf[i+1] != x {
+						break
+					}
+					i++
+				}
+				if drop {
+					for i+1 < head && (w.Tags[i+1] == model.POS || w.Text.Tokens[i+1].Flags.Has(text.Clitic)) {
+						i++
+					}
+				} else {
+					tells = true
+				}
+				continue
+			}
+			if t == model.PRPS {
+				tells = w.possessive(i) || tells
+				continue
+			}
+			if t == model.DT || t == model.PDT || t == model.RB && len(w.buf) == 0 || w.mark(int(i)) == quoteChunk {
+				continue
+			}
+			if _, ok := vagueWords.Of(w.Text, int(i)); ok {
+				continue
+			}
+		}
+		if _, ok := courtesies.Of(w.Text, int(i)); ok {
+			continue
+		}
+		w.token(i)
+		tells = true
+	}
+	return tells
+}
+
+// placeAfter returns the name of the place where the event of noun chunk k is said to happen: "… in Sochi"; -1 for none.
+func (r *reading) placeAfter(k int) int {
+	for j := k + 1; j+1 < len(r.chunks) && j < k+8; j++ {
+		switch c := &r.chunks[j]; c.Kind {
+		case prepChunk:
+			d := &r.chunks[j+1]
+			if d.Kind != nounChunk {
+				continue
+			}
+			if _, ok := placePrepositions.Of(r.Text, int(c.First)); ok {
+				if e := r.nameOf[d.Head]; e >= 0 && r.Names[e].Type == names.Place && r.Names[e].First == d.First {
+					return int(e)
+				}
+			}
+		case nounChunk:
+			if c.Prep < 0 {
+				return -1
+			}
+		case timeChunk:
+		case relChunk, verbChunk:
+			if q := r.chunks[j].Clause; q >= 0 && r.clauses[q].Kind == relative_ && r.clauses[q].Subject == int32(k) {
+				continue
+			}
+			return -1
+		default:
+			return -1
+		}
+	}
+	return -1
+}
+
+// holdsPlace reports whether a name of a place modifies the noun of chunk c already.
+func (r *reading) holdsPlace(c *chunk) bool {
+	for i := c.First; i < c.Head; i++ {
+		if e := r.nameOf[i]; e >= 0 && r.Names[e].Type == names.Place {
+			return true
+		}
+	}
+	return false
+}
+
+func (w *titleWriter) placeName(e int) {
+	n := &w.Names[e]
+	for i := n.First; i < n.Last; i++ {
+		w.token(i)
+	}
+}
+
+// about writes what the event of noun chunk k is about or of: "on refugee return", "of Michael Jackson".
+func (w *titleWriter) about(k int, meets, placed bool, place int, bare *bool) {
+	j := k + 1
+	for j+1 < len(w.chunks) && w.chunks[j].Kind == timeChunk {
+		j++
+	}
+	for n := 0; j+1 < len(w.chunks) && n < 3; n++ {
+		c, d := &w.chunks[j], &w.chunks[j+1]
+		if c.Kind == timeChunk {
+			j++
+			continue
+		}
+		if c.Kind != prepChunk || d.Prep != int32(j) {
+			return
+		}
+		if d.Kind == timeChunk {
+			j += 2
+			continue
+		}
+		if d.Kind != nounChunk {
+			return
+		}
+		if place >= 0 && int(w.nameOf[d.Head]) == place && placed {
+			j += 2
+			continue
+		}
+		of := w.Text.Tokens[c.First].Key == keyOf
+		if _, ok := nominalPrepositions.Of(w.Text, int(c.First)); !ok {
+			return
+		}
+		if of && meets && placed { // who meets
+			j += 2
+			continue
+		}
+		size, last := len(w.buf), w.last
+		w.chunkTokens(j)
+		if !w.noun(j + 1) {
+			w.buf, w.last = w.buf[:size], last
+			return
+		}
+		next, _ := w.phrase(j+1, j+8, 64)
+		if len(w.buf) > 72 {
+			w.buf, w.last = w.buf[:size], last
+			return
+		}
+		*bare = false
+		j = next
+	}
+}
+
+var (
+	// meetings gather their parties at a place, by which they are known.
+	meetings = text.NewTable(list(true, "summit summits meeting meetings conference conferences talks negotiations congress forum session convention assembly ceremony rally vigil concert festival"))
+
+	placePrepositions   = text.NewTable(list(true, "in at near outside off"))
+	nominalPrepositions = text.NewTable(list(true, "of on for against between with in at near to by from over into off outside among about"))
+
+	// vagueWords before a noun do not tell one event from another.
+	vagueWords = text.NewTable(list(true, "such other another own same recent latest current possible potential alleged many several any some no further more new first next last few latter former apparent so-called ongoing earlier later previous previously subsequent"))
+)

@@ -1,0 +1,123 @@
+package event
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/seed-620526af/timeline/internal/text"
+)
+
+var (
+	keyThat  = text.Key("that")
+	keyThe   = text.Key("the")
+	keyOf    = text.Key("of")
+	keyA     = text.Key("a")
+	keyOne   = text.Key("one")
+	keyWill  = text.Key("will")
+	keyWould = text.Key("would")
+	keyLl    = text.Key("'ll")
+)
+
+// speechVerbs tell that someone says something: true for those that say no more than that, for which headlines write a colon.
+var speechVerbs = text.NewTable(join(
+	list(true, "say says said saying tell tells told add adds added note notes noted state states stated stress stresses stressed emphasize emphasizes emphasized emphasise emphasised "+
+		"explain explains explained remark remarks remarked comment comments commented write writes wrote point pointed points mention mentions mentioned indicate indicates indicated reply replied observe observed quip quipped"),
+	list(false, "announce announces announced confirm confirms confirmed report reports reported claim claims claimed warn warns warned deny denies denied admit admits admitted "+
+		"insist insists insisted acknowledge acknowledges acknowledged argue argues argued suggest suggests suggested predict predicts predicted declare declares declared "+
+		"reveal reveals revealed disclose disclosed conclude concluded concludes assert asserted asserts allege alleges alleged caution cautioned concede conceded contend contended "+
+		"reiterate reiterates reiterated vow vows vowed pledge pledged promise promised estimate estimates estimated urge urged complain complained clarify clarified recall recalled affirm affirmed testify testified boast boasted"),
+))
+
+// articles that say no more than that the noun is known, or isn't: a headline leaves them out.
+var articles = text.NewTable(list(true, "a an the this that these those"))
+
+// countWords after "a" make it part of a count: "a few", "a dozen".
+var countWords = text.NewTable(list(true, "few little lot number couple dozen hundred thousand million billion third quarter half great bit series majority record"))
+
+// courtesies before a name that headlines leave out.
+var courtesies = text.NewTable(list(true, "mr mr. mrs mrs. ms ms. miss"))
+
+// nounPrepositions more likely add to the noun before them than to the verb.
+var nounPrepositions = text.NewTable(list(true, "of for against between among to on in about over with at from"))
+
+// looseEnds open what a title does without.
+var looseEnds = text.NewTable(list(true, "despite amid according as because due during since until including following such along together in-addition like unlike besides without"))
+
+// particles complete a verb.
+var particles = text.NewTable(list(true, "up down out off back away over forward together apart home abroad ahead aside sharply steeply"))
+
+// hungry verbs say nothing without an object.
+var hungry = text.NewTable(list(true, `begin have give make take put get bring send set hold keep let cause provide offer include use need want find buy sell seek call lead allow
+	help force urge ask order say tell be become seem appear show mean see hear carry contain cover create describe discuss do enable ensure expect face feel follow hit
+	introduce involve issue know leave like lift lose love maintain meet name note own pay place plan play present produce promise propose protect prove publish
+	raise reach receive reject release remain replace report require reveal spend state suggest support target test think threaten treat try turn visit`))
+
+// giving verbs take two objects.
+var giving = text.NewTable(list(true, "give send offer show tell award grant pay lend hand teach sell name elect call make appoint declare"))
+
+func phrases(list ...string) map[string]bool {
+	m := map[string]bool{}
+	for _, p := range list {
+		m[p] = true
+	}
+	return m
+}
+
+func list[V any](v V, words string) map[string]V {
+	m := map[string]V{}
+	for _, w := range strings.Fields(words) {
+		m[w] = v
+	}
+	return m
+}
+
+func join[V any](ms ...map[string]V) map[string]V {
+	all := map[string]V{}
+	for _, m := range ms {
+		for k, v := range m {
+			all[k] = v
+		}
+	}
+	return all
+}
+
+// capitalize makes the first letter of s upper case, unless the word is written in its own way: iPhone.
+func capitalize(s string) string {
+	r, n := utf8.DecodeRuneInString(s)
+	if n == 0 || !unicode.IsLower(r) {
+		return s
+	}
+	word := s
+	if i := strings.IndexByte(s, ' '); i >= 0 {
+		word = s[:i]
+	}
+	if strings.IndexFunc(word, unicode.IsUpper) >= 0 {
+		return s
+	}
+	return string(unicode.ToUpper(r)) + s[n:]
+}
+
+// balance drops the quotation marks and brackets of s, all of one kind, where one of that kind stands open.
+func balance(s string) string {
+	if strings.Count(s, `"`)%2 != 0 {
+		s = strings.ReplaceAll(s, `"`, "")
+	}
+	for _, pair := range [][2]string{{"(", ")"}, {"[", "]"}, {"“", "”"}, {"«", "»"}, {"„", "“"}, {"``", "''"}} {
+		if pair[0] == "„" && strings.Count(s, "„") == 0 {
+			continue
+		}
+		depth := 0
+		for i := 0; i < len(s) && depth >= 0; i++ {
+			if strings.HasPrefix(s[i:], pair[0]) {
+				depth++
+			} else if strings.HasPrefix(s[i:], pair[1]) {
+				depth--
+			}
+		}
+		if depth != 0 {
+			s = strings.ReplaceAll(strings.ReplaceAll(s, pair[0], ""), pair[1], "")
+		}
+	}
+	return s
+}
