@@ -184,6 +184,32 @@ var knownVerbs = func() *text.Table[bool] {
 	return text.NewTable(m)
 }()
 
+// Verb reports whether token i of x is written as the base form of a verb: sign, attack.
+func Verb(x *text.Text, i int) bool {
+	known, _ := knownVerbs.Of(x, i)
+	return known
+}
+
+// pastForms are past tenses that are neither nouns nor adjectives nor another verb's base form.
+var pastForms = func() *text.Table[bool] {
+	m := map[string]bool{}
+	for base, f := range irregular {
+		if f[0] != base {
+			m[f[0]] = true
+		}
+	}
+	for _, w := range strings.Fields("left rose saw ground wound thought shot spoke bound felt lay fell found lit bore stuck sewed made broke led lent bent meant met spent spun swell shone stole wove") {
+		delete(m, w)
+	}
+	return text.NewTable(m)
+}()
+
+// PastOnly reports whether token i of x can be nothing but the past tense of a verb: sank, went.
+func PastOnly(x *text.Text, i int) bool {
+	only, _ := pastForms.Of(x, i)
+	return only
+}
+
 // Singular returns the singular of a regular plural: treaty for treaties, crisis for crises. Other words come back lower-cased.
 func Singular(word string) string {
 	w := text.Lower(word)

@@ -1,0 +1,162 @@
+package event
+
+import (
+	"strings"
+
+	"github.com/seed-620526af/timeline/internal/model"
+	"github.com/seed-620526af/timeline/internal/text"
+)
+
+// enough is the number of points that make a noun a trigger. Its strength counts, and each cue that holds.
+const enough = 2
+
+// cues weigh what stands around a noun.
+var cues = []struct {
+	name    string
+	points  int8
+	holds   func(*phrase) bool
+	example string // the cue holds of its last word written in capitals
+}{
+	{"modifies another noun", -2, (*phrase).modifies, "the TAKEOVER bid"},
+	{"has a complement", 1, (*phrase).complemented, "the USE of force"},
+	{"bare after a preposition", -1, (*phrase).bare, "a man of ACTION"},
+	{"follows a word of time", 1, (*phrase).timed, "during the OPERATION"},
+	{"is someone's", 1, (*phrase).owned, "his REPLY"},
+	{"is planned, proposed, made", 1, (*phrase).participled, "the proposed SALE"},
+	{"object of a verb that makes events of nouns", 1, (*phrase).supported, "launched an OPERATION"},
+	{"subject of a verb of happening", 1, (*phrase).happens, "the SESSION ended"},
+	{"role", -1, (*phrase).role, "as a CHARGE"},
+}
+
+func (p *phrase) tag(i int) model.Tag {
+	if i < p.first || i >= p.last {
+		return model.None
+	}
+	return p.tags[i]
+}
+
+func (p *phrase) key(i int) uint32 {
+	if i < p.first || i >= p.last {
+		return 0
+	}
+	return p.x.Tokens[i].Key
+}
+
+func (p *phrase) modifies() bool {
+	t := p.tag(p.at + 1)
+	return t == model.NN || t == model.NNS
+}
+
+var complements = words("of by between against with for in to on over from")
+
+func (p *phrase) complemented() bool {
+	switch t := p.tag(p.at + 1); t {
+	case model.IN, model.TO:
+		_, ok := complements.Of(p.x, p.at+1)
+		return ok && (p.x.Tokens[p.at+1].Key == ofKey1 || p.noun.strength != doubtful || p.x.Tokens[p.at+1].Key == byKey)
+	}
+	return false
+}
+
+var ofKey1, byKey = text.Key("of"), text.Key("by")
+
+func (p *phrase) bare() bool {
+	if p.start < p.at && (p.tag(p.start) == model.PRPS || p.hasPossessor()) {
+		return false
+	}
+	t := p.tag(p.start - 1)
+	return (t == model.IN || t == model.None || t == model.CC) && p.tag(p.start) != model.CD && !p.timed()
+}
+
+var timeWords = words("during after before since until till amid following pending throughout despite")
+
+func (p *phrase) timed() bool {
+	j := p.start - 1
+	if p.tag(j) == model.DT {
+		j--
+	}
+	if j < p.first {
+		return false
+	}
+	_, ok := timeWords.Of(p.x, j)
+	return ok
+}
+
+func (p *phrase) hasPossessor() bool {
+	for j := p.start; j < p.at; j++ {
+		if p.tags[j] == model.POS || p.tags[j] == model.PRPS {
+			return true
+		}
+	}
+	return false
+}
+
+func (p *phrase) owned() bool {
+	return p.noun.strength != unlisted && p.tag(p.start) == model.PRPS
+}
+
+func (p *phrase) participled() bool {
+	for j := p.start; j < p.at; j++ {
+		if p.tags[j] == model.VBN {
+			return true
+		}
+		if _, ok := qualifiers.Of(p.x, j); ok {
+			return true
+		}
+	}
+	return false
+}
+
+var supportVerbs = words(`make makes made making take takes took taken taking hold holds held holding conduct conducts conducted conducting launch launches launched launching
+	stage stages staged staging begin begins began begun start started stop stopped end ended commit committed carry carried undertake undertook undergo underwent announce announced
+	cancel cancelled canceled postpone postponed delay delayed suspend suspended resume resumed continue continued face faced suffer suffered perform performed
+	attend attended complete completed reject rejected accept accepted approve approved sign signed condemn condemned`)
+
+func (p *phrase) supported() bool {
+	j := p.start - 1
+	if p.tag(j) == model.DT {
+		j--
+	}
+	if j < p.first || !p.tags[j].Verb() {
+		return false
+	}
+	_, ok := supportVerbs.Of(p.x, j)
+	return ok
+}
+
+var happenVerbs = words(`began begin begins start starts started ended end ends occurred occur occurs happened happen took takes taken broke erupted lasted lasts resumed continued
+	continues followed follows preceded collapsed failed came held scheduled planned expected set marked due`)
+
+func (p *phrase) happens() bool {
+	for j := p.at + 1; j < p.last && j <= p.at+4; j++ {
+		t := p.tags[j]
+		if t.Verb() {
+			if _, ok := auxiliaries.Of(p.x, j); ok {
+				continue
+			}
+			_, ok := happenVerbs.Of(p.x, j)
+			return ok
+		}
+		if t != model.RB && t != model.MD && t != model.RP {
+			return false
+		}
+	}
+	return false
+}
+
+func (p *phrase) role() bool {
+	j := p.start - 1
+	if p.tag(j) == model.DT {
+		j--
+	}
+	return p.key(j) == asKey
+}
+
+// words makes a table of the words.
+func words(list string) *text.Table[bool] {
+	m := map[string]bool{}
+	for _, w := range strings.Fields(list) {
+		m[w] = true
+	}
+	return text.NewTable(m)
+}

@@ -1,0 +1,160 @@
+package event
+
+import (
+	"github.com/seed-620526af/timeline/internal/model"
+	"github.com/seed-620526af/timeline/internal/names"
+	"github.com/seed-620526af/timeline/internal/text"
+)
+
+// Finder finds event mentions. Its zero value works; it reuses its memory, and serves one text at a time.
+type Finder struct {
+	*scan
+}
+
+// scan is the text at hand.
+type scan struct {
+	x     *text.Text
+	tags  []model.Tag
+	named []names.Type // by token: what the name that it is part of names, 0 for none
+
+	mentions []Mention
+	begun    int // where the mentions of the sentence at hand begin
+	sentence int32
+	first    int // tokens of the sentence at hand
+	last     int
+	unsure   int // the last "if", "unless" or "whether" of the sentence, whose clause is not told as a fact; -1 for none
+}
+
+// Find appends to dst the mentions of events in x, in the order of their triggers: for each verb, noun or adjective that tells of
+// something happening or holding, one. Of a mention it sets what its words and grammar say: Class to Nominal, and Head.
+// The tags are one a token; ns holds the names in x, in the order of the text. Furniture tells no events.
+func (f *Finder) Find(x *text.Text, tags []model.Tag, ns []names.Name, dst []Mention) []Mention {
+	if f.scan == nil {
+		f.scan = new(scan)
+	}
+	if len(tags) < len(x.Tokens) {
+		return dst
+	}
+	s := f.scan
+	s.x, s.tags, s.mentions = x, tags, dst
+	s.name(ns)
+	for i := range x.Sentences {
+		q := &x.Sentences[i]
+		if q.Role.Furniture() {
+			continue
+		}
+		s.sentence, s.first, s.last, s.unsure = int32(i), int(q.First), int(q.Last), -1
+		s.begun = len(s.mentions)
+		s.triggers()
+		s.govern()
+		s.report()
+	}
+	dst = s.mentions
+	s.x, s.tags, s.mentions = nil, nil, nil
+	return dst
+}
+
+// name marks the tokens that are part of names.
+func (s *scan) name(ns []names.Name) {
+	n := len(s.x.Tokens)
+	if cap(s.named) < n {
+		s.named = make([]names.Type, n)
+	}
+	s.named = s.named[:n]
+	clear(s.named)
+	for _, name := range ns {
+		for j := max(int(name.First), 0); j < int(name.Last) && j < n; j++ {
+			s.named[j] = name.Type
+		}
+	}
+}
+
+// triggers walks the sentence once: auxiliaries are gathered into a group until the verb or predicate that they belong to.
+func (s *scan) triggers() {
+	var g group
+	for i := s.first; i < s.last; i++ {
+		if s.named[i] != 0 {
+			if s.named[i] == names.Event && s.namesEvent(i) {
+				s.nominal(i, noun{Occurrence, sure})
+			}
+			g.reset()
+			continue
+		}
+		i = s.step(i, &g)
+	}
+}
+
+// step reads token i and returns the last token that it has read.
+func (s *scan) step(i int, g *group) int {
+	t := s.tags[i]
+	if s.x.Tokens[i].Kind != text.Word {
+		if s.x.Tokens[i].Kind == text.Punct {
+			if !s.quote(i) {
+				g.reset()
+			}
+		} else {
+			g.reset()
+		}
+		return i
+	}
+	if a, ok := auxiliaries.Of(s.x, i); ok && s.auxiliary(i, a, g) {
+		return i
+	}
+	switch {
+	case t == model.RB || t == model.RBR || t == model.RP && g.open:
+		if p, ok := predicates.Of(s.x, i); ok && g.copula && s.predicative(i, p) {
+			s.predicate(i, p, g)
+		}
+		return i // adverbs stand inside a verb group
+	case t == model.PRP && g.open && g.finite && !g.copula: // did he sign
+		return i
+	case s.isVerb(i, g):
+		s.verbal(i, g)
+		return i
+	case t.Adjective() || t == model.VBN || t == model.IN:
+		if p, ok := predicates.Of(s.x, i); ok && g.copula && s.predicative(i, p) {
+			s.predicate(i, p, g)
+		}
+	case t == model.NN || t == model.NNS || t == model.VBG || t == model.VB || t == model.VBP || t == model.VBZ || t == model.VBD:
+		s.nominal(i, s.noun(i))
+	case t.Proper():
+		s.nominal(i, s.properNoun(i))
+	case conditional(s.x, i):
+		s.unsure = i
+	}
+	if t != model.CC || !g.done {
+		g.reset()
+	}
+	return i
+}
+
+func (s *scan) quote(i int) bool {
+	switch s.x.Raw[s.x.Tokens[i].Start] {
+	case '"', '`', '\'':
+		return true
+	}
+	w := s.x.Word(i)
+	return w == "“" || w == "”" || w == "‘" || w == "’"
+}
+
+// add appends the mention that token i triggers.
+func (s *scan) add(i int, m Mention) {
+	m.Trigger, m.Sentence = int32(i), s.sentence
+	m.Head, m.Timex = -1, -1
+	if m.Class == 0 {
+		m.Class = Occurrence
+	}
+	if s.unsure >= 0 && m.Modality == Factual && !m.Nominal {
+		m.Modality = Conditional
+		s.unsure = -1
+	}
+	s.mentions = append(s.mentions, m)
+}
+
+func conditional(x *text.Text, i int) bool {
+	switch x.Word(i) {
+	case "if", "If", "unless", "Unless", "whether", "Whether", "lest":
+		return true
+	}
+	return false
+}

@@ -1,0 +1,167 @@
+package event
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/seed-620526af/timeline/internal/model"
+	"github.com/seed-620526af/timeline/internal/text"
+)
+
+// find returns the mentions of s, and each as "trigger/CLASS".
+func find(s string) (x *text.Text, ms []Mention, told []string) {
+	x = text.New(s)
+	var f Finder
+	ms = f.Find(x, model.TagText(x, nil), nil, nil)
+	for i := range ms {
+		told = append(told, x.Word(int(ms[i].Trigger))+"/"+ms[i].Class.String())
+	}
+	return x, ms, told
+}
+
+func TestVerbFamilies(t *testing.T) {
+	for _, f := range verbFamilies {
+		if f.example == "" {
+			continue
+		}
+		x, ms, told := find(f.example)
+		ok := false
+		for _, m := range ms {
+			v, listed := verbs.Of(x, int(m.Trigger))
+			ok = ok || listed && m.Class == f.class && v.governs == f.governs
+		}
+		if !ok {
+			t.Errorf("%s: %q: got %v, want a verb that is %s", f.name, f.example, told, f.class)
+		}
+	}
+}
+
+func TestNounFamilies(t *testing.T) {
+	for _, f := range eventNouns {
+		x, ms, told := find(f.example)
+		ok := false
+		for _, m := range ms {
+			n, _ := nouns.Of(x, int(m.Trigger))
+			ok = ok || m.Nominal && m.Class == f.class && n.class == f.class
+		}
+		if !ok {
+			t.Errorf("%s: %q: got %v, want a noun that is %s", f.name, f.example, told, f.class)
+		}
+	}
+}
+
+func TestPredicateFamilies(t *testing.T) {
+	for _, f := range predicateFamilies {
+		x, ms, told := find(f.example)
+		if len(ms) == 0 || ms[0].Class != f.class {
+			t.Errorf("%s: %q: got %v, want %s first", f.name, f.example, told, f.class)
+			continue
+		}
+		if _, ok := predicates.Of(x, int(ms[0].Trigger)); !ok {
+			t.Errorf("%s: %q: the first trigger is %s", f.name, f.example, told[0])
+		}
+	}
+}
+
+func TestAuxiliaries(t *testing.T) {
+	for _, a := range auxiliaryWords {
+		x, ms, told := find(a.example)
+		if len(ms) == 0 || x.Word(int(ms[0].Trigger)) != a.verb {
+			t.Errorf("%q: got %v, want %s first", a.example, told, a.verb)
+		}
+	}
+}
+
+// Each cue's example ends at its noun, or goes on after it; the noun is the word in capitals.
+func TestCues(t *testing.T) {
+	for _, c := range cues {
+		x := text.New(c.example)
+		tags := model.TagText(text.New(strings.ToLower(c.example)), nil)
+		at := -1
+		for i := range x.Tokens {
+			if x.Tokens[i].Flags.Has(text.Upper) {
+				at = i
+			}
+		}
+		if at < 0 {
+			t.Errorf("%s: %q has no word in capitals", c.name, c.example)
+			continue
+		}
+		tags[at] = model.NN
+		s := scan{x: x, tags: tags, first: 0, last: len(x.Tokens)}
+		p := phrase{scan: &s, at: at, start: at, noun: noun{Occurrence, doubtful}}
+		for p.start > 0 && s.premodifier(p.start-1) {
+			p.start--
+		}
+		if !c.holds(&p) {
+			t.Errorf("%s: doesn't hold in %q (tags %v)", c.name, c.example, tags)
+		}
+		q := phrase{scan: &scan{x: text.New("the crowd saw the ship"), tags: []model.Tag{model.DT, model.NN, model.VBD, model.DT, model.NN}, last: 5}, at: 4, start: 4}
+		if c.holds(&q) {
+			t.Errorf("%s: holds of a noun that has nothing around it", c.name)
+		}
+	}
+}
+
+func TestTriggers(t *testing.T) {
+	for _, c := range []struct{ why, text, want string }{
+		{"auxiliaries and modals are no triggers", "The bridge could have been being repaired.", "repaired"},
+		{"a copula is none", "The mayor is a doctor.", ""},
+		{"have is none", "The city has two airports.", ""},
+		{"going to is future", "They are going to vote.", "vote"},
+		{"infinitives are", "Troops moved to protect the dam.", "moved protect"},
+		{"prepositional participles are none", "Officials, including the mayor, left.", "left"},
+		{"so are comparisons", "Sales rose, compared with a year ago.", "rose"},
+		{"participles before a noun describe it", "The rising prices hurt the proposed plant.", "hurt"},
+		{"nouns as modifiers aren't told", "The takeover bid failed.", "bid failed"},
+		{"things aren't events", "The committee of farmers from the province drank their tea.", "drank"},
+		{"verbs that hold throughout are left out", "The firm, which owns nine ships, sank.", "sank"},
+		{"shared auxiliaries", "They will sign and ratify the treaty.", "sign ratify"},
+	} {
+		_, _, told := find(c.text)
+		for i, w := range told {
+			told[i], _, _ = strings.Cut(w, "/")
+		}
+		if got := strings.Join(told, " "); got != c.want {
+			t.Errorf("%s: %q\n got %s\nwant %s", c.why, c.text, got, c.want)
+		}
+	}
+}
+
+// FuzzFind holds that mentions are in order, in range, and one a token.
+func FuzzFind(f *testing.F) {
+	for _, s := range []string{"", "to to not n't will be going to", "“He said.” She", "\xff the the as", "if whether will 's 'd", "The signing of"} {
+		f.Add(s)
+	}
+	var fd Finder
+	f.Fuzz(func(t *testing.T, s string) {
+		x := text.New(s)
+		ms := fd.Find(x, model.TagText(x, nil), nil, nil)
+		last := int32(-1)
+		for i, m := range ms {
+			if m.Trigger <= last || int(m.Trigger) >= len(x.Tokens) || m.Class == 0 || m.Class > Perception {
+				t.Fatalf("mention %d is %+v after token %d", i, m, last)
+			}
+			if q := x.Sentences[m.Sentence]; m.Trigger < q.First || m.Trigger >= q.Last {
+				t.Fatalf("mention %d isn't in its sentence", i)
+			}
+			if m.Head >= int32(len(ms)) || m.Head >= 0 && ms[m.Head].Class != Reporting {
+				t.Fatalf("mention %d has the head %d", i, m.Head)
+			}
+			last = m.Trigger
+		}
+	})
+}
+
+func BenchmarkFind(b *testing.B) {
+	s := strings.Repeat("The ministry said on Monday that the two sides had agreed to resume talks after the attack. Officials fear a new wave of violence.\n\n", 500)
+	x := text.New(s)
+	tags := model.TagText(x, nil)
+	var f Finder
+	ms := f.Find(x, tags, nil, nil)
+	b.SetBytes(int64(len(s)))
+	b.ReportAllocs()
+	for i := 0; i < b.N; i++ {
+		ms = f.Find(x, tags, nil, ms[:0])
+	}
+}

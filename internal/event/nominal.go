@@ -1,0 +1,116 @@
+package event
+
+import (
+	"strings"
+
+	"github.com/seed-620526af/timeline/internal/model"
+	"github.com/seed-620526af/timeline/internal/names"
+	"github.com/seed-620526af/timeline/internal/text"
+)
+
+// phrase is a noun with what stands around it.
+type phrase struct {
+	*scan
+	at    int // the noun
+	start int // first token of its noun phrase
+	noun  noun
+}
+
+// noun returns what the table says of the noun at token i; for one that it lacks, what its ending says.
+func (s *scan) noun(i int) noun {
+	n, ok := nouns.Of(s.x, i)
+	if !ok && s.deverbal(i) {
+		return noun{Occurrence, 0 + unlisted}
+	}
+	return n
+}
+
+// unlisted is the strength of a noun that the table lacks and whose ending makes it a verb's: below doubtful.
+const unlisted = -1
+
+// properNoun is like noun for a capitalised noun outside names: in a heading, or at the start of a sentence.
+func (s *scan) properNoun(i int) noun {
+	if s.x.Tokens[i].Flags.Has(text.Upper) || i > s.first && s.x.Sentences[s.sentence].Role == text.Body {
+		return noun{}
+	}
+	return s.noun(i)
+}
+
+// namesEvent reports whether token i is the one of an event's name that stands for it: the last noun.
+func (s *scan) namesEvent(i int) bool {
+	return i+1 >= s.last || s.named[i+1] != names.Event
+}
+
+// deverbal reports whether the noun at token i is made from a verb by its ending.
+func (s *scan) deverbal(i int) bool {
+	w := s.x.Word(i)
+	n := len(w)
+	if n > 6 && w[n-1] == 's' {
+		w = w[:n-1]
+		n--
+	}
+	if n < 7 {
+		return false
+	}
+	for _, end := range [...]string{"ation", "ition", "ction", "ption", "sion", "ution", "etion", "ment", "ance", "ence", "ing", "ival", "osal", "usal", "eal"} {
+		if strings.HasSuffix(w, end) {
+			return true
+		}
+	}
+	return false
+}
+
+// nominal adds the noun at token i, if what stands around it speaks for an event.
+func (s *scan) nominal(i int, n noun) {
+	if n.strength == 0 {
+		return
+	}
+	p := phrase{scan: s, at: i, noun: n, start: i}
+	for p.start > s.first && i-p.start < 8 && s.premodifier(p.start-1) {
+		p.start--
+	}
+	points := n.strength
+	if points == unlisted {
+		points = 0
+	}
+	for k := range cues {
+		if cues[k].holds(&p) {
+			points += cues[k].points
+		}
+	}
+	if points < enough {
+		return
+	}
+	m := Mention{Class: n.class, Nominal: true}
+	s.qualify(&p, &m)
+	s.add(i, m)
+}
+
+func (s *scan) premodifier(i int) bool {
+	switch s.tags[i] {
+	case model.JJ, model.JJR, model.JJS, model.NN, model.NNS, model.NNP, model.NNPS, model.CD, model.VBN, model.VBG, model.POS, model.PRPS:
+		return true
+	}
+	return false
+}
+
+// qualify sets the modality that the words of the noun phrase give it: a proposed deal, no agreement.
+func (s *scan) qualify(p *phrase, m *Mention) {
+	for j := p.start; j < p.at; j++ {
+		if q, ok := qualifiers.Of(s.x, j); ok {
+			m.Modality = q
+		}
+	}
+	if p.start > s.first && s.x.Tokens[p.start-1].Key == noKey {
+		m.Negated = true
+	}
+}
+
+var noKey = text.Key("no")
+
+// qualifiers say of the event that they modify that it has not happened, or not for sure.
+var qualifiers = text.NewTable(map[string]Modality{
+	"possible": Possible, "potential": Possible, "eventual": Possible, "alleged": Possible, "suspected": Possible, "apparent": Possible, "hypothetical": Conditional,
+	"planned": Planned, "proposed": Planned, "scheduled": Planned, "upcoming": Planned, "forthcoming": Planned, "coming": Planned, "future": Planned, "impending": Planned,
+	"imminent": Planned, "intended": Planned, "expected": Planned, "threatened": Feared, "feared": Feared, "would-be": Conditional, "attempted": Possible, "so-called": Possible,
+})

@@ -1,0 +1,257 @@
+package event
+
+import (
+	"strings"
+
+	"github.com/seed-620526af/timeline/internal/model"
+	"github.com/seed-620526af/timeline/internal/text"
+)
+
+// auxiliary is a word that bears a verb's tense, aspect or mood, and is no trigger itself.
+type auxiliary uint8
+
+const (
+	beAux    auxiliary = iota + 1
+	haveAux            //
+	doAux              //
+	willAux            // will, shall
+	wouldAux           //
+	mayAux             // may, might, can, could
+	mustAux            // must, should, ought
+	toAux              // to sign
+	notAux             // not, never
+)
+
+// auxiliaryWords are the auxiliaries, with the tense of each form: -s and the like present, -ed past.
+var auxiliaryWords = []struct {
+	aux           auxiliary
+	present, past string
+	without       string // forms that bear no tense
+	example, verb string // a sentence, and its trigger
+}{
+	{beAux, "am is are 's 're 'm ain't", "was were", "be been being", "The bridge was being built.", "built"},
+	{haveAux, "have has 've", "had", "having", "They have left.", "left"},
+	{doAux, "do does", "did", "", "They did not sign.", "sign"},
+	{willAux, "will shall 'll wo", "", "", "They will sign.", "sign"},
+	{wouldAux, "", "would 'd", "", "They would sign.", "sign"},
+	{mayAux, "may can ca", "might could", "", "They could sign.", "sign"},
+	{mustAux, "must should ought", "", "", "They must sign.", "sign"},
+	{toAux, "", "", "to", "They agreed on Monday to sign.", "agreed"},
+	{notAux, "", "", "not n't never cannot", "They never signed.", "signed"},
+}
+
+type auxForm struct {
+	aux   auxiliary
+	tense Tense
+}
+
+var auxiliaries = func() *text.Table[auxForm] {
+	m := map[string]auxForm{}
+	for _, a := range auxiliaryWords {
+		for _, f := range []struct {
+			words string
+			tense Tense
+		}{{a.present, Present}, {a.past, Past}, {a.without, NoTense}} {
+			for _, w := range strings.Fields(f.words) {
+				m[w] = auxForm{a.aux, f.tense}
+			}
+		}
+	}
+	return text.NewTable(m)
+}()
+
+// group is a verb group as far as it has been read: its auxiliaries, and what they say of the verb to come.
+type group struct {
+	open     bool
+	finite   bool // it has a tense or a modal
+	tense    Tense
+	modality Modality
+	perfect  bool
+	be       bool // the last auxiliary is a form of be
+	have     bool // … of have
+	to       bool
+	bare     bool // nothing but a base form can follow: will, did not
+	copula   bool // be is no auxiliary: a predicate may follow
+	negated  bool
+	done     bool // its verb has been read; a second one may be coordinated
+}
+
+func (g *group) reset() { *g = group{} }
+
+// auxiliary reads token i, which is written like an auxiliary, and reports whether it is one.
+func (s *scan) auxiliary(i int, a auxForm, g *group) bool {
+	t := s.tags[i]
+	switch a.aux {
+	case notAux:
+		g.negated = true
+		if s.x.Tokens[i].Key == cannotKey {
+			g.begin(Present)
+			g.modality = Possible
+		}
+		g.open = true
+		return true
+	case toAux:
+		if !s.infinitive(i) {
+			return false
+		}
+		s.to(g)
+		return true
+	case willAux, wouldAux, mayAux, mustAux:
+		if t != model.MD {
+			return false
+		}
+		if g.done || !g.negated {
+			g.reset()
+		}
+		g.begin(a.tense)
+		g.bare = true
+		switch a.aux {
+		case willAux:
+			g.tense, g.modality = Future, Planned
+		case wouldAux:
+			g.tense, g.modality = Future, Conditional
+		case mayAux:
+			g.modality = Possible
+		case mustAux:
+			g.modality = Asked
+		}
+		return true
+	}
+	if t == model.POS || !t.Verb() && t != model.NNS && t != model.NN && t != model.MD {
+		return false
+	}
+	next, inverted := s.content(i + 1)
+	nextTag := model.None
+	if next < s.last {
+		nextTag = s.tags[next]
+	}
+	if g.done {
+		g.reset()
+	}
+	switch a.aux {
+	case beAux:
+		going := next < s.last && s.x.Tokens[next].Key == goingKey && s.to1(next+1)
+		if a.tense != NoTense {
+			g.begin(a.tense)
+		}
+		g.open, g.be, g.have, g.to, g.bare = true, true, false, false, false
+		g.copula = !(nextTag == model.VBN || nextTag == model.VBG || nextTag == model.VBD && !inverted || s.isAux(next))
+		if going {
+			g.copula = false
+		}
+		return true
+	case haveAux:
+		switch {
+		case nextTag == model.VBN || nextTag == model.VBD || s.isAuxForm(next, "been", "had", "done"):
+			if a.tense != NoTense {
+				g.begin(a.tense)
+			}
+			g.open, g.perfect, g.be, g.have, g.to, g.bare = true, true, false, true, false, false
+			return true
+		case s.to1(next) || s.to1(i+1): // have to sign
+			if a.tense != NoTense {
+				g.begin(a.tense)
+			}
+			g.open, g.have, g.modality = true, true, Asked
+			return true
+		}
+		g.reset()
+		return true
+	case doAux:
+		negated := i+1 < s.last && (s.x.Tokens[i+1].Key == notKey || s.x.Tokens[i+1].Key == clippedNotKey)
+		if nextTag == model.VB || nextTag == model.VBP || inverted || negated {
+			g.begin(a.tense)
+			g.bare = negated
+			return true
+		}
+		return false
+	}
+	return false
+}
+
+// begin makes a group finite, unless it is already.
+func (g *group) begin(t Tense) {
+	g.open = true
+	if !g.finite {
+		g.finite, g.tense = true, t
+	}
+}
+
+// to reads the "to" of an infinitive.
+func (s *scan) to(g *group) {
+	switch {
+	case g.open && g.be && !g.done: // is to sign, was to have signed
+		g.tense, g.modality = Future, Planned
+	case g.open && g.have && !g.done: // has to sign
+	default:
+		negated := g.negated && !g.done
+		g.reset()
+		g.negated = negated
+	}
+	g.open, g.to, g.copula, g.be = true, true, false, false
+}
+
+var (
+	cannotKey = text.Key("cannot")
+	goingKey  = text.Key("going")
+	toKey     = text.Key("to")
+	usedKey   = text.Key("used")
+)
+
+// to1 reports whether token i is the "to" of an infinitive.
+func (s *scan) to1(i int) bool {
+	return i < s.last && s.x.Tokens[i].Key == toKey && s.infinitive(i)
+}
+
+// infinitive reports whether a verb follows the "to" at token i.
+func (s *scan) infinitive(i int) bool {
+	j, _ := s.content(i + 1)
+	if j >= s.last || s.x.Tokens[j].Kind != text.Word {
+		return false
+	}
+	switch s.tags[j] {
+	case model.VB, model.VBP:
+		return true
+	}
+	return false
+}
+
+// content returns the first token at or after i that is no adverb, negation or, in a question, subject pronoun; inverted says whether
+// there was such a subject.
+func (s *scan) content(i int) (next int, inverted bool) {
+	for n := 0; i < s.last && n < 5; n++ {
+		switch t := s.tags[i]; {
+		case t == model.RB || t == model.RBR || t == model.RBS:
+		case t == model.PRP && n == 0:
+			inverted = true
+		case t.Mark() && s.quote(i):
+		case s.x.Tokens[i].Key == neverKey || s.x.Tokens[i].Key == notKey || s.x.Tokens[i].Key == clippedNotKey:
+		default:
+			return i, inverted
+		}
+		i++
+	}
+	return i, inverted
+}
+
+var (
+	neverKey      = text.Key("never")
+	notKey        = text.Key("not")
+	clippedNotKey = text.Key("n't")
+)
+
+// isAux reports whether token i is a form of be or have that can follow another.
+func (s *scan) isAux(i int) bool { return s.isAuxForm(i, "been", "being") }
+
+func (s *scan) isAuxForm(i int, forms ...string) bool {
+	if i >= s.last {
+		return false
+	}
+	w := s.x.Word(i)
+	for _, f := range forms {
+		if w == f {
+			return true
+		}
+	}
+	return false
+}

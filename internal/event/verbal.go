@@ -1,0 +1,159 @@
+package event
+
+import (
+	"github.com/seed-620526af/timeline/internal/inflect"
+	"github.com/seed-620526af/timeline/internal/model"
+	"github.com/seed-620526af/timeline/internal/text"
+)
+
+// isVerb reports whether token i is used as a verb.
+//
+// The tagger takes some verbs for nouns: past tenses that are nothing else, and base forms after "did not" or "will".
+func (s *scan) isVerb(i int, g *group) bool {
+	switch t := s.tags[i]; {
+	case t.Verb():
+		return true
+	case t == model.NN, t == model.NNS, t == model.JJ, t == model.NNP && !s.x.Tokens[i].Flags.Has(text.Capital):
+		return inflect.PastOnly(s.x, i) || g.open && g.bare && inflect.Verb(s.x, i)
+	}
+	return false
+}
+
+// verbal reads the verb at token i, whose auxiliaries are in g.
+func (s *scan) verbal(i int, g *group) {
+	x, t := s.x, s.tags[i]
+	if x.Tokens[i].Key == goingKey && g.open && g.be && s.to1(i+1) { // is going to sign
+		g.tense, g.modality = Future, Planned
+		return
+	}
+	if x.Tokens[i].Key == usedKey && !g.open && s.to1(i+1) { // used to sign
+		g.begin(Past)
+		g.have = true
+		return
+	}
+	v, listed := verbs.Of(x, i)
+	if g.done && !s.coordinated(i, g) {
+		g.reset()
+	}
+	if s.nounLike(i, g) {
+		s.nominal(i, s.noun(i))
+		g.reset()
+		return
+	}
+	if s.silent(i, g, v) {
+		g.reset()
+		return
+	}
+	if !listed {
+		v.class = Occurrence
+	}
+	m := Mention{Class: v.class, Negated: g.negated, Modality: g.modality, Perfect: g.perfect}
+	switch {
+	case g.finite:
+		m.Tense = g.tense
+		m.Progress = g.be && t == model.VBG
+	case g.open:
+		m.Progress = g.be && t == model.VBG
+	case t == model.VBD:
+		m.Tense = Past
+	case t == model.VBZ, t == model.VBP:
+		m.Tense = Present
+	}
+	s.add(i, m)
+	g.done = true
+}
+
+// coordinated reports whether the verb at token i shares the auxiliaries of g with the verb before it: "will sign and ratify".
+func (s *scan) coordinated(i int, g *group) bool {
+	if i-2 < s.first || s.tags[i-1] != model.CC {
+		return false
+	}
+	t, p := s.tags[i], s.tags[i-2]
+	return t == p && (t == model.VB || t == model.VBN || t == model.VBG)
+}
+
+// nounLike reports whether the participle or verb form at token i stands where a noun does: "the signing of", "the shooting".
+func (s *scan) nounLike(i int, g *group) bool {
+	if g.open && g.finite || i == s.first {
+		return false
+	}
+	t, before := s.tags[i], s.tags[i-1]
+	if t != model.VBG {
+		return (t == model.VB || t == model.VBP || t == model.VBD || t == model.VBZ) && !g.open && (before == model.DT || before == model.PRPS || before == model.POS) && !s.relativePronoun(i-1)
+	}
+	return before == model.DT || before == model.PRPS || before == model.POS || before == model.JJ && s.determined(i-1)
+}
+
+func (s *scan) relativePronoun(i int) bool {
+	switch s.x.Word(i) {
+	case "that", "That", "this", "those", "these", "some", "all", "both", "each", "This", "Those", "These", "Some", "All", "Both":
+		return true
+	}
+	return false
+}
+
+// determined reports whether the adjectives that end at token i follow a determiner.
+func (s *scan) determined(i int) bool {
+	for n := 0; i >= s.first && n < 4; i, n = i-1, n+1 {
+		switch s.tags[i] {
+		case model.JJ, model.JJR, model.JJS, model.CD, model.NN, model.NNP:
+		case model.DT, model.PRPS, model.POS:
+			return true
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// silent reports whether the verb at token i tells no event.
+func (s *scan) silent(i int, g *group, v verb) bool {
+	x, t := s.x, s.tags[i]
+	next, before := model.None, model.None
+	if i+1 < s.last {
+		next = s.tags[i+1]
+	}
+	if i > s.first {
+		before = s.tags[i-1]
+	}
+	switch {
+	case v.traits&standing != 0:
+		return true
+	case !g.open && (t == model.VBG || t == model.VBN):
+		if _, ok := participles.Of(x, i); ok {
+			return true
+		}
+		if next == model.NN || next == model.NNS || next == model.JJ || next == model.NNP && t == model.VBN { // rising prices, the proposed deal
+			if before.Mark() {
+				before = model.None
+			}
+			switch before {
+			case model.DT, model.PRPS, model.POS, model.JJ, model.NN, model.CD, model.VBN:
+				return true
+			case model.IN, model.CC, model.None:
+				return t == model.VBN || next == model.NNS && before == model.IN
+			case model.RB:
+				return t == model.VBN
+			}
+		}
+		if t == model.VBN && i > s.first && x.Tokens[i-1].Key == asKey { // as expected
+			return true
+		}
+	case !g.open && (t == model.VBZ || t == model.VBP) && (before == model.WDT || before == model.WP): // which sells
+		return v.class == 0 || v.class == State
+	}
+	return false
+}
+
+var asKey = text.Key("as")
+
+// participles are those that have become prepositions, and others that describe: "including", "compared with".
+var participles = func() *text.Table[bool] {
+	m := map[string]bool{}
+	for _, w := range []string{"including", "following", "regarding", "concerning", "considering", "excluding", "involving", "pending", "barring", "given", "based", "compared",
+		"provided", "owing", "notwithstanding", "touching", "related", "associated", "dated", "named", "called", "entitled", "titled", "known", "aged", "born", "designed",
+		"relating", "ranging", "depending", "combined", "surrounding", "located", "situated", "headquartered", "dubbed", "nicknamed"} {
+		m[w] = true
+	}
+	return text.NewTable(m)
+}()
