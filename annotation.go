@@ -50,13 +50,14 @@ type Mention struct {
 	Tense        string   `json:"tense,omitempty"`
 	Modality     string   `json:"modality,omitempty"` // planned, possible, conditional, asked, feared, denied, generic; "" for told as a fact
 	Negated      bool     `json:"negated,omitempty"`
-	Date         string   `json:"date"`            // TIMEX3 value: "2019-02-14", "2020-11"; "" where no date is known
-	First        Day      `json:"first"`           // bounds, inclusive; no day where there is none on that side
-	Last         Day      `json:"last"`            //
-	Basis        string   `json:"basis,omitempty"` // why it has its date
-	Timex        int      `json:"timex"`           // index of the timex that dates it, -1 for none
-	Participants []string `json:"participants"`    // canonical names
-	Roles        []string `json:"roles,omitempty"` // of the participants: agent, patient, speaker, party
+	Nominal      bool     `json:"nominal,omitempty"` // a noun tells it
+	Date         string   `json:"date"`              // TIMEX3 value: "2019-02-14", "2020-11"; "" where no date is known
+	First        Day      `json:"first"`             // bounds, inclusive; no day where there is none on that side
+	Last         Day      `json:"last"`              //
+	Basis        string   `json:"basis,omitempty"`   // why it has its date
+	Timex        int      `json:"timex"`             // index of the timex that dates it, -1 for none
+	Participants []string `json:"participants"`      // canonical names
+	Roles        []string `json:"roles,omitempty"`   // of the participants: agent, patient, speaker, party
 	Places       []string `json:"places"`
 	Sentence     Span     `json:"sentence"` // the evidence
 	Salience     float64  `json:"salience"` // 0 to 1: how much it belongs in a chronology
@@ -71,9 +72,9 @@ type Relation struct {
 }
 
 // annotation turns what the stages found into what is handed out.
-func (w *worker) annotation(doc Document) *Annotation {
+func (w *worker) annotation(e *Extractor, doc Document) *Annotation {
 	a := &Annotation{
-		Document: doc, PublishedBasis: w.basis, Offered: w.offered,
+		Document: doc, PublishedBasis: w.basis, Offered: w.offered, Mode: modes[e.Mode],
 		Timexes:  append(make([]timex.Timex, 0, len(w.timexes)), w.timexes...),
 		Entities: make([]Entity, 0, len(w.names)),
 		Mentions: make([]Mention, 0, len(w.mentions)),
@@ -105,7 +106,7 @@ func (w *worker) mention(m *event.Mention) Mention {
 	out := Mention{
 		Span: at, Text: w.text.Raw[at.Start:at.End],
 		Title: m.Title, Name: m.Name,
-		Class: m.Class.String(), Tense: tenses[m.Tense], Modality: modalities[m.Modality], Negated: m.Negated,
+		Class: m.Class.String(), Tense: tenses[m.Tense], Modality: modalities[m.Modality], Negated: m.Negated, Nominal: m.Nominal,
 		First: m.First, Last: m.Last, Basis: m.Link, Timex: m.Timex,
 		Participants: []string{}, Places: []string{},
 		Sentence: Span{int(s.Start), int(s.End)},

@@ -65,7 +65,7 @@ func (w *worker) annotate(e *Extractor, doc Document) (*Annotation, error) {
 		return nil, &DocumentError{ID: doc.ID, Err: err}
 	}
 	w.tell() // event mentions: who, what, where, when
-	return w.annotation(doc), nil
+	return w.annotation(e, doc), nil
 }
 
 func (w *worker) scan(doc Document) { w.text.Reset(doc.Text) }

@@ -1,6 +1,305 @@
 package timeline
 
-// weave makes the events of a set of documents.
+import (
+	"cmp"
+	"fmt"
+	"hash/fnv"
+	"io"
+	"math"
+	"net/url"
+	"slices"
+	"strings"
+
+	"github.com/seed-620526af/timeline/internal/coref"
+	"github.com/seed-620526af/timeline/internal/text"
+	"github.com/seed-620526af/timeline/timex"
+)
+
+// weave makes the events of a set of documents: it dates the documents that give no date by those that report the same, gathers
+// the mentions that tell of one happening, and puts the events in order. It is a function of the set: docs come sorted, each once.
 func weave(docs []*Annotation) telling {
-	return telling{}
+	l := newLoom(docs)
+	l.dateDocuments()
+	l.gather()
+	return l.order(coref.Cluster(l.docs, l.mentions))
 }
+
+// loom holds the documents in the forms that merging works on.
+type loom struct {
+	annotated []*Annotation
+	docs      []coref.Document
+	mentions  []coref.Mention
+	origin    []place // of each of mentions
+	warnings  []string
+}
+
+// place is a mention of a document, by their indices.
+type place struct{ doc, mention int32 }
+
+func newLoom(docs []*Annotation) *loom {
+	l := &loom{annotated: slices.Clone(docs), docs: make([]coref.Document, len(docs))}
+	var x text.Text
+	for i, a := range docs {
+		x.Reset(a.Text)
+		l.docs[i] = coref.Document{ID: a.key, Publisher: publisher(a.URL), Published: a.publishedDay(), Print: coref.PrintOf(&x)}
+	}
+	return l
+}
+
+// publisher names who answers for what stands at an address: its host.
+func publisher(address string) string {
+	u, err := url.Parse(address)
+	if err != nil {
+		return ""
+	}
+	return strings.TrimPrefix(strings.ToLower(u.Hostname()), "www.")
+}
+
+// dateDocuments infers the days of documents without one from the others, and reads those again whose day is now sure.
+func (l *loom) dateDocuments() {
+	for _, i := range coref.DateDocuments(l.docs) {
+		a, from := l.annotated[i.Doc], l.annotated[i.From]
+		if i.Confidence < coref.Certain {
+			l.warnings = append(l.warnings, fmt.Sprintf("document %q may be of %s, like %q (%s); it was left undated", a.ID, i.Day, from.ID, i.Basis))
+			continue
+		}
+		doc := a.Document
+		doc.Published = i.Day.String()
+		again, err := (&Extractor{Mode: a.mode()}).Annotate(doc)
+		if err != nil {
+			l.warnings = append(l.warnings, err.Error())
+			continue
+		}
+		again.PublishedBasis = fmt.Sprintf("corpus: %s, %s", from.ID, i.Basis)
+		again.key = a.key
+		l.annotated[i.Doc], l.docs[i.Doc].Published = again, i.Day
+	}
+}
+
+// gather fills l.mentions.
+func (l *loom) gather() {
+	total := 0
+	for _, a := range l.annotated {
+		total += len(a.Mentions)
+	}
+	l.mentions, l.origin = make([]coref.Mention, 0, total), make([]place, 0, total)
+	var x text.Text
+	for d, a := range l.annotated {
+		if len(a.Mentions) == 0 {
+			continue
+		}
+		x.Reset(a.Text)
+		var words []uint32
+		sentence, number := Span{-1, -1}, int32(-1)
+		for i := range a.Mentions {
+			m := &a.Mentions[i]
+			if m.Sentence != sentence {
+				sentence = m.Sentence
+				number++
+				first := x.TokenAt(sentence.Start)
+				words = coref.Words(&x, first, max(first, x.TokenAt(sentence.End)))
+			}
+			l.origin = append(l.origin, place{int32(d), int32(i)})
+			l.mentions = append(l.mentions, coref.Mention{
+				Doc: int32(d), Start: int32(m.Start), Sentence: number,
+				Kind: kindOf(m.Class), Nominal: m.Nominal, Negated: m.Negated,
+				Trigger: m.Text, Name: m.Name, Who: m.Participants, Where: m.Places,
+				First: m.First, Last: m.Last, Dated: m.strength(), Words: words,
+			})
+		}
+	}
+}
+
+func kindOf(class string) coref.Kind {
+	switch class {
+	case "REPORTING":
+		return coref.Statement
+	case "STATE", "I_STATE", "PERCEPTION":
+		return coref.Condition
+	}
+	return coref.Happening
+}
+
+// strength says how well the day of m is known.
+func (m *Mention) strength() coref.Strength {
+	switch {
+	case m.First.IsZero() && m.Last.IsZero():
+		return coref.Undated
+	case m.First.IsZero() || m.Last.IsZero():
+		return coref.Bounded
+	case m.Timex >= 0:
+		return coref.Own
+	}
+	return coref.Inherited
+}
+
+// order assembles the events and puts them in order.
+func (l *loom) order(clusters []coref.Event) telling {
+	t := telling{warnings: l.warnings}
+	for i := range clusters {
+		e := l.assemble(&clusters[i])
+		if e.First.IsZero() && e.Last.IsZero() {
+			t.undated = append(t.undated, e)
+		} else {
+			t.events = append(t.events, e)
+		}
+	}
+	slices.SortFunc(t.events, byTime)
+	slices.SortFunc(t.undated, func(a, b *Event) int { return cmp.Or(cmp.Compare(b.Score, a.Score), cmp.Compare(a.ID, b.ID)) })
+	return t
+}
+
+// byTime orders events by their bounds: what lies wholly earlier first, what is vaguer after what begins with it.
+func byTime(a, b *Event) int {
+	key := func(e *Event) Day {
+		if e.First.IsZero() {
+			return e.Last
+		}
+		return e.First
+	}
+	open := func(e *Event) int { // "up to the 6th" before what is of the 6th
+		if e.First.IsZero() {
+			return 0
+		}
+		return 1
+	}
+	return cmp.Or(key(a).Compare(key(b)), cmp.Compare(open(a), open(b)), a.Last.Compare(b.Last), cmp.Compare(b.Score, a.Score), cmp.Compare(a.ID, b.ID))
+}
+
+// assemble makes an event of what its mentions say.
+func (l *loom) assemble(c *coref.Event) *Event {
+	e := &Event{First: c.First, Last: c.Last, EDTF: c.EDTF(), Publishers: len(coref.Sources(l.docs, l.docsOf(c.Mentions)))}
+	var who, where, titles tally
+	background := 1.0 // the chance that none of its mentions belongs in a chronology
+	best := -1.0
+	for _, i := range c.Mentions {
+		a, m := l.at(i)
+		e.Mentions = append(e.Mentions, Evidence{a.ID, m.Span, m.Text, a.Text[m.Sentence.Start:m.Sentence.End], m.Basis})
+		for _, p := range m.Participants {
+			who.add(p, 1)
+		}
+		for _, p := range m.Places {
+			where.add(p, 1)
+		}
+		if m.Title != "" {
+			titles.add(m.Title, 0.5+m.Salience)
+		}
+		if m.Name != "" {
+			titles.add(m.Name, 1)
+		}
+		background = min(background, 1-m.Salience)
+		if m.Salience > best {
+			best, e.Class = m.Salience, m.Class
+		}
+	}
+	e.Participants, e.Places, e.Title = who.ranked(), where.ranked(), titles.top()
+	e.Score = math.Round(1e4*(1-background/(1+0.25*math.Log2(float64(e.Publishers))))) / 1e4
+	e.ID = l.id(c.Mentions[0])
+	e.Date, e.Basis = l.dateOf(c)
+	for _, d := range c.Dates {
+		alt := Alternative{First: d.First, Last: d.Last, Docs: []string{}}
+		for _, i := range d.Mentions {
+			a, m := l.at(i)
+			if alt.Date == "" && m.First == d.First && m.Last == d.Last {
+				alt.Date = m.Date
+			}
+			if !slices.Contains(alt.Docs, a.ID) {
+				alt.Docs = append(alt.Docs, a.ID)
+			}
+		}
+		e.Alternatives = append(e.Alternatives, alt)
+	}
+	return e
+}
+
+// at returns mention i and its document.
+func (l *loom) at(i int32) (*Annotation, *Mention) {
+	o := l.origin[i]
+	a := l.annotated[o.doc]
+	return a, &a.Mentions[o.mention]
+}
+
+func (l *loom) docsOf(mentions []int32) []int32 {
+	var of []int32
+	for _, i := range mentions {
+		if d := l.mentions[i].Doc; len(of) == 0 || of[len(of)-1] != d {
+			of = append(of, d)
+		}
+	}
+	return of
+}
+
+// id names an event by its first mention, so that it keeps its name as other documents come to tell of it.
+func (l *loom) id(first int32) string {
+	a, m := l.at(first)
+	h := fnv.New64a()
+	io.WriteString(h, a.key)
+	fmt.Fprint(h, " ", m.Start)
+	return fmt.Sprintf("%016x", h.Sum64())
+}
+
+// dateOf returns the value of the event's date, and why it has it: by the mention that the date is taken from.
+func (l *loom) dateOf(c *coref.Event) (date, basis string) {
+	for _, i := range c.Mentions {
+		_, m := l.at(i)
+		if m.First != c.First || m.Last != c.Last || m.strength() != c.Dated {
+			continue
+		}
+		if basis == "" {
+			basis = m.Basis
+		}
+		if date == "" && m.Date != "" {
+			date, basis = m.Date, m.Basis
+		}
+	}
+	switch {
+	case c.Dated <= coref.Bounded:
+		date = ""
+	case date == "" && c.First == c.Last:
+		date = c.First.String()
+	}
+	return date, basis
+}
+
+// tally counts strings.
+type tally struct {
+	keys   []string
+	weight map[string]float64
+}
+
+func (t *tally) add(s string, w float64) {
+	if t.weight == nil {
+		t.weight = map[string]float64{}
+	}
+	if _, ok := t.weight[s]; !ok {
+		t.keys = append(t.keys, s)
+	}
+	t.weight[s] += w
+}
+
+// ranked returns the strings, the weightiest first, those of a weight by the alphabet.
+func (t *tally) ranked() []string {
+	slices.SortFunc(t.keys, func(a, b string) int {
+		return cmp.Or(cmp.Compare(t.weight[b], t.weight[a]), cmp.Compare(a, b))
+	})
+	return orEmpty(t.keys)
+}
+
+func (t *tally) top() string {
+	if r := t.ranked(); len(r) > 0 {
+		return r[0]
+	}
+	return ""
+}
+
+// mode returns the mode that a was made with.
+func (a *Annotation) mode() timex.Mode {
+	for i, m := range modes {
+		if a.Mode == m {
+			return timex.Mode(i)
+		}
+	}
+	return timex.Auto
+}
+
+var modes = [...]string{timex.Auto: "", timex.News: "news", timex.Narrative: "narrative", timex.Colloquial: "colloquial"}

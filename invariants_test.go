@@ -1,0 +1,297 @@
+package timeline_test
+
+import (
+	"bytes"
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"iter"
+	"math/rand/v2"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/seed-620526af/timeline"
+)
+
+// articles returns the project's own articles.
+func articles(t testing.TB) []timeline.Document {
+	t.Helper()
+	files, err := filepath.Glob("testdata/articles/*.txt")
+	if err != nil || len(files) == 0 {
+		t.Fatalf("no articles: %v", err)
+	}
+	var docs []timeline.Document
+	for _, f := range files {
+		data, err := os.ReadFile(f)
+		if err != nil {
+			t.Fatal(err)
+		}
+		docs = append(docs, timeline.ParseText(f, data))
+	}
+	return docs
+}
+
+func extract(t testing.TB, e *timeline.Extractor, docs []timeline.Document) *timeline.Timeline {
+	t.Helper()
+	tl, err := e.Extract(context.Background(), slices.Values(docs))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return tl
+}
+
+// bytesOf returns all that a timeline says.
+func bytesOf(t testing.TB, tl *timeline.Timeline) string {
+	t.Helper()
+	var b bytes.Buffer
+	for _, q := range []timeline.Query{{}, {All: true}} {
+		if err := tl.WriteJSON(&b, q); err != nil {
+			t.Fatal(err)
+		}
+	}
+	return b.String()
+}
+
+func TestEverythingLocatesItself(t *testing.T) {
+	var e timeline.Extractor
+	for _, doc := range articles(t) {
+		a, err := e.Annotate(doc)
+		if err != nil {
+			t.Fatal(err)
+		}
+		locates(t, a)
+	}
+}
+
+// locates fails where something found isn't where it says.
+func locates(t *testing.T, a *timeline.Annotation) {
+	t.Helper()
+	at := func(what string, s timeline.Span, want string) {
+		if s.Start < 0 || s.End > len(a.Text) || s.Start > s.End || a.Text[s.Start:s.End] != want {
+			t.Fatalf("%s: %s at %v is not %q", a.ID, what, s, want)
+		}
+	}
+	for _, x := range a.Timexes {
+		at("timex", timeline.Span{Start: x.Start, End: x.End}, x.Text)
+	}
+	for _, x := range a.Entities {
+		at("entity", x.Span, x.Text)
+	}
+	for _, m := range a.Mentions {
+		at("trigger", m.Span, m.Text)
+		if m.Sentence.Start > m.Start || m.Sentence.End < m.End || m.Sentence.End > len(a.Text) {
+			t.Fatalf("%s: sentence %v does not hold trigger %v", a.ID, m.Sentence, m.Span)
+		}
+	}
+}
+
+func FuzzAnnotate(f *testing.F) {
+	for _, s := range []string{"", "\xff\x00", "The U.S. said on Monday it would “leave” Kabul by Aug. 31.", "MOSCOW, Jan 18 (Reuters) -", "30 February 2019 to 31 April"} {
+		f.Add(s, "2021-01-18")
+	}
+	f.Fuzz(func(t *testing.T, text, published string) {
+		a, err := new(timeline.Extractor).Annotate(timeline.Document{ID: "x", Published: published, Text: text})
+		if err != nil {
+			var bad *timeline.DocumentError
+			if !errors.As(err, &bad) || bad.ID != "x" {
+				t.Fatalf("%v names no document", err)
+			}
+			return
+		}
+		locates(t, a)
+	})
+}
+
+// TestSameBytes holds that the order of documents and the number of workers change nothing.
+func TestSameBytes(t *testing.T) {
+	docs := articles(t)
+	want := bytesOf(t, extract(t, &timeline.Extractor{Workers: 1}, docs))
+	r := rand.New(rand.NewPCG(1, 2))
+	for _, workers := range []int{1, 2, 7} {
+		r.Shuffle(len(docs), func(i, j int) { docs[i], docs[j] = docs[j], docs[i] })
+		if got := bytesOf(t, extract(t, &timeline.Extractor{Workers: workers}, docs)); got != want {
+			t.Fatalf("%d workers, shuffled: other bytes, from %s", workers, firstDifference(got, want))
+		}
+	}
+}
+
+func firstDifference(a, b string) string {
+	for i := range min(len(a), len(b)) {
+		if a[i] != b[i] {
+			return fmt.Sprintf("byte %d: %q, %q", i, a[max(0, i-60):min(len(a), i+60)], b[max(0, i-60):min(len(b), i+60)])
+		}
+	}
+	return "the end of one"
+}
+
+// TestMergeLaws holds that merging is commutative, associative and idempotent, and the same as doing all at once.
+func TestMergeLaws(t *testing.T) {
+	docs := articles(t)
+	all := bytesOf(t, extract(t, new(timeline.Extractor), docs))
+	r := rand.New(rand.NewPCG(3, 4))
+	for range 4 {
+		var part [3][]timeline.Document
+		for _, d := range docs {
+			for n := range 1 + r.IntN(2) { // some in two of the parts
+				i := (r.IntN(3) + n) % 3
+				part[i] = append(part[i], d)
+			}
+		}
+		a, b, c := extract(t, new(timeline.Extractor), part[0]), extract(t, new(timeline.Extractor), part[1]), extract(t, new(timeline.Extractor), part[2])
+		for name, m := range map[string]*timeline.Timeline{
+			"a(bc)":     timeline.Merge(a, timeline.Merge(b, c)),
+			"(ab)c":     timeline.Merge(timeline.Merge(a, b), c),
+			"cba":       timeline.Merge(c, b, a),
+			"abc twice": timeline.Merge(timeline.Merge(a, b, c), timeline.Merge(a, b, c)),
+		} {
+			if got := bytesOf(t, m); got != all {
+				t.Fatalf("%s differs: %s", name, firstDifference(got, all))
+			}
+		}
+		if bytesOf(t, timeline.Merge(a, a)) != bytesOf(t, a) {
+			t.Fatal("merging is not idempotent")
+		}
+	}
+}
+
+// TestSavedAndReadBack holds that JSON loses nothing, and that a saved timeline takes tomorrow's articles.
+func TestSavedAndReadBack(t *testing.T) {
+	docs := articles(t)
+	all := extract(t, new(timeline.Extractor), docs)
+	today, tomorrow := extract(t, new(timeline.Extractor), docs[:9]), extract(t, new(timeline.Extractor), docs[9:])
+	data, err := json.Marshal(today)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var back timeline.Timeline
+	if err := json.Unmarshal(data, &back); err != nil {
+		t.Fatal(err)
+	}
+	if got, want := bytesOf(t, &back), bytesOf(t, today); got != want {
+		t.Fatalf("read back it differs: %s", firstDifference(got, want))
+	}
+	if got, want := bytesOf(t, timeline.Merge(&back, tomorrow)), bytesOf(t, all); got != want {
+		t.Fatalf("with tomorrow's articles it differs: %s", firstDifference(got, want))
+	}
+}
+
+func TestTimelineRefusesWhatItCannotTrust(t *testing.T) {
+	for _, c := range []struct{ name, json, want string }{
+		{"no documents", `{"events":[]}`, `no "documents"`},
+		{"null document", `{"documents":[null]}`, "documents[0]"},
+		{"offset outside", `{"documents":[{"id":"a","text":"x","timexes":[{"start":0,"end":9}]}]}`, `document "a": timexes[0]`},
+		{"timex that isn't there", `{"documents":[{"id":"a","text":"x","events":[{"start":0,"end":1,"timex":3}]}]}`, "no timex 3"},
+		{"date that is none", `{"documents":[{"id":"a","text":"x","published":"2021-02-30"}]}`, `document "a": published`},
+	} {
+		var tl timeline.Timeline
+		if err := json.Unmarshal([]byte(c.json), &tl); err == nil || !strings.Contains(err.Error(), c.want) {
+			t.Errorf("%s: error is %v, want one with %q", c.name, err, c.want)
+		}
+	}
+}
+
+// TestOneBadDocument holds that a document that can't be read costs itself alone.
+func TestOneBadDocument(t *testing.T) {
+	docs := articles(t)
+	want := bytesOf(t, extract(t, new(timeline.Extractor), docs))
+	docs = slices.Insert(docs, 3, timeline.Document{ID: "broken", Published: "yesterday", Text: "x"})
+	tl, err := new(timeline.Extractor).Extract(context.Background(), slices.Values(docs))
+	var bad *timeline.DocumentError
+	if !errors.As(err, &bad) || bad.ID != "broken" {
+		t.Fatalf("error is %v, want one that names the document", err)
+	}
+	if got := bytesOf(t, tl); got != want {
+		t.Fatalf("the others differ: %s", firstDifference(got, want))
+	}
+}
+
+// TestCancel holds that a cancelled context stops the work, though documents keep coming.
+func TestCancel(t *testing.T) {
+	ctx, cancel := context.WithCancel(context.Background())
+	asked := 0
+	endless := func(yield func(timeline.Document) bool) {
+		for ; ; asked++ {
+			if asked == 20 {
+				cancel()
+			}
+			if !yield(timeline.Document{ID: fmt.Sprint(asked), Text: "It rained."}) {
+				return
+			}
+		}
+	}
+	if _, err := new(timeline.Extractor).Extract(ctx, iter.Seq[timeline.Document](endless)); !errors.Is(err, context.Canceled) {
+		t.Fatalf("error is %v, want %v", err, context.Canceled)
+	}
+}
+
+// TestStreamIsBounded holds that no more documents are taken than are being worked on.
+func TestStreamIsBounded(t *testing.T) {
+	taken, given := 0, 0
+	docs := func(yield func(timeline.Document) bool) {
+		for range 200 {
+			taken++
+			if !yield(timeline.Document{ID: fmt.Sprint(taken), Text: "It rained."}) {
+				return
+			}
+		}
+	}
+	e := &timeline.Extractor{Workers: 2}
+	for a, err := range e.Stream(context.Background(), docs) {
+		if err != nil {
+			t.Fatal(err)
+		}
+		given++
+		if a.ID != fmt.Sprint(given) {
+			t.Fatalf("document %s came as number %d", a.ID, given)
+		}
+		if given == 100 {
+			break
+		}
+	}
+	if given != 100 || taken > 110 {
+		t.Fatalf("%d documents were taken for %d annotations", taken, given)
+	}
+}
+
+// TestPathological runs what could be quadratic. It is done in a blink or not before the test's deadline.
+func TestPathological(t *testing.T) {
+	size := 1
+	if testing.Short() {
+		size = 10
+	}
+	for name, text := range map[string]string{
+		"one long line":       strings.Repeat("the committee met again in Paris and ", 280_000/size),
+		"dates":               strings.Repeat("3 May 2019, ", 100_000/size),
+		"capitalised words":   strings.Repeat("Alpha Beta Gamma ", 33_000/size),
+		"names that differ":   many(50_000/size, func(i int) string { return fmt.Sprintf("Xa%dq Yb%dq met. ", i, i) }),
+		"deep quotes":         strings.Repeat("“he said ", 50_000/size) + strings.Repeat("”", 50_000/size),
+		"brackets":            strings.Repeat("(", 200_000/size),
+		"invalid UTF-8":       strings.Repeat("\xff\xfe a", 100_000/size),
+		"NUL bytes":           strings.Repeat("\x00", 1_000_000/size),
+		"full stops":          strings.Repeat(".", 300_000/size) + strings.Repeat(". ", 100_000/size),
+		"numbers":             strings.Repeat("1 ", 200_000/size),
+		"hyphens and slashes": strings.Repeat("a-b/c", 100_000/size),
+		"blank lines":         strings.Repeat("\n\n", 300_000/size),
+		"said":                strings.Repeat("said ", 100_000/size),
+	} {
+		t.Run(name, func(t *testing.T) {
+			a, err := new(timeline.Extractor).Annotate(timeline.Document{ID: name, Published: "2021-01-18", Text: text})
+			if err != nil {
+				t.Fatal(err)
+			}
+			locates(t, a)
+		})
+	}
+}
+
+func many(n int, f func(int) string) string {
+	var b strings.Builder
+	for i := range n {
+		b.WriteString(f(i))
+	}
+	return b.String()
+}
