@@ -5,28 +5,98 @@ import (
 	"fmt"
 	"io"
 	"slices"
+	"strings"
+
+	"github.com/seed-620526af/timeline/internal/export"
 )
 
-// WriteJSON writes the events that q asks for, in the JSON of "timeline build". For the zero Query the documents come with them, so
-// that the timeline can be read back; see [Timeline.UnmarshalJSON].
-func (t *Timeline) WriteJSON(w io.Writer, q Query) error {
-	enc := json.NewEncoder(w)
-	enc.SetEscapeHTML(false)
-	enc.SetIndent("", " ")
-	if q == (Query{}) {
-		return enc.Encode(t)
+// Formats returns the names of the formats that [Timeline.Write] knows: csv, ical, json, jsonl, jsonld, markdown, mermaid,
+// timelinejs and vis, and html where the program imports package page.
+func Formats() []string {
+	var names []string
+	for _, f := range export.Formats() {
+		names = append(names, f.Name)
 	}
-	return enc.Encode(struct {
-		Events   []*Event `json:"events"`
-		Undated  []*Event `json:"undated"`
-		Warnings []string `json:"warnings"`
-	}{orEmpty(slices.Collect(t.Events(q))), orEmpty(slices.Collect(t.Undated(q))), orEmpty(t.Warnings())})
+	return names
 }
 
-// WriteMarkdown writes the events that q asks for as a chronology to read.
-func (t *Timeline) WriteMarkdown(w io.Writer, q Query) error {
-	for e := range t.Events(q) {
-		fmt.Fprintln(w, e)
+// Write writes the events that q asks for in one of [Formats]. What a format can't hold, such as a date before its calendar begins,
+// is left out and named in the warnings; a partial date is never made up into a whole one.
+//
+// As "json" the zero Query writes the documents too, so that the timeline can be read back; see [Timeline.UnmarshalJSON].
+func (t *Timeline) Write(w io.Writer, format string, q Query) (warnings []string, err error) {
+	f, ok := export.Find(format)
+	switch {
+	case !ok:
+		return nil, fmt.Errorf("timeline: there is no format %q: it is one of %s", format, strings.Join(Formats(), ", "))
+	case format == "json":
+		return nil, t.writeJSON(w, q)
 	}
-	return nil
+	return f.Write(w, t.view(q), export.Options{})
+}
+
+// writeJSON writes the events in the JSON of "timeline build".
+func (t *Timeline) writeJSON(w io.Writer, q Query) error {
+	s := saved{
+		Events:   orEmpty(slices.Collect(t.Events(q))),
+		Undated:  orEmpty(slices.Collect(t.Undated(q))),
+		Warnings: orEmpty(t.Warnings()),
+	}
+	if q == (Query{}) {
+		s.Documents = orEmpty(t.docs)
+	}
+	enc := json.NewEncoder(w)
+	enc.SetIndent("", " ")
+	return enc.Encode(s)
+}
+
+// view is the timeline as the writers see it.
+func (t *Timeline) view(q Query) *export.View {
+	v := &export.View{Title: q.About, Warnings: t.Warnings()}
+	told := map[string]bool{}
+	list := func(events []*Event) (out []export.Event) {
+		for _, e := range events {
+			out = append(out, e.view())
+			for _, m := range e.Mentions {
+				told[m.Doc] = true
+			}
+		}
+		return out
+	}
+	v.Events = list(slices.Collect(t.Events(q)))
+	v.Undated = list(slices.Collect(t.Undated(q)))
+	for _, a := range t.docs {
+		if told[a.ID] {
+			v.Sources = append(v.Sources, export.Source{ID: a.ID, Name: a.Title, URL: a.URL, Published: a.Published})
+		}
+	}
+	slices.SortStableFunc(v.Sources, func(a, b export.Source) int { return strings.Compare(a.ID, b.ID) })
+	return v
+}
+
+func (e *Event) view() export.Event {
+	out := export.Event{
+		ID: e.ID, Title: e.Title, Date: e.when(),
+		Participants: e.Participants, Places: e.Places, Score: e.Score,
+	}
+	for _, a := range e.Alternatives {
+		d := export.NewDate(a.Date, "", a.First.String(), a.Last.String(), "")
+		out.Alternatives = append(out.Alternatives, export.Alternative{Date: d, Docs: a.Docs})
+	}
+	for _, m := range e.Mentions {
+		out.Mentions = append(out.Mentions, export.Mention{Doc: m.Doc, Start: m.Start, End: m.End, Text: m.Text, Sentence: m.Sentence})
+	}
+	return out
+}
+
+// when is the event's date in all the ways that it can be written.
+func (e *Event) when() export.Date {
+	if len(e.Alternatives) > 1 {
+		var dates []export.Date
+		for _, a := range e.Alternatives {
+			dates = append(dates, export.NewDate(a.Date, "", a.First.String(), a.Last.String(), ""))
+		}
+		return export.OneOf(e.Basis, dates...)
+	}
+	return export.NewDate(e.Date, e.Mod, e.First.String(), e.Last.String(), e.Basis)
 }

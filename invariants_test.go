@@ -49,7 +49,7 @@ func bytesOf(t testing.TB, tl *timeline.Timeline) string {
 	t.Helper()
 	var b bytes.Buffer
 	for _, q := range []timeline.Query{{}, {All: true}} {
-		if err := tl.WriteJSON(&b, q); err != nil {
+		if _, err := tl.Write(&b, "json", q); err != nil {
 			t.Fatal(err)
 		}
 	}

@@ -11,7 +11,7 @@ type saved struct {
 	Events    []*Event      `json:"events"`
 	Undated   []*Event      `json:"undated"`
 	Warnings  []string      `json:"warnings"`
-	Documents []*Annotation `json:"documents"`
+	Documents []*Annotation `json:"documents,omitempty"`
 }
 
 // MarshalJSON writes the chronology, and the annotated documents from which [Timeline.UnmarshalJSON] makes the same timeline again.

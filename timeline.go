@@ -31,8 +31,11 @@ type Event struct {
 	Date         string        `json:"date"`  // TIMEX3 value: "2019-02-14", "2020-11"; "" where only a bound is known, or nothing
 	First        Day           `json:"first"` // the first and last day it may lie on, inclusive; no day where that end is open
 	Last         Day           `json:"last"`
+	Mod          string        `json:"mod,omitempty"`  // TIMEX3 modifier of Date: APPROX, START, MID, END, …
 	EDTF         string        `json:"edtf,omitempty"` // ISO 8601-2: "2020-11", "[..2017-07-06]", "[2019-02-14,2019-02-15]" where sources disagree
-	Basis        string        `json:"basis"`          // why it has its date
+	When         string        `json:"when,omitempty"` // for a reader: "14 February 2019", "about 2015", "by 6 July 2017"
+	Granularity  string        `json:"granularity,omitempty"`
+	Basis        string        `json:"basis"` // why it has its date
 	Alternatives []Alternative `json:"alternatives,omitempty"`
 	Class        string        `json:"class"`
 	Participants []string      `json:"participants"` // canonical names, those named most first

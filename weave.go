@@ -168,7 +168,7 @@ func byTime(a, b *Event) int {
 
 // assemble makes an event of what its mentions say.
 func (l *loom) assemble(c *coref.Event) *Event {
-	e := &Event{First: c.First, Last: c.Last, EDTF: c.EDTF(), Publishers: len(coref.Sources(l.docs, l.docsOf(c.Mentions)))}
+	e := &Event{First: c.First, Last: c.Last, Publishers: len(coref.Sources(l.docs, l.docsOf(c.Mentions)))}
 	var who, where, titles tally
 	background := 1.0 // the chance that none of its mentions belongs in a chronology
 	best := -1.0
@@ -195,7 +195,7 @@ func (l *loom) assemble(c *coref.Event) *Event {
 	e.Participants, e.Places, e.Title = who.ranked(), where.ranked(), titles.top()
 	e.Score = math.Round(1e4*(1-background/(1+0.25*math.Log2(float64(e.Publishers))))) / 1e4
 	e.ID = l.id(c.Mentions[0])
-	e.Date, e.Basis = l.dateOf(c)
+	e.Date, e.Mod, e.Basis = l.dateOf(c)
 	for _, d := range c.Dates {
 		alt := Alternative{First: d.First, Last: d.Last, Docs: []string{}}
 		for _, i := range d.Mentions {
@@ -209,6 +209,8 @@ func (l *loom) assemble(c *coref.Event) *Event {
 		}
 		e.Alternatives = append(e.Alternatives, alt)
 	}
+	d := e.when()
+	e.EDTF, e.When, e.Granularity = d.EDTF, d.When, d.Granularity
 	return e
 }
 
@@ -238,10 +240,10 @@ func (l *loom) id(first int32) string {
 	return fmt.Sprintf("%016x", h.Sum64())
 }
 
-// dateOf returns the value of the event's date, and why it has it: by the mention that the date is taken from.
-func (l *loom) dateOf(c *coref.Event) (date, basis string) {
+// dateOf returns the value of the event's date, its modifier, and why it has it: by the mention that the date is taken from.
+func (l *loom) dateOf(c *coref.Event) (date, mod, basis string) {
 	for _, i := range c.Mentions {
-		_, m := l.at(i)
+		a, m := l.at(i)
 		if m.First != c.First || m.Last != c.Last || m.strength() != c.Dated {
 			continue
 		}
@@ -250,6 +252,9 @@ func (l *loom) dateOf(c *coref.Event) (date, basis string) {
 		}
 		if date == "" && m.Date != "" {
 			date, basis = m.Date, m.Basis
+			if m.Timex >= 0 {
+				mod = a.Timexes[m.Timex].Mod
+			}
 		}
 	}
 	switch {
@@ -258,7 +263,7 @@ func (l *loom) dateOf(c *coref.Event) (date, basis string) {
 	case date == "" && c.First == c.Last:
 		date = c.First.String()
 	}
-	return date, basis
+	return date, mod, basis
 }
 
 // tally counts strings.

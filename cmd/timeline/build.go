@@ -1,9 +1,11 @@
 package main
 
 import (
+	"bufio"
 	"context"
 	"flag"
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/seed-620526af/timeline"
@@ -14,7 +16,7 @@ func build(ctx context.Context, t *tool, args []string) error {
 	f := flag.NewFlagSet("build", flag.ContinueOnError)
 	mode := modeFlag(f)
 	q := timeline.Query{}
-	format := f.String("format", "markdown", strings.Join(formatNames(), ", "))
+	format := f.String("format", "markdown", strings.Join(timeline.Formats(), ", "))
 	f.StringVar(&q.About, "about", "", "only events in which this name takes part")
 	f.TextVar(&q.From, "from", timeline.Day{}, "only events that may lie on or after this day")
 	f.TextVar(&q.To, "to", timeline.Day{}, "only events that may lie on or before this day")
@@ -24,16 +26,23 @@ func build(ctx context.Context, t *tool, args []string) error {
 	if err != nil {
 		return err
 	}
-	write, ok := writers[*format]
-	if !ok {
-		return fmt.Errorf("--format is one of %s, not %q: %w", strings.Join(formatNames(), ", "), *format, errUsage)
+	if !slices.Contains(timeline.Formats(), *format) {
+		return fmt.Errorf("--format is one of %s, not %q: %w", strings.Join(timeline.Formats(), ", "), *format, errUsage)
 	}
 	tl, bad, err := t.extract(ctx, files, &timeline.Extractor{Mode: *mode})
 	if err != nil {
 		return err
 	}
-	if err := write(t.out, tl, q); err != nil {
+	w := bufio.NewWriter(t.out)
+	warnings, err := tl.Write(w, *format, q)
+	if err != nil {
 		return err
+	}
+	if err := w.Flush(); err != nil {
+		return err
+	}
+	for _, warning := range warnings {
+		fmt.Fprintln(t.err, "timeline: left out:", warning)
 	}
 	return t.report(bad)
 }
