@@ -11,6 +11,7 @@ import (
 	"strings"
 
 	"github.com/seed-620526af/timeline/internal/coref"
+	"github.com/seed-620526af/timeline/internal/order"
 	"github.com/seed-620526af/timeline/internal/text"
 	"github.com/seed-620526af/timeline/timex"
 )
@@ -133,37 +134,76 @@ func (m *Mention) strength() coref.Strength {
 	return coref.Inherited
 }
 
-// order assembles the events and puts them in order.
+// order assembles the events and puts them in order: by their bounds, and by what the texts themselves say of one before another.
 func (l *loom) order(clusters []coref.Event) telling {
-	t := telling{warnings: l.warnings}
+	events := make([]*Event, len(clusters))
+	items := make([]order.Item, len(clusters))
+	of := make([]int, len(l.mentions)) // which event a mention tells of
 	for i := range clusters {
-		e := l.assemble(&clusters[i])
-		if e.First.IsZero() && e.Last.IsZero() {
-			t.undated = append(t.undated, e)
-		} else {
-			t.events = append(t.events, e)
+		events[i] = l.assemble(&clusters[i])
+		items[i] = order.Item{Key: events[i].ID, First: events[i].First, Last: events[i].Last}
+		for _, m := range clusters[i].Mentions {
+			of[m] = i
 		}
 	}
-	slices.SortFunc(t.events, byTime)
-	slices.SortFunc(t.undated, func(a, b *Event) int { return cmp.Or(cmp.Compare(b.Score, a.Score), cmp.Compare(a.ID, b.ID)) })
+	relations, said := l.relations(of)
+	r := order.Solve(items, relations)
+	t := telling{warnings: l.warnings}
+	for _, c := range r.Contradictions {
+		a, b := relations[c.Relation].A, relations[c.Relation].B
+		t.warnings = append(t.warnings, fmt.Sprintf("%s: %q is said to be %s %q, which nothing else allows", said[c.Relation], events[a].Title, relations[c.Relation].Kind, events[b].Title))
+	}
+	for _, i := range r.Order {
+		if e := events[i]; r.First[i] != e.First || r.Last[i] != e.Last {
+			e.First, e.Last = r.First[i], r.Last[i]
+			e.settleDate()
+		}
+		t.events = append(t.events, events[i])
+	}
+	for _, i := range r.Undatable {
+		t.undated = append(t.undated, events[i])
+	}
 	return t
 }
 
-// byTime orders events by their bounds: what lies wholly earlier first, what is vaguer after what begins with it.
-func byTime(a, b *Event) int {
-	key := func(e *Event) Day {
-		if e.First.IsZero() {
-			return e.Last
+// relations collects what the texts say of one event before, after or during another, with the document that says it.
+func (l *loom) relations(of []int) (found []order.Relation, said []string) {
+	start := 0
+	for _, a := range l.annotated {
+		for _, r := range a.Relations {
+			o := order.Relation{A: of[start+r.From], B: of[start+r.To], Days: r.Days, Weight: 1, Key: a.key}
+			switch r.Rel {
+			case "before", "until":
+				o.Kind = order.Before
+			case "after":
+				o.Kind = order.Before
+				o.A, o.B = o.B, o.A
+			case "during":
+				o.Kind = order.During
+			case "since":
+				o.Kind = order.Since
+			case "with":
+				o.Kind = order.Same
+			default:
+				continue
+			}
+			found, said = append(found, o), append(said, a.ID)
 		}
-		return e.First
+		start += len(a.Mentions)
 	}
-	open := func(e *Event) int { // "up to the 6th" before what is of the 6th
-		if e.First.IsZero() {
-			return 0
-		}
-		return 1
+	return found, said
+}
+
+// settleDate rewrites the date after relations have narrowed the bounds.
+func (e *Event) settleDate() {
+	if len(e.Alternatives) > 1 {
+		return
 	}
-	return cmp.Or(key(a).Compare(key(b)), cmp.Compare(open(a), open(b)), a.Last.Compare(b.Last), cmp.Compare(b.Score, a.Score), cmp.Compare(a.ID, b.ID))
+	if e.First == e.Last {
+		e.Date, e.Mod = e.First.String(), ""
+	}
+	d := e.when()
+	e.EDTF, e.When, e.Granularity = d.EDTF, d.When, d.Granularity
 }
 
 // assemble makes an event of what its mentions say.
