@@ -3,6 +3,13 @@
 // It is usable alone: see [Tagger.Find].
 package timex
 
+import (
+	"time"
+
+	"github.com/olebedev/when/rules"
+	"github.com/seed-620526af/timeline/internal/text"
+)
+
 // Type is the type of a temporal expression, as TIMEX3 has it.
 type Type string
 
@@ -15,16 +22,21 @@ const (
 
 // Timex is a temporal expression of a text (TIMEX3 of TimeML, ISO 24617-1).
 type Timex struct {
-	Start int    `json:"start"` // byte offsets, half-open
-	End   int    `json:"end"`
-	Text  string `json:"text"`
-	Type  Type   `json:"type"`
-	Value string `json:"value"` // "2021-01-18", "2020-11", "P3D", "2019-Q3", "PRESENT_REF", "XXXX-WXX-1" while not anchored
-	Mod   string `json:"mod"`   // APPROX, START, MID, END, BEFORE, AFTER, ON_OR_BEFORE, LESS_THAN, …; "" for none
-	First Day    `json:"first"` // the first and last day it covers, inclusive; no day where it isn't anchored
-	Last  Day    `json:"last"`
-	Rule  string `json:"rule"`  // the name of the rule that read it: "weekday/bare"
-	Basis string `json:"basis"` // rule and anchor, in words: "Monday ← 2021-01-18 (published), past tense"
+	Start   int    `json:"start"` // byte offsets, half-open
+	End     int    `json:"end"`
+	Text    string `json:"text"`
+	Type    Type   `json:"type"`
+	Value   string `json:"value"`           // "2021-01-18", "2020-11", "P3D", "2019-Q3", "PRESENT_REF", "XXXX-WXX-1" while not anchored
+	Mod     string `json:"mod"`             // APPROX, START, MID, END, BEFORE, AFTER, ON_OR_BEFORE, LESS_THAN, …; "" for none
+	Quant   string `json:"quant,omitempty"` // of a set: "EVERY", "EACH"
+	Freq    string `json:"freq,omitempty"`  // of a set: "2X"
+	Grain   string `json:"grain,omitempty"` // the unit of the value: "day", "month", "quarter", "part" of a day, "minute" …
+	First   Day    `json:"first"`           // the first and last day it covers, inclusive; no day where it isn't anchored
+	Last    Day    `json:"last"`
+	Range   string `json:"range,omitempty"`   // "begin" or "end", of a range that another Timex ends or begins
+	Rule    string `json:"rule"`              // the name of the rule that read it: "date/weekday"
+	Basis   string `json:"basis"`             // anchor, in words: "Monday ← 2021-01-18 (published), past tense"
+	Problem string `json:"problem,omitempty"` // why the words name no time that there is: "no such day"
 }
 
 // Mode says how relative dates are anchored.
@@ -39,5 +51,38 @@ const (
 
 // Tagger finds and anchors temporal expressions. Its zero value works, and one may be shared by goroutines.
 type Tagger struct {
-	Mode Mode
+	Mode  Mode
+	Rules []rules.Rule // of the user, beside those of the package
+}
+
+// Find returns the temporal expressions of a text that was published at the given time; the zero Time where that is not known,
+// when what is relative stays underspecified. They are in order and do not overlap, and text[x.Start:x.End] == x.Text.
+func (g *Tagger) Find(raw string, published time.Time) []Timex {
+	x := texts.Get().(*text.Text)
+	x.Reset(raw)
+	found := g.Scan(x, published, nil)
+	x.Raw = ""
+	texts.Put(x)
+	return found
+}
+
+// Scan appends the expressions of a text that is scanned already to dst.
+func (g *Tagger) Scan(x *text.Text, published time.Time, dst []Timex) []Timex {
+	s := scans.Get().(*scan)
+	s.x, s.language, s.tagger = x, english(), g
+	s.anchor = anchor{mode: g.Mode}
+	if !published.IsZero() {
+		y, m, d := published.Date()
+		s.dct = Date(y, int(m), d)
+	}
+	for _, q := range x.Sentences {
+		s.firstToken, s.lastToken = int(q.First), int(q.Last)
+		s.sentence(int(q.First), int(q.Last))
+		for i := range s.tags {
+			dst = append(dst, s.timex(&s.tags[i]))
+		}
+	}
+	s.x, s.tagger = nil, nil
+	scans.Put(s)
+	return dst
 }

@@ -1,0 +1,425 @@
+package timex
+
+import (
+	"strings"
+
+	"github.com/seed-620526af/timeline/internal/text"
+)
+
+// lexeme is a word, a number or a mark as the patterns see it: a part of a token ("two" and "day" of "two-day"), or several
+// ("twenty four").
+type lexeme struct {
+	start, end int32 // bytes
+	token      int32
+	word       uint16 // its number in the vocabulary; 0 for none
+	glue       glue
+	sets       sets    // which sets it is in
+	n          float64 // of a number
+}
+
+// glue says how a lexeme stands to the one before it.
+type glue uint8
+
+const (
+	spaced  glue = 1 << iota // white space between
+	hyphen                   // a hyphen of one word: two-day
+	slash                    // a slash: 2014/15
+	hasNext                  // a hyphen or slash follows within the token
+)
+
+// lex appends the lexemes of tokens [first, last) to s.lex.
+func (s *scan) lex(first, last int) {
+	s.lexemes = s.lexemes[:0]
+	x := s.x
+	for i := first; i < last; i++ {
+		k := &x.Tokens[i]
+		g := glue(0)
+		if k.Flags.Has(text.Space) {
+			g = spaced
+		}
+		switch {
+		case k.Kind == text.Number:
+			s.lexNumber(i, g)
+			continue
+		case k.Kind == text.Link:
+			s.lexemes = append(s.lexemes, lexeme{start: k.Start, end: k.End, token: int32(i), glue: g})
+			continue
+		}
+		if w, ok := s.voc.table.Of(x, i); ok {
+			s.lexWord(i, k.Start, k.End, g, w)
+			continue
+		}
+		if k.Flags.Has(text.HasHyphen) || k.Kind == text.Word && strings.IndexByte(x.Word(i), '/') > 0 {
+			s.lexParts(i, g)
+			continue
+		}
+		s.lexemes = append(s.lexemes, lexeme{start: k.Start, end: k.End, token: int32(i), glue: g})
+	}
+}
+
+// lexWord appends a word of the vocabulary, joined to the number before it where both are one: "twenty four".
+func (s *scan) lexWord(token int, start, end int32, g glue, w uint16) {
+	info := &s.voc.words[w]
+	l := lexeme{start: start, end: end, token: int32(token), word: w, glue: g, sets: info.sets}
+	if info.sets.has(setNum) || info.sets.has(setOrd) {
+		l.n = info.n
+		if s.joinNumber(&l) {
+			return
+		}
+		if l.sets.has(setOrd) && 1 <= l.n && l.n <= 31 {
+			l.sets |= bit(setDomOrd)
+		}
+	}
+	s.lexemes = append(s.lexemes, l)
+}
+
+// joinNumber adds the number word l to the number that stands before it, if the two are one.
+func (s *scan) joinNumber(l *lexeme) bool {
+	if len(s.lexemes) == 0 {
+		return false
+	}
+	p := &s.lexemes[len(s.lexemes)-1]
+	if p.sets.has(setAnd) && len(s.lexemes) > 1 { // two hundred and six
+		q := &s.lexemes[len(s.lexemes)-2]
+		if q.sets.has(setNum) && q.word != 0 && (q.n >= 100 && q.n < 1000 || q.n >= 1000) && int64(q.n)%100 == 0 && l.n < 100 && l.sets.has(setNum) && l.n == float64(int(l.n)) {
+			q.n += l.n
+			q.end = l.end
+			s.lexemes = s.lexemes[:len(s.lexemes)-1]
+			return true
+		}
+		return false
+	}
+	if !p.sets.has(setNum) || p.word == 0 && !(l.n == 1e3 || l.n == 1e6 || l.n == 1e9) {
+		return false
+	}
+	a, b := p.n, l.n
+	ordinal := l.sets.has(setOrd)
+	switch {
+	case l.sets.has(setScale) && a < b: // two thousand, a hundred
+		p.n = a * b
+		if b == 1000 && (a == 2 || a == 1) {
+			p.sets |= bit(setYear)
+		}
+	case p.sets.has(setYear) && a == 2000 && b < 100 && b >= 1: // two thousand eight
+		p.n = a + b
+	case a >= 20 && a < 100 && int(a)%10 == 0 && b >= 1 && b < 10 && b == float64(int(b)): // twenty four, twenty-first
+		p.n = a + b
+		if ordinal {
+			p.sets = bit(setOrd)
+			if p.n <= 31 {
+				p.sets |= bit(setDomOrd)
+			}
+		}
+	case a >= 100 && int64(a)%100 == 0 && b < 100 && b >= 1: // a hundred thirty
+		p.n = a + b
+	case (a == 19 || a == 18 || a == 17 || a == 20) && b >= 10 && b < 100 && !ordinal: // nineteen ninety-seven
+		p.n = a*100 + b
+		p.sets = bit(setYear) | bit(setNum)
+	case p.sets.has(setYear) && int(a)%100 >= 20 && int(a)%10 == 0 && b < 10 && b >= 1 && !ordinal:
+		p.n = a + b
+	default:
+		return false
+	}
+	p.end, p.glue = l.end, p.glue|l.glue&hasNext
+	p.word = s.voc.number
+	if ordinal {
+		p.sets &^= bit(setNum)
+		p.sets |= bit(setOrd)
+	}
+	return true
+}
+
+// lexParts splits a token at its hyphens and slashes, where one of the parts is a word of the vocabulary.
+func (s *scan) lexParts(token int, g glue) {
+	k := s.x.Tokens[token]
+	word := s.x.Raw[k.Start:k.End]
+	at, known := 0, false
+	mark := len(s.lexemes)
+	for at <= len(word) {
+		n, width := joint(word[at:])
+		part := word[at : at+n]
+		pg := g
+		if width > 0 {
+			pg |= hasNext
+		}
+		start, end := k.Start+int32(at), k.Start+int32(at+n)
+		if part == "" {
+			known = false
+			break
+		}
+		if c := part[0]; '0' <= c && c <= '9' {
+			s.lexemes = append(s.lexemes, s.number(token, start, end, pg))
+			known = true
+		} else if w, ok := s.voc.table.Find(part); ok {
+			s.lexWord(token, start, end, pg, w)
+			known = true
+		} else {
+			s.lexemes = append(s.lexemes, lexeme{start: start, end: end, token: int32(token), glue: pg})
+		}
+		if width == 0 {
+			break
+		}
+		g = hyphen
+		if word[at+n] == '/' {
+			g = slash
+		}
+		at += n + width
+	}
+	if !known {
+		s.lexemes = append(s.lexemes[:mark], lexeme{start: k.Start, end: k.End, token: int32(token), glue: g & spaced})
+	}
+}
+
+// joint returns where the first hyphen or slash of word stands, and its length; all of word and 0 where there is none.
+func joint(word string) (at, width int) {
+	for i := 0; i < len(word); i++ {
+		switch word[i] {
+		case '-', '/':
+			return i, 1
+		case 0xE2:
+			if strings.HasPrefix(word[i:], "‐") || strings.HasPrefix(word[i:], "‑") {
+				return i, len("‐")
+			}
+		}
+	}
+	return len(word), 0
+}
+
+// lexNumber appends the lexemes of a token that begins with a digit.
+func (s *scan) lexNumber(token int, g glue) {
+	k := s.x.Tokens[token]
+	word := s.x.Raw[k.Start:k.End]
+	l := lexeme{start: k.Start, end: k.End, token: int32(token), glue: g}
+	if n, _ := joint(word); n < len(word) {
+		switch {
+		case isISO(word):
+			l.sets = bit(setISO)
+		case isSlashed(word):
+			l.sets = bit(setSlashed)
+		case isFraction(word):
+			if p := s.before(); p != nil && p.sets.has(setNum) && p.sets.has(setInt) && g == spaced { // 2 1/2
+				p.n += float64(word[0]-'0') / float64(word[2]-'0')
+				p.end = k.End
+				p.sets = bit(setNum)
+				return
+			}
+			l.n, l.sets = float64(word[0]-'0')/float64(word[2]-'0'), bit(setNum)
+		default:
+			s.lexParts(token, g)
+			return
+		}
+		s.lexemes = append(s.lexemes, l)
+		return
+	}
+	s.lexemes = append(s.lexemes, s.number(token, k.Start, k.End, g))
+}
+
+func (s *scan) before() *lexeme {
+	if len(s.lexemes) == 0 {
+		return nil
+	}
+	return &s.lexemes[len(s.lexemes)-1]
+}
+
+// number reads a number without joints.
+func (s *scan) number(token int, start, end int32, g glue) lexeme {
+	l := lexeme{start: start, end: end, token: int32(token), glue: g}
+	word := s.x.Raw[start:end]
+	digits, n := 0, 0.0
+	for digits < len(word) && '0' <= word[digits] && word[digits] <= '9' {
+		n = n*10 + float64(word[digits]-'0')
+		digits++
+	}
+	if digits > 9 {
+		return l
+	}
+	l.n = n
+	tail := word[digits:]
+	switch {
+	case tail == "":
+		l.sets = bit(setNum) | bit(setInt)
+		switch {
+		case digits <= 2:
+			if 1 <= n && n <= 31 {
+				l.sets |= bit(setDom)
+			}
+			if 1 <= n && n <= 12 {
+				l.sets |= bit(setMonthNum)
+			}
+			if n <= 24 {
+				l.sets |= bit(setHour)
+			}
+			if digits == 2 {
+				l.sets |= bit(setTwoDigits)
+				if n < 60 {
+					l.sets |= bit(setMinute)
+				}
+			}
+		case digits == 4:
+			l.sets |= bit(setFourDigits)
+			if 1000 <= n && n < 2200 {
+				l.sets |= bit(setYear)
+			}
+		}
+		if n >= 1 && digits <= 4 {
+			l.sets |= bit(setAnyYear)
+		}
+	case digits <= 3 && isOrdinalEnd(tail):
+		l.sets = bit(setOrd)
+		if 1 <= n && n <= 31 {
+			l.sets |= bit(setDomOrd)
+		}
+	case tail == "s" || tail == "'s" || tail == "S":
+		if digits == 4 && int(n)%10 == 0 && n >= 1000 || digits == 2 && int(n)%10 == 0 || digits == 3 && int(n)%10 == 0 {
+			l.sets = bit(setDecade)
+			if digits == 2 {
+				l.sets |= bit(setTwoDigits)
+			}
+		}
+	case tail[0] == ',':
+		all := 0.0
+		for i := 0; i < len(word); i++ {
+			switch c := word[i]; {
+			case '0' <= c && c <= '9':
+				all = all*10 + float64(c-'0')
+			case c != ',':
+				return l
+			}
+		}
+		l.n, l.sets = all, bit(setNum)
+	case tail[0] == '.':
+		scale := .1
+		for i := 1; i < len(tail); i++ {
+			c := tail[i]
+			if c < '0' || '9' < c {
+				if strings.Count(word, ".") == 2 && isSlashed(word) {
+					l.sets = bit(setSlashed)
+				} else if m, ok := meridiem(tail[i:]); ok && i == 3 {
+					l.sets, l.n = bit(setClockAmPm), float64(m)
+				}
+				return l
+			}
+			l.n += scale * float64(c-'0')
+			scale /= 10
+		}
+		l.sets = bit(setNum)
+		if digits <= 2 && n <= 24 && len(tail) == 3 && tail[1] < '6' {
+			l.sets |= bit(setDotClock)
+		}
+	case tail[0] == ':':
+		if isClock(word) {
+			l.sets = bit(setClock)
+		}
+	default:
+		if _, ok := meridiem(tail); ok && digits <= 2 && n <= 12 {
+			l.sets = bit(setClockAmPm)
+			return l
+		}
+		if i := strings.IndexByte(tail, 'T'); i == 0 {
+			return l
+		}
+		if w, ok := s.voc.table.Find(tail); ok && digits <= 4 && s.voc.words[w].sets.has(setShortUnit) {
+			l.sets = bit(setShortAmount)
+		}
+	}
+	return l
+}
+
+func isOrdinalEnd(s string) bool {
+	if len(s) != 2 {
+		return false
+	}
+	switch s[0] | 0x20 {
+	case 's':
+		return s[1]|0x20 == 't'
+	case 'n', 'r':
+		return s[1]|0x20 == 'd'
+	case 't':
+		return s[1]|0x20 == 'h'
+	}
+	return false
+}
+
+// meridiem reports whether s is am or pm, and which: 0 or 12 hours.
+func meridiem(s string) (int, bool) {
+	switch strings.ToLower(s) {
+	case "am", "a.m", "a.m.":
+		return 0, true
+	case "pm", "p.m", "p.m.":
+		return 12, true
+	}
+	return 0, false
+}
+
+// isClock reports whether s is written as 10:30 or 10:30:15, with or without am or pm.
+func isClock(s string) bool {
+	i := 0
+	for i < len(s) && '0' <= s[i] && s[i] <= '9' {
+		i++
+	}
+	if i == 0 || i > 2 {
+		return false
+	}
+	for n := 0; n < 2 && i < len(s) && s[i] == ':'; n++ {
+		if i+2 >= len(s) || s[i+1] < '0' || '5' < s[i+1] || s[i+2] < '0' || '9' < s[i+2] {
+			return false
+		}
+		i += 3
+	}
+	if i == len(s) {
+		return true
+	}
+	_, ok := meridiem(s[i:])
+	return ok
+}
+
+// isFraction reports whether s is written as 1/2.
+func isFraction(s string) bool {
+	return len(s) == 3 && s[1] == '/' && '1' <= s[0] && s[0] < s[2] && '2' <= s[2] && s[2] <= '9' && (s[2] == '2' || s[2] == '4' || s[2] == '3')
+}
+
+// isISO reports whether s begins as an ISO 8601 date with a year and a month: 2019-02, 2019-02-14, 2019-02-14T10:00.
+func isISO(s string) bool {
+	if len(s) < 7 || !allDigits(s[:4]) || s[4] != '-' || !allDigits(s[5:7]) {
+		return false
+	}
+	switch month := s[5:7]; {
+	case month < "01" || month > "12":
+		return false
+	case len(s) == 7: // 2010-11 is a pair of years, 2010-09 a month
+		return '1' <= s[0] && s[0] <= '2' && (int(s[2]-'0')*10+int(s[3]-'0')+1)%100 != int(s[5]-'0')*10+int(s[6]-'0')
+	}
+	return len(s) >= 10 && s[7] == '-' && allDigits(s[8:10]) && (len(s) == 10 || s[10] == 'T')
+}
+
+// isSlashed reports whether s is three numbers between slashes, periods or hyphens, one of them a year: 1/18/2021, 18.01.2021, 2021/01/18.
+func isSlashed(s string) bool {
+	mark := byte(0)
+	parts, digits := 1, 0
+	for i := 0; i < len(s); i++ {
+		switch c := s[i]; {
+		case '0' <= c && c <= '9':
+			if digits++; digits > 4 {
+				return false
+			}
+		case c == '/' || c == '.' || c == '-':
+			if digits == 0 || mark != 0 && c != mark {
+				return false
+			}
+			mark, digits = c, 0
+			parts++
+		default:
+			return false
+		}
+	}
+	return parts == 3 && (digits == 4 || digits == 2 || digits == 1 && allDigits(s[:min(4, len(s))])) && mark != 0
+}
+
+func allDigits(s string) bool {
+	for i := 0; i < len(s); i++ {
+		if s[i] < '0' || '9' < s[i] {
+			return false
+		}
+	}
+	return s != ""
+}

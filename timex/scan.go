@@ -1,0 +1,206 @@
+package timex
+
+import (
+	"sync"
+
+	"github.com/seed-620526af/timeline/internal/text"
+)
+
+// scan is the state of one call: the lexemes of the sentence at hand, what was matched in it, and what anchors the rest.
+type scan struct {
+	x *text.Text
+	*language
+	tagger *Tagger
+
+	firstToken, lastToken int // of the sentence
+
+	lexemes []lexeme
+	caps    []capture
+	subs    []said
+	leads   []tag
+	tags    []tag
+	depth   int
+	memo    [16]remembered
+
+	anchor
+}
+
+// tag is an expression of the sentence before it is anchored.
+type tag struct {
+	first, last int32 // lexemes
+	start, end  int32 // bytes; filled when the tag is kept
+	said        said
+}
+
+// remembered is the result of [scan.expression] at a lexeme.
+type remembered struct {
+	at   int32
+	kind sub
+	end  int32
+	said said
+}
+
+// maxDepth bounds expressions within expressions: "the end of the first week of next month".
+const maxDepth = 4
+
+var (
+	scans = sync.Pool{New: func() any { return new(scan) }}
+	texts = sync.Pool{New: func() any { return new(text.Text) }}
+)
+
+// sentence tags the expressions of tokens [first, last).
+func (s *scan) sentence(first, last int) {
+	s.lex(first, last)
+	s.tags = s.tags[:0]
+	for i := range s.memo {
+		s.memo[i].at = -1
+	}
+	for i := 0; i < len(s.lexemes); {
+		end, ok := s.longest(i)
+		if !ok {
+			i++
+			continue
+		}
+		i = end
+	}
+}
+
+// longest tags the longest expression that begins at lexeme i, and returns where it ends.
+func (s *scan) longest(i int) (int, bool) {
+	s.caps, s.subs, s.leads = s.caps[:0], s.subs[:0], s.leads[:0]
+	best, leads := s.best(i, subNone)
+	if best.last < 0 || s.rejects(&best) {
+		return 0, false
+	}
+	for _, t := range leads {
+		s.keep(t)
+	}
+	s.keep(best)
+	return int(best.last), true
+}
+
+func (s *scan) keep(t tag) {
+	t.start, t.end = s.lexemes[t.first].start, s.lexemes[t.last-1].end
+	s.tags = append(s.tags, t)
+}
+
+// best returns the longest match of a row at lexeme i, extended by the rows that begin with an expression.
+func (s *scan) best(i int, kind sub) (best tag, leads []tag) {
+	best.last = -1
+	l := &s.lexemes[i]
+	if l.word != 0 && l.word != s.voc.number {
+		for _, r := range s.voc.words[l.word].starts {
+			s.try(r, i, kind, &best)
+		}
+	} else if l.sets != 0 {
+		for _, r := range s.numeric {
+			if s.rows[r].prog.first&l.sets != 0 {
+				s.try(r, i, kind, &best)
+			}
+		}
+	}
+	if best.last < 0 {
+		return best, nil
+	}
+	for grown := true; grown; {
+		grown = false
+		for _, r := range s.suffixes {
+			if kind == subNone || !s.rows[r].list {
+				if s.extend(r, i, &best) {
+					grown = true
+				}
+			}
+		}
+	}
+	if kind == subNone {
+		leads = s.leads
+	}
+	return best, leads
+}
+
+// try runs row r at lexeme i, and keeps what it reads where it is longer than the best so far.
+func (s *scan) try(r int16, i int, kind sub, best *tag) {
+	row := &s.rows[r]
+	if kind != subNone && row.list {
+		return
+	}
+	caps, subs := len(s.caps), len(s.subs)
+	end := s.run(row.prog, 0, i)
+	if end > int(best.last) {
+		s.accept(r, i, end, caps, best)
+	}
+	s.caps, s.subs = s.caps[:caps], s.subs[:subs]
+}
+
+// extend runs row r, which begins with an expression, on the best match so far.
+func (s *scan) extend(r int16, i int, best *tag) bool {
+	row := &s.rows[r]
+	if !row.prog.takes(0, best.said.kind()) {
+		return false
+	}
+	caps, subs := len(s.caps), len(s.subs)
+	s.subs = append(s.subs, best.said)
+	s.caps = append(s.caps, capture{int32(i), best.last, int32(subs), 0})
+	end := s.run(row.prog, 1, int(best.last))
+	ok := end > int(best.last) && s.accept(r, i, end, caps, best)
+	s.caps, s.subs = s.caps[:caps], s.subs[:subs]
+	return ok
+}
+
+// accept lets the row calculate, and keeps the result where the words bear it out.
+func (s *scan) accept(r int16, i, end, caps int, best *tag) bool {
+	m := match{scan: s, first: i, last: end, caps: s.caps[caps:]}
+	mark := len(s.leads)
+	said, ok := s.rows[r].calc(&m)
+	if !ok {
+		s.leads = s.leads[:mark]
+		return false
+	}
+	said.rule = r
+	for k := range s.leads[mark:] {
+		s.leads[mark+k].said.rule = r
+	}
+	s.leads = append(s.leads[:0], s.leads[mark:]...)
+	*best = tag{first: int32(m.first), last: int32(m.last), said: said}
+	return true
+}
+
+// expression returns where the longest expression of a kind at lexeme i ends, and what it says; -1 for none.
+func (s *scan) expression(kind sub, i int) (int, said) {
+	if i >= len(s.lexemes) || s.lexemes[i].sets == 0 && s.lexemes[i].word == 0 || s.depth >= maxDepth {
+		return -1, said{}
+	}
+	memo := &s.memo[i%len(s.memo)]
+	if memo.at == int32(i) && memo.kind == kind {
+		return int(memo.end), memo.said
+	}
+	s.depth++
+	leads := len(s.leads)
+	best, _ := s.best(i, kind)
+	s.leads = s.leads[:leads]
+	s.depth--
+	if best.last >= 0 && (best.said.kind() != kind && !(kind == subDate && best.said.kind() == subClock) || int(best.first) != i) {
+		best.last = -1
+	}
+	*memo = remembered{int32(i), kind, best.last, best.said}
+	return int(best.last), best.said
+}
+
+// kind says what {…} the expression can stand for.
+func (s *said) kind() sub {
+	switch {
+	case s.typ == TypeDuration:
+		return subDuration
+	case s.typ == TypeSet || s.ref != "":
+		return subNone
+	case s.has&(hasHour|hasMinute) != 0 && s.has&calendarFields == 0 && s.base == baseNone:
+		return subClock
+	}
+	return subDate
+}
+
+// takes reports whether the program begins with an expression of a kind.
+func (p *program) takes(pc int, kind sub) bool {
+	in := &p.code[pc]
+	return in.op == opCall && (in.kind == kind || in.kind == subDate && kind == subClock)
+}

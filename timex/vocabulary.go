@@ -1,0 +1,167 @@
+package timex
+
+import (
+	"math/bits"
+	"strconv"
+	"strings"
+
+	"github.com/seed-620526af/timeline/internal/text"
+)
+
+// set is a set of words, or a shape of numbers, that patterns name as <set>.
+type set uint8
+
+// sets is a set of sets.
+type sets uint64
+
+func bit(k set) sets          { return 1 << k }
+func (s sets) has(k set) bool { return s&bit(k) != 0 }
+func (s sets) one() set       { return set(bits.TrailingZeros64(uint64(s))) }
+
+const (
+	// Shapes of numbers.
+	setNum         set = iota // a cardinal number: 7, 2,000, 3.5, seven, twenty four
+	setInt                    // of digits only
+	setDom                    // 1 to 31
+	setMonthNum               // 1 to 12
+	setHour                   // 0 to 24
+	setMinute                 // 00 to 59
+	setTwoDigits              // 94
+	setFourDigits             // 0735
+	setYear                   // 1000 to 2199, or so in words
+	setAnyYear                // any of up to four digits
+	setOrd                    // 19th, nineteenth
+	setDomOrd                 // 1st to 31st
+	setDecade                 // 1990s, 90s
+	setClock                  // 10:30
+	setClockAmPm              // 5pm
+	setDotClock               // 10.30
+	setISO                    // 2019-02-14
+	setSlashed                // 1/18/2021
+	setShortAmount            // 5d, 30min
+	// Words.
+	setScale
+	setAnd
+	setMonth
+	setWeekday
+	setWeekdays
+	setUnit
+	setUnits
+	setShortUnit
+	setSeason
+	setSeasons
+	setPart
+	setParts
+	setDaytime // today, tonight, yesterday: days counted from now
+	setPick
+	setMod
+	setVague
+	setEach
+	setApprox
+	setMore
+	setLess
+	setUpTo
+	setAtLeast
+	setAmPm
+	setZone
+	setEra
+	setRange
+	setDecadeWord
+	setArticle
+	setPossessive
+	setAgo
+	setLater
+	setEarlier
+	setAdverb
+	setOften
+	setDash
+	setPast
+	setFuture
+	setHoliday
+)
+
+var setByName = map[string]set{
+	"num": setNum, "int": setInt, "dom": setDom, "monthnum": setMonthNum, "hour": setHour, "minute": setMinute, "twodigits": setTwoDigits,
+	"fourdigits": setFourDigits, "year": setYear, "anyyear": setAnyYear, "ord": setOrd, "domord": setDomOrd, "decade": setDecade, "clock": setClock,
+	"clockampm": setClockAmPm, "dotclock": setDotClock, "iso": setISO, "slashed": setSlashed, "shortamount": setShortAmount,
+	"scale": setScale, "and": setAnd, "month": setMonth, "weekday": setWeekday, "weekdays": setWeekdays, "unit": setUnit, "units": setUnits,
+	"shortunit": setShortUnit, "season": setSeason, "seasons": setSeasons, "part": setPart, "parts": setParts, "daytime": setDaytime, "pick": setPick,
+	"mod": setMod, "vague": setVague, "each": setEach, "approx": setApprox, "more": setMore, "less": setLess, "upto": setUpTo, "atleast": setAtLeast,
+	"ampm": setAmPm, "zone": setZone, "era": setEra, "range": setRange, "decadeword": setDecadeWord, "article": setArticle,
+	"possessive": setPossessive, "ago": setAgo, "later": setLater, "earlier": setEarlier, "adverb": setAdverb, "often": setOften, "dash": setDash,
+	"past": setPast, "future": setFuture, "holiday": setHoliday,
+}
+
+// wordset lists the words of a set, each with its value after "=": "january=1 jan=1". A "_" stands for a space.
+type wordset struct {
+	set   set
+	words string
+}
+
+// vocabulary holds every word that a pattern or a set of words names.
+type vocabulary struct {
+	byWord map[string]uint16
+	words  []wordInfo
+	table  *text.Table[uint16]
+	number uint16 // stands for a number of several words
+}
+
+type wordInfo struct {
+	word   string
+	sets   sets
+	n      float64 // value as a number
+	values []wordValue
+	starts []int16 // the rows that can begin with it
+}
+
+type wordValue struct {
+	set   set
+	value int16
+}
+
+func newVocabulary(lists []wordset) *vocabulary {
+	v := &vocabulary{byWord: map[string]uint16{}, words: make([]wordInfo, 1)}
+	v.number = v.add("\x00number")
+	for _, l := range lists {
+		for _, w := range strings.Fields(l.words) {
+			value := ""
+			if i := strings.LastIndexByte(w, '='); i > 0 {
+				w, value = w[:i], w[i+1:]
+			}
+			info := &v.words[v.add(w)]
+			info.sets |= bit(l.set)
+			n, _ := strconv.ParseFloat(value, 64)
+			if l.set == setNum || l.set == setOrd {
+				info.n = n
+			} else if value != "" {
+				info.values = append(info.values, wordValue{l.set, int16(n)})
+			}
+		}
+	}
+	return v
+}
+
+// add returns the number of a word, new or known.
+func (v *vocabulary) add(word string) uint16 {
+	w := text.Lower(word)
+	if id, ok := v.byWord[w]; ok {
+		return id
+	}
+	id := uint16(len(v.words))
+	v.byWord[w] = id
+	v.words = append(v.words, wordInfo{word: w})
+	return id
+}
+
+// close builds the table that tokens are looked up in.
+func (v *vocabulary) close() { v.table = text.NewTable(v.byWord) }
+
+// value returns what a word means in a set: 5 for may in <month>.
+func (v *vocabulary) value(word uint16, k set) int {
+	for _, x := range v.words[word].values {
+		if x.set == k {
+			return int(x.value)
+		}
+	}
+	return 0
+}
