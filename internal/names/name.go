@@ -5,7 +5,8 @@ package names
 type Type uint8
 
 const (
-	Person Type = iota + 1
+	None Type = iota // no name
+	Person
 	Org
 	Place
 	Event

@@ -1,0 +1,268 @@
+package names
+
+import "github.com/seed-620526af/timeline/internal/text"
+
+// hint is what a word beside a name says of its type.
+type hint struct {
+	kind   Type
+	points int16
+}
+
+func hints(kind Type, points int16, words string) map[string]hint {
+	return kindHints(hint{kind, points}, words)
+}
+
+func kindHints(h hint, words string) map[string]hint {
+	m := map[string]hint{}
+	for w := range newSetWords(words) {
+		m[w] = h
+	}
+	return m
+}
+
+// after are words that follow a name of a type: "Shinui party", "Idlib province".
+var after = text.NewTable(union(
+	hints(Org, 4, `party parties movement coalition shares stock spokesman spokeswoman subsidiary unit newspaper magazine daily agency airline bank company firm
+		headquarters employees executives shareholders plant factory brand software website news television radio unions fighters militants militia faction`),
+	hints(Org, 2, `chairman chief executive officials president director analyst striker captain coach manager goalkeeper midfielder defender supporters fans
+		players skipper side team squad club players trainer owner members councillors candidate list MPs seats leader leadership`),
+	hints(Place, 4, `province region district city town village river county airport border coast island islands mountains peninsula suburb area neighborhood
+		neighbourhood valley desert harbour harbor beach street square governorate oblast prefecture time`),
+	hints(Place, 2, `government troops forces police army authorities capital border residents residence stock bourse`),
+	hints(Person, 2, `who whose himself herself`),
+	hints(Event, 4, `election elections war`),
+))
+
+// before are words that stand before a name of a type: "the town of X" is read by its word before "of".
+var before = text.NewTable(union(
+	hints(Place, 4, `city town village province state port capital island region district suburb river county republic country nation municipality governorate
+		outskirts streets people north south east west centre center northern southern eastern western central downtown northwest northeast southwest southeast`),
+	hints(Org, 3, `party company group newspaper magazine daily agency airline bank network firm giant maker carrier retailer broadcaster club team side movement
+		organisation organization charity rival subsidiary insurer brokerage joined`),
+	hints(Person, 2, `named nicknamed called Mr partner late`),
+))
+
+func union(ms ...map[string]hint) map[string]hint {
+	all := map[string]hint{}
+	for _, m := range ms {
+		for w, h := range m {
+			all[w] = h
+		}
+	}
+	return all
+}
+
+// weighContext scores a candidate by the words around it.
+func (f *Finder) weighContext(c *candidate) {
+	s := f.x.Sentences[c.sentence]
+	f.weighBefore(c, int(s.First))
+	f.weighAfter(c, int(s.Last))
+	f.weighRow(c, int(s.Last))
+}
+
+// weighBefore reads the words before a candidate.
+func (f *Finder) weighBefore(c *candidate, first int) {
+	i := c.first - 1
+	if i < first {
+		return
+	}
+	the := false
+	if w := f.x.Word(i); w == "the" || w == "The" {
+		the = true
+		if c.last-c.first == 1 {
+			c.score[Person] -= 3
+		} else {
+			c.score[Person] -= 2
+		}
+		if c.score[Org] > 0 {
+			c.score[Org]++
+		}
+		if i--; i < first {
+			return
+		}
+	}
+	b, w := f.bits[i], f.x.Word(i)
+	switch {
+	case b.has(honorific) && !the, b.has(office) && !the && c.score[Place] < 7 && !b.has(anyGiven):
+		c.score[Person] += 5
+		if c.office.last == c.office.first && !b.has(honorific) {
+			c.office = f.officeBefore(i, first)
+		}
+	case w == "in" || w == "In":
+		c.score[Place] += 3
+	case w == "v" || w == "vs" || w == "against" || b.has(versus):
+		f.weighSide(c)
+	case b.has(locative):
+		if w == "from" {
+			c.score[Place] += 2
+		} else {
+			c.score[Place] += 2
+		}
+	case w == "to":
+		c.score[Place]++
+	case w == "by" || w == "By":
+		c.score[Person]++
+	case b.has(saying):
+		c.score[Person]++
+	case w == "of" && i > first:
+		if h, ok := before.Of(f.x, i-1); ok && h.kind == Place {
+			c.score[Place] += h.points
+		} else if f.bits[i-1].has(team | versus) {
+			f.weighSide(c)
+		}
+	case w == "(" && i > first:
+		if f.tokenNames(i - 1) {
+			if c.score[Place] >= 6 {
+				c.score[Place]++
+			}
+		}
+	case w == "," && i > first && f.bits[i-1].has(anyPlace):
+		if f.bits[c.first].has(anyPlace) {
+			c.score[Place] += 2
+		}
+	}
+	if h, ok := before.Of(f.x, i); ok && !(h.kind == Place && the) {
+		c.score[h.kind] += h.points
+	}
+}
+
+// tokenNames reports whether token i is written as part of a name.
+func (f *Finder) tokenNames(i int) bool { return f.x.Tokens[i].Flags.Has(text.Capital) }
+
+// officeBefore returns the words of the lower-case office that ends at token i: "foreign minister".
+func (f *Finder) officeBefore(i, first int) span {
+	end := i + 1
+	for i > first && (f.bits[i-1].has(title|office|demonym|orgHead) || f.upperPlace(i-1)) && f.x.Tokens[i-1].Kind == text.Word && !f.bits[i-1].has(function) {
+		i--
+	}
+	return span{i, end}
+}
+
+// weighAfter reads the words after a candidate.
+func (f *Finder) weighAfter(c *candidate, last int) {
+	i := c.last
+	if i >= last {
+		return
+	}
+	b, w := f.bits[i], f.x.Word(i)
+	if f.x.Tokens[i].Flags.Has(text.Clitic) || w == "'" && i+1 < last && f.x.Word(i+1) == "s" {
+		i++
+		if w == "'" {
+			i++
+		}
+		if i >= last {
+			return
+		}
+		if h, ok := after.Of(f.x, i); ok && h.kind == Place && f.bits[c.first].has(anyPlace) {
+			c.score[Place]++
+		}
+		if f.bits[i].has(office) {
+			c.score[Place]++
+			c.score[Org]++
+		}
+		return
+	}
+	if h, ok := after.Of(f.x, i); ok {
+		c.score[h.kind] += h.points
+	}
+	switch {
+	case b.has(saying):
+		c.score[Person] += 2
+		c.score[Org]++
+	case b.has(versus):
+		f.weighSide(c)
+	case w == "," && i+1 < last:
+		next := &f.x.Tokens[i+1]
+		switch {
+		case next.Kind == text.Number && next.End-next.Start == 2 && (i+2 == last || f.x.Tokens[i+2].Kind == text.Punct):
+			c.score[Person] += 5 // ", 45,"
+		case f.x.Word(i+1) == "who", f.x.Word(i+1) == "whose":
+			c.score[Person] += 3
+		case f.x.Word(i+1) == "where":
+			c.score[Place] += 3
+		case f.bits[i+1].has(country|placeTop) && next.Flags.Has(text.Capital) && (i+2 == last || f.x.Tokens[i+2].Kind == text.Punct) && c.last-c.first <= 2:
+			c.score[Place] += 2
+		}
+	case w == "(" && i+2 < last && f.x.Word(i+2) == ")":
+		in := &f.x.Tokens[i+1]
+		switch {
+		case in.Flags.Has(text.Upper) && f.abbreviates(c, i+1):
+			c.score[Org] += 6
+		case f.bits[i+1].has(country) || in.Flags.Has(text.Upper) && f.upperPlace(i+1):
+			c.score[Person] += 4
+		case in.Flags.Has(text.Upper) && c.last-c.first > 1:
+			c.score[Org] += 2
+		case f.x.Word(i+1) == "Reuters" || f.x.Word(i+1) == "AP":
+			c.score[Place] += 5
+		}
+	}
+	f.weighDateline(c, i, last)
+}
+
+// weighDateline knows the place that a report opens with: "LONDON 1996-08-30", "PARIS (Reuters) -", "MOSCOW, May 3 --".
+func (f *Finder) weighDateline(c *candidate, i, last int) {
+	s := f.x.Sentences[c.sentence]
+	if c.first != int(s.First) || i >= last {
+		return
+	}
+	t, w := &f.x.Tokens[i], f.x.Word(i)
+	switch {
+	case t.Kind == text.Number && t.Flags.Has(text.HasHyphen) && t.End-t.Start == 10,
+		w == "--" || w == "—" || w == "–",
+		w == "," && i+1 < last && f.bits[i+1].has(calendar),
+		f.bits[i].has(calendar) && i+1 < last && f.x.Tokens[i+1].Kind == text.Number:
+		c.score[Place] += 4
+	}
+}
+
+// abbreviates reports whether the capitals of token i are the initials of candidate c's words.
+func (f *Finder) abbreviates(c *candidate, i int) bool {
+	w, k := f.x.Word(i), 0
+	for j := c.first; j < c.last && k < len(w); j++ {
+		t := &f.x.Tokens[j]
+		if t.Flags.Has(text.Capital) && f.x.Raw[t.Start] == w[k] {
+			k++
+		}
+	}
+	return k >= 2 && k >= len(w)-1
+}
+
+// weighSide counts a place's name as its team's, where it stands as a side in a match.
+func (f *Finder) weighSide(c *candidate) {
+	if f.bits[c.first].has(country) {
+		return
+	}
+	if c.score[Place] > 0 && c.score[Person] < 5 {
+		c.score[Org] += 3
+	} else {
+		c.score[Org]++
+	}
+}
+
+// weighRow reads a row of a table: "Arsenal 2 Chelsea 1", "1. Haile Gebrselassie ( Ethiopia ) 12:44", where no verb tells.
+func (f *Finder) weighRow(c *candidate, last int) {
+	i := c.last
+	if i >= last || f.x.Tokens[i].Kind != text.Number || f.isYear(i) || f.x.Tokens[i].Flags.Has(text.HasHyphen) && f.x.Tokens[i].End-f.x.Tokens[i].Start > 6 {
+		return
+	}
+	if !c.row || f.bits[c.first].has(country) {
+		return
+	}
+	if c.score[Person] < 5 {
+		c.score[Org] += 4
+		if c.score[Place] >= 4 {
+			c.score[Org] += 2
+		}
+	}
+}
+
+// lowerWords counts the lower-case words of tokens [first, last), to three.
+func (f *Finder) lowerWords(first, last int) (n int) {
+	for i := first; i < last && n < 3; i++ {
+		t := &f.x.Tokens[i]
+		if t.Kind == text.Word && !t.Flags.Has(text.Capital) && !t.Flags.Has(text.Clitic) {
+			n++
+		}
+	}
+	return n
+}

@@ -1,0 +1,107 @@
+package names
+
+import "github.com/seed-620526af/timeline/internal/text"
+
+// ballotKinds are the small words inside an election's name.
+var ballotKinds = newSet(`general federal presidential parliamentary local legislative municipal regional state gubernatorial leadership snap provincial national
+	mayoral assembly senate house special european constitutional independence council county by congressional communal cantonal territorial district
+	constituent crown midterm mid-term devolution membership supplementary`)
+
+// findElections fills f.elections with the elections named between tokens first and last: "2001 Italian general election",
+// "Scottish independence referendum, 2014". It reads back from the word that ends the name.
+func (f *Finder) findElections(first, last int) {
+	f.elections = f.elections[:0]
+	floor := first
+	for h := first; h < last; h++ {
+		if f.x.Tokens[h].Kind != text.Word || !f.bits[h].has(ballot) {
+			continue
+		}
+		begin, capitals, kinds := h, 0, 0
+		for begin > floor && h-begin < 9 {
+			i := begin - 1
+			t := &f.x.Tokens[i]
+			switch {
+			case t.Kind != text.Word || f.bits[i].has(calendar):
+				i = -1
+			case ballotKinds.at(f.x, i):
+				kinds++
+			case t.Flags.Has(text.Capital) && !f.bits[i].has(function):
+				capitals++
+			case (f.x.Word(i) == "of" || f.x.Word(i) == "and" || f.x.Word(i) == "for") && capitals > 0 && f.x.Tokens[i-1+b2i(i == first)].Flags.Has(text.Capital) && i > floor:
+			default:
+				i = -1
+			}
+			if i < 0 {
+				break
+			}
+			begin = i
+		}
+		for begin < h && !f.x.Tokens[begin].Flags.Has(text.Capital) && !ballotKinds.at(f.x, begin) {
+			begin++
+		}
+		year := false
+		if begin > floor && f.isYear(begin-1) {
+			year = true
+			begin--
+			if begin > floor && f.bits[begin-1].has(calendar) && f.x.Tokens[begin-1].Flags.Has(text.Capital) {
+				begin--
+			}
+		}
+		end := h + 1
+		if !year && end+1 < last && f.x.Word(end) == "," && f.isYear(end+1) && capitals > 0 {
+			year, end = true, end+2
+		}
+		referendum := f.x.Word(h)[0]|0x20 == 'r'
+		if year && (capitals+kinds > 0 || referendum) || capitals > 0 && kinds > 0 && f.x.Tokens[begin].Flags.Has(text.Capital) && f.x.Tokens[h].Flags.Has(text.Capital) {
+			if capitals > 0 && end+1 < last && f.x.Word(end) == "in" && f.bits[end+1].has(anyPlace) && f.parliamentOfMany(begin, h) {
+				end = f.runEnd(end+1, last, plain)
+			}
+			f.elections = append(f.elections, span{begin, end})
+			floor = end
+			h = end - 1
+		}
+	}
+}
+
+func b2i(b bool) int {
+	if b {
+		return 1
+	}
+	return 0
+}
+
+// parliamentOfMany reports whether the election is to the European Parliament, so that "in Italy" tells which.
+func (f *Finder) parliamentOfMany(first, last int) bool {
+	for i := first; i < last; i++ {
+		if f.x.Word(i) == "European" {
+			return true
+		}
+	}
+	return false
+}
+
+// isYear reports whether token i is a number of four digits between 1000 and 2199.
+func (f *Finder) isYear(i int) bool {
+	t := &f.x.Tokens[i]
+	return t.Kind == text.Number && t.End-t.Start == 4 && !t.Flags.Has(text.HasPeriod) &&
+		(f.x.Raw[t.Start] == '1' || f.x.Raw[t.Start] == '2' && f.x.Raw[t.Start+1] < '2') && isDigits(f.x.Word(i))
+}
+
+func isDigits(s string) bool {
+	for i := 0; i < len(s); i++ {
+		if s[i] < '0' || s[i] > '9' {
+			return false
+		}
+	}
+	return true
+}
+
+// electionAt returns the election that begins at token i, an empty span where none does.
+func (f *Finder) electionAt(i int) span {
+	for _, e := range f.elections {
+		if e.first == i {
+			return e
+		}
+	}
+	return span{}
+}

@@ -1,0 +1,198 @@
+package names
+
+import (
+	_ "embed"
+	"strings"
+	"sync"
+
+	"github.com/seed-620526af/timeline/internal/text"
+)
+
+//go:generate sh data/generate.sh
+
+//go:embed data/words.txt
+var wordsFile string
+
+//go:embed data/phrases.txt
+var phrasesFile string
+
+// word says what a word can be: a set of the bits below.
+type word uint32
+
+const (
+	common     word = 1 << iota // one of the 12,000 most common English words
+	rare                        // another English word
+	givenTop                    // a frequent given name
+	given                       // a given name
+	surnameTop                  // a frequent surname
+	surname                     // a surname
+	placeTop                    // a well-known place
+	place                       // a place
+	org                         // an organisation
+	country                     // a country, or another name of one
+	demonym                     // Russian, Kurds, Catholic
+	calendar                    // Monday, May
+	honorific                   // Mr., Dr., Sen.
+	title                       // President, Foreign, State: words of offices before a name
+	office                      // president, striker, brother: ends what may stand before a person's name
+	suffix                      // Jr., III
+	particle                    // van, bin, al
+	orgHead                     // Ministry, Party, Bank
+	team                        // United, Rovers, Yankees: makes an organisation of a place's name
+	company                     // Inc., Corp., FC
+	placeWord                   // River, City, North: can be part of a place's name
+	placeHead                   // River, County: makes a place of the name beside it
+	eventHead                   // War, Battle, Olympics
+	saying                      // said, told
+	locative                    // in, near
+	versus                      // beat, v, vs
+	function                    // the, when, however: begins sentences, and no names
+	ballot                      // election, referendum
+	dictionary = common | rare
+	anyGiven   = given | givenTop
+	anySurname = surname | surnameTop
+	anyPlace   = place | placeTop | country
+	anyPerson  = anyGiven | anySurname
+)
+
+func (w word) has(bits word) bool { return w&bits != 0 }
+
+// fileLetters are the letters of data/words.txt.
+var fileLetters = map[rune]word{
+	'c': common, 'w': rare, 'G': givenTop, 'g': given, 'S': surnameTop, 's': surname, 'P': placeTop, 'p': place, 'O': org,
+}
+
+// lexicon holds what single words can be, by the hash that tokens carry. A word is told from another by its
+// hash and its length; a test holds that no two of the lexicon's own agree in both.
+type lexicon struct {
+	mask  uint32
+	slots []lexiconSlot
+}
+
+type lexiconSlot struct {
+	key  uint32
+	size uint32
+	bits word
+}
+
+// phrase is what a known name of several words, or a known acronym, names.
+type phrase struct {
+	kind  Type
+	weak  bool   // a small town: other readings may win
+	upper bool   // known in capitals only: WHO, US
+	name  string // its canonical name, where it is another than its own; else ""
+}
+
+type dictionaries struct {
+	words   *lexicon
+	phrases *text.Phrases[phrase]
+	nations *text.Table[string] // demonym to country
+}
+
+// load reads the lexicon, once.
+var load = sync.OnceValue(func() *dictionaries {
+	d := &dictionaries{words: newLexicon(1 << 19)}
+	for line := range lines(wordsFile) {
+		w, letters, _ := strings.Cut(line, "\t")
+		var bits word
+		for _, r := range letters {
+			bits |= fileLetters[r]
+		}
+		d.words.add(w, bits)
+	}
+	for _, l := range wordLists {
+		for _, w := range strings.Fields(l.words) {
+			d.words.add(w, l.bits)
+		}
+	}
+	known := make(map[string]phrase, 20000)
+	letters := map[string]phrase{"P": {kind: Place}, "p": {kind: Place, weak: true}, "O": {kind: Org}, "H": {kind: Person}, "E": {kind: Event}}
+	for line := range lines(phrasesFile) {
+		p, letter, _ := strings.Cut(line, "\t")
+		known[p] = letters[letter]
+	}
+	nations := map[string]string{}
+	for _, c := range countries {
+		for _, w := range append([]string{c.name}, c.aliases...) {
+			p := phrase{kind: Place, upper: isUpper(w)}
+			if w != c.name {
+				p.name = c.name
+			}
+			known[text.Lower(w)] = p
+			if !strings.Contains(w, " ") && !p.upper {
+				d.words.add(w, country)
+			}
+		}
+		for _, w := range c.demonyms {
+			nations[w] = c.name
+			d.words.add(w, demonym)
+		}
+		for _, w := range c.capitals {
+			known[text.Lower(w)] = phrase{kind: Place}
+			d.words.add(w, placeTop)
+		}
+	}
+	for _, o := range organisations {
+		for _, w := range append([]string{o.name}, o.aliases...) {
+			p := phrase{kind: o.kind, upper: isUpper(w)}
+			if w != o.name {
+				p.name = o.name
+			}
+			known[text.Lower(w)] = p
+		}
+	}
+	d.phrases = text.NewPhrases(known)
+	d.nations = text.NewTable(nations)
+	return d
+})
+
+var wordLists = []struct {
+	bits  word
+	words string
+}{
+	{calendar, calendarWords}, {honorific, honorificWords}, {title, titleWords}, {office, officeWords}, {suffix, suffixWords},
+	{particle, particleWords}, {orgHead, orgWords}, {team, teamWords}, {company, companyWords}, {placeWord, placeWords}, {placeHead | placeWord, placeHeadWords},
+	{eventHead, eventWords}, {saying, sayingWords}, {locative, locativeWords}, {versus, versusWords}, {demonym, peoples},
+	{placeTop, regionWords}, {function, functionList}, {ballot, ballotList},
+}
+
+// lines yields the lines of a file.
+func lines(file string) func(func(string) bool) {
+	return func(yield func(string) bool) {
+		for file != "" {
+			var line string
+			line, file, _ = strings.Cut(file, "\n")
+			if line != "" && !yield(line) {
+				return
+			}
+		}
+	}
+}
+
+func isUpper(s string) bool {
+	return len(s) <= 6 && strings.ToUpper(s) == s
+}
+
+func newLexicon(size int) *lexicon {
+	return &lexicon{mask: uint32(size - 1), slots: make([]lexiconSlot, size)}
+}
+
+// add gives the word the bits, beside those it has.
+func (l *lexicon) add(w string, bits word) {
+	s := l.slot(text.Key(w), uint32(len(w)))
+	*s = lexiconSlot{text.Key(w), uint32(len(w)), s.bits | bits}
+}
+
+func (l *lexicon) slot(key, size uint32) *lexiconSlot {
+	for i := key & l.mask; ; i = (i + 1) & l.mask {
+		if s := &l.slots[i]; s.bits == 0 || s.key == key && s.size == size {
+			return s
+		}
+	}
+}
+
+// find returns what a word can be, 0 where it is unknown.
+func (l *lexicon) find(w string) word { return l.slot(text.Key(w), uint32(len(w))).bits }
+
+// of returns what token t can be.
+func (l *lexicon) of(t *text.Token) word { return l.slot(t.Key, uint32(t.End-t.Start)).bits }

@@ -1,0 +1,441 @@
+package names
+
+import "strings"
+
+// known is a row of the tables below: the name something is known by, and its other names.
+type known struct {
+	kind    Type
+	name    string
+	aliases []string
+}
+
+// organisations are the organisations, and a few other names, that news takes for known. Names of six letters or
+// fewer that are all capitals are matched in capitals only.
+var organisations = append(append(append(
+	parseKnown(Org, `
+United Nations | UN, U.N., United Nations Organization, United Nations Organisation
+UN Security Council | United Nations Security Council, U.N. Security Council, Security Council, UNSC
+UN General Assembly | United Nations General Assembly, U.N. General Assembly, General Assembly, UNGA
+UN Human Rights Council | United Nations Human Rights Council, U.N. Human Rights Council
+UNHCR | United Nations High Commissioner for Refugees, UN Refugee Agency, U.N. refugee agency
+UNICEF | United Nations Children's Fund
+UNESCO |
+UNRWA |
+European Union | EU, E.U.
+European Commission |
+European Parliament |
+European Council |
+European Central Bank | ECB
+European Court of Human Rights | ECHR
+European Court of Justice | ECJ
+European Community | European Communities, EEC, European Economic Community
+Council of Europe |
+NATO | North Atlantic Treaty Organization, North Atlantic Treaty Organisation, Nato
+OSCE | Organization for Security and Co-operation in Europe, Organisation for Security and Cooperation in Europe, Organization for Security and Cooperation in Europe
+International Monetary Fund | IMF
+World Bank |
+World Health Organization | WHO, World Health Organisation
+World Trade Organization | WTO, World Trade Organisation
+International Criminal Court | ICC
+International Court of Justice | ICJ
+International Atomic Energy Agency | IAEA
+International Labour Organization | ILO
+International Olympic Committee | IOC
+International Committee of the Red Cross | ICRC
+Red Cross |
+Red Crescent | Syrian Arab Red Crescent
+Organization of the Petroleum Exporting Countries | OPEC, Opec
+OECD | Organisation for Economic Co-operation and Development, Organization for Economic Cooperation and Development
+Arab League | League of Arab States
+African Union | AU
+African National Congress | ANC
+ASEAN | Association of Southeast Asian Nations, Association of South East Asian Nations
+Commonwealth of Independent States | CIS
+Gulf Cooperation Council | GCC
+Shanghai Cooperation Organisation | Shanghai Cooperation Organization, SCO
+Organization of American States | OAS
+Organisation of Islamic Cooperation | OIC, Organization of Islamic Cooperation
+Eurasian Economic Union | EAEU
+G7 |
+G8 |
+G20 | Group of 20, Group of Twenty
+Warsaw Pact |
+Palestine Liberation Organization | PLO, Palestine Liberation Organisation
+Palestinian Authority | Palestinian National Authority
+Organisation for the Prohibition of Chemical Weapons | OPCW, Organization for the Prohibition of Chemical Weapons
+Amnesty International | Amnesty
+Human Rights Watch | HRW
+Médecins Sans Frontières | Medecins Sans Frontieres, Doctors Without Borders, MSF
+Greenpeace |
+Oxfam |
+Save the Children |
+Transparency International |
+World Wildlife Fund | WWF
+Central Intelligence Agency | CIA, C.I.A.
+Federal Bureau of Investigation | FBI, F.B.I.
+National Security Agency | NSA
+KGB |
+FSB | Federal Security Service
+Mossad |
+MI5 |
+MI6 |
+Pentagon |
+White House |
+Kremlin |
+Downing Street |
+State Department | US State Department, U.S. State Department, Department of State
+Justice Department | Department of Justice, DOJ
+Treasury Department |
+Defense Department | Department of Defense
+Homeland Security | Department of Homeland Security, DHS
+Supreme Court | U.S. Supreme Court, US Supreme Court
+House of Representatives | U.S. House of Representatives, US House of Representatives
+House of Commons |
+House of Lords |
+US Senate | U.S. Senate, United States Senate
+US Congress | U.S. Congress, United States Congress
+Congress |
+Senate |
+Parliament |
+Federal Reserve | Fed, Federal Reserve Board
+Securities and Exchange Commission | SEC
+Food and Drug Administration | FDA
+Centers for Disease Control and Prevention | CDC, Centers for Disease Control
+Environmental Protection Agency | EPA
+Internal Revenue Service | IRS
+Federal Aviation Administration | FAA
+Federal Communications Commission | FCC
+FEMA | Federal Emergency Management Agency
+NASA | Nasa
+European Space Agency | ESA
+Roscosmos |
+Republican Party | GOP, Republican party
+Democratic Party |
+Labour Party |
+Conservative Party |
+Liberal Democrats | Lib Dems
+Tea Party |
+Likud |
+Fatah |
+Hamas |
+Hezbollah | Hizbollah, Hizbullah
+Taliban | Taleban
+al-Qaeda | al Qaeda, al-Qaida, al Qaida, Al-Qaeda, Al Qaeda
+Islamic State | ISIS, ISIL, Daesh, Islamic State of Iraq and the Levant, Islamic State of Iraq and Syria
+Muslim Brotherhood |
+Jabhat al-Nusra | al-Nusra Front, Nusra Front, Al-Nusra
+Free Syrian Army | FSA
+Syrian Democratic Forces | SDF
+Kurdistan Workers' Party | PKK, Kurdistan Workers Party
+Red Army |
+IRA | Irish Republican Army
+Sinn Féin | Sinn Fein
+Solidarity |
+Syrian National Council |
+Reuters | Thomson Reuters
+Associated Press | AP
+Agence France-Presse | AFP, Agence France Presse
+Bloomberg |
+Xinhua | Xinhua News Agency
+TASS | ITAR-TASS, Itar-Tass, Tass
+Interfax |
+RIA Novosti |
+Sputnik |
+SANA |
+IRNA |
+Al Jazeera | al-Jazeera, Al-Jazeera
+Al Arabiya | Al-Arabiya
+BBC |
+CNN |
+CBS |
+NBC |
+ABC |
+HBO |
+ESPN |
+NPR |
+PBS |
+ITV |
+RT |
+Fox News |
+Sky News |
+New York Times | The New York Times
+Washington Post | The Washington Post
+Wall Street Journal | The Wall Street Journal
+Los Angeles Times |
+Financial Times |
+Daily Mail |
+Daily Telegraph |
+The Guardian |
+The Economist |
+Der Spiegel |
+Le Monde |
+Wikipedia |
+YouTube |
+Facebook |
+Twitter |
+Google |
+Apple Inc. | Apple Inc, Apple Computer
+Microsoft |
+Amazon.com |
+IBM |
+Intel |
+Nokia |
+Sony |
+Toyota |
+Honda |
+Nissan |
+Volkswagen |
+Daimler |
+Chrysler |
+General Motors | GM
+General Electric | GE
+Ford Motor | Ford Motor Co, Ford Motor Co.
+Boeing |
+Airbus |
+Lockheed Martin |
+Gazprom |
+Rosneft |
+Exxon Mobil | ExxonMobil, Exxon
+BP | British Petroleum
+Royal Dutch Shell |
+Chevron |
+Halliburton |
+Lehman Brothers |
+Goldman Sachs |
+Morgan Stanley |
+JPMorgan | JP Morgan, J.P. Morgan, JPMorgan Chase
+Merrill Lynch |
+Citigroup | Citibank
+Bank of America |
+Deutsche Bank |
+Bear Stearns |
+AIG |
+Credit Suisse |
+UBS |
+HSBC |
+Barclays |
+Fannie Mae |
+Freddie Mac |
+Standard & Poor's | S&P
+Moody's |
+Nasdaq | NASDAQ
+New York Stock Exchange | NYSE
+FIFA | Fifa
+UEFA | Uefa
+NBA | National Basketball Association
+NFL | National Football League
+NHL | National Hockey League
+MLB | Major League Baseball
+ATP |
+WTA |
+IAAF |
+Manchester United | Man United, Man Utd
+Manchester City | Man City
+Real Madrid |
+Bayern Munich |
+Paris Saint-Germain | Paris St Germain, PSG
+Juventus |
+Inter Milan |
+AC Milan |
+Ajax |
+Arsenal |
+Chelsea |
+Everton |
+Tottenham | Tottenham Hotspur
+Aston Villa |
+Celtic |
+Feyenoord |
+Benfica |
+Galatasaray |
+Fenerbahce |
+Werder Bremen |
+Borussia Dortmund |
+Borussia Moenchengladbach |
+Bayer Leverkusen |
+Schalke |
+Atletico Madrid |
+Espanyol |
+Sampdoria |
+Fiorentina |
+Lazio |
+Red Star |
+CSKA Moscow |
+Spartak Moscow |
+Ferrari |
+McLaren |
+Essendon |
+Collingwood |
+Harvard | Harvard University
+Yale | Yale University
+Stanford University |
+MIT | Massachusetts Institute of Technology
+Oxford University | University of Oxford
+Cambridge University | University of Cambridge
+AFL-CIO |
+NAACP |
+NSDAP | Nazi Party
+CDU | Christian Democratic Union
+SPD |
+UKIP | UK Independence Party
+SNP | Scottish National Party
+DUP | Democratic Unionist Party
+SDLP |
+United Russia |
+Khmer Rouge |
+Viet Cong |
+Wehrmacht |
+Luftwaffe |
+Gestapo |
+Royal Navy |
+Royal Air Force | RAF
+US Army | U.S. Army, United States Army
+US Navy | U.S. Navy, United States Navy
+US Air Force | U.S. Air Force, United States Air Force
+US Marine Corps | Marines, U.S. Marine Corps, Marine Corps
+`), parseKnown(Place, `
+New York City | NYC
+Los Angeles | L.A.
+Washington D.C. | Washington DC
+District of Columbia |
+West Bank |
+Gaza Strip |
+Golan Heights |
+Middle East | Mideast, Near East
+North America |
+South America |
+Central America |
+Latin America |
+Central Europe |
+Eastern Europe |
+Western Europe |
+Southeast Asia | South-East Asia, South East Asia
+Central Asia |
+East Asia |
+South Asia |
+North Africa |
+West Africa |
+East Africa |
+Southern Africa |
+Sub-Saharan Africa |
+Horn of Africa |
+Persian Gulf |
+Black Sea |
+Red Sea |
+South China Sea |
+Korean Peninsula |
+Strait of Hormuz |
+Suez Canal |
+Panama Canal |
+Wall Street |
+Silicon Valley |
+Capitol Hill |
+Ground Zero |
+Tiananmen Square |
+Red Square |
+Times Square |
+Guantanamo Bay | Guantanamo
+Falkland Islands | Falklands
+Nagorno-Karabakh |
+South Ossetia |
+New England |
+Far East |
+Cote d'Azur |
+Bay of Pigs |
+British Columbia |
+Nova Scotia |
+New Brunswick |
+Prince Edward Island |
+New South Wales |
+Western Australia |
+South Australia |
+Northern Territory |
+Puerto Rico |
+St. Petersburg | Saint Petersburg, Leningrad
+St. Louis |
+Mumbai | Bombay
+Chennai | Madras
+Kolkata | Calcutta
+Ho Chi Minh City | Saigon
+Kyiv | Kiev
+United States | the States
+North Carolina |
+South Carolina |
+North Dakota |
+South Dakota |
+West Virginia |
+New Hampshire |
+New Jersey |
+New Mexico |
+Rhode Island |
+New York |
+New York State |
+The Oval |
+Lord's |
+Old Trafford |
+Trent Bridge |
+`)...), parseKnown(Event, `
+World War I | First World War, World War One, Great War, WWI
+World War II | Second World War, World War Two, WWII
+Cold War |
+Vietnam War |
+Korean War |
+Gulf War |
+Iraq War |
+American Civil War |
+Spanish Civil War |
+Syrian Civil War |
+Six-Day War |
+Yom Kippur War |
+Arab Spring |
+Prague Spring |
+World Cup |
+Olympic Games | Olympics
+Winter Olympics |
+Summer Olympics |
+Super Bowl |
+World Series |
+Davis Cup |
+Champions League |
+Ryder Cup |
+Watergate |
+Holocaust |
+Great Depression |
+Industrial Revolution |
+French Revolution |
+October Revolution |
+Russian Revolution |
+American Revolution |
+Cultural Revolution |
+Great Leap Forward |
+Brexit |
+Black Monday |
+Bloody Sunday |
+D-Day |
+Cuban Missile Crisis |
+Hurricane Katrina |
+Paris Agreement |
+`)...), parseKnown(Person, `
+Osama bin Laden | bin Laden, Usama bin Laden
+Saddam Hussein | Saddam
+Muammar Gaddafi | Muammar Gadhafi, Moammar Gadhafi, Muammar Qaddafi, Gaddafi, Gadhafi, Qaddafi
+Bashar al-Assad | Bashar Assad, Bashar Al-Assad, Assad
+Barack Obama | Obama
+Vladimir Putin | Putin
+Angela Merkel | Merkel
+Yasser Arafat | Arafat
+Nelson Mandela | Mandela
+Pope Francis |
+Kim Jong-un | Kim Jong Un
+Kim Jong-il | Kim Jong Il
+Mao Zedong | Mao Tse-tung
+Ban Ki-moon | Ban Ki-Moon
+Kofi Annan | Annan
+`)...)
+
+func parseKnown(kind Type, rows string) (all []known) {
+	for _, row := range strings.Split(strings.TrimSpace(rows), "\n") {
+		name, aliases, _ := strings.Cut(row, "|")
+		all = append(all, known{kind, strings.TrimSpace(name), commaList(aliases)})
+	}
+	return all
+}

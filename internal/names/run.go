@@ -1,0 +1,355 @@
+package names
+
+import "github.com/seed-620526af/timeline/internal/text"
+
+// run is a run of capitalised words: tokens [first, last) of sentence number sentence, which ends at token end.
+type run struct {
+	first, last, end int
+	sentence         int
+	writing          writing
+	opens            bool
+}
+
+// run cuts the run into candidates: "Russian Foreign Minister Sergey Lavrov" holds one, with an office and a nation.
+// It returns the token after the last one that it read.
+func (f *Finder) run(r run) int {
+	r.last = f.join(r)
+	f.part(r)
+	return r.last
+}
+
+// part adds the candidates of a joined run.
+func (f *Finder) part(r run) {
+	for r.first < r.last && f.bits[r.last-1].has(honorific) && r.last-1 > r.first {
+		r.last--
+	}
+	if p, n := f.known(r.first, r.last); n == r.last-r.first && !f.onlyTitles(r) {
+		f.addKnown(r, p, n)
+		return
+	}
+	if k := f.officeEnd(r); k > r.first {
+		f.addHolder(r, k)
+		return
+	}
+	if f.onlyTitles(r) {
+		f.addWithin(r)
+		return
+	}
+	nation, rest := f.nationBefore(r)
+	if rest == r.last {
+		return // a demonym alone is no name
+	}
+	if rest > r.first {
+		if !f.keepsNation(r, rest) {
+			r.first, r.opens = rest, false
+			f.partOf(r, nation)
+			return
+		}
+		f.addShaped(r, nation)
+		return
+	}
+	f.partOf(r, "")
+}
+
+// partOf adds what a run without office and nation holds.
+func (f *Finder) partOf(r run, nation string) {
+	if p, n := f.known(r.first, r.last); n > 0 {
+		if n == r.last-r.first {
+			f.addKnown(r, p, n)
+			return
+		}
+		// A known name goes on as another's beginning (New York Yankees, Paris Hilton), unless an own name follows it.
+		if n > 1 && !p.weak && !f.headed(r) && p.kind != Person {
+			head := r
+			head.last = r.first + n
+			f.addKnown(head, p, n)
+			r.first, r.opens = r.first+n, false
+			f.part(r)
+			return
+		}
+	}
+	f.addShaped(r, nation)
+}
+
+// known matches a known name at token i that ends by token last and is written as a name.
+func (f *Finder) known(i, last int) (phrase, int) {
+	p, n := f.phrases.Match(f.x, i, last)
+	if n == 0 || !f.capital(i+n-1) || p.upper && !f.x.Tokens[i].Flags.Has(text.Upper) && n == 1 {
+		return phrase{}, 0
+	}
+	if n == 1 && f.bits[i].has(common) && !p.upper && !f.bits[i].has(anyPlace|org) {
+		return p, n
+	}
+	return p, n
+}
+
+func (f *Finder) capital(i int) bool {
+	t := &f.x.Tokens[i]
+	return t.Flags.Has(text.Capital) || t.Flags.Has(text.Mixed) || t.Kind == text.Number
+}
+
+// addKnown adds the known name p of n tokens at the run's beginning.
+func (f *Finder) addKnown(r run, p phrase, n int) {
+	c := candidate{first: r.first, last: r.first + n, sentence: r.sentence, canonical: p.name, known: true, opens: r.opens}
+	switch {
+	case p.kind == Event:
+		c.score[Event] = 9
+	case p.weak:
+		c.score[p.kind] = 3
+	case n > 1:
+		c.score[p.kind] = 8
+	default:
+		c.score[p.kind] = 6
+	}
+	f.add(c)
+}
+
+// onlyTitles reports whether the run holds nothing but words of offices, nations and their institutions, an office last.
+func (f *Finder) onlyTitles(r run) bool {
+	if !f.bits[r.last-1].has(office) || f.bits[r.last-1].has(placeTop|givenTop) && r.last-r.first == 1 {
+		return false
+	}
+	for i := r.first; i < r.last; i++ {
+		if b := f.bits[i]; !b.has(title|office|demonym|honorific|country|orgHead) && !f.connector(i) && !f.upperPlace(i) {
+			return false
+		}
+	}
+	return true
+}
+
+// upperPlace reports whether token i is a country's abbreviation: U.S., UK.
+func (f *Finder) upperPlace(i int) bool {
+	p, n := f.phrases.Match(f.x, i, i+1)
+	return n == 1 && p.kind == Place && p.upper && f.x.Tokens[i].Flags.Has(text.Upper)
+}
+
+// addWithin adds the places and organisations named inside an office: the U.S. of "U.S. President".
+func (f *Finder) addWithin(r run) {
+	for i := r.first; i < r.last; {
+		p, n := f.known(i, r.last)
+		if n > 0 && (n > 1 || f.bits[i].has(country) || p.upper) && (p.kind == Place || p.kind == Org) {
+			f.addKnown(run{i, i + n, r.end, r.sentence, r.writing, false}, p, n)
+			i += n
+			continue
+		}
+		i++
+	}
+}
+
+// officeEnd returns where the office before a person's name ends, r.first where there is none.
+func (f *Finder) officeEnd(r run) int {
+	end := r.first
+	for i := r.first; i+1 < r.last; i++ {
+		b := f.bits[i]
+		switch {
+		case b.has(honorific):
+			end = i + 1
+		case b.has(office) && !(b.has(givenTop|surnameTop) && i == r.first && !b.has(dictionary)):
+			end = i + 1
+		case b.has(title | demonym | country | orgHead | office), f.connector(i), f.upperPlace(i):
+		case b.has(placeTop|org) && !b.has(givenTop):
+		default:
+			i = r.last
+		}
+	}
+	if end == r.first {
+		return end
+	}
+	last := f.bits[r.last-1]
+	if last.has(orgHead|company|placeHead|eventHead) && !last.has(anyPerson) && !f.bits[end-1].has(honorific) || f.connector(end) {
+		return r.first
+	}
+	if end == r.last-1 && last.has(orgHead|company|placeHead|eventHead|title) && !last.has(surnameTop) {
+		return r.first // General Motors, Chief Executive
+	}
+	return end
+}
+
+// connector reports whether token i is a small word that may stand inside a long name.
+func (f *Finder) connector(i int) bool {
+	switch f.x.Word(i) {
+	case "of", "for", "the", "and", "&", "on", "to", "in":
+		return true
+	}
+	return false
+}
+
+// addHolder adds the person named after an office that ends before token k, and what the office itself names.
+func (f *Finder) addHolder(r run, k int) {
+	office := r
+	office.last = k
+	before := len(f.candidates)
+	f.addWithin(office)
+	c := candidate{first: k, last: r.last, sentence: r.sentence, office: span{r.first, k}}
+	c.score[Person] = 8
+	for i := r.first; i < k; i++ {
+		if n, ok := f.nations.Of(f.x, i); ok {
+			c.nation = n
+		}
+	}
+	for _, p := range f.candidates[before:] {
+		if c.nation == "" && p.score[Place] > 0 {
+			c.nation = p.canonical
+			if c.nation == "" {
+				c.nation = f.x.Slice(p.first, p.last)
+			}
+		}
+		if f.bits[p.first].has(demonym) {
+			continue
+		}
+		c.office.first = max(c.office.first, r.first)
+	}
+	if f.bits[k-1].has(honorific) && k-r.first == 1 {
+		c.office = span{}
+	}
+	f.add(c)
+}
+
+// nationBefore reads the demonyms that the run begins with, and returns the nation and the token after them.
+func (f *Finder) nationBefore(r run) (nation string, rest int) {
+	i := r.first
+	for i < r.last && f.bits[i].has(demonym) && !f.bits[i].has(orgHead) {
+		if _, n := f.known(i, r.last); n > 1 {
+			break
+		}
+		if n, ok := f.nations.Of(f.x, i); ok {
+			nation = n
+		}
+		i++
+	}
+	if i < r.last && i+1 == r.last && f.bits[i].has(demonym) && i > r.first {
+		i++
+	}
+	return nation, i
+}
+
+// keepsNation decides whether the nation's adjective before token rest is part of the name: Australian Labor Party, but not
+// Russian Foreign Ministry.
+func (f *Finder) keepsNation(r run, rest int) bool {
+	last := f.bits[r.last-1]
+	if last.has(suffix) {
+		return false
+	}
+	if f.bits[rest].has(anyGiven) && !f.bits[rest].has(dictionary) && !f.headed(r) {
+		return false
+	}
+	for i := rest; i < r.last; i++ {
+		b := f.bits[i]
+		if stateWords.has(f.x.Word(i)) && r.last-rest <= 2 {
+			return false
+		}
+		if b.has(orgHead|company|eventHead) && !f.connector(i) {
+			return true
+		}
+	}
+	return false
+}
+
+// headed reports whether a word of the run says what kind of thing it names.
+func (f *Finder) headed(r run) bool {
+	if r.last-r.first < 2 {
+		return false
+	}
+	return f.bits[r.last-1].has(orgHead|team|company|placeHead|eventHead) || f.bits[r.first].has(orgHead|placeHead|eventHead) && f.joined(r)
+}
+
+// joined reports whether the run holds a small word such as "of".
+func (f *Finder) joined(r run) bool {
+	for i := r.first + 1; i < r.last; i++ {
+		if f.connector(i) {
+			return true
+		}
+	}
+	return false
+}
+
+// addShaped adds the whole run as one candidate.
+func (f *Finder) addShaped(r run, nation string) {
+	f.add(candidate{first: r.first, last: r.last, sentence: r.sentence, opens: r.opens, nation: nation})
+}
+
+// join extends a run over "of", "for" and the like, where its words ask for such a complement: University of X,
+// Ministry of Foreign Affairs and Trade.
+func (f *Finder) join(r run) int {
+	for r.writing != titled {
+		i := r.last
+		if i+1 >= r.end || f.x.Tokens[i].Flags.Has(text.Newline) {
+			return r.last
+		}
+		next := i + 1
+		switch f.x.Word(i) {
+		case "of", "for", "OF", "FOR":
+			if !f.takesComplement(r) {
+				return r.last
+			}
+			if w := f.x.Word(next); w == "the" || w == "THE" {
+				next++
+			}
+		case "on", "to", "against", "in":
+			if !f.bits[r.last-1].has(orgHead) || r.last-r.first > 1 || !commissions.has(f.x.Word(r.last-1)) || f.x.Word(i) == "in" {
+				return r.last
+			}
+		case "and", "AND", "&", ",":
+			if !f.listGoesOn(r, next) {
+				return r.last
+			}
+			if f.x.Word(i) == "," && f.x.Word(next) == "and" {
+				next++
+			}
+		default:
+			return r.last
+		}
+		if next >= r.end || !f.namey(next, r.writing) || f.bits[next].has(calendar) {
+			return r.last
+		}
+		r.last = f.runEnd(next, r.end, r.writing)
+	}
+	return r.last
+}
+
+// takesComplement reports whether the run's last word asks for "of …".
+func (f *Finder) takesComplement(r run) bool {
+	b := f.bits[r.last-1]
+	w := f.x.Word(r.last - 1)
+	switch {
+	case b.has(title) && r.last-r.first == 1 || b.has(office):
+		return ministers.has(w) && f.x.Word(r.last) != "for" && r.last+1 < r.end && f.bits[r.last+1].has(title|orgHead) && !f.bits[r.last+1].has(country)
+	case b.has(orgHead):
+		return !b.has(demonym) || r.last-r.first > 1
+	case b.has(eventHead), complementPlaces.has(w):
+		return true
+	}
+	return false
+}
+
+// listGoesOn reports whether "and" inside the run, before token next, joins words of one name: Department of Health and Human
+// Services, Test and County Cricket Board.
+func (f *Finder) listGoesOn(r run, next int) bool {
+	if next < r.end && f.x.Word(next) == "and" {
+		next++
+	}
+	if next >= r.end || !f.namey(next, r.writing) {
+		return false
+	}
+	before, after := f.bits[r.last-1], f.bits[next]
+	plainWord := func(b word) bool { return b.has(dictionary) && !b.has(anyPlace|demonym|honorific) }
+	comma := f.x.Word(r.last) == ","
+	if f.joined(r) && plainWord(before) && plainWord(after) && !(before.has(orgHead) && after.has(orgHead)) {
+		return !comma || f.wordAfter(next, r.end) == "and"
+	}
+	if comma || r.last-r.first > 2 || !plainWord(before) || !plainWord(after) || before.has(orgHead|office|eventHead) {
+		return false
+	}
+	end := f.runEnd(next, r.end, r.writing)
+	return end-next >= 1 && f.bits[end-1].has(orgHead) && end-next <= 4 && !f.bits[next].has(orgHead) && (end-next > 1 || r.last-r.first == 1)
+}
+
+// wordAfter returns the first lower-case word after the capitalised run at token i.
+func (f *Finder) wordAfter(i, end int) string {
+	for ; i < end; i++ {
+		if !f.x.Tokens[i].Flags.Has(text.Capital) {
+			return f.x.Word(i)
+		}
+	}
+	return ""
+}

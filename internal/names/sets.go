@@ -1,0 +1,52 @@
+package names
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/seed-620526af/timeline/internal/text"
+)
+
+// set is a set of words, matched in any case.
+type set struct{ table *text.Table[bool] }
+
+func newSet(words string) set {
+	m := map[string]bool{}
+	for _, w := range strings.Fields(words) {
+		m[w] = true
+	}
+	return set{text.NewTable(m)}
+}
+
+func newSetWords(words string) func(func(string) bool) { return slices.Values(strings.Fields(words)) }
+
+func (s set) has(w string) bool { _, ok := s.table.Find(w); return ok }
+
+// at reports whether token i of x is in the set.
+func (s set) at(x *text.Text, i int) bool {
+	if i < 0 || i >= len(x.Tokens) {
+		return false
+	}
+	_, ok := s.table.Of(x, i)
+	return ok
+}
+
+var (
+	// stateWords are institutions of a state: its nation before them is no part of the name.
+	stateWords = newSet(`Ministry Parliament Government Army Navy Embassy Consulate Foreign Defence Defense Interior Finance Cabinet Police Senate
+		Forces Guard Treasury Constitution House Court Coast`)
+
+	// ministers take a department after "of".
+	ministers = newSet(`Minister Secretary Ministers Department Ministry Director Chief Chairman Commissioner Speaker Board`)
+
+	// commissions take a subject after "on" and "to".
+	commissions = newSet(`Council Committee Commission Conference Convention Forum Institute Group Panel Campaign Mission Embassy Ambassador`)
+
+	// complementPlaces are the places named by "of …".
+	complementPlaces = newSet(`Gulf Bay Strait Straits Isle Isles Republic Kingdom Province Cape Sea Lake Horn Rock Valley Duchy Principality County Commonwealth
+		Territory Mount Mountains Coast Tower City State States Port Bank Island Islands Sultanate Emirate Garden Gardens District Borough Diocese Palace Arc Statue
+		Temple Wall Church Canton`)
+
+	// prefixes are joined to a name by a hyphen to describe by it.
+	prefixes = newSet(`anti pro ex non mid pre post trans inter late early then half all`)
+)

@@ -1,0 +1,272 @@
+package names
+
+import "github.com/seed-620526af/timeline/internal/text"
+
+// Points: what speaks for a type adds to its score. A name needs at least enough, and what leads by ahead is not asked about.
+const (
+	enough   = 2
+	ahead    = 4
+	proposed = 3
+)
+
+// weigh scores candidate c by its own words and by the words around it.
+func (f *Finder) weigh(c *candidate) {
+	if c.fixed {
+		c.score[c.kind] = 20
+		return
+	}
+	f.weighWords(c)
+	f.weighContext(c)
+}
+
+// weighWords scores a candidate by what its words can be.
+func (f *Finder) weighWords(c *candidate) {
+	n := c.last - c.first
+	first, last := f.bits[c.first], f.bits[c.last-1]
+	if n == 1 {
+		f.weighWord(c, first)
+		return
+	}
+	t := &f.x.Tokens[c.first]
+	inner := f.innerConnector(c)
+	switch {
+	case inner > 0:
+		head := f.bits[inner-1]
+		switch {
+		case head.has(eventHead) && !head.has(orgHead):
+			c.score[Event] += 8
+		case head.has(orgHead) && !complementPlaces.at(f.x, inner-1) || head.has(orgHead) && f.bits[inner+1].has(dictionary) && !f.bits[inner+1].has(anyPlace):
+			c.score[Org] += 7
+		case complementPlaces.at(f.x, inner-1):
+			c.score[Place] += 6
+			c.score[Org] += 2
+		case head.has(title | office):
+			c.score[None] += 9
+		default:
+			c.score[Org] += 5
+		}
+		if last.has(orgHead) {
+			c.score[Org] += 2
+		}
+	case last.has(company):
+		c.score[Org] += 9
+	case last.has(eventHead) && !last.has(anySurname|orgHead) || first.has(eventHead) && !first.has(anyPerson|orgHead|common):
+		c.score[Event] += 7
+	case last.has(orgHead):
+		c.score[Org] += 6
+		if last.has(surnameTop|given) && first.has(anyGiven) {
+			c.score[Person] += 4
+		}
+		if last.has(placeHead) {
+			c.score[Place] += 2
+		}
+	case last.has(team) && !(first.has(anyGiven) && last.has(anySurname)):
+		c.score[Org] += 4
+		if first.has(anyPlace) {
+			c.score[Org] += 3
+		}
+	case last.has(placeHead) && !(first.has(anyGiven) && last.has(surnameTop)):
+		c.score[Place] += 5
+	case first.has(placeHead) && n == 2 && !first.has(surname|surnameTop|given):
+		c.score[Place] += 4
+	case first.has(placeWord) && !first.has(anyGiven) && last.has(anyPlace):
+		c.score[Place] += 5
+	}
+	if f.hasAmpersand(c) {
+		c.score[Org] += 6
+	}
+	f.weighPerson(c, n, t, first, last)
+	if last.has(placeTop|country) && !first.has(anyGiven) {
+		c.score[Place] += 2
+		c.score[Org]++
+	}
+	plainWords := 0
+	for i := c.first; i < c.last; i++ {
+		if f.bits[i].has(dictionary) && !f.bits[i].has(anyPerson|anyPlace) {
+			plainWords++
+		}
+	}
+	if plainWords == n || n > 2 && plainWords >= n-1 {
+		c.score[Org] += 2
+		c.score[Person] -= 4
+	} else if plainWords > 0 {
+		c.score[Person] -= 2
+	}
+}
+
+// weighPerson scores a candidate of n words as a person's name.
+func (f *Finder) weighPerson(c *candidate, n int, t *text.Token, first, last word) {
+	p := int16(0)
+	switch {
+	case t.Flags.Has(text.HasPeriod) && t.End-t.Start <= 5 && !f.upperPlace(c.first):
+		p += 5 // initials
+	case first.has(givenTop):
+		p += 4
+	case first.has(given):
+		p += 3
+	case first == 0:
+		p++
+	}
+	switch {
+	case last.has(suffix):
+		p += 5
+	case last.has(surnameTop):
+		p += 3
+	case last.has(surname):
+		p += 2
+	case last == 0:
+		p++
+	case last.has(anyGiven):
+		p++
+	}
+	switch {
+	case n > 4:
+		p -= 4
+	case n <= 3 && first == 0 && last == 0:
+		p++
+	}
+	for i := c.first + 1; i < c.last-1; i++ {
+		m := &f.x.Tokens[i]
+		switch {
+		case f.bits[i].has(particle) && !m.Flags.Has(text.Capital):
+			p += 2
+		case m.Flags.Has(text.HasPeriod) && m.End-m.Start == 2:
+			p += 3
+		}
+	}
+	c.score[Person] += p
+}
+
+// weighWord scores a candidate of one word.
+func (f *Finder) weighWord(c *candidate, b word) {
+	t := &f.x.Tokens[c.first]
+	switch {
+	case b.has(surnameTop), b.has(givenTop):
+		c.score[Person] += 3
+	case b.has(surname | given):
+		c.score[Person] += 2
+	case b == 0:
+		c.score[Person] += 2
+		c.score[Org]++
+		c.score[Place]++
+		f.weighEnding(c, t)
+	}
+	switch {
+	case b.has(country):
+		c.score[Place] += 7
+	case b.has(placeTop):
+		c.score[Place] += 4
+	case b.has(place):
+		c.score[Place] += 2
+	}
+	if b.has(org) {
+		c.score[Org] += 4
+	}
+	length := t.End - t.Start
+	switch {
+	case t.Flags.Has(text.Upper) && length <= 6 && c.writing != shout:
+		if !b.has(country|placeTop) && c.score[Place] < 6 {
+			c.score[Org] += 5
+			c.score[Person] -= 2
+		}
+	case t.Flags.Has(text.Mixed) && !t.Flags.Has(text.HasHyphen) && b == 0:
+		c.score[Org] += 2
+	}
+	switch {
+	case c.known && !c.opens:
+	case b.has(title|office|eventHead|demonym) || b.has(orgHead) && !b.has(org):
+		c.score[None] += 4
+	}
+	switch {
+	case c.known && (!c.opens || t.Flags.Has(text.Upper)):
+	case b.has(common):
+		c.score[None] += 3
+	case b.has(rare):
+		c.score[None]++
+	}
+	if c.opens && b.has(dictionary) {
+		c.score[None] += 2
+		if f.tags != nil && !f.tags[c.first].Proper() {
+			c.score[None] += 2
+		}
+	}
+}
+
+// endings tell a place, or a person, by how an unknown word ends.
+var endings = []struct {
+	ending string
+	kind   Type
+	points int16
+}{
+	{"stan", Place, 2}, {"burg", Place, 2}, {"ville", Place, 2}, {"shire", Place, 3}, {"grad", Place, 2}, {"abad", Place, 3}, {"land", Place, 1}, {"town", Place, 2},
+	{"pur", Place, 2}, {"ton", Place, 1}, {"ham", Place, 1}, {"port", Place, 2}, {"ford", Place, 1}, {"sk", Place, 1}, {"field", Place, 1}, {"bury", Place, 1},
+	{"ovich", Person, 2}, {"enko", Person, 3}, {"shvili", Person, 3}, {"adze", Person, 3}, {"ov", Person, 2}, {"ova", Person, 2}, {"ev", Person, 2}, {"yev", Person, 2},
+	{"eva", Person, 2}, {"sson", Person, 3}, {"sen", Person, 2}, {"ić", Person, 3}, {"ic", Person, 1}, {"ez", Person, 2}, {"ski", Person, 2}, {"sky", Person, 2},
+	{"skaya", Person, 3}, {"ian", Person, 1}, {"yan", Person, 1}, {"oğlu", Person, 3}, {"oglu", Person, 3}, {"opoulos", Person, 3}, {"ini", Person, 1}, {"berg", Person, 1},
+	{"stein", Person, 2}, {"mann", Person, 2}, {"inen", Person, 2},
+}
+
+func (f *Finder) weighEnding(c *candidate, t *text.Token) {
+	w := f.x.Raw[t.Start:t.End]
+	for _, e := range endings {
+		if d := len(w) - len(e.ending); d >= 3 && text.Lower(w[d:]) == e.ending {
+			c.score[e.kind] += e.points
+			return
+		}
+	}
+}
+
+// innerConnector returns the index of the first small word inside a joined name, 0 where there is none.
+func (f *Finder) innerConnector(c *candidate) int {
+	for i := c.first + 1; i < c.last-1; i++ {
+		switch f.x.Word(i) {
+		case "of", "for", "on", "to", "OF", "FOR", "against":
+			return i
+		}
+	}
+	return 0
+}
+
+func (f *Finder) hasAmpersand(c *candidate) bool {
+	for i := c.first; i < c.last; i++ {
+		if f.x.Word(i) == "&" {
+			return true
+		}
+	}
+	return false
+}
+
+// open reports whether a recognizer could change what c is.
+func (c *candidate) open() bool {
+	best, second := c.ranked()
+	return c.score[best]-max(c.score[second], c.score[None]) < ahead
+}
+
+// ranked returns the two types that score best.
+func (c *candidate) ranked() (best, second Type) {
+	best = Person
+	for t := Org; t <= Event; t++ {
+		if c.score[t] > c.score[best] {
+			best = t
+		}
+	}
+	for t := Person; t <= Event; t++ {
+		if t != best && (second == 0 || c.score[t] > c.score[second]) {
+			second = t
+		}
+	}
+	return best, second
+}
+
+// decide sets and returns what c is, 0 where it is no name.
+func (c *candidate) decide() Type {
+	if c.fixed {
+		return c.kind
+	}
+	best, _ := c.ranked()
+	c.kind = 0
+	if c.score[best]-c.score[None] >= enough {
+		c.kind = best
+	}
+	return c.kind
+}

@@ -1,0 +1,129 @@
+package names
+
+// The words whose place beside or inside a name tells what it names. All are matched in any case.
+const (
+	calendarWords = `January February March April May June July August September October November December Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec
+		Jan. Feb. Mar. Apr. Jun. Jul. Aug. Sep. Sept. Oct. Nov. Dec. Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun
+		Mon. Tue. Tues. Wed. Thu. Thurs. Fri. Sat. Sun. Mondays Tuesdays Wednesdays Thursdays Fridays Saturdays Sundays GMT BST EST EDT PST PDT CET UTC AM PM A.M. P.M.
+		AD BC BCE CE I OK Christmas Easter Ramadan Thanksgiving Halloween`
+
+	// honorifics stand before a person's name and are no part of it.
+	honorificWords = `Mr Mr. Mrs Mrs. Ms Ms. Miss Messrs Messrs. Mme Mme. Madame Monsieur Dr Dr. Prof Prof. Sir Dame Lord Lady Rev Rev. Reverend Hon Hon. Sheikh Shaikh
+		Gen Gen. Lt Lt. Col Col. Maj Maj. Capt Capt. Cmdr Cmdr. Adm Adm. Sgt Sgt. Cpl. Pvt. Sen Sen. Sens. Rep Rep. Reps. Gov Gov. Govs. Pres. Supt. Det. Insp. Fr. Msgr.
+		Señor Herr Frau Signor Don Doña`
+
+	// titles stand before a person's name too, in capitals; alone they are no name.
+	titleWords = `President Premier Chancellor Minister Secretary Ambassador Governor Mayor Senator Congressman Congresswoman Representative Councillor Councilman Speaker
+		Chairman Chairwoman Chair Commissioner Director Chief Judge Justice Prosecutor Attorney Sheriff Marshal General Colonel Major Captain Lieutenant Admiral Commander
+		Sergeant Corporal Private Officer Inspector Detective Superintendent Constable Professor Doctor Rector Dean King Queen Prince Princess Emperor Empress Tsar Czar
+		Sultan Emir Shah Duke Duchess Earl Count Countess Baron Baroness Pope Cardinal Archbishop Bishop Patriarch Ayatollah Imam Mullah Rabbi Pastor Father Mother Sister
+		Brother Saint Coach Manager Spokesman Spokeswoman Spokesperson Envoy Vice-President Vice Deputy Prime First Lord Lady Defence Defense Foreign Interior Finance
+		Trade Economy Justice Health Education Energy Agriculture Transport Environment Labour Labor Culture Sports Tourism Information Planning Industry Oil Home
+		Treasury State Under-Secretary Undersecretary Under Secretary-General Attorney-General Solicitor-General Governor-General Major-General Lieutenant-General
+		Brigadier Brigadier-General Lieutenant-Colonel Taoiseach Chargé Consul Comrade Uncle Aunt Acting Former Ex-President Chief-of-Staff MP MEP Congress Executive Managing Analyst
+		Economist Author Actor Actress Singer Director-General Caliph Khan Pharaoh Captain Senior Junior Special Presidential Economic Affairs Assistant Associate
+		Editor Correspondent Reporter Photographer`
+
+	// heads of offices: a run of titleWords that ends with one of these can stand before a person's name.
+	officeWords = `president premier chancellor minister secretary ambassador governor mayor senator congressman congresswoman representative councillor councilman speaker
+		chairman chairwoman chair commissioner director chief judge justice prosecutor attorney sheriff marshal general colonel major captain lieutenant admiral commander
+		sergeant corporal private officer inspector detective superintendent constable professor doctor rector dean king queen prince princess emperor empress tsar czar
+		sultan emir shah duke duchess earl baron baroness pope cardinal archbishop bishop patriarch ayatollah imam rabbi pastor
+		coach manager spokesman spokeswoman spokesperson envoy vice-president undersecretary under-secretary secretary-general attorney-general governor-general
+		major-general lieutenant-general brigadier brigadier-general lieutenant-colonel taoiseach consul comrade uncle aunt mp mep lawmaker legislator deputy
+		leader guerrilla striker midfielder defender goalkeeper forward winger batsman bowler fielder all-rounder pitcher catcher outfielder shortstop quarterback
+		skipper captain golfer boxer sprinter swimmer cyclist driver rider jockey player champion opener seamer spinner off-spinner paceman wicketkeeper full-back fullback
+		fly-half lock hooker prop centre-half referee umpire trainer teammate compatriot runner-up rival left-hander right-hander seed
+		analyst economist trader strategist dealer broker author writer novelist poet actor actress singer musician composer artist painter director producer journalist
+		reporter correspondent editor columnist photographer historian scientist researcher professor doctor physicist chemist biologist philosopher mathematician
+		lawyer attorney banker businessman businesswoman tycoon billionaire entrepreneur activist dissident militant rebel warlord guerrilla gunman suspect
+		wife husband son daughter brother sister father mother widow friend colleague successor predecessor counterpart aide adviser advisor candidate nominee
+		policeman soldier astronaut cosmonaut architect designer chef teacher founder co-founder owner executive owner named veteran star hero ace youngster newcomer
+		debutant freshman sophomore rookie`
+
+	suffixWords = `Jr Jr. Sr Sr. II III IV Esq Esq. Junior Senior PhD Ph.D. M.D. MD QC OBE MBE CBE`
+
+	particleWords = `van von der den de del della di da dos du la le el al bin bint ibn ben abu ter ten zu af av e y und du des dal dalla lo abd ud ur ul san santa`
+
+	// organisation words: the last word of an organisation's name, or the first before "of" and "for".
+	orgWords = `Ministry Department Agency Bureau Office Commission Committee Council Board Authority Administration Service Services Parliament Senate Assembly Congress House
+		Knesset Duma Bundestag Cabinet Government Court Tribunal Police Army Navy Force Forces Guard Guards Corps Battalion Brigade Brigades Regiment Division Squadron Fleet
+		University College School Institute Academy Hospital Clinic Museum Library Church Foundation Trust Fund Society Association Federation Confederation Union Unions League
+		Club Party Alliance Coalition Front Movement Bloc Democrats Greens Liberals Conservatives Socialists Communists Nationalists Unionists Republicans Independents
+		Bank Banks Company Corporation Group Holdings Holding Industries Industry Enterprises Partners Associates Brothers Sons Airlines Airways Air Motors Motor Records Studios
+		Pictures Entertainment Media Press Times Post Journal Herald Tribune Gazette Telegraph Guardian Chronicle Observer Magazine Review Newspaper News Newspapers Radio
+		Television TV Broadcasting Network Channel Networks Communications Telecom Telecommunications Systems Technologies Technology Software Electronics Electric Energy Power
+		Petroleum Oil Gas Steel Chemical Chemicals Pharmaceuticals Pharmaceutical Insurance Securities Capital Financial Finance Investments Investment Markets Exchange
+		Stores Foods Brewery Breweries Mines Mining Resources Laboratories Labs Products International Organisation Organization Centre Center Program Programme Programs
+		Project Initiative Campaign Network Forum Conference Convention Secretariat Directorate Embassy Consulate Mission Treasury Chamber Directors Workers Teachers
+		Taliban Hezbollah Hamas Fatah Mujahideen Brotherhood Jihad Hizbollah Militia Politburo Presidium Soviet Caucus Lobby Tribes Nations Synod Diocese Archdiocese Order Registry
+		Watch Volunteers Pact Treaty Intelligence Security Command Headquarters Investigation Investigations Prosecutors Customs Immigration Statistics Affairs
+		Inland Ballet Orchestra Philharmonic Opera Theatre Choir Band Ensemble Partei Partido Parti Partito Parlament Likud Labour Labor Bundesbank Sejm Dáil Seanad Riksdag
+		Universities Counties Championships`
+
+	// teamWords make a club's name of a place's.
+	teamWords = `Team FC United City Rovers Wanderers Athletic Rangers Albion Hotspur Villa County Town Argyle Alexandra Orient Palace Forest Wednesday Sporting Dynamo Dinamo Spartak
+		CSKA Lokomotiv Real Inter Athletico Deportivo Atletico Olympique Sox Yankees Mets Giants Dodgers Cubs Reds Cardinals Braves Astros Padres Expos Marlins Phillies
+		Pirates Indians Tigers Royals Brewers Twins Mariners Rockies Athletics Orioles Angels Rays Diamondbacks Nationals 49ers Cowboys Eagles Redskins Bears Packers Lions
+		Vikings Saints Falcons Panthers Buccaneers Rams Seahawks Raiders Chargers Broncos Chiefs Steelers Bengals Browns Ravens Oilers Titans Jaguars Colts Patriots Jets
+		Bills Dolphins Texans Bulls Pistons Pacers Cavaliers Hawks Hornets Magic Heat Celtics Nets Knicks 76ers Wizards Raptors Bucks Timberwolves Jazz Nuggets Spurs
+		Rockets Mavericks Lakers Clippers Suns Warriors Kings Blazers SuperSonics Grizzlies Pelicans Thunder Bruins Canadiens Senators Sabres Leafs Devils Islanders
+		Flyers Penguins Capitals Hurricanes Lightning Blackhawks Blues Predators Flames Avalanche Canucks Sharks Ducks Coyotes Wild Broncos Bulldogs Roosters Eels`
+
+	// companyWords end an organisation's name, and nothing else.
+	companyWords = `Inc Inc. Corp Corp. Co Co. Cos. Ltd Ltd. Plc Plc. LLC LLC. L.P. LP S.A. SA AG GmbH N.V. NV SpA S.p.A. SPA AB ASA A/S Oy Oyj BV B.V. Pty Bhd Berhad Tbk KK KGaA Bros Bros. & FC F.C. AFC SC CF AC RC XI`
+
+	placeWords = `City Town Village Island Islands Isle Isles River Lake Sea Ocean Bay Gulf Strait Straits Channel Mountain Mountains Mount Mt Mt. Hill Hills Valley Desert Peninsula
+		Province Region District County Township State Territory Territories Republic Kingdom Emirate Prefecture Oblast Canton Borough Parish Street St. Road Avenue
+		Boulevard Square Plaza Park Gardens Garden Stadium Arena Airport Station Port Harbour Harbor Beach Coast Cape Point Fort Castle Palace Tower Towers Bridge Tunnel Canal Dam
+		Falls Forest Woods Field Fields Creek Springs Rapids Heights Ridge Canyon Plateau Plain Plains Basin Delta Lane Drive Highway Cemetery Cathedral Mosque Temple Abbey
+		Monastery Shrine Hall Centre Center Oval Ground Racecourse Camp Base Strip Bank Archipelago Glacier Volcano Reef Atoll Swamp Reservoir Pass Peak
+		North South East West Northern Southern Eastern Western Central Upper Lower New San Santa St Saint Los Las El Saint-`
+
+	// placeHeads are the placeWords that make the name before or after them a place's.
+	placeHeadWords = `Island Islands Isle Isles River Lake Sea Ocean Bay Gulf Strait Straits Mountain Mountains Mount Mt Mt. Hills Valley Desert Peninsula Province
+		Region District County Township Prefecture Oblast Canton Street Road Avenue Boulevard Square Plaza Park Gardens Stadium Arena Airport Harbour Harbor Beach
+		Cape Fort Castle Bridge Canal Dam Falls Creek Springs Heights Ridge Canyon Plateau Delta Highway Cemetery Cathedral Archipelago Glacier Volcano Reef Atoll Reservoir Peak City
+		Town Village Coast Republic Territory Territories Kingdom Emirate Tower Towers Abbey Palace Station Racecourse Lane Mosque Monastery Shrine Strip`
+
+	eventWords = `War Wars Battle Siege Revolution Rebellion Uprising Insurrection Mutiny Revolt Massacre Genocide Holocaust Crusade Crusades Invasion Offensive Operation
+		Hurricane Typhoon Cyclone Earthquake Tsunami Olympics Olympic Paralympics Games Cup Championship Championships Tournament Open Masters Trophy Grand Prix Slam
+		Election Elections Referendum By-election Festival Summit Conference Marathon Derby Super Bowl Intifada Crisis Depression Recession Plague Famine Riots Protests Expo
+		Coup Disaster Bombing Attacks Massacre Armistice Ashes Final Finals Playoffs Series Biennale Awards Holocaust Spring Referendums Treaty`
+
+	sayingWords = `said says told added asked replied announced declared stated insisted warned argued claimed noted explained recalled admitted conceded denied urged wrote tweeted
+		thinks thought believes believed hopes hoped wants wanted knows knew felt feels joked quipped complained predicted smiled laughed shouted resigned died married
+		retired testified pleaded studied graduated scored won hit struck`
+
+	locativeWords = `in at near from into around outside inside throughout across towards toward via leaving visiting reached`
+
+	versusWords = `beat beats v vs v. vs. defeated downed thrashed routed edged hosted crushed overcame trounced drew lost`
+
+	// regionWords are regions and states of one word that are not everywhere known as cities are.
+	regionWords = `Europe Asia Africa America Oceania Antarctica Eurasia Arctic Mediterranean Caribbean Balkans Caucasus Scandinavia Levant Maghreb Sahel Siberia Crimea
+		Chechnya Dagestan Ingushetia Tatarstan Transnistria Abkhazia Ossetia Karabakh Nagorno-Karabakh Donbas Donbass Kurdistan Kashmir Punjab Bengal Assam Xinjiang Tibet
+		Catalonia Galicia Andalusia Bavaria Saxony Prussia Silesia Moravia Bohemia Slavonia Vojvodina Transylvania Tuscany Lombardy Sicily Sardinia Corsica Brittany Normandy
+		Provence Alsace Flanders Wallonia Ulster Yorkshire Lancashire Cornwall Kent Essex Sussex Surrey Somerset Devon Dorset Norfolk Suffolk Hampshire Warwickshire
+		Leicestershire Derbyshire Nottinghamshire Northamptonshire Gloucestershire Worcestershire Middlesex Durham Glamorgan Cumbria Merseyside Westminster
+		Alabama Alaska Arizona Arkansas California Colorado Connecticut Delaware Florida Georgia Hawaii Idaho Illinois Indiana Iowa Kansas Kentucky Louisiana Maine Maryland
+		Massachusetts Michigan Minnesota Mississippi Missouri Montana Nebraska Nevada Ohio Oklahoma Oregon Pennsylvania Tennessee Texas Utah Vermont Virginia Washington
+		Wisconsin Wyoming Calif. Fla. Ga. Ill. Ind. Mass. Mich. Minn. Miss. Mo. Neb. Nev. Okla. Ore. Pa. Tenn. Tex. Va. Wash. Wis. Conn. Colo. Ariz. Ala. D.C.
+		N.Y. N.J. N.C. S.C. N.H. N.M. N.D. S.D. R.I. W.Va. Ontario Quebec Québec Alberta Manitoba Saskatchewan Newfoundland Labrador Queensland Tasmania Victoria
+		Okinawa Hokkaido Sumatra Java Borneo Bali Aceh Papua Darfur Katanga Biafra Gaza Golan Sinai Judea Samaria Galilee Idlib Daraa Homs Aleppo Deir Raqqa Kremlin
+		Hollywood Manhattan Brooklyn Bronx Queens Wimbledon Wembley Headingley Edgbaston Broadway`
+
+	// functionList begin sentences, and no names.
+	functionList = `the a an this that these those he she it they we i you his her its their our my your in on at by for from to with as after before since
+		until when while if although though but and or so yet however meanwhile also then there here what who why how where which not no some many most several all
+		both each every few any other others another such same one two three four five six seven eight nine ten now still even once last next earlier later
+		yesterday today tomorrow because despite during under over about above against among between into through without within upon per via amid like unlike
+		off out up down only just never always often perhaps maybe indeed moreover furthermore nevertheless nonetheless therefore thus hence instead rather
+		according asked given let yes is are was were be been being have has had do does did will would can could should may might must shall born died
+		more less much very too again ago away back well neither either nor whether whose whom once besides apart along around near behind beyond
+		hundreds thousands dozens millions half people police officials analysts traders dealers shares sources critics experts residents witnesses
+		results result scores standings attendance tonight soon recently finally initially eventually subsequently additionally similarly overall nobody everyone
+		everybody someone somebody anyone anything everything nothing something thank thanks please oh ok okay hello hi well sorry wow hey yeah note see`
+
+	// ballotList are what an election's name ends with.
+	ballotList = `election elections referendum referendums referenda by-election by-elections primaries primary plebiscite`
+)
