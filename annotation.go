@@ -80,7 +80,7 @@ func (w *worker) annotation(e *Extractor, doc Document) *Annotation {
 		Mentions: make([]Mention, 0, len(w.mentions)),
 	}
 	if a.Published == "" {
-		a.Published = w.published.String()
+		a.Published = dayOf(w.published).String()
 	}
 	for i := range w.names {
 		n := &w.names[i]
@@ -89,6 +89,11 @@ func (w *worker) annotation(e *Extractor, doc Document) *Annotation {
 	}
 	for i := range w.mentions {
 		a.Mentions = append(a.Mentions, w.mention(&w.mentions[i]))
+	}
+	for _, r := range w.relations {
+		if r.To >= 0 {
+			a.Relations = append(a.Relations, Relation{r.From, r.Order.String(), r.To, r.Days})
+		}
 	}
 	a.key = a.fingerprint()
 	return a

@@ -12,6 +12,7 @@ import (
 	"iter"
 	"path"
 	"strings"
+	"time"
 	"unicode/utf8"
 
 	"github.com/seed-620526af/timeline/timex"
@@ -54,11 +55,52 @@ func (d *Document) check() error {
 		return &DocumentError{ID: d.ID, Err: ErrTooLong}
 	}
 	if d.Published != "" {
-		if _, err := timex.ParseDay(d.Published); err != nil {
+		if _, err := publishedTime(d.Published); err != nil {
 			return &DocumentError{ID: d.ID, Err: fmt.Errorf("published: %w", err)}
 		}
 	}
 	return nil
+}
+
+// publishedTime reads a date, or an RFC 3339 time in its own zone.
+func publishedTime(s string) (time.Time, error) {
+	if len(s) > len("2021-01-18") {
+		if t, err := time.Parse(time.RFC3339, s); err == nil {
+			return t, nil
+		}
+	}
+	d, err := timex.ParseDay(s)
+	return timeOf(d), err
+}
+
+// readDay reads a day written as people write them: "Sunday, December 8, 2024"; no day where s is ISO's already, or no whole date.
+func readDay(s string) (d Day) {
+	if _, err := publishedTime(s); err == nil {
+		return d
+	}
+	for _, x := range new(timex.Tagger).Find(s, time.Time{}) {
+		if !x.First.IsZero() && x.First == x.Last {
+			return x.First
+		}
+	}
+	return d
+}
+
+// timeOf returns the beginning of a day, the zero Time for no day.
+func timeOf(d Day) time.Time {
+	if d.IsZero() {
+		return time.Time{}
+	}
+	return time.Date(int(d.Year), time.Month(d.Month), int(d.Dom), 0, 0, 0, 0, time.UTC)
+}
+
+// dayOf returns the day of a time, in its own zone; no day for the zero Time.
+func dayOf(t time.Time) Day {
+	if t.IsZero() {
+		return Day{}
+	}
+	y, m, d := t.Date()
+	return timex.Date(y, int(m), d)
 }
 
 // fingerprint is the hash of all that a document holds: its identity when timelines are merged.
@@ -102,6 +144,9 @@ func ParseText(name string, data []byte) Document {
 		}
 		*field(&header) = strings.TrimSpace(value)
 		rest = after
+	}
+	if day := readDay(d.Published); !day.IsZero() {
+		d.Published = day.String()
 	}
 	if d.ID == "" {
 		base := path.Base(strings.ReplaceAll(name, "\\", "/"))

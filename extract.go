@@ -7,6 +7,7 @@ import (
 	"runtime"
 	"slices"
 	"sync"
+	"time"
 
 	"github.com/seed-620526af/timeline/internal/dating"
 	"github.com/seed-620526af/timeline/internal/event"
@@ -20,6 +21,8 @@ import (
 type Extractor struct {
 	// Mode says how relative dates are anchored: timex.Auto (the default: by the text), News, Narrative or Colloquial.
 	Mode timex.Mode
+	// Rules are date rules of the user's own, beside the package's.
+	Rules []timex.Rule
 	// Recognizer proposes names in place of prose's own model, where it isn't nil.
 	Recognizer Recognizer
 	// Workers is the number of documents worked on at once; 0 is one for each processor.
@@ -50,7 +53,9 @@ type worker struct {
 	names    []names.Name
 	mentions []event.Mention
 
-	published Day
+	finder    event.Finder
+	relations []event.Relation
+	published time.Time // zero where it isn't known
 	basis     string
 	offered   *Offer
 }
@@ -74,9 +79,9 @@ func (w *worker) tag() { w.tags = model.TagText(&w.text, w.tags[:0]) }
 
 // date takes the day of publication as given, or infers it.
 func (w *worker) date(e *Extractor, doc Document) {
-	w.published, w.basis, w.offered = Day{}, "", nil
+	w.published, w.basis, w.offered = time.Time{}, "", nil
 	if doc.Published != "" {
-		w.published, _ = timex.ParseDay(doc.Published) // checked before
+		w.published, _ = publishedTime(doc.Published) // checked before
 		w.basis = "given"
 		return
 	}
@@ -84,20 +89,28 @@ func (w *worker) date(e *Extractor, doc Document) {
 	switch g := dating.Infer(&w.text, doc.ID, doc.URL, w.timexes); {
 	case g.Day.IsZero():
 	case g.Confidence >= dating.Bar:
-		w.published, w.basis = g.Day, g.Basis
+		w.published, w.basis = timeOf(g.Day), g.Basis
 	default:
 		w.offered = &Offer{g.Day, g.Basis, g.Confidence}
 	}
 }
 
 // time finds the temporal expressions and anchors them against the day of publication.
-func (w *worker) time(e *Extractor) {}
+func (w *worker) time(e *Extractor) {
+	tagger := timex.Tagger{Mode: e.Mode, Rules: e.Rules}
+	w.timexes = tagger.Scan(&w.text, w.published, w.timexes[:0])
+}
 
 // name finds the names, and what kind of thing each names.
 func (w *worker) name(e *Extractor) error { return nil }
 
 // tell finds the event mentions, and completes each with its participants, places, title and date.
-func (w *worker) tell() {}
+func (w *worker) tell() {
+	w.mentions = w.finder.Find(&w.text, w.tags, w.names, w.mentions[:0])
+	w.relations = event.Complete(event.Article{
+		Text: &w.text, Tags: w.tags, Timexes: w.timexes, Names: w.names, Published: dayOf(w.published),
+	}, w.mentions)
+}
 
 // Stream annotates documents as they come and yields the annotations in the documents' order. It holds no more documents at a time
 // than it has workers, so that a corpus need not fit in memory. A document that can't be read yields a [*DocumentError] in its

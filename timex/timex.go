@@ -52,8 +52,11 @@ const (
 // Tagger finds and anchors temporal expressions. Its zero value works, and one may be shared by goroutines.
 type Tagger struct {
 	Mode  Mode
-	Rules []rules.Rule // of the user, beside those of the package
+	Rules []Rule // of the user, beside those of the package
 }
+
+// Rule is a rule of when's: it finds one expression, and what it means. The package's own are such rules too.
+type Rule = rules.Rule
 
 // Find returns the temporal expressions of a text that was published at the given time; the zero Time where that is not known,
 // when what is relative stays underspecified. They are in order and do not overlap, and text[x.Start:x.End] == x.Text.

@@ -85,7 +85,10 @@ type clues struct {
 	latest   int         // of years
 }
 
-const leadSentences = 8
+const (
+	leadSentences = 8
+	earlyMonths   = 3 // months of a year in which reports still name the year before rather than their own
+)
 
 // fromDateline reads the date of the first line, or beginning of a line, that holds the day of writing.
 func fromDateline(x *text.Text, timexes []timex.Timex) Guess {
@@ -216,9 +219,12 @@ func (c *clues) solve(month, dom int, words string, own int) Guess {
 		return Guess{}
 	}
 	g := Guess{Day: day, Basis: fmt.Sprintf("dateline: %s, year %d by the years named", words, day.Year), Confidence: 0.5}
-	if own > 0 || len(c.weekdays) > 0 {
-		g.Confidence = min(0.9, 0.55+(best-second))
+	if own > 0 || c.weekdayScore(day) >= 0.5 {
 		g.Basis = fmt.Sprintf("dateline: %s, year %d by weekday and the years named", words, day.Year)
+		g.Confidence = min(0.9, 0.55+(best-second))
+		if int(day.Year) > c.latest && month > earlyMonths {
+			g.Confidence = 0.6 // a weekday fits one year in seven by chance, and nothing speaks for this one
+		}
 	}
 	return g
 }
