@@ -10,7 +10,7 @@ var thresholds = struct {
 	inside float64 // one text
 	across float64 // two texts
 	whole  float64 // two groups of texts, on average over their members
-}{inside: 0.5, across: 0.5, whole: 0.35}
+}{inside: 0.3, across: 0.5, whole: 0.65}
 
 const (
 	recent  = 12 // earlier events of a text that a mention is compared with

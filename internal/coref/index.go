@@ -21,6 +21,7 @@ type index struct {
 	single  []bool    // whether one document alone holds it
 	stories [][]int32 // of each document: the terms of its print, sorted
 	norms   []float32 // of each document: the length of its story
+	near    [][]neighbour
 }
 
 // profile is what is known of an event: from one mention, or from several that were found to be one.
@@ -115,6 +116,7 @@ func (x *index) count(byID []int32, mentions []Mention) {
 		x.stories[d] = x.terms(x.docs[d].Print.Words)
 		x.norms[d] = x.norm(x.stories[d])
 	}
+	x.near = x.nearest()
 }
 
 // nameKey is the key of a name as a term: apart from the words of the same spelling.
