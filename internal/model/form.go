@@ -3,8 +3,6 @@ package model
 import (
 	"strings"
 	"unicode/utf8"
-
-	"github.com/seed-620526af/timeline/internal/text"
 )
 
 // The kinds of words that the tagger takes for one word each when they stand around another.
@@ -56,10 +54,8 @@ var quotes = strings.NewReplacer("\u2018", "'", "\u2019", "'", "\u201c", `"`, "\
 
 func lower(s string) string { return strings.ToLower(s) }
 
-// isAddress reports whether prose takes w for an address.
-func isAddress(w *word) bool {
-	return w.flags.Has(text.HasPeriod) && isLink(w.text) || w.kind == text.Link && (w.text[0] == '@' || isEmail(w.text))
-}
+// isAddress reports whether prose takes s for an address.
+func isAddress(s string) bool { return s[0] == '@' || isLink(s) || isEmail(s) }
 
 // isLink reports whether s holds what prose's pattern of links matches:
 //

@@ -98,3 +98,24 @@ func Chunks(tags []Tag, labels []Label, first int, chunks []Chunk) []Chunk {
 	}
 	return chunks
 }
+
+// TrainedChunks is like [Chunks], for the labels of [TrainedLabels]. A name is a first label and the later ones of its kind that
+// follow, and proper nouns that follow one another are one name, of the kind of the first.
+func TrainedChunks(tags []Tag, labels []Label, first int, chunks []Chunk) []Chunk {
+	start := len(chunks)
+	for i, l := range labels {
+		if l == Outside {
+			continue
+		}
+		at := int32(first + i)
+		if n := len(chunks); n > start && chunks[n-1].Last == at {
+			inside := !l.Begins() && l.Kind() == labels[i-1].Kind()
+			if inside || tags[i].Proper() && tags[i-1].Proper() {
+				chunks[n-1].Last++
+				continue
+			}
+		}
+		chunks = append(chunks, Chunk{at, at + 1, l.Kind()})
+	}
+	return chunks
+}

@@ -6,14 +6,15 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
+	"sync"
 	"testing"
 
 	"github.com/jdkato/prose/v2"
 	"github.com/seed-620526af/timeline/internal/text"
 )
 
-// reference is prose itself, which reads its model for a third of a second.
-var reference = prose.ModelFromData("reference")
+// reference is prose itself, whose model takes a third of a second to read.
+var reference = sync.OnceValue(func() *prose.Model { return prose.ModelFromData("reference") })
 
 // corpus returns the articles that prose and its compiled form are compared on.
 func corpus(t testing.TB) map[string]string {
@@ -82,7 +83,7 @@ func TestAsProseDoes(t *testing.T) {
 		tags := make([]Tag, len(x.Tokens))
 		tokens += len(tags)
 		runs(x, func(first, last int, words []string) {
-			doc, err := prose.NewDocument(strings.Join(words, " "), prose.UsingModel(reference), prose.WithSegmentation(false))
+			doc, err := prose.NewDocument(strings.Join(words, " "), prose.UsingModel(reference()), prose.WithSegmentation(false))
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -152,6 +153,9 @@ func FuzzModel(f *testing.F) {
 	f.Add("a.(b)c\xff@b.c -LRB- 2014- http://a.b(c.;.;.;[")
 	f.Fuzz(func(t *testing.T, raw string) {
 		x := text.New(raw)
+		if tags := TrainedTags(x, nil); len(tags) != len(x.Tokens) {
+			t.Errorf("%d tags for %d tokens", len(tags), len(x.Tokens))
+		}
 		tags := TagText(x, nil)
 		if len(tags) != len(x.Tokens) {
 			t.Errorf("%d tags for %d tokens", len(tags), len(x.Tokens))
@@ -167,8 +171,16 @@ func FuzzModel(f *testing.F) {
 			if len(labels) != last-first {
 				t.Errorf("%d labels for %d tokens", len(labels), last-first)
 			}
+			chunks := Chunks(tags[first:last], labels, first, nil)
+			trained := TrainedLabels(x, tags, first, last, nil)
+			if len(trained) != len(labels) {
+				t.Errorf("%d labels for %d tokens", len(trained), last-first)
+			}
 			end := s.First
-			for _, c := range Chunks(tags[first:last], labels, first, nil) {
+			for i, c := range TrainedChunks(tags[first:last], trained, first, chunks) {
+				if i == len(chunks) {
+					end = s.First
+				}
 				if c.First < end || c.Last <= c.First || c.Last > s.Last || c.Kind == NoKind {
 					t.Errorf("the name %v in %v", c, s)
 				}

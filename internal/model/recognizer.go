@@ -15,12 +15,12 @@ var recognizer = openRecognizer(pack.Open(namesFile))
 
 type maxent struct {
 	entries                               pack.Words
-	bias                                  pack.Ref
+	bias, always                          pack.Ref
 	words, around, pairs, affixes, basics pack.Table
 	lengths                               pack.Words
 	tag, tagBefore, tagAfter              pack.Words
 	history, tagHistory                   pack.Words
-	shape, basic                          pack.Words
+	shape, basic, follows                 pack.Words
 	none                                  int // where around has what stands for no word
 }
 
@@ -28,6 +28,7 @@ func openRecognizer(s []pack.Words) *maxent {
 	m := &maxent{
 		entries:    s[pack.NamesEntries],
 		bias:       pack.Ref(s[pack.NamesBias].At(0)),
+		always:     pack.Ref(s[pack.NamesBias].At(1)),
 		words:      pack.NewTable(s[pack.NamesWords]),
 		around:     pack.NewTable(s[pack.NamesAround]),
 		pairs:      pack.NewTable(s[pack.NamesPairs]),
@@ -41,45 +42,78 @@ func openRecognizer(s []pack.Words) *maxent {
 		tagHistory: s[pack.NamesTagHistory],
 		shape:      s[pack.NamesShape],
 		basic:      s[pack.NamesBasic],
+		follows:    s[pack.NamesFollows],
 	}
 	m.none = m.around.Find(pack.Hash("None"))
 	return m
 }
 
 // Labels appends the labels of the tokens [first, last) of x, read as one sentence, whose tags are tags[first:last].
+// They are those that prose gives.
 func Labels(x *text.Text, tags []Tag, first, last int, labels []Label) []Label {
-	m := recognizer
-	before := m.none
-	history := history(0)
+	r := asProse(x)
+	return recognizer.run(&r, tags, first, last, labels)
+}
+
+// TrainedLabels is like [Labels], but asks of each word what the recognizer was trained on.
+//
+// Prose's recognizer is NLTK's, whose training told all verbs' tags as one, knew the whole label of the word before where prose
+// asks for its first letter, sorted shapes otherwise, and counted on weights that prose leaves out; so most of what it learnt of
+// how names go on is never asked for by prose.
+func TrainedLabels(x *text.Text, tags []Tag, first, last int, labels []Label) []Label {
+	r := asTreebank(x, first, last)
+	return recognizer.run(&r, tags, first, last, labels)
+}
+
+func (m *maxent) run(r *reader, tags []Tag, first, last int, labels []Label) []Label {
+	trained := r.treebank
+	f := features{after: m.none}
 	var w, next named
 	if first < last {
-		next = m.word(x, first)
+		next = m.look(r.show(first), trained)
 	}
+	before := m.none
 	for i := first; i < last; i++ {
 		w = next
-		f := features{before: before, after: m.none, history: history}
+		f.tag = int(tags[i])
+		f.before, f.after, f.tagAfter = before, m.none, 0
+		f.tagBefore = 0
 		if i > first {
-			f.tagBefore = tags[i-1]
+			f.tagBefore = int(tags[i-1])
+		}
+		if trained {
+			f.tag, f.tagBefore = trainedTag(f.tag), trainedTag(f.tagBefore)
 		}
 		if i+1 < last {
-			next = m.word(x, i+1)
-			f.after, f.tagAfter = next.at, tags[i+1]
+			next = m.look(r.show(i+1), trained)
+			f.after, f.tagAfter = next.at, int(tags[i+1])
 		}
-		l := m.label(&w, tags[i], f)
+		l := m.label(&w, &f, trained)
 		labels = append(labels, l)
-		before, history = w.at, historyOf(l)
+		before = w.at
+		f.history = historyOf(l, trained && i > first)
 	}
 	return labels
 }
 
-// history is a number of pack.Histories.
-type history uint8
+// trainedTag returns the number of tag t, 0 where no word is, as the recognizer knows it.
+func trainedTag(t int) int {
+	switch tag := Tag(t); {
+	case tag.Verb():
+		return pack.AnyVerb
+	case tag == Nothing, tag == Dash, tag == OpenBracket, tag == CloseBracket:
+		return pack.NoTag
+	}
+	return t
+}
 
-// historyOf returns what prose remembers of a label: its first letter.
-func historyOf(l Label) history {
+// historyOf returns the number, in pack.Histories, of what is remembered of a label: its first letter, or all of it.
+func historyOf(l Label, whole bool) int {
 	switch {
 	case l == Outside:
 		return 1
+	case whole:
+		return 3 + int(l)
 	case l.Begins():
 		return 2
 	}
@@ -92,34 +126,35 @@ type named struct {
 	key            uint64 // hash of the lower-cased form
 	at             int    // where m.around has the lower-cased form
 	prefix, suffix uint64 // hashes of three bytes, lower-cased
+	length         int
+	shape          shape
 }
 
-// word reads token i of x.
-func (m *maxent) word(x *text.Text, i int) named {
-	t := &x.Tokens[i]
-	s := x.Raw[t.Start:t.End]
-	ascii := !t.Flags.Has(text.NonASCII)
-	if !ascii {
-		s, ascii = straight(s)
-	}
-	w := named{text: s}
-	if ascii {
-		w.key, w.prefix, w.suffix = pack.HashLower(s), pack.HashLower(first3(s)), pack.HashLower(last3(s))
+// look hashes a word.
+func (m *maxent) look(s shown, trained bool) named {
+	w := named{text: s.text, length: len(s.text)}
+	if trained {
+		w.shape = trainedShape(s.text)
 	} else {
-		w.key, w.prefix, w.suffix = pack.Hash(lower(s)), pack.Hash(lower(first3(s))), pack.Hash(lower(last3(s)))
+		w.shape = shapeOf(s.text)
+	}
+	if s.ascii {
+		w.key, w.prefix, w.suffix = pack.HashLower(s.text), pack.HashLower(first3(s.text)), pack.HashLower(last3(s.text))
+	} else {
+		w.key, w.prefix, w.suffix = pack.Hash(lower(s.text)), pack.Hash(lower(first3(s.text))), pack.Hash(lower(last3(s.text)))
 	}
 	w.at = m.around.Find(w.key)
 	return w
 }
 
-// features are what the recognizer asks of the words around a word.
+// features are what the recognizer asks of what stands around a word, and the word's tag.
 type features struct {
-	before, after       int // where m.around has the words before and after
-	tagBefore, tagAfter Tag
-	history             history
+	before, after            int // where m.around has the words before and after
+	tag, tagBefore, tagAfter int
+	history                  int // a number of pack.Histories
 }
 
-func (m *maxent) label(w *named, tag Tag, f features) Label {
+func (m *maxent) label(w *named, f *features, trained bool) Label {
 	raw := pack.Hash(w.text)
 	basic := 0
 	if m.basics.Find(raw) != 0 {
@@ -132,20 +167,24 @@ func (m *maxent) label(w *named, tag Tag, f features) Label {
 	add(pack.Ref(m.basic.At(basic)))
 	add(m.affixes.Value(m.affixes.Find(w.prefix), 0))
 	add(m.affixes.Value(m.affixes.Find(w.suffix), 1))
-	add(pack.Ref(m.shape.At(int(shapeOf(w.text)))))
-	if n := len(w.text); n < m.lengths.Len() {
-		add(pack.Ref(m.lengths.At(n)))
+	add(pack.Ref(m.shape.At(int(w.shape))))
+	if w.length < m.lengths.Len() {
+		add(pack.Ref(m.lengths.At(w.length)))
 	}
 	add(m.around.Value(f.before, 0))
 	add(m.around.Value(f.after, 1))
 	if m.around.Value(w.at, 2) != 0 {
-		add(m.pairs.Value(m.pairs.Find(pack.Mix(w.key, int(f.tagAfter))), 0))
+		add(m.pairs.Value(m.pairs.Find(pack.Mix(w.key, f.tagAfter)), 0))
 	}
-	add(pack.Ref(m.tag.At(int(tag))))
-	add(pack.Ref(m.tagBefore.At(int(f.tagBefore))))
-	add(pack.Ref(m.tagAfter.At(int(f.tagAfter))))
-	add(pack.Ref(m.history.At(int(f.history))))
-	add(pack.Ref(m.tagHistory.At(int(tag)*len(pack.Histories) + int(f.history))))
+	add(pack.Ref(m.tag.At(f.tag)))
+	add(pack.Ref(m.tagBefore.At(f.tagBefore)))
+	add(pack.Ref(m.tagAfter.At(f.tagAfter)))
+	add(pack.Ref(m.history.At(f.history)))
+	add(pack.Ref(m.tagHistory.At(f.tag*len(pack.Histories) + f.history)))
+	if trained {
+		add(m.always)
+		add(pack.Ref(m.follows.At(f.history)))
+	}
 	best := Outside
 	for l := Outside + 1; int(l) < len(pack.LabelNames); l++ {
 		if scores[l] > scores[best] {

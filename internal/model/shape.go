@@ -16,6 +16,7 @@ const (
 	downcase
 	upcase
 	mixedcase
+	other
 )
 
 // shapeOf sorts a word as prose's shape does: a word that ends with what is no ASCII letter or digit is punctuation; a word is
@@ -89,3 +90,40 @@ func isNumber(s string) bool {
 }
 
 func first3(s string) string { return s[:min(len(s), 3)] }
+
+// trainedShape sorts a word as the recognizer's training did: what begins with a digit is a number, only words of letters and
+// digits have a case, and a word is upcase if its other letters are small.
+func trainedShape(s string) shape {
+	marks, letters, uppers := 0, 0, 0
+	title, between := true, true
+	if isDigit(s[0]) || s[0] == '.' && len(s) > 1 && isDigit(s[1]) {
+		return number
+	}
+	for _, r := range s {
+		upper := unicode.IsUpper(r)
+		switch {
+		case upper || unicode.IsLetter(r):
+			letters++
+			if upper {
+				uppers++
+			}
+			title = title && upper == between
+			between = false
+		case unicode.IsDigit(r) || r == '_':
+			between = true
+		default:
+			marks++
+		}
+	}
+	switch {
+	case letters == 0 && marks > 0:
+		return punct
+	case marks > 0:
+		return other
+	case title:
+		return upcase
+	case uppers == 0:
+		return downcase
+	}
+	return mixedcase
+}

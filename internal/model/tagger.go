@@ -45,11 +45,9 @@ func openTagger(s []pack.Words) *perceptron {
 	return p
 }
 
-// word is a token as the tagger sees it.
+// word is what the tagger asks of a word and its neighbours.
 type word struct {
-	text   string // as it is written, but for curly quotes
-	flags  text.Flags
-	kind   text.Kind
+	shown
 	key    uint64 // hash of the normalised form
 	at     int    // where p.words has the normalised form
 	around int    // where p.around has its last bytes
@@ -57,25 +55,14 @@ type word struct {
 
 // stand makes the word that stands in the place of others.
 func (p *perceptron) stand(form string) word {
-	return p.normal(word{}, pack.Hash(form), pack.Hash(last3(form)))
+	key := pack.Hash(form)
+	return word{key: key, at: p.words.Find(key), around: p.around.Find(pack.Hash(last3(form)))}
 }
 
-func (p *perceptron) normal(w word, key, suffix uint64) word {
-	w.key, w.at, w.around = key, p.words.Find(key), p.around.Find(suffix)
-	return w
-}
-
-// word reads token i of x.
-func (p *perceptron) word(x *text.Text, i int) word {
-	t := &x.Tokens[i]
-	s := x.Raw[t.Start:t.End]
-	ascii := !t.Flags.Has(text.NonASCII)
-	if !ascii {
-		s, ascii = straight(s)
-	}
-	w := word{text: s, flags: t.Flags, kind: t.Kind}
-	stand := &w
-	switch form(s) {
+// look sets w to the word that is shown.
+func (p *perceptron) look(w *word, s shown) {
+	var stand *word
+	switch form(s.text) {
 	case hyphened:
 		stand = &p.hyphen
 	case year:
@@ -83,82 +70,105 @@ func (p *perceptron) word(x *text.Text, i int) word {
 	case digits:
 		stand = &p.digits
 	default:
-		if ascii {
-			return p.normal(w, pack.HashLower(s), pack.HashLower(last3(s)))
+		w.shown = s
+		suffix := uint64(0)
+		if s.ascii {
+			w.key, suffix = pack.HashLower(s.text), pack.HashLower(last3(s.text))
+		} else {
+			low := lower(s.text)
+			w.key, suffix = pack.Hash(low), pack.Hash(last3(low))
 		}
-		s = lower(s)
-		return p.normal(w, pack.Hash(s), pack.Hash(last3(s)))
+		w.at, w.around = p.words.Find(w.key), p.around.Find(suffix)
+		return
 	}
-	w.key, w.at, w.around = stand.key, stand.at, stand.around
-	return w
+	*w = *stand
+	w.shown = s
 }
 
-// TagText appends a tag for each token of x to tags, sentence by sentence.
-func TagText(x *text.Text, tags []Tag) []Tag {
+// TagText appends a tag for each token of x to tags, sentence by sentence. They are those that prose gives.
+func TagText(x *text.Text, tags []Tag) []Tag { return tagText(x, tags, TagSentence) }
+
+// TrainedTags is like [TagText], but shows the tagger marks and headlines in the terms of the texts that it was trained on.
+func TrainedTags(x *text.Text, tags []Tag) []Tag { return tagText(x, tags, trainedTags) }
+
+func tagText(x *text.Text, tags []Tag, tag func(x *text.Text, first, last int, tags []Tag)) []Tag {
 	n := len(tags)
 	for range x.Tokens {
 		tags = append(tags, None)
 	}
 	for _, s := range x.Sentences {
-		TagSentence(x, int(s.First), int(s.Last), tags[n:])
+		tag(x, int(s.First), int(s.Last), tags[n:])
 	}
 	return tags
 }
 
-// TagSentence sets tags[first:last], the tags of the tokens [first, last) of x, read as one sentence.
+// TagSentence sets tags[first:last], the tags that prose gives the tokens [first, last) of x, read as one sentence.
 func TagSentence(x *text.Text, first, last int, tags []Tag) {
-	p := tagger
-	at := func(i int) word {
+	r := asProse(x)
+	tagger.run(&r, first, last, tags)
+}
+
+func trainedTags(x *text.Text, first, last int, tags []Tag) {
+	r := asTreebank(x, first, last)
+	tagger.run(&r, first, last, tags)
+}
+
+// run sets tags[first:last].
+func (p *perceptron) run(r *reader, first, last int, tags []Tag) {
+	var w window
+	look := func(i int) {
 		switch {
 		case i < last:
-			return p.word(x, i)
+			p.look(w.at(i), r.show(i))
 		case i == last:
-			return p.end
+			*w.at(i) = p.end
+		default:
+			*w.at(i) = p.end2
 		}
-		return p.end2
 	}
-	// w holds the word in question in its middle, between two before it and two after.
-	w := [5]word{1: p.start, 2: p.start2, 3: at(first), 4: at(first + 1)}
+	*w.at(first - 2), *w.at(first - 1) = p.start, p.start2
+	look(first)
+	look(first + 1)
+	before, before2 := pack.Start, pack.Start2
 	for i := first; i < last; i++ {
-		w[0], w[1], w[2], w[3], w[4] = w[1], w[2], w[3], w[4], at(i+2)
-		before, before2 := pack.Start, pack.Start2
-		if i > first {
-			before, before2 = int(tags[i-1]), pack.Start
-		}
-		if i > first+1 {
-			before2 = int(tags[i-2])
-		}
-		tags[i] = p.tag(&w, before, before2)
+		look(i + 2)
+		tags[i] = p.tag(&w, i, before, before2)
+		before, before2 = int(tags[i]), before
 	}
 }
 
-// tag finds the tag of the middle one of five words, given the two tags before it.
-func (p *perceptron) tag(w *[5]word, before, before2 int) Tag {
-	i := &w[2]
-	if at := p.fixed.Find(pack.Hash(i.text)); at != 0 {
+// window holds the words from two before the word in question to two after it.
+type window [8]word
+
+func (w *window) at(i int) *word { return &w[i&7] }
+
+// tag finds the tag of word i, given the two tags before it.
+func (p *perceptron) tag(w *window, i, before, before2 int) Tag {
+	word := w.at(i)
+	if at := p.fixed.Find(pack.Hash(word.text)); at != 0 {
 		return Tag(p.fixed.Value(at, 0))
 	}
-	if isAddress(i) {
+	if word.address && isAddress(word.text) {
 		return NN
 	}
 	refs := [...]pack.Ref{
 		p.bias,
-		p.suffixes.Value(p.suffixes.Find(pack.Hash(last3(i.text))), 0),
-		pack.Ref(p.first.At(int(i.text[0]))),
+		p.suffixes.Value(p.suffixes.Find(pack.Hash(last3(word.text))), 0),
+		pack.Ref(p.first.At(int(word.text[0]))),
 		pack.Ref(p.before.At(before)),
 		pack.Ref(p.before2.At(before2)),
 		pack.Ref(p.twoTag.At(before*pack.Classes + before2)),
-		p.words.Value(i.at, 0),
+		p.words.Value(word.at, 0),
 		0,
-		p.words.Value(w[1].at, 1),
-		p.around.Value(w[1].around, 0),
-		p.words.Value(w[0].at, 3),
-		p.words.Value(w[3].at, 2),
-		p.around.Value(w[3].around, 1),
-		p.words.Value(w[4].at, 4),
+		p.words.Value(w.at(i-1).at, 1),
+		p.around.Value(w.at(i-1).around, 0),
+		p.words.Value(w.at(i-2).at, 3),
+		p.words.Value(w.at(i+1).at, 2),
+		p.around.Value(w.at(i+1).around, 1),
+		p.words.Value(w.at(i+2).at, 4),
 	}
-	if p.words.Value(i.at, 5) != 0 {
-		refs[7] = p.pairs.Value(p.pairs.Find(pack.Mix(i.key, before)), 0)
+	if p.words.Value(word.at, 5) != 0 {
+		refs[7] = p.pairs.Value(p.pairs.Find(pack.Mix(word.key, before)), 0)
 	}
 	var scores pack.Score
 	for _, r := range refs {

@@ -30,7 +30,7 @@ func compileNames(m module) [][]uint32 {
 
 	s := make([][]uint32, pack.NamesSections)
 	for section, n := range map[int]int{
-		pack.NamesBias:       1,
+		pack.NamesBias:       2,
 		pack.NamesLengths:    pack.Classes,
 		pack.NamesTag:        pack.Classes,
 		pack.NamesTagBefore:  pack.Classes,
@@ -97,6 +97,7 @@ func compileNames(m module) [][]uint32 {
 	for _, w := range m.strings("words.go", "enWordList") {
 		basic.set(pack.Hash(w), 0, 1)
 	}
+	s[pack.NamesBias][1] = uint32(rows.Add(alwaysOn(m, weights[len(mapping):])))
 	s[pack.NamesEntries] = rows.Entries
 	s[pack.NamesWords] = words.build()
 	s[pack.NamesAround] = around.build()
@@ -104,6 +105,17 @@ func compileNames(m module) [][]uint32 {
 	s[pack.NamesAffixes] = affixes.build()
 	s[pack.NamesBasicWords] = basic.build()
 	return s
+}
+
+// alwaysOn makes the row of the weights that stand after those of the features, one for each label: NLTK adds them for every word.
+func alwaysOn(m module, weights []float64) (row []uint32) {
+	var labels []string
+	m.gob("Maxent/labels.gob", &labels)
+	for i, name := range labels {
+		_, label := splitLabel("-" + name)
+		row = append(row, pack.Entry(label, int32(math.Round(weights[i]*pack.LabelScale))))
+	}
+	return row
 }
 
 // splitLabel splits "prevword-born-B-PERSON" before the label.

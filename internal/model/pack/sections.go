@@ -57,7 +57,7 @@ const LabelScale = 1 << 21
 // Sections of the recognizer's file.
 const (
 	NamesEntries    = iota
-	NamesBias       // one ref
+	NamesBias       // two refs: the bias, and what training added to it and prose does not
 	NamesWords      // table, by a word as it is written
 	NamesAround     // table, by a word in lower case: rows of it as the word before, after; whether NamesPairs has it
 	NamesPairs      // table, by a word in lower case, mixed with the tag after it
