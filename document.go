@@ -15,6 +15,7 @@ import (
 	"time"
 	"unicode/utf8"
 
+	"github.com/seed-620526af/timeline/internal/dating"
 	"github.com/seed-620526af/timeline/timex"
 )
 
@@ -62,8 +63,14 @@ func (d *Document) check() error {
 	return nil
 }
 
-// publishedTime reads a date, or an RFC 3339 time in its own zone.
+// publishedTime reads a date, or an RFC 3339 time in its own zone. A year or month alone ("2006", "2006-03") is understood, but is
+// no day to anchor on: the zero Time.
 func publishedTime(s string) (time.Time, error) {
+	for _, layout := range [...]string{"2006", "2006-01"} {
+		if _, err := time.Parse(layout, s); err == nil {
+			return time.Time{}, nil
+		}
+	}
 	if len(s) > len("2021-01-18") {
 		if t, err := time.Parse(time.RFC3339, s); err == nil {
 			return t, nil
@@ -73,17 +80,24 @@ func publishedTime(s string) (time.Time, error) {
 	return timeOf(d), err
 }
 
-// readDay reads a day written as people write them: "Sunday, December 8, 2024"; no day where s is ISO's already, or no whole date.
-func readDay(s string) (d Day) {
+// isoPublished makes what files say of a publication's time ISO's: "Sunday, December 8, 2024", "2009:02:03T17:59:13Z" as cameras
+// write it. What names no whole day is left as it is, for [Extractor.Annotate] to refuse.
+func isoPublished(s string) string {
+	if s == "" {
+		return s
+	}
 	if _, err := publishedTime(s); err == nil {
-		return d
+		return s
+	}
+	if d := dating.InAddress(s); !d.IsZero() {
+		return d.String()
 	}
 	for _, x := range new(timex.Tagger).Find(s, time.Time{}) {
 		if !x.First.IsZero() && x.First == x.Last {
-			return x.First
+			return x.First.String()
 		}
 	}
-	return d
+	return s
 }
 
 // timeOf returns the beginning of a day, the zero Time for no day.
@@ -145,9 +159,7 @@ func ParseText(name string, data []byte) Document {
 		*field(&header) = strings.TrimSpace(value)
 		rest = after
 	}
-	if day := readDay(d.Published); !day.IsZero() {
-		d.Published = day.String()
-	}
+	d.Published = isoPublished(d.Published)
 	if d.ID == "" {
 		base := path.Base(strings.ReplaceAll(name, "\\", "/"))
 		d.ID = strings.TrimSuffix(base, path.Ext(base))
@@ -199,7 +211,7 @@ func parseLine(line []byte, n int) (Document, error) {
 	doc := d.Document
 	doc.Text = *d.Text
 	if d.Published != nil {
-		doc.Published = *d.Published
+		doc.Published = isoPublished(*d.Published)
 	}
 	if doc.ID == "" {
 		doc.ID = fmt.Sprintf("%d", n)

@@ -33,6 +33,12 @@ func Infer(x *text.Text, id, url string, timexes []timex.Timex) Guess {
 	return line
 }
 
+// InAddress returns the first day that s holds in figures, year first: of a URL, a file name, a camera's 2009:02:03.
+func InAddress(s string) timex.Day {
+	d, _ := inAddress(s)
+	return d
+}
+
 // inAddress finds a day in a URL or file name: /2021/01/18/, 2021-01-18, 20210118.
 func inAddress(s string) (timex.Day, string) {
 	for i := 0; i+8 <= len(s); i++ {
@@ -40,7 +46,7 @@ func inAddress(s string) (timex.Day, string) {
 			continue
 		}
 		sep, j := byte(0), i+4
-		if j < len(s) && strings.IndexByte("/-_.", s[j]) >= 0 {
+		if j < len(s) && strings.IndexByte("/-_.:", s[j]) >= 0 {
 			sep = s[j]
 			j++
 		}

@@ -199,7 +199,8 @@ func (r *reading) apposed(k int) int {
 // It returns the first chunk that it left, and whether a row made the whole plural.
 func (w *titleWriter) phrase(k, end, limit int) (next int, many bool) {
 	j := k + 1
-	for j < end && j < len(w.chunks) {
+	end = min(end, len(w.chunks))
+	for j < end {
 		c := &w.chunks[j]
 		size, last := len(w.buf), w.last
 		switch {
