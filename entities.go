@@ -7,6 +7,10 @@ import (
 	"unicode/utf8"
 
 	"github.com/jdkato/prose/v2"
+
+	"github.com/seed-620526af/timeline/internal/model"
+	"github.com/seed-620526af/timeline/internal/names"
+	"github.com/seed-620526af/timeline/internal/text"
 )
 
 // Entity is a name at one place of a text.
@@ -55,6 +59,57 @@ func (p Prose) Recognize(sentence string) ([]Proposal, error) {
 		at = end
 	}
 	return found, nil
+}
+
+// compiled proposes what prose's own model does, from its compiled form.
+type compiled struct {
+	labels []model.Label
+	chunks []model.Chunk
+}
+
+func (c *compiled) Propose(x *text.Text, tags []model.Tag, s text.Sentence, out []names.Proposal) []names.Proposal {
+	first, last := int(s.First), int(s.Last)
+	c.labels = model.Labels(x, tags, first, last, c.labels[:0])
+	c.chunks = model.Chunks(tags[first:last], c.labels, first, c.chunks[:0])
+	for _, k := range c.chunks {
+		out = append(out, names.Proposal{First: k.First, Last: k.Last, Type: typeOf[k.Kind.String()]})
+	}
+	return out
+}
+
+// own proposes what a user's Recognizer does, by its bytes' tokens. The first error is kept.
+type own struct {
+	Recognizer
+	err error
+}
+
+func (o *own) Propose(x *text.Text, _ []model.Tag, s text.Sentence, out []names.Proposal) []names.Proposal {
+	if o.err != nil {
+		return out
+	}
+	found, err := o.Recognize(x.Raw[s.Start:s.End])
+	if err != nil {
+		o.err = err
+		return out
+	}
+	for _, p := range found {
+		t, ok := typeOf[p.Type]
+		if !ok || p.Start < 0 || p.End <= p.Start || p.End > int(s.End-s.Start) {
+			o.err = fmt.Errorf("the recognizer proposes %q at bytes %d to %d of a sentence of %d", p.Type, p.Start, p.End, s.End-s.Start)
+			return out
+		}
+		first, last := x.TokenAt(int(s.Start)+p.Start), x.TokenAt(int(s.Start)+p.End-1)+1
+		if first < last {
+			out = append(out, names.Proposal{First: int32(first), Last: min(int32(last), s.Last), Type: t})
+		}
+	}
+	return out
+}
+
+// typeOf gives the type of the labels that recognizers use.
+var typeOf = map[string]names.Type{
+	"PERSON": names.Person, "ORG": names.Org, "PLACE": names.Place, "EVENT": names.Event,
+	"GPE": names.Place, "GSP": names.Place, "FACILITY": names.Place, "ORGANIZATION": names.Org, "LOCATION": names.Place,
 }
 
 // align finds words, joined by single spaces and with straight quotes as prose has them, in s from at on; end is 0 where they aren't.

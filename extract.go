@@ -53,6 +53,8 @@ type worker struct {
 	names    []names.Name
 	mentions []event.Mention
 
+	namer     names.Finder
+	prose     compiled
 	finder    event.Finder
 	relations []event.Relation
 	published time.Time // zero where it isn't known
@@ -102,7 +104,17 @@ func (w *worker) time(e *Extractor) {
 }
 
 // name finds the names, and what kind of thing each names.
-func (w *worker) name(e *Extractor) error { return nil }
+func (w *worker) name(e *Extractor) error {
+	if e.Recognizer == nil {
+		w.namer.Recognizer = &w.prose
+		w.names = w.namer.Find(&w.text, w.tags)
+		return nil
+	}
+	o := &own{Recognizer: e.Recognizer}
+	w.namer.Recognizer = o
+	w.names = w.namer.Find(&w.text, w.tags)
+	return o.err
+}
 
 // tell finds the event mentions, and completes each with its participants, places, title and date.
 func (w *worker) tell() {
