@@ -2,6 +2,7 @@ package event
 
 import (
 	"github.com/seed-620526af/timeline/internal/model"
+	"github.com/seed-620526af/timeline/internal/names"
 	"github.com/seed-620526af/timeline/internal/text"
 )
 
@@ -14,6 +15,7 @@ type chunk struct {
 	Form        form
 	Prep        int32 // of a noun or time: the chunk of its preposition, -1 for none
 	Clause      int32 // index into reading.clauses, -1 for none
+	Starts      bool  // a new sentence begins here, though no mark says so: a heading or caption ran into the text
 }
 
 type chunkKind uint8
@@ -100,10 +102,13 @@ var quantifiers = text.NewPhrases(phrases("more than", "less than", "fewer than"
 
 // chunk appends the chunks of tokens [i, end), one sentence.
 func (r *reading) chunk(i, end int) {
-	prep := int32(-1)
+	prep, first := int32(-1), i
 	for i < end {
 		c := chunk{First: int32(i), Last: int32(i + 1), Head: int32(i), Prep: -1, Clause: -1}
 		next := r.Tags[i]
+		if c.Starts = r.runsOn(i, first); c.Starts {
+			prep = -1
+		}
 		switch {
 		case r.timexOf[i] >= 0 && r.timeAlone(i, end, prep >= 0):
 			c.Kind, c.Last = timeChunk, int32(r.timexEnd(i, end))
@@ -129,10 +134,53 @@ func (r *reading) chunk(i, end int) {
 		for j := c.First; j < c.Last; j++ {
 			r.chunkOf[j] = k
 		}
+		if c.Kind == nounChunk && c.Prep < 0 && k-2 >= r.bounds[len(r.bounds)-1] && r.chunks[k-1].Kind == conjChunk && r.chunks[k-2].Kind == nounChunk {
+			if next = model.None; int(c.Last) < end {
+				next = r.Tags[c.Last]
+			}
+			if !next.Verb() && next != model.MD { // "in Russia and Iran": one preposition for both
+				c.Prep = r.chunks[k-2].Prep
+			}
+		}
 		r.chunks = append(r.chunks, c)
 		i = int(c.Last)
 	}
 }
+
+// runsOn reports whether a sentence begins at token i of one that began at first, without a mark to say so, where a heading or a
+// caption ran into the text: "… appeals for aid The United Nations …", "… for talks GENEVA, May 26".
+func (r *reading) runsOn(i, first int) bool {
+	t := &r.Text.Tokens[i]
+	if i <= first+1 || t.Kind != text.Word || !t.Flags.Has(text.Capital) {
+		return false
+	}
+	before := &r.Text.Tokens[i-1]
+	if before.Kind != text.Word && before.Kind != text.Number || before.Flags.Has(text.HasPeriod) {
+		return false
+	}
+	if e := r.nameOf[i]; e >= 0 {
+		n := &r.Names[e]
+		if int(n.First) == i && r.Tags[i] == model.DT && r.Tags[i-1].Noun() {
+			return true
+		}
+		return int(n.First) == i && n.Type == names.Place && t.Flags.Has(text.Upper) && t.End-t.Start > 4 && !before.Flags.Has(text.Upper)
+	}
+	if t.Flags.Has(text.Upper) || before.Flags.Has(text.Capital) && r.nameOf[i-1] < 0 {
+		return false
+	}
+	switch r.Tags[i] {
+	case model.DT, model.PRP, model.PRPS, model.IN, model.CC, model.WRB, model.EX:
+		return true
+	}
+	if t := r.Tags[i]; (t == model.NN || t == model.NNS || t == model.VBG || t == model.VBN || t == model.RB || t == model.MD) && !before.Flags.Has(text.Capital) && r.Tags[i-1].Noun() && r.timexOf[i] < 0 {
+		return true
+	}
+	_, ok := sentenceStarters.Of(r.Text, i)
+	return ok
+}
+
+var sentenceStarters = text.NewTable(list(true, `the a an this these those it he she they we his her its their there in on at after before when while but and however
+	meanwhile more some many most several dozens hundreds thousands two three four five six officials police doctors relatives experts lawyers`))
 
 // single reads a chunk of one word, mark, or compound preposition.
 func (r *reading) single(c *chunk, end int) {
@@ -175,7 +223,7 @@ func (r *reading) mark(i int) chunkKind {
 	switch r.Text.Word(i) {
 	case ",":
 		return commaChunk
-	case ";", ":", "—", "–", "--", "-", ".", "!", "…":
+	case "|", "•", "*", "\\", "·", "■", "►", ">", ";", ":", "—", "–", "--", "-", ".", "!", "…":
 		return stopChunk
 	case "?":
 		return questionChunk
@@ -235,12 +283,17 @@ func (r *reading) nameEnd(i, end int) int {
 	return i
 }
 
+// parts reports whether token i is a sign that parts what stands on its sides: | • *
+func (r *reading) parts(i int) bool {
+	return r.Text.Tokens[i].Kind == text.Symbol && r.mark(i) == stopChunk
+}
+
 // isNoun reports whether a noun chunk begins at token i.
 func (r *reading) isNoun(i, end int) bool {
 	if r.nameOf[i] >= 0 {
 		return true
 	}
-	if r.Text.Tokens[i].Kind == text.Punct {
+	if r.Text.Tokens[i].Kind == text.Punct || r.parts(i) {
 		return false
 	}
 	switch t := r.Tags[i]; t {
@@ -284,6 +337,9 @@ func (r *reading) noun(c *chunk, end int) {
 	}
 scan:
 	for j < end {
+		if j > i && r.runsOn(j, i-2) {
+			break
+		}
 		if r.nameOf[j] >= 0 {
 			if named && r.Text.Tokens[j-1].Kind == text.Punct {
 				break
@@ -301,7 +357,7 @@ scan:
 			continue
 		}
 		t := r.Tags[j]
-		if r.Text.Tokens[j].Kind == text.Punct && r.Text.Word(j) != "," {
+		if r.Text.Tokens[j].Kind == text.Punct && r.Text.Word(j) != "," || r.parts(j) {
 			break
 		}
 		switch {
@@ -329,7 +385,7 @@ scan:
 			if !t.Adjective() && head >= 0 && r.Tags[j-1] != model.POS {
 				break scan
 			}
-		case t == model.RB && j > i && j+1 < end && r.Tags[j-1] == model.DT && (r.Tags[j+1].Adjective() || r.Tags[j+1] == model.VBN || r.Tags[j+1] == model.CD):
+		case t == model.RB && j > i && j+1 < end && r.Tags[j-1] == model.DT && (r.Tags[j+1].Adjective() || r.Tags[j+1] == model.VBN || r.Tags[j+1] == model.VBG || r.Tags[j+1] == model.CD):
 		case t == model.CC && j > i && j+2 < end && r.Tags[j-1].Adjective() && (r.Tags[j+1].Adjective() && r.Tags[j+2].Noun()):
 		case r.Text.Word(j) == "," && j > i && j+2 < end && r.Tags[j-1].Adjective() && r.Tags[j+1].Adjective() && (r.Tags[j+2].Noun() || r.Tags[j+2].Adjective()):
 		case r.Text.Word(j) == "%" || r.Text.Tokens[j].Kind == text.Symbol && j+1 < end && r.Tags[j+1] == model.CD:
@@ -356,7 +412,7 @@ func (r *reading) mayFollowPossessive(i int) bool {
 // modifier reports whether the participle at token j stands before the noun that it describes: "the damaged reactor".
 func (r *reading) modifier(j, end int) bool {
 	switch r.Tags[j-1] {
-	case model.DT, model.PRPS, model.POS, model.CD, model.JJ, model.JJS, model.RB:
+	case model.DT, model.PRPS, model.POS, model.CD, model.JJ, model.JJS, model.RB, model.RBR, model.RBS:
 		return j+1 < end && (r.Tags[j+1].Noun() || r.Tags[j+1].Adjective() || r.nameOf[j+1] >= 0)
 	}
 	return false
@@ -424,7 +480,7 @@ func (r *reading) verb(c *chunk, end int) {
 	if int(c.Last) < end && r.Tags[c.Last] == model.RP {
 		c.Last++
 	}
-	if int(c.Last) < end && c.Last == c.Head+1 {
+	if _, helps := helpingVerbs.Of(r.Text, int(c.Head)); helps && int(c.Last) < end && c.Last == c.Head+1 {
 		if _, ok := negations.Of(r.Text, int(c.Last)); ok && r.Tags[c.Last] == model.RB { // "was not a success"
 			c.Form |= negated
 			c.Last++
@@ -491,9 +547,6 @@ func (r *reading) afterAdverbs(j, end int) int {
 		case t.Verb():
 			return k
 		case t != model.RB && t != model.RBR:
-			if _, ok := negations.Of(r.Text, j); ok && k == j+1 {
-				return j
-			}
 			return -1
 		}
 	}

@@ -56,6 +56,10 @@ func (p *parser) open(kind clauseKind, parent, opener int32) int32 {
 
 func (p *parser) step(k int) {
 	c := &p.chunks[k]
+	if c.Starts || p.runsOver(k) {
+		c.Starts = true
+		p.restart()
+	}
 	if c.Kind == openBracket {
 		p.depth++
 	}
@@ -103,14 +107,30 @@ func (p *parser) step(k int) {
 		c.Clause = p.cur
 		p.hasFree = false
 		if k+1 < p.last && p.clauses[p.cur].Verb >= 0 {
-			p.cur = p.open(mainClause, -1, -1)
-			p.lastNoun, p.lastVerb = -1, -1
+			p.restart()
 		} else if k+1 < p.last && p.clauses[p.cur].Subject >= 0 { // "MOSCOW -"
 			p.clauses[p.cur].Subject = -1
 		}
 	default:
 		c.Clause = p.cur
 	}
+}
+
+// restart begins a new main clause, on which nothing before has a bearing.
+func (p *parser) restart() {
+	p.cur = p.open(mainClause, -1, -1)
+	p.lastNoun, p.lastVerb, p.hasFree, p.depth = -1, -1, false, 0
+}
+
+// runsOver reports whether a sentence begins at noun chunk k, a name, without a mark: "… removed from the site Puerto Rico has launched".
+func (p *parser) runsOver(k int) bool {
+	if k <= p.first+1 || k+1 >= p.last {
+		return false
+	}
+	c, before, next := &p.chunks[k], &p.chunks[k-1], &p.chunks[k+1]
+	return c.Kind == nounChunk && before.Kind == nounChunk && c.Prep < 0 && next.Kind == verbChunk && next.Form.has(finite) &&
+		p.nameOf[c.First] >= 0 && p.clauses[p.cur].Verb >= 0 && p.lastVerb != int32(k-1) && !p.isPronoun(k-1) && p.clauses[p.cur].Kind != relative_ &&
+		!(p.lastVerb >= 0 && p.speech(int(p.lastVerb)))
 }
 
 // introduces reports whether a verb follows the conjunction at chunk k.
@@ -357,7 +377,7 @@ func (p *parser) verb(k int) {
 		}
 		p.dependent(k, participial)
 	case q.Verb < 0:
-		if c.Form.has(past) && !c.Form.has(perfect) && q.Kind == mainClause && before == nounChunk && p.reduced(k) {
+		if c.Form.has(past) && !c.Form.has(perfect) && q.Kind == mainClause && (before == nounChunk || before == commaChunk) && p.reduced(k) {
 			c.Form = c.Form&^(finite|past) | participle
 			p.dependent(k, participial)
 			return
@@ -387,16 +407,21 @@ func (p *parser) reduced(k int) bool {
 	if p.Tags[c.Head] != model.VBD || c.Last != c.First+1 || k+1 >= p.last {
 		return false
 	}
-	switch d := &p.chunks[k+1]; {
-	case d.Kind == prepChunk, d.Kind == timeChunk:
-	default:
+	if d := &p.chunks[k+1]; d.Kind != prepChunk && d.Kind != timeChunk {
 		return false
 	}
 	for j := k + 1; j < p.last && j < k+12; j++ {
 		switch d := &p.chunks[j]; d.Kind {
 		case verbChunk:
 			return d.Form.has(finite) && !(p.hasConj(k, j))
-		case commaChunk, stopChunk, subChunk, relChunk, quoteChunk, conjChunk:
+		case commaChunk:
+			return j+1 < p.last && p.chunks[j+1].Kind == verbChunk && p.chunks[j+1].Form.has(finite)
+		case conjChunk:
+			if j+2 >= p.last || p.chunks[j+1].Kind != nounChunk || p.chunks[j+2].Kind == verbChunk {
+				return false
+			}
+			j++
+		case stopChunk, subChunk, relChunk, quoteChunk:
 			return false
 		case nounChunk:
 			if d.Prep < 0 {
@@ -506,9 +531,19 @@ func (p *parser) fresh(k int, before chunkKind) {
 		return
 	}
 	f := int(p.free)
+	if b := int(p.lastNoun); b > f && p.chunks[b].Prep < 0 && b > p.first && p.chunks[b-1].Kind == nounChunk && p.adjacent(b, k) { // "the drugs Murray gave"
+		f = b
+		p.move(f, k, p.open(relative_, p.cur, -1))
+		return
+	}
 	from := f - 1
 	for from >= p.first && (p.chunks[from].Kind == adverbChunk || p.chunks[from].Kind == timeChunk || p.chunks[from].Kind == quoteChunk) {
 		from--
+	}
+	for from > p.first && p.chunks[from].Kind == conjChunk && p.chunks[from-1].Kind == nounChunk && p.chunks[from-1].Prep < 0 && from-2 >= p.first &&
+		(p.chunks[from-2].Kind == conjChunk || p.chunks[from-2].Kind == commaChunk) { // ", and the minister and his aides"
+		f = from - 1
+		from = f - 1
 	}
 	var opened chunkKind
 	if from >= p.first {

@@ -10,6 +10,7 @@ import (
 // It reports whether the verb got what it needs.
 func (w *titleWriter) rest(n int32, k, limit int) bool {
 	some := false // the verb has something to hold on to
+	_, causes := causing.Find(inflect.Base(w.Text.Word(int(w.chunks[k].Head))))
 	j := k + 1
 	object := false
 	for j < len(w.chunks) && !w.endsSentence(j, k) {
@@ -20,12 +21,14 @@ func (w *titleWriter) rest(n int32, k, limit int) bool {
 			return some
 		}
 		switch {
-		case c.Kind == quoteChunk:
+		case c.Starts:
+			return some || !w.needsMore(k)
+		case c.Kind == quoteChunk, int32(j) == w.clauses[n].Subject:
 			j++
 		case c.Kind == timeChunk:
 			j++
 		case c.Kind == adverbChunk:
-			if !some && w.particle(j) {
+			if _, not := negations.Of(w.Text, int(c.First)); not || !some && w.particle(j) {
 				w.chunkTokens(j)
 			}
 			j++
@@ -67,6 +70,10 @@ func (w *titleWriter) rest(n int32, k, limit int) bool {
 			}
 			object, some = true, true
 			j = e
+			if causes && !w.chunks[k].Form.has(passive) && !w.infinitiveAt(j) && w.infinitiveNear(j) {
+				undo()
+				return false
+			}
 		case c.Kind == prepChunk:
 			if j+1 >= len(w.chunks) {
 				return some
@@ -107,6 +114,24 @@ func (w *titleWriter) rest(n int32, k, limit int) bool {
 		}
 	}
 	return some || !w.needsMore(k)
+}
+
+// infinitiveAt reports whether chunk j is an infinitive.
+func (r *reading) infinitiveAt(j int) bool {
+	return j < len(r.chunks) && r.chunks[j].Kind == verbChunk && r.chunks[j].Form.has(infinitive)
+}
+
+// infinitiveNear reports whether an infinitive follows chunk j before the sentence or its part ends.
+func (r *reading) infinitiveNear(j int) bool {
+	for e := j + 10; j < e && j < len(r.chunks); j++ {
+		switch c := &r.chunks[j]; {
+		case r.infinitiveAt(j):
+			return true
+		case c.Kind == stopChunk, c.Kind == commaChunk, c.Kind == verbChunk && c.Form.has(finite):
+			return false
+		}
+	}
+	return false
 }
 
 // endsSentence reports whether chunk j is in another sentence than chunk k.

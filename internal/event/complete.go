@@ -1,6 +1,9 @@
 package event
 
-import "sync"
+import (
+	"strings"
+	"sync"
+)
 
 var readings = sync.Pool{New: func() any { return new(linker) }}
 
@@ -21,7 +24,10 @@ func Complete(a Article, mentions []Mention) []Relation {
 		m := &mentions[i]
 		l.cast(m)
 		m.Salience = l.weigh(m)
-		m.Title = l.title(m)
+		var names bool
+		if m.Title, names = l.title(m); !names && (m.Nominal || strings.Count(m.Title, " ") < 3) {
+			m.Salience = min(m.Salience, indistinct)
+		}
 		if m.Title == "" {
 			m.Salience = min(m.Salience, untitled)
 			m.Title = l.fallback(m)
@@ -32,6 +38,9 @@ func Complete(a Article, mentions []Mention) []Relation {
 
 // untitled is the most that a mention weighs of which no title can be made that stands alone.
 const untitled = .3
+
+// indistinct is the most that a mention weighs whose title is short and names nothing: "global crisis", "man dies".
+const indistinct = .45
 
 // fallback names the mention by its own words, where nothing better can be made.
 func (r *reading) fallback(m *Mention) string {

@@ -27,46 +27,58 @@ var pronouns = text.NewTable(join(
 
 // antecedent returns the name, by its index, that the pronoun at token i stands for, -1 where that isn't safe to say.
 //
-// It takes the last subject that fits, in the sentence up to the pronoun and the three before, of the same paragraph or the one before,
-// unless another name of that kind was a subject since.
+// It takes a subject that fits: of the clauses around the pronoun's own, or, where the pronoun is the first subject of its
+// sentence, the last of the two sentences before. Where two names fit, none is safe.
 func (r *reading) antecedent(i int32) int {
 	p, _ := pronouns.Of(r.Text, int(i))
-	if p != someone && p != something && p != several {
+	if p != someone && p != something && p != several || r.Text.Tokens[i].Flags.Has(text.InQuote) {
 		return -1
 	}
 	s := r.Text.SentenceAt(int(i))
-	if r.Text.Tokens[i].Flags.Has(text.InQuote) {
+	k := r.chunkOf[i]
+	n := r.chunks[k].Clause
+	if n < 0 {
 		return -1
 	}
-	for back := 0; back < 3 && s-back >= 0; back++ {
+	isSubject := r.clauses[n].Subject == k
+	if isSubject && r.expletive(i, n) {
+		return -1
+	}
+	if seen, distinct := r.before(p, i, s, n, isSubject); distinct == 1 {
+		return seen
+	} else if distinct > 1 {
+		return -1
+	}
+	if r.clauses[n].Kind == adverbial { // "As he spoke, the president"
+		if o := r.clauses[n].Parent; o >= 0 && r.clauses[o].Subject > k {
+			if e := r.subjectName(r.clauses[o].Subject); e >= 0 && r.fits(p, e, i) {
+				return e
+			}
+			return -1
+		}
+	}
+	if p != someone && (!isSubject || r.clauses[n].Kind != mainClause || k > r.bounds[s]+4) {
+		return -1
+	}
+	for back := 1; back <= 2 && s-back >= 0; back++ {
 		q := &r.Text.Sentences[s-back]
 		if q.Role.Furniture() || q.Para+1 < r.Text.Sentences[s].Para {
-			break
+			return -1
 		}
 		seen := -1
 		for k := r.bounds[s-back]; k < r.bounds[s-back+1]; k++ {
 			c := &r.chunks[k]
-			if c.First >= i {
-				break
-			}
-			if c.Kind != nounChunk || c.Clause < 0 || r.clauses[c.Clause].Subject != k || r.Text.Tokens[c.Head].Flags.Has(text.InQuote) {
+			if c.Kind != nounChunk || c.Clause < 0 || r.clauses[c.Clause].Subject != k || r.clauses[c.Clause].Kind == relative_ || r.Text.Tokens[c.Head].Flags.Has(text.InQuote) {
 				continue
 			}
-			if back == 0 && r.clauses[c.Clause].Verb >= 0 && r.chunks[r.clauses[c.Clause].Verb].First > i {
-				continue
-			}
-			e := r.nameOf[c.Head]
-			if e < 0 {
-				if a := r.apposed(int(k)); a >= 0 {
-					e = r.nameOf[r.chunks[a].Head]
-				}
-			}
-			if e >= 0 && r.fits(p, int(e), i) {
-				if seen >= 0 && r.Names[seen].Canonical != r.Names[e].Canonical && back > 0 {
+			e := r.subjectName(k)
+			switch {
+			case e >= 0 && r.fits(p, e, i):
+				if seen >= 0 && r.Names[seen].Canonical != r.Names[e].Canonical {
 					return -1
 				}
-				seen = int(e)
-			} else if e < 0 && p != someone && !r.isPronoun(int(k)) && seen < 0 && back > 0 {
+				seen = e
+			case e < 0 && p != someone && !r.isPronoun(int(k)):
 				return -1 // a thing without a name may be meant
 			}
 		}
@@ -75,6 +87,71 @@ func (r *reading) antecedent(i int32) int {
 		}
 	}
 	return -1
+}
+
+// before looks for what the pronoun at token i of clause n stands for among the names before it in sentence s, and counts the distinct ones.
+// A pronoun that is no subject isn't its own clause's subject.
+func (r *reading) before(p person, i int32, s int, n int32, isSubject bool) (seen, distinct int) {
+	own := -1
+	if o := r.clauses[n].Subject; o >= 0 && !isSubject && r.Tags[i] != model.PRPS {
+		own = r.subjectName(o)
+	}
+	seen = -1
+	first := r.bounds[s]
+	for j := r.chunkOf[i] - 1; j >= first && j > r.chunkOf[i]-40; j-- {
+		c := &r.chunks[j]
+		if c.Kind != nounChunk || c.Starts && j > first {
+			if c.Starts && j > first {
+				break
+			}
+			continue
+		}
+		subject := c.Clause >= 0 && r.clauses[c.Clause].Subject == j
+		e := int(r.nameOf[c.Head])
+		if e < 0 && subject {
+			e = r.subjectName(j)
+		}
+		if e < 0 || !r.fits(p, e, i) || own >= 0 && r.Names[own].Canonical == r.Names[e].Canonical {
+			continue
+		}
+		if p != someone && !(subject && (c.Clause == n || r.clauses[n].Kind != relative_ && r.within(n, c.Clause))) {
+			continue
+		}
+		if seen >= 0 && r.Names[seen].Canonical == r.Names[e].Canonical {
+			continue
+		}
+		if seen >= 0 && isSubject && !subject && p == someone { // a subject before an object
+			continue
+		}
+		seen = e
+		distinct++
+	}
+	return seen, distinct
+}
+
+// subjectName returns the name that noun chunk k is, or that stands beside it between commas; -1 for none.
+func (r *reading) subjectName(k int32) int {
+	if e := r.nameOf[r.chunks[k].Head]; e >= 0 {
+		return int(e)
+	}
+	if a := r.apposed(int(k)); a >= 0 {
+		return int(r.nameOf[r.chunks[a].Head])
+	}
+	return -1
+}
+
+// expletive reports whether the "it" at token i, subject of clause n, stands for nothing: "it is clear that", "it emerged that".
+func (r *reading) expletive(i, n int32) bool {
+	v := r.clauses[n].Verb
+	if p, _ := pronouns.Of(r.Text, int(i)); p != something || v < 0 {
+		return false
+	}
+	for j := v + 1; j < v+4 && int(j) < len(r.chunks); j++ {
+		if k := r.chunks[j].Kind; k == subChunk || k == verbChunk && r.chunks[j].Form.has(infinitive) && r.chunks[v].Form&(passive|past|finite) != 0 && r.chunks[j-1].Kind == adjChunk {
+			return true
+		}
+	}
+	return false
 }
 
 // fits reports whether the pronoun at token i, of person p, can stand for name e.
@@ -99,6 +176,7 @@ func (r *reading) fits(p person, e int, i int32) bool {
 }
 
 var (
+	reflexives  = text.NewTable(list(true, "himself herself itself themselves"))
 	feminine    = text.NewTable(list(true, "she her hers herself"))
 	titlesOfSex = text.NewTable(join(list(true, "mrs mrs. ms ms. miss lady queen princess baroness"), list(false, "mr mr. sir king prince lord")))
 )
@@ -131,6 +209,10 @@ func (w *titleWriter) pronounObject(k int) bool {
 	i := w.chunks[k].First
 	if w.Tags[i] == model.DT { // "some", "all"
 		return false
+	}
+	if _, ok := reflexives.Of(w.Text, int(i)); ok {
+		w.word(text.Lower(w.Text.Word(int(i))))
+		return len(w.buf) > 0
 	}
 	e := w.antecedent(i)
 	if e < 0 {

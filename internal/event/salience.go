@@ -12,6 +12,9 @@ func (r *reading) weigh(m *Mention) float64 {
 	if s.Role.Furniture() {
 		return 0
 	}
+	if !r.english(int(m.Sentence)) {
+		return 0
+	}
 	w := classWeight[m.Class]
 	k := r.chunkOf[m.Trigger]
 	var c *chunk
@@ -54,7 +57,14 @@ func (r *reading) weigh(m *Mention) float64 {
 	}
 	if n >= 0 && !m.Nominal {
 		switch r.clauses[n].Kind {
-		case relative_, participial, adverbial:
+		case participial:
+			w -= .08
+			if v := r.clauses[n].Verb; v > 0 && r.chunks[v-1].Kind == prepChunk { // "for expanding": no one says it is so
+				w -= .15
+			} else if v > 0 && r.chunks[v-1].Kind != commaChunk { // about a noun, perhaps another than it seems
+				w -= .08
+			}
+		case relative_, adverbial:
 			w -= .08
 		case toInfinitive:
 			w -= .25
@@ -76,10 +86,33 @@ func (r *reading) weigh(m *Mention) float64 {
 	if r.Text.Tokens[m.Trigger].Flags.Has(text.InQuote) {
 		w -= .15
 	}
+	if n >= 0 && r.clauses[n].Subject >= 0 {
+		if p, ok := pronouns.Of(r.Text, int(r.chunks[r.clauses[n].Subject].First)); ok && p >= speaker {
+			w -= .2
+		}
+	}
+	if m.Tense == Present && !m.Perfect && !m.Progress && s.Role != text.Headline && m.Timex < 0 && m.Class != Reporting { // habits and states
+		w -= .15
+	}
 	if _, ok := weakVerbs.Find(inflect.Base(r.Text.Word(int(m.Trigger)))); ok && !m.Nominal {
 		w -= .25
 	}
 	return min(max(w, 0), 1)
+}
+
+// english reports whether the sentence isn't made of fragments, as texts are whose letters were lost: most of its words have three and more.
+func (r *reading) english(s int) bool {
+	q := &r.Text.Sentences[s]
+	short, all := 0, 0
+	for i := q.First; i < q.Last && i < q.First+60; i++ {
+		if t := &r.Text.Tokens[i]; t.Kind == text.Word {
+			all++
+			if t.End-t.Start < 3 {
+				short++
+			}
+		}
+	}
+	return 2*short < all || all < 6
 }
 
 // lead returns how many sentences of the article stand before sentence s, furniture and headlines not counted.
@@ -96,5 +129,5 @@ func (r *reading) lead(s int) int {
 var classWeight = [...]float64{0, Occurrence: .42, Reporting: .3, State: .12, IAction: .34, IState: .1, Aspectual: .34, Perception: .15}
 
 // weakVerbs tell little of what happens.
-var weakVerbs = text.NewTable(list(true, `be have do become remain stay seem appear include contain involve need want know think believe feel get make go come
+var weakVerbs = text.NewTable(list(true, `age be have do become remain stay seem appear include contain involve need want know think believe feel get make go come
 	mean show use depend belong exist consist continue expect see look call`))

@@ -13,17 +13,17 @@ import (
 // titleLength is the most bytes that a title takes.
 const titleLength = 84
 
-// title returns a headline for the mention, "" where none can be made that stands alone.
+// title returns a headline for the mention, "" where none can be made that stands alone, and whether it names or counts anything.
 //
 // A noun's is its phrase ("Sochi summit"), a verb's its clause, cut down to subject, verb and what the verb needs, and told as
 // headlines tell: in the present tense, without articles, without dates.
-func (r *reading) title(m *Mention) string {
+func (r *reading) title(m *Mention) (title string, names bool) {
 	k := r.chunkOf[m.Trigger]
 	if k < 0 {
-		return ""
+		return "", false
 	}
 	if t := r.headline(m); t != "" {
-		return t
+		return t, true
 	}
 	c := &r.chunks[k]
 	if c.Kind == nounChunk {
@@ -34,10 +34,10 @@ func (r *reading) title(m *Mention) string {
 		ok := w.verbTitle(m, int(k))
 		r.buf = w.buf
 		if ok && len(w.buf) <= titleLength {
-			return w.finish()
+			return w.finish(), w.names
 		}
 	}
-	return ""
+	return "", false
 }
 
 // titleWriter writes the words of one title.
@@ -47,7 +47,7 @@ type titleWriter struct {
 	brief bool  // leave out what can be left out
 	owner int   // the name that the subject is, for "its" and "his"; -1 for none
 	last  int32 // the last token written, -1 at the start
-	some  bool  // something stands after the verb
+	names bool  // it holds a name or a number
 }
 
 // headline returns the article's own headline for the verb or noun that leads it.
@@ -75,6 +75,7 @@ func (w *titleWriter) token(i int32) {
 	}
 	w.buf = append(w.buf, w.Text.Word(int(i))...)
 	w.last = i
+	w.names = w.names || w.nameOf[i] >= 0 || t.Flags.Has(text.HasDigit)
 }
 
 // word writes a word that isn't in the text, or not here.
@@ -116,7 +117,7 @@ func (w *titleWriter) verbTitle(m *Mention, k int) bool {
 	if q.Kind == toInfinitive && q.Parent >= 0 && w.clauses[q.Parent].Verb >= 0 && m.Modality != Planned {
 		return w.verbTitle(m, int(w.clauses[q.Parent].Verb)) // "agrees to buy"
 	}
-	if q.Subject < 0 {
+	if h := &w.Text.Tokens[w.chunks[k].Head]; q.Subject < 0 || h.End-h.Start < 2 || h.Kind != text.Word {
 		return false
 	}
 	many, ok := w.subject(q.Subject, n)
@@ -136,27 +137,42 @@ func (w *titleWriter) subject(k int32, n int32) (many, ok bool) {
 	if c.Kind != nounChunk {
 		return false, false
 	}
-	if w.Tags[c.First] == model.EX {
+	if w.Tags[c.First] == model.EX || !w.isThing(c) {
 		return false, false
 	}
 	if w.isPronoun(int(k)) {
 		return w.pronounSubject(int(k))
 	}
 	if name := w.apposed(int(k)); name >= 0 {
-		w.owner = int(w.nameOf[w.chunks[name].Head])
 		w.noun(name)
+		w.owner = int(w.nameOf[w.chunks[name].Head])
 		return false, true
 	}
-	many = w.isPlural(int(k))
-	if e := w.nameOf[c.Head]; e >= 0 {
-		w.owner = int(e)
+	if _, vague := vagueThings.Of(w.Text, int(c.Head)); vague {
+		return false, false
 	}
+	many = w.isPlural(int(k))
 	if !w.noun(int(k)) {
 		return false, false
+	}
+	if e := w.nameOf[c.Head]; e >= 0 {
+		w.owner = int(e)
 	}
 	verb := w.clauses[n].Verb
 	_, more := w.phrase(int(k), int(verb), 48)
 	return many || more, true
+}
+
+// isThing reports whether the chunk has a noun for its head, or is as good as one: "the poor", "two".
+func (r *reading) isThing(c *chunk) bool {
+	t := r.Tags[c.Head]
+	switch {
+	case t.Noun(), r.nameOf[c.Head] >= 0, t == model.CD, t == model.PRP:
+		return true
+	case t.Adjective():
+		return r.Text.Tokens[c.First].Key == keyThe && c.Last > c.First+1
+	}
+	return c.Last == c.First+1
 }
 
 // isPronoun reports whether noun chunk k is a bare pronoun or demonstrative.
@@ -203,6 +219,9 @@ func (w *titleWriter) phrase(k, end, limit int) (next int, many bool) {
 	for j < end {
 		c := &w.chunks[j]
 		size, last := len(w.buf), w.last
+		if c.Starts {
+			return j, many
+		}
 		switch {
 		case c.Kind == prepChunk && j+1 < end && w.chunks[j+1].Kind == nounChunk && w.chunks[j+1].Prep == int32(j):
 			of := w.Text.Tokens[c.First].Key == keyOf
@@ -247,14 +266,17 @@ func (w *titleWriter) phrase(k, end, limit int) (next int, many bool) {
 
 // row returns the end of the nouns in a row whose second is after chunk j, a comma or conjunction: ", Iran and Turkey"; -1 where no row goes on.
 func (r *reading) row(j, end int) int {
-	clause := r.chunks[j].Clause
+	clause, prep := r.chunks[j].Clause, int32(-1)
+	if j > 0 {
+		prep = r.chunks[j-1].Prep
+	}
 	for ; j+1 < end; j += 2 {
 		c, d := &r.chunks[j], &r.chunks[j+1]
 		if d.Kind == conjChunk && c.Kind == commaChunk && j+2 < end { // the comma before "and"
 			j++
 			c, d = d, &r.chunks[j+1]
 		}
-		if d.Kind != nounChunk || d.Prep >= 0 || d.Clause != clause || r.isPronoun(j+1) {
+		if d.Kind != nounChunk || d.Prep >= 0 && d.Prep != prep || d.Clause != clause || r.isPronoun(j+1) {
 			return -1
 		}
 		if c.Kind == conjChunk {
@@ -287,6 +309,9 @@ func (w *titleWriter) noun(k int) bool {
 		return w.pronounObject(k)
 	}
 	first := c.First
+	if e := w.nameOf[c.Head]; e >= 0 && w.owner >= 0 && w.last >= 0 && w.Names[e].Canonical == w.Names[w.owner].Canonical {
+		return false // the subject again
+	}
 	if e := w.nameOf[c.Head]; e >= 0 && w.Names[e].Type == names.Person && w.nameOf[first] != e && w.Names[e].First > first {
 		first = w.Names[e].First // the office, or whose sister she is
 	}

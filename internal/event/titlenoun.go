@@ -7,19 +7,19 @@ import (
 )
 
 // nominalTitle names the event that a noun of chunk k tells: "Sochi summit", "Damascus conference on refugee return".
-func (r *reading) nominalTitle(m *Mention, k int) string {
+func (r *reading) nominalTitle(m *Mention, k int) (title string, names bool) {
 	if m.Name != "" && len(m.Name) <= titleLength {
 		w := titleWriter{reading: r, buf: append(r.buf[:0], m.Name...)}
 		r.buf = w.buf
-		return w.finish()
+		return w.finish(), true
 	}
 	c := &r.chunks[k]
 	w := titleWriter{reading: r, buf: r.buf[:0], owner: -1, last: -1}
 	defer func() { r.buf = w.buf }()
-	place := r.placeAfter(k)
 	head := m.Trigger
 	bare := !w.modifiers(c, head)
 	_, meets := meetings.Of(r.Text, int(head))
+	place := r.placeAfter(k, meets)
 	if place >= 0 && head == c.Head && (meets || bare) && !r.holdsPlace(c) { // "the summit of the trio in Sochi"
 		rest := string(w.buf)
 		w.buf = w.buf[:0]
@@ -30,10 +30,6 @@ func (r *reading) nominalTitle(m *Mention, k int) string {
 		}
 		w.buf = append(w.buf, rest...)
 		bare = false
-	}
-	w.last = -2
-	if len(w.buf) > 0 && len(w.buf) == 0 {
-		return ""
 	}
 	w.last = head - 1
 	if len(w.buf) == 0 {
@@ -46,15 +42,15 @@ func (r *reading) nominalTitle(m *Mention, k int) string {
 				w.token(i)
 			}
 		} else {
-			return w.finish()
+			return w.finish(), w.names
 		}
 	}
 	placed := place >= 0 && !bare && (meets || len(w.buf) > 0)
 	w.about(k, meets, placed, place, &bare)
 	if bare {
-		return ""
+		return "", false
 	}
-	return w.finish()
+	return w.finish(), w.names
 }
 
 // modifiers writes what stands before the noun at token head in its chunk, without dates, articles and pronouns that can't be
@@ -104,9 +100,13 @@ func (w *titleWriter) modifiers(c *chunk, head int32) bool {
 	return tells
 }
 
-// placeAfter returns the name of the place where the event of noun chunk k is said to happen: "… in Sochi"; -1 for none.
-func (r *reading) placeAfter(k int) int {
-	for j := k + 1; j+1 < len(r.chunks) && j < k+8; j++ {
+// placeAfter returns the name of the place where the event of chunk k is said to happen, right after it or far: "… in Sochi"; -1 for none.
+func (r *reading) placeAfter(k int, far bool) int {
+	reach := k + 3
+	if far {
+		reach = k + 8
+	}
+	for j := k + 1; j+1 < len(r.chunks) && j < reach; j++ {
 		switch c := &r.chunks[j]; c.Kind {
 		case prepChunk:
 			d := &r.chunks[j+1]

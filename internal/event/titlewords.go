@@ -53,6 +53,12 @@ var hungry = text.NewTable(list(true, `begin have give make take put get bring s
 	introduce involve issue know leave like lift lose love maintain meet name note own pay place plan play present produce promise propose protect prove publish
 	raise reach receive reject release remain replace report require reveal spend state suggest support target test think threaten treat try turn visit`))
 
+// causing verbs say what someone is made to do: an infinitive must follow their object.
+var causing = text.NewTable(list(true, "allow force ask urge order enable want expect require cause encourage persuade let help make get have see watch hear"))
+
+// vagueThings are no one's deed and no one's name.
+var vagueThings = text.NewTable(list(true, "thing things way ways one ones part parts time times reason reasons fact facts question questions idea ideas answer lot lots kind sort something anything everything nothing someone anyone everyone nobody none person others rest"))
+
 // giving verbs take two objects.
 var giving = text.NewTable(list(true, "give send offer show tell award grant pay lend hand teach sell name elect call make appoint declare"))
 
