@@ -22,6 +22,8 @@ type scan struct {
 	sentence int32
 	first    int // tokens of the sentence at hand
 	last     int
+	voice    int32 // the saying whose quotation may go on in the next sentence, -1 for none; voiced is its sentence
+	voiced   int32
 	unsure   int // the last "if", "unless" or "whether" of the sentence, whose clause is not told as a fact; -1 for none
 }
 
@@ -38,6 +40,7 @@ func (f *Finder) Find(x *text.Text, tags []model.Tag, ns []names.Name, dst []Men
 	s := f.scan
 	s.x, s.tags, s.mentions = x, tags, dst
 	s.name(ns)
+	s.voice = -1
 	for i := range x.Sentences {
 		q := &x.Sentences[i]
 		if q.Role.Furniture() {
@@ -47,6 +50,7 @@ func (f *Finder) Find(x *text.Text, tags []model.Tag, ns []names.Name, dst []Men
 		s.begun = len(s.mentions)
 		s.triggers()
 		s.govern()
+		s.classify()
 		s.report()
 	}
 	dst = s.mentions

@@ -1,6 +1,11 @@
 package event
 
-import "github.com/seed-620526af/timeline/internal/model"
+import (
+	"github.com/seed-620526af/timeline/internal/model"
+	"github.com/seed-620526af/timeline/internal/text"
+)
+
+var thatKey1 = text.Key("that")
 
 // govern gives the events of the sentence the modality that the words which introduce them imply: "plans to sign" is a plan,
 // "called for an inquiry" a request.
@@ -18,6 +23,26 @@ func (s *scan) govern() {
 			m.Modality = v.governs
 		}
 	}
+}
+
+// classify settles the class of what is an I_ACTION, or more than an occurrence at all, only if it introduces an event: "asked
+// them to leave", but "asked a question"; "kept falling", but "kept the book".
+func (s *scan) classify() {
+	for k := s.begun; k < len(s.mentions); k++ {
+		m := &s.mentions[k]
+		v, _ := verbs.Of(s.x, int(m.Trigger))
+		if m.Class == Reporting || v.traits&always != 0 || m.Class != IAction && v.traits&ifContent == 0 {
+			continue
+		}
+		if !s.clausal(int(m.Trigger)) && (k+1 == len(s.mentions) || !s.introduces(int(m.Trigger), int(s.mentions[k+1].Trigger), s.mentions[k+1].Nominal)) {
+			m.Class = Occurrence
+		}
+	}
+}
+
+// clausal reports whether a clause follows the verb or noun at token i: "agreed that".
+func (s *scan) clausal(i int) bool {
+	return i+1 < s.last && (s.x.Tokens[i+1].Key == thatKey1 || s.tags[i+1] == model.WRB || s.tags[i+1] == model.WP)
 }
 
 // introduces reports whether nothing but a noun phrase, a preposition or "to" stands between the triggers i and k.

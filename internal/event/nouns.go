@@ -19,135 +19,124 @@ var eventNouns = []struct {
 	{"conflict", Occurrence,
 		`war invasion attack bombing bombardment battle raid ambush assault airstrike offensive counteroffensive counterattack siege shelling
 		skirmish clash firefight shootout shooting coup putsch mutiny uprising rebellion revolt insurrection revolution massacre slaughter genocide
-		assassination murder killing slaying homicide manslaughter kidnapping abduction hijacking ceasefire cease-fire truce armistice surrender incursion
+		assassination killing slaying homicide manslaughter kidnapping abduction hijacking ceasefire cease-fire truce armistice surrender incursion
 		occupation annexation conquest liberation retreat withdrawal pullout pullback blockade encirclement onslaught blitz crackdown pogrom riot
-		rioting unrest violence fighting bloodshed carnage sabotage terrorism blast explosion detonation gunfire evacuation deployment
-		mobilization buildup build-up standoff showdown stand-off manhunt hostilities air-raid bombardments air-strike siege stabbing beating lynching
-		persecution repression torture reprisal retaliation intervention landing capture seizure takeover overthrow ouster defeat victory
-		demilitarization disarmament stalemate confrontation struggle fight`,
-		`conflict combat campaign crusade insurgency advance patrol duel feud brawl airlift peacekeeping warfare aggression hostility salvo bloodletting crossfire atrocity rampage
-		rout triumph conscription destruction devastation attrition`,
-		`operation mission exercise strike fire force movement thrust push resistance march action drill threat peace bomb hit strikes`,
+		rioting unrest violence fighting bloodshed carnage sabotage blast explosion detonation gunfire evacuation deployment mobilization buildup
+		build-up standoff showdown stand-off manhunt hostilities air-raid bombardments air-strike stabbing beating lynching persecution repression
+		torture reprisal retaliation intervention landing capture seizure takeover overthrow ouster defeat demilitarization disarmament stalemate
+		confrontation struggle fight`,
+		`conflict combat campaign crusade insurgency advance patrol duel feud brawl airlift peacekeeping warfare hostility salvo bloodletting
+		crossfire atrocity rampage rout triumph conscription devastation attrition murder victory quarantine`,
+		`operation mission exercise movement thrust push resistance drill hit strikes terrorism aggression`,
 		"The invasion began at dawn."},
 	{"diplomacy", Occurrence,
 		`summit negotiation talks meeting visit trip ratification accession signing mediation arbitration reconciliation rapprochement normalization
-		handshake recall expulsion consultation detente reunification unification partition secession handover repatriation cooperation
-		breakup break-up enlargement`,
-		`conference ceremony session dialogue discussion debate gathering accord deal embargo boycott sanction dispute quarrel
-		row rift crisis tension compromise impasse deadlock breakthrough commitment reception meetings`,
-		`agreement pact treaty relation contact exchange alliance mission tour resolution initiative forum congress convention council assembly
-		engagement involvement coordination collaboration settlement peacemaking diplomacy audience`,
+		handshake recall expulsion consultation detente reunification unification partition secession handover repatriation cooperation breakup
+		break-up enlargement`,
+		`conference session dialogue discussion debate gathering accord deal embargo boycott sanction dispute row rift tension compromise impasse
+		deadlock commitment reception meetings agreement settlement`,
+		`pact contact exchange resolution initiative convention involvement coordination collaboration peacemaking`,
 		"The meeting lasted two hours."},
 	{"politics and law", Occurrence,
-		`arrest trial indictment conviction acquittal sentencing extradition impeachment execution lawsuit investigation probe inquest arraignment
+		`arrest trial indictment conviction acquittal sentencing extradition impeachment execution investigation probe inquest arraignment
 		imprisonment detention resignation inauguration abdication election re-election reelection referendum plebiscite nomination appointment
-		reappointment dismissal removal ousting departure retirement coronation demonstration protest rally sit-in riot filibuster defection
-		deportation expulsion enactment repeal annulment abolition emancipation nationalization privatization ruling verdict guilty plea
-		interrogation autopsy manhunt crackdown raid hearing prosecution testimony disappearance confirmation reinstatement suspension
-		shutdown walkout lockout strike lay-off layoff firing exile`,
-		`inquiry enquiry litigation vote ballot poll primary caucus runoff campaign hearing petition injunction subpoena pardon amnesty parole
-		custody bail reform decision decree edict approval rejection veto adoption amendment revision scandal cover-up coverup corruption fraud
-		violation breach crime offense offence theft robbery burglary rape arson looting vandalism smuggling trafficking extortion bribery embezzlement
-		swindle perjury hoax abuse harassment discrimination punishment release pickup crossing defiance disobedience candidacy succession
-		registration enforcement implementation imposition establishment formation creation foundation founding dissolution vigil march parade
-		commemoration anniversary celebration`,
-		`case charge suit action order law bill legislation rule policy regulation measure appeal search sentence penalty fine award
-		review inspection administration presidency rule regime term leadership transition filing conduct restriction ban`,
+		reappointment dismissal removal ousting departure coronation demonstration protest rally sit-in filibuster defection deportation enactment
+		repeal annulment abolition emancipation nationalization privatization ruling verdict guilty plea interrogation autopsy hearing prosecution
+		testimony disappearance confirmation reinstatement suspension shutdown walkout lockout strike lay-off layoff firing`,
+		`inquiry enquiry litigation vote ballot primary caucus runoff injunction pardon amnesty parole bail reform decree edict approval rejection
+		veto adoption amendment revision scandal cover-up coverup corruption fraud violation breach offense offence burglary rape arson looting
+		vandalism smuggling trafficking extortion bribery embezzlement swindle perjury hoax abuse harassment discrimination punishment release
+		pickup defiance disobedience candidacy succession registration implementation imposition formation founding dissolution vigil march
+		commemoration anniversary lawsuit`,
+		`charge suit order legislation measure sentence fine award review filing restriction ban exile retirement crime poll petition enforcement
+		establishment subpoena foundation`,
 		"The arrest came on Sunday."},
 	{"disaster and accident", Occurrence,
 		`earthquake quake tremor aftershock tsunami flood flooding hurricane cyclone typhoon tornado landslide mudslide avalanche eruption wildfire
-		blaze drought famine epidemic pandemic outbreak crash collision derailment accident explosion meltdown collapse disaster catastrophe
-		calamity tragedy crisis emergency rescue blackout outage shipwreck sinking stampede fiasco debacle downpour snowfall rainfall rainstorm
-		snowstorm thunderstorm storm blizzard heatwave contamination hailstorm incident mishap blunder drowning`,
-		`rain fire spill leak leakage breakdown malfunction failure devastation damage destruction infection contagion plague upheaval turmoil
-		chaos disruption interruption mishap setback ordeal starvation scare frenzy panic`,
-		`storm wave error mistake problem shock trouble snow wind heat hazard glitch wreck event situation`,
+		blaze drought famine epidemic pandemic outbreak crash collision derailment accident meltdown collapse disaster catastrophe calamity tragedy
+		crisis rescue blackout outage shipwreck sinking stampede fiasco debacle downpour snowfall rainfall rainstorm snowstorm thunderstorm storm
+		blizzard heatwave contamination hailstorm incident mishap blunder drowning`,
+		`rain fire spill leak leakage breakdown malfunction damage infection contagion plague upheaval turmoil chaos disruption interruption setback
+		ordeal starvation scare frenzy panic`,
+		`problem shock trouble glitch wreck situation`,
 		"The earthquake destroyed the port."},
 	{"health and life", Occurrence,
-		`death suicide birth wedding marriage divorce funeral burial cremation pregnancy abortion miscarriage amputation autopsy vaccination inoculation
-		quarantine hospitalization hospitalisation diagnosis overdose demise baptism christening engagement transplantation injection rehabilitation`,
-		`surgery illness injury recovery stroke seizure fever infection transmission immunization treatment therapy transplant checkup survival
-		adoption upbringing incubation relapse screening graduation`,
-		`operation disease pain care condition test life use symptom stress cough wound fate`,
+		`death suicide birth wedding marriage divorce funeral burial cremation pregnancy miscarriage amputation vaccination inoculation
+		hospitalization hospitalisation diagnosis overdose demise baptism christening engagement transplantation injection rehabilitation`,
+		`surgery illness injury recovery stroke fever transmission immunization treatment therapy transplant checkup survival upbringing incubation
+		relapse graduation`,
+		`pain stress cough wound fate abortion emergency`,
 		"The funeral was private."},
 	{"business", Occurrence,
-		`merger acquisition takeover buyout buy-out divestiture divestment bankruptcy liquidation restructuring reorganization recapitalization
-		spinoff spin-off flotation layoff downsizing foreclosure bailout bail-out bankrupty selloff sell-off write-off write-down writedown writeoff
-		redemption refinancing privatization purchase transaction auction launch rollout shutdown closure closing recall repurchase buyback buy-back
-		relocation expansion diversification nationalisation turnaround start-up cutback cancellation`,
-		`bid deal sale trade investment financing payment repayment prepayment shipment delivery offering listing closing payout default dealing
-		renovation demolition construction rebuilding reconstruction restoration replacement introduction discontinuation discounting conversion
-		profit-taking arbitrage speculation bidding price-cutting underwriting disposal issuance placement tender hiring outsourcing`,
-		`offer loss gain profit earnings income charge trading production service development venture order distribution contract
-		management marketing advertising support project program contribution donation fund funding loan lending borrowing spending savings saving
-		buying selling manufacturing processing servicing operation output import export cost savings investing insolvency partnership
-		combination arrangement exchange withdrawal holding dividend transfer competition outflow inflow`,
+		`merger acquisition buyout buy-out divestiture divestment liquidation reorganization recapitalization spinoff spin-off flotation downsizing
+		foreclosure bailout bail-out bankrupty selloff sell-off write-off write-down writedown writeoff redemption refinancing purchase auction
+		launch rollout closure repurchase buyback buy-back relocation expansion diversification nationalisation turnaround start-up cutback
+		cancellation`,
+		`bid sale financing payment repayment prepayment shipment delivery offering listing payout default dealing renovation rebuilding
+		reconstruction discontinuation discounting conversion profit-taking arbitrage speculation bidding price-cutting underwriting issuance
+		placement hiring outsourcing restructuring closing bankruptcy transaction loss gain`,
+		`trading production development venture donation buying selling manufacturing processing servicing combination arrangement transfer outflow
+		inflow investment trade`,
 		"The merger was completed in May."},
 	{"change", Occurrence,
-		`rise fall increase decrease decline drop plunge slump surge jump upturn downturn recession slowdown boom rebound reversal devaluation
-		revaluation depreciation appreciation deterioration improvement erosion escalation acceleration expansion contraction reduction cut
-		growth collapse plummet tumble upsurge upswing slide comeback disintegration resurgence emergence disappearance extinction evolution
-		transformation shift modernization integration split breakup separation demise weakening strengthening`,
-		`change advance fluctuation shakeup shake-up overhaul revision modification adjustment transition swing spurt shrinkage thaw conversion
-		recovery revival renewal inflation deflation buildup rally correction crunch squeeze dip cutback warming meltdown growth
-		easing loosening tightening climb leap volatility turbulence turnover upgrade downgrade growth`,
-		`development trend progress process break turn run move movement effect impact result outcome upheaval stability flow spread`,
+		`rise increase decrease decline drop plunge slump surge jump upturn downturn recession slowdown boom rebound reversal devaluation revaluation
+		depreciation appreciation deterioration improvement erosion escalation acceleration contraction reduction cut growth plummet tumble upsurge
+		upswing slide comeback disintegration resurgence emergence extinction evolution transformation shift modernization integration split
+		separation weakening strengthening`,
+		`change fluctuation shakeup shake-up overhaul modification adjustment transition swing spurt shrinkage thaw revival renewal deflation
+		correction crunch squeeze dip warming easing loosening tightening climb leap volatility turbulence upgrade downgrade fall`,
+		`trend progress process break turn run impact result outcome flow spread inflation`,
 		"The rise surprised analysts."},
 	{"motion", Occurrence,
-		`arrival departure escape landing takeoff liftoff lift-off voyage journey expedition pilgrimage exodus emigration evacuation crossing return
-		entry re-entry flight stopover tour visit migration`,
-		`trip ride walk drive ascent descent cruise climb hike detour jump entrance chase pursuit search hunt transit passage departure jaunt excursion tow
-		stay move removal immigration convoy delivery`,
-		`transport transportation travel traffic passage transfer movement shipping route step access race circulation`,
+		`arrival escape takeoff liftoff lift-off voyage journey expedition pilgrimage exodus emigration crossing return entry re-entry stopover
+		migration`,
+		`ride walk drive ascent descent cruise hike detour entrance chase pursuit search hunt transit passage jaunt excursion tow move tour`,
+		`travel shipping circulation flight`,
 		"His arrival drew crowds."},
 	{"sport and culture", Occurrence,
-		`festival premiere debut screening rehearsal concert recital celebration carnival parade banquet performance broadcast interview telecast
-		reunion ceremony unveiling tournament championship contest showdown playoff final semifinal semi-final quarterfinal inauguration
-		concert kickoff penalty shoot-out shootout rematch audition exhibition`,
-		`match game race tour show party dinner lunch breakfast exhibition parade marathon competition recording filming publication appearance
-		trick comeback workshop seminar lecture symposium fair event awards festivities victory win defeat upset toast applause`,
-		`performance play release gala event session shot goal cup season feast dance drill stunt gig reading`,
+		`festival premiere debut screening rehearsal concert recital celebration carnival parade banquet broadcast interview telecast reunion
+		ceremony unveiling tournament championship contest playoff final semifinal semi-final quarterfinal kickoff penalty shoot-out rematch
+		audition exhibition`,
+		`match show dinner lunch breakfast marathon recording filming publication appearance trick workshop seminar lecture symposium fair event
+		awards festivities win upset toast applause`,
+		`play gala feast dance stunt gig reading performance game`,
 		"The concert drew thousands."},
 	{"doing", Occurrence,
-		`discovery invention creation construction completion destruction demolition exploration excavation experiment restoration eradication
-		elimination extermination theft robbery fulfilment fulfillment attainment achievement breakthrough handling misuse disposal participation failure
-		interception interference preparation intrusion encounter prevention visit decision demise replacement introduction`,
-		`use exploitation selection choice act deed gesture rehearsal feat undertaking intervention encouragement contribution training
-		assistance support aid help rescue search comparison evaluation assessment examination surveillance observation calculation measurement
-		test trial inspection simulation maintenance repair renewal management conduct supervision absence presence acceptance avoidance
-		dealing usage expulsion application selection disclosure exposure collection extraction inclusion exclusion`,
-		`action activity work job task project practice procedure process program planning step response reaction role
-		service study research survey analysis education teaching employment attention`,
+		`discovery invention creation completion destruction demolition excavation experiment restoration eradication elimination extermination theft
+		robbery fulfilment fulfillment attainment achievement breakthrough handling misuse disposal participation failure interception interference
+		preparation intrusion encounter prevention decision replacement introduction`,
+		`use exploitation selection act deed gesture feat undertaking encouragement contribution assistance help evaluation assessment examination
+		surveillance observation calculation measurement inspection simulation maintenance repair supervision acceptance avoidance usage exposure
+		collection extraction inclusion exclusion construction exploration action`,
+		`activity work procedure planning reaction study research survey analysis support response test choice training comparison`,
 		"The discovery was published in March."},
 	{"speech", Occurrence,
-		`speech address announcement denunciation condemnation apology accusation allegation denial outcry outburst objection quarrel
-		argument declaration proclamation conversation briefing admission confession revelation disclosure criticism rebuke scolding complaint
-		resignation inauguration praise protest plea telephone-call`,
-		`remark comment call warning suggestion recommendation speculation discussion debate inquiry question answer reply response explanation testimony
-		assertion claim promise pledge vow oath confirmation reassurance prediction forecast projection estimate rumor rumour boast lecture sermon
-		prayer chant mention greeting gossip conclusion finding judgment judgement condolence ultimatum demand`,
-		`statement report message letter word story account quote language advice opinion view talk`,
+		`speech announcement denunciation condemnation apology accusation allegation denial outcry outburst objection quarrel argument declaration
+		proclamation conversation briefing admission confession revelation disclosure criticism rebuke scolding complaint praise telephone-call`,
+		`remark comment call warning suggestion recommendation answer reply explanation assertion claim promise pledge vow oath reassurance
+		prediction forecast projection estimate rumor rumour boast sermon chant mention greeting gossip conclusion finding judgment judgement
+		ultimatum demand talk`,
+		`statement report advice address question condolence prayer`,
 		"The speech was broadcast live."},
 	{"attempts and requests", IAction,
 		`attempt appeal request`,
-		`proposal bid effort pledge promise invitation refusal urging endeavor endeavour demand offer ultimatum recommendation threat`,
-		`plan approval order agreement help`,
+		`proposal effort invitation refusal urging endeavor endeavour offer threat`,
+		`plan`,
 		"An attempt to free them failed."},
 	{"attitudes", IState,
 		``,
-		`hope expectation fear desire willingness determination intention eagerness reluctance`,
-		`plan belief wish need worry concern doubt ability hope ambition aim strategy anger support opposition confidence interest`,
+		`fear desire willingness determination intention eagerness reluctance`,
+		`belief wish worry concern doubt ambition aim strategy anger expectation hope`,
 		"The expectation of a good harvest grew."},
 	{"phases", Aspectual,
-		`resumption cessation continuation completion commencement`,
-		`beginning start end onset outset conclusion culmination halt close closure ending interruption opening termination`,
-		`stop pause delay`,
+		`resumption cessation continuation commencement`,
+		`beginning start onset outset culmination halt close ending opening termination`,
+		`stop pause delay end`,
 		"The resumption of the talks was delayed."},
 	{"states", State,
-		`captivity famine stalemate custody imprisonment unemployment`,
-		`shortage lack weakness crisis turmoil tension instability poverty unrest chaos glut blockade`,
-		`peace problem situation status condition emergency pressure ties uncertainty security danger debt independence treatment
-		loss presence exile dispute absence deficit surplus`,
+		`captivity`,
+		`shortage lack weakness instability poverty glut`,
+		`pressure uncertainty danger independence deficit surplus`,
 		"The shortage lasted all winter."},
 }
 

@@ -1,4 +1,156 @@
 package event
 
-// report points the mentions of the sentence that are part of what someone is reported to say at the mention of the saying.
-func (s *scan) report() {}
+import (
+	"github.com/seed-620526af/timeline/internal/model"
+	"github.com/seed-620526af/timeline/internal/text"
+)
+
+// report finds, for each saying of the sentence, what is said, and points the mentions in it at the saying. Where one saying is part of
+// another, a mention belongs to the inner one. A verb that reports only if it has something to report ("added that …", but
+// "added a wing") is an occurrence where nothing is found.
+func (s *scan) report() {
+	for k := s.begun; k < len(s.mentions); k++ {
+		m := &s.mentions[k]
+		if m.Class != Reporting || m.Nominal {
+			continue
+		}
+		before, after := s.said(int(m.Trigger))
+		if before == s.first && after == s.last && !s.quoted() {
+			if v, _ := verbs.Of(s.x, int(m.Trigger)); v.traits&ifContent != 0 {
+				m.Class = Occurrence
+				continue
+			}
+		}
+		for j := s.begun; j < len(s.mentions); j++ {
+			t := int(s.mentions[j].Trigger)
+			if j != k && (t < before || t >= after) && (s.mentions[j].Head < 0 || t >= after) {
+				s.mentions[j].Head = int32(k)
+			}
+		}
+		s.voice = int32(k)
+		s.voiced = s.sentence
+	}
+	s.inherit()
+}
+
+// inherit gives the mentions of a sentence that goes on with a quotation the saying that opened it.
+func (s *scan) inherit() {
+	if s.voice < 0 || s.sentence == s.voiced {
+		return
+	}
+	q, p := &s.x.Sentences[s.sentence], &s.x.Sentences[s.voiced]
+	if q.Para != p.Para || !s.x.Tokens[s.first].Flags.Has(text.InQuote) {
+		s.voice = -1
+		return
+	}
+	for j := s.begun; j < len(s.mentions); j++ {
+		if m := &s.mentions[j]; m.Head < 0 && s.x.Tokens[m.Trigger].Flags.Has(text.InQuote) {
+			m.Head = s.voice
+		}
+	}
+}
+
+// quoted reports whether the sentence holds a quotation.
+func (s *scan) quoted() bool {
+	return s.x.Tokens[s.first].Flags.Has(text.InQuote) || s.x.Tokens[s.last-1].Flags.Has(text.InQuote) || s.last-s.first > 2 && s.x.Tokens[s.last-2].Flags.Has(text.InQuote)
+}
+
+// said returns what the saying at token i tells: the tokens of the sentence before `before` and those from `after` on.
+func (s *scan) said(i int) (before, after int) {
+	before, after = s.first, s.last
+	if a := s.content1(i); a > 0 {
+		return before, a
+	}
+	// Nothing follows: what is said stands before the subject, behind a comma or a closing quote: "…, the minister said".
+	for j, n := i-1, 0; j > s.first && n < 16; j, n = j-1, n+1 {
+		switch t := s.tags[j]; {
+		case t == model.Comma, s.quote(j) && n > 0, t == model.CloseQuote:
+			if s.x.Tokens[j-1].Flags.Has(text.InQuote) || t == model.Comma {
+				before = j
+			}
+			if before > s.first && s.told(s.first, before) {
+				if c := s.resumes(i); c > 0 {
+					after = c
+				}
+				return before, after
+			}
+			before = s.first
+			if t != model.Comma {
+				return before, after
+			}
+		case t.Verb() && n > 0, t == model.MD:
+			if t != model.VBN && t != model.VBG {
+				return s.first, after
+			}
+		}
+	}
+	return s.first, after
+}
+
+// told reports whether a mention of the sentence has its trigger in tokens [i, j).
+func (s *scan) told(i, j int) bool {
+	for k := s.begun; k < len(s.mentions); k++ {
+		if t := int(s.mentions[k].Trigger); t >= i && t < j {
+			return true
+		}
+	}
+	return false
+}
+
+// resumes returns where what was said goes on after the saying at token i: "X, he said on Monday, will …"; 0 where it does not.
+func (s *scan) resumes(i int) int {
+	for j := i + 1; j < s.last && j < i+8; j++ {
+		if s.tags[j] == model.Comma {
+			if j+1 < s.last && s.told(j+1, s.last) {
+				return j + 1
+			}
+			return 0
+		}
+		if s.tags[j].Verb() {
+			return 0
+		}
+	}
+	return 0
+}
+
+// content1 returns where the clause or quotation that follows the saying at token i begins, 0 where none follows.
+func (s *scan) content1(i int) int {
+	object := false // whom it is told to, when or where: "told reporters on Monday (that)"
+	for j := i + 1; j < s.last && j < i+14; j++ {
+		switch t := s.tags[j]; {
+		case s.x.Tokens[j].Key == thatKey1:
+			return j + 1
+		case t == model.WRB || t == model.WP || conditional(s.x, j):
+			return j + 1
+		case s.x.Tokens[j].Flags.Has(text.InQuote), t == model.Colon && s.x.Raw[s.x.Tokens[j].Start] == ':':
+			return j
+		case t == model.Comma:
+			if j+1 < s.last && s.quote(j+1) {
+				return j + 1
+			}
+			if j == i+1 || !object {
+				return 0
+			}
+			return 0
+		case t.Verb() || t == model.MD: // a subject stood before: said it will
+			if j > i+1 && s.finite(j) {
+				return i + 1
+			}
+			return 0
+		case t == model.IN || t == model.TO:
+			object = true
+		case t == model.Period:
+			return 0
+		}
+	}
+	return 0
+}
+
+// finite reports whether the verb at token i has a tense.
+func (s *scan) finite(i int) bool {
+	switch s.tags[i] {
+	case model.VBD, model.VBZ, model.VBP, model.MD:
+		return true
+	}
+	return false
+}

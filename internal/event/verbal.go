@@ -119,6 +119,8 @@ func (s *scan) silent(i int, g *group, v verb) bool {
 	switch {
 	case v.traits&standing != 0:
 		return true
+	case x.Tokens[i].Key == accordingKey:
+		return i+1 >= s.last || x.Tokens[i+1].Key != toKey
 	case !g.open && (t == model.VBG || t == model.VBN):
 		if _, ok := participles.Of(x, i); ok {
 			return true
@@ -144,6 +146,8 @@ func (s *scan) silent(i int, g *group, v verb) bool {
 	}
 	return false
 }
+
+var accordingKey = text.Key("according")
 
 var asKey = text.Key("as")
 
