@@ -105,6 +105,9 @@ func (s *scan) step(i int, g *group) int {
 		return i
 	}
 	switch {
+	case s.isVerb(i, g):
+		s.verbal(i, g)
+		return i
 	case t == model.RB || t == model.RBR || t == model.RP && g.open:
 		if p, ok := predicates.Of(s.x, i); ok && g.copula && s.predicative(i, p) {
 			s.predicate(i, p, g)
@@ -112,9 +115,8 @@ func (s *scan) step(i int, g *group) int {
 		return i // adverbs stand inside a verb group
 	case t == model.PRP && g.open && g.finite && !g.copula: // did he sign
 		return i
-	case s.isVerb(i, g):
-		s.verbal(i, g)
-		return i
+	case conditional(s.x, i):
+		s.unsure = i
 	case t.Adjective() || t == model.VBN || t == model.IN:
 		if p, ok := predicates.Of(s.x, i); ok && g.copula && s.predicative(i, p) {
 			s.predicate(i, p, g)
@@ -123,8 +125,6 @@ func (s *scan) step(i int, g *group) int {
 		s.nominal(i, s.noun(i))
 	case t.Proper():
 		s.nominal(i, s.properNoun(i))
-	case conditional(s.x, i):
-		s.unsure = i
 	}
 	if t != model.CC || !g.done {
 		g.reset()

@@ -165,3 +165,79 @@ func BenchmarkFind(b *testing.B) {
 		ms = f.Find(x, tags, nil, ms[:0])
 	}
 }
+
+// Each mention is written trigger, or trigger<saying where it is part of what a saying tells.
+func TestSaid(t *testing.T) {
+	for _, c := range []struct{ why, text, want string }{
+		{"clause after that", "The ministry said that troops had entered the town.", "said entered<said"},
+		{"clause without that", "He said on Monday it would reopen.", "said reopen<said"},
+		{"listener before the clause", "The minister told reporters in Rome that the strike had ended.", "told strike<told ended<told"},
+		{"speaker at the end", "The dam collapsed overnight, a spokesman said.", "collapsed<said said"},
+		{"inverted", "“We will rebuild,” said the mayor.", "rebuild<said said"},
+		{"in the middle", "The dam, he said, will burst.", "said burst<said"},
+		{"an adverbial clause before isn't said", "After they met, he said the talks had failed.", "met said talks<said failed<said"},
+		{"a saying within what is said", "She said police reported that he had fled.", "said reported<said fled<reported"},
+		{"no saying", "The talks failed.", "talks failed"},
+		{"a quotation that goes on", "“We rebuilt it,” he said. “Then it burned.”", "rebuilt<said said burned<said"},
+		{"not beyond the quotation", "“We rebuilt it,” he said. Then it burned.", "rebuilt<said said burned"},
+	} {
+		x, ms, _ := find(c.text)
+		var got []string
+		for _, m := range ms {
+			w := x.Word(int(m.Trigger))
+			if m.Head >= 0 {
+				w += "<" + x.Word(int(ms[m.Head].Trigger))
+			}
+			got = append(got, w)
+		}
+		if g := strings.Join(got, " "); g != c.want {
+			t.Errorf("%s: %q\n got %s\nwant %s", c.why, c.text, g, c.want)
+		}
+	}
+}
+
+func TestTenseAndModality(t *testing.T) {
+	for _, c := range []struct {
+		why, text, trigger string
+		want               Mention
+	}{
+		{"past", "The bank failed.", "failed", Mention{Tense: Past}},
+		{"present perfect", "The bank has failed.", "failed", Mention{Tense: Present, Perfect: true}},
+		{"past progressive", "The bank was failing.", "failing", Mention{Tense: Past, Progress: true}},
+		{"passive", "The bridge was destroyed.", "destroyed", Mention{Tense: Past}},
+		{"future", "The bank will close.", "close", Mention{Tense: Future, Modality: Planned}},
+		{"going to", "The bank is going to close.", "close", Mention{Tense: Future, Modality: Planned}},
+		{"is to", "The court is to rule.", "rule", Mention{Tense: Future, Modality: Planned}},
+		{"negated", "The bank did not close.", "close", Mention{Tense: Past, Negated: true}},
+		{"never", "The bank never closed.", "closed", Mention{Tense: Past, Negated: true}},
+		{"may", "The bank may close.", "close", Mention{Tense: Present, Modality: Possible}},
+		{"must", "The bank must close.", "close", Mention{Tense: Present, Modality: Asked}},
+		{"would", "The bank would close.", "close", Mention{Tense: Future, Modality: Conditional}},
+		{"if", "If the bank fails, shares may fall.", "fails", Mention{Tense: Present, Modality: Conditional}},
+		{"planned", "The company plans to close the mine.", "close", Mention{Modality: Planned}},
+		{"asked", "Unions urged the bank to close.", "close", Mention{Modality: Asked}},
+		{"asked of a noun", "Unions demanded an investigation.", "investigation", Mention{Nominal: true, Modality: Asked}},
+		{"feared", "Officials fear an attack.", "attack", Mention{Nominal: true, Modality: Feared}},
+		{"denied", "He denied the murder.", "murder", Mention{Nominal: true, Modality: Denied}},
+		{"prevented", "Guards prevented an escape.", "escape", Mention{Nominal: true, Modality: Denied}},
+		{"proposed", "They voted on the proposed merger.", "merger", Mention{Nominal: true, Modality: Planned}},
+		{"a fact beside a plan", "The firm, which plans to expand, closed two mines.", "closed", Mention{Tense: Past}},
+		{"helped is a fact", "The grant helped to rebuild the school.", "rebuild", Mention{}},
+	} {
+		x, ms, told := find(c.text)
+		found := false
+		for _, m := range ms {
+			if x.Word(int(m.Trigger)) != c.trigger {
+				continue
+			}
+			found = true
+			got := Mention{Tense: m.Tense, Perfect: m.Perfect, Progress: m.Progress, Negated: m.Negated, Modality: m.Modality, Nominal: m.Nominal}
+			if got.Tense != c.want.Tense || got.Perfect != c.want.Perfect || got.Progress != c.want.Progress || got.Negated != c.want.Negated || got.Modality != c.want.Modality || got.Nominal != c.want.Nominal {
+				t.Errorf("%s: %q: got %+v", c.why, c.text, got)
+			}
+		}
+		if !found {
+			t.Errorf("%s: %q: %s is no trigger of %v", c.why, c.text, c.trigger, told)
+		}
+	}
+}

@@ -31,7 +31,7 @@ func (s *scan) classify() {
 	for k := s.begun; k < len(s.mentions); k++ {
 		m := &s.mentions[k]
 		v, _ := verbs.Of(s.x, int(m.Trigger))
-		if m.Class == Reporting || v.traits&always != 0 || m.Class != IAction && v.traits&ifContent == 0 {
+		if m.Class == Reporting || v.traits&unconditional != 0 || m.Class != IAction && v.traits&ifContent == 0 {
 			continue
 		}
 		if !s.clausal(int(m.Trigger)) && (k+1 == len(s.mentions) || !s.introduces(int(m.Trigger), int(s.mentions[k+1].Trigger), s.mentions[k+1].Nominal)) {

@@ -9,8 +9,14 @@ import (
 // another, a mention belongs to the inner one. A verb that reports only if it has something to report ("added that …", but
 // "added a wing") is an occurrence where nothing is found.
 func (s *scan) report() {
+	inside, opened, from := int32(-1), int32(-1), 0 // the saying that a mention is part of; the last one read, and where what it tells begins
+	unclaimed := s.begun
 	for k := s.begun; k < len(s.mentions); k++ {
 		m := &s.mentions[k]
+		if opened >= 0 && int(m.Trigger) >= from {
+			inside, opened = opened, -1
+		}
+		m.Head = inside
 		if m.Class != Reporting || m.Nominal {
 			continue
 		}
@@ -21,14 +27,15 @@ func (s *scan) report() {
 				continue
 			}
 		}
-		for j := s.begun; j < len(s.mentions); j++ {
-			t := int(s.mentions[j].Trigger)
-			if j != k && (t < before || t >= after) && (s.mentions[j].Head < 0 || t >= after) {
-				s.mentions[j].Head = int32(k)
+		for ; unclaimed < k && int(s.mentions[unclaimed].Trigger) < before; unclaimed++ {
+			if c := &s.mentions[unclaimed]; c.Head < 0 {
+				c.Head = int32(k)
 			}
 		}
-		s.voice = int32(k)
-		s.voiced = s.sentence
+		if after < s.last {
+			opened, from = int32(k), after
+		}
+		s.voice, s.voiced = int32(k), s.sentence
 	}
 	s.inherit()
 }
@@ -68,14 +75,17 @@ func (s *scan) said(i int) (before, after int) {
 			if s.x.Tokens[j-1].Flags.Has(text.InQuote) || t == model.Comma {
 				before = j
 			}
-			if before > s.first && s.told(s.first, before) {
+			if before > s.first && int(s.mentions[s.begun].Trigger) < before {
 				if c := s.resumes(i); c > 0 {
 					after = c
 				}
 				return before, after
 			}
 			before = s.first
-			if t != model.Comma {
+			if c := s.resumes(i); c > 0 && t == model.Comma && s.tags[i+1] == model.Comma { // The dam, he said, will burst
+				after = c
+			}
+			if after < s.last || t != model.Comma {
 				return before, after
 			}
 		case t.Verb() && n > 0, t == model.MD:
@@ -87,21 +97,11 @@ func (s *scan) said(i int) (before, after int) {
 	return s.first, after
 }
 
-// told reports whether a mention of the sentence has its trigger in tokens [i, j).
-func (s *scan) told(i, j int) bool {
-	for k := s.begun; k < len(s.mentions); k++ {
-		if t := int(s.mentions[k].Trigger); t >= i && t < j {
-			return true
-		}
-	}
-	return false
-}
-
 // resumes returns where what was said goes on after the saying at token i: "X, he said on Monday, will …"; 0 where it does not.
 func (s *scan) resumes(i int) int {
 	for j := i + 1; j < s.last && j < i+8; j++ {
 		if s.tags[j] == model.Comma {
-			if j+1 < s.last && s.told(j+1, s.last) {
+			if int(s.mentions[len(s.mentions)-1].Trigger) > j {
 				return j + 1
 			}
 			return 0

@@ -14,7 +14,9 @@ func (s *scan) isVerb(i int, g *group) bool {
 	case t.Verb():
 		return true
 	case t == model.NN, t == model.NNS, t == model.JJ, t == model.NNP && !s.x.Tokens[i].Flags.Has(text.Capital):
-		return inflect.PastOnly(s.x, i) || g.open && g.bare && inflect.Verb(s.x, i)
+		return inflect.PastOnly(s.x, i) || g.open && g.bare && !g.done && inflect.Verb(s.x, i)
+	case t == model.RB:
+		return g.open && g.bare && !g.done && (i+1 == s.last || s.tags[i+1].Mark()) && inflect.Verb(s.x, i) // did not close.
 	}
 	return false
 }
@@ -52,9 +54,9 @@ func (s *scan) verbal(i int, g *group) {
 	case g.finite:
 		m.Tense = g.tense
 		m.Progress = g.be && t == model.VBG
-	case g.open:
+	case g.open && !g.negated:
 		m.Progress = g.be && t == model.VBG
-	case t == model.VBD:
+	case t == model.VBD, t == model.VBN && i > s.first && (s.tags[i-1] == model.PRP || s.x.Tokens[i-1].Key == neverKey):
 		m.Tense = Past
 	case t == model.VBZ, t == model.VBP:
 		m.Tense = Present

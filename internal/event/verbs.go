@@ -24,13 +24,13 @@ var verbFamilies = []struct {
 	{"according", Reporting, Factual, 0, `accord`, "It sank, according to the navy."},
 	{"showing", Reporting, Factual, ifContent, `show suggest estimate add argue respond comment quote post file declare write joke chant counter relate brief challenge`, "Polls show that support grew."},
 	{"forecasting", IAction, Planned, 0, `predict forecast project foresee foretell envision envisage prophesy`, "Economists predict a recession."},
-	{"warning", IAction, Feared, always, `warn threaten menace`, "The agency warned of floods."},
+	{"warning", IAction, Feared, unconditional, `warn threaten menace`, "The agency warned of floods."},
 	{"fearing", IState, Feared, 0, `fear dread worry`, "Officials fear that the dam will burst."},
 	{"denying", IAction, Denied, 0, `deny refute dispute disavow`, "He denied taking the money."},
 	{"asking", IAction, Asked, 0, `ask urge request demand order instruct command beg plead appeal implore invite summon call pray petition lobby press pressure
 		recommend advise exhort encourage advocate beseech challenge persuade convince direct`,
 		"The council urged both sides to stop."},
-	{"trying", IAction, Possible, always, `try attempt seek endeavor endeavour strive scramble struggle pursue explore negotiate bid vie`, "Rescuers tried to reach the miners."},
+	{"trying", IAction, Possible, unconditional, `try attempt seek endeavor endeavour strive scramble struggle pursue explore negotiate bid vie`, "Rescuers tried to reach the miners."},
 	{"promising", IAction, Planned, 0, `promise vow pledge swear agree propose offer volunteer undertake commit guarantee schedule arrange prepare opt choose
 		decide resolve determine plot conspire`,
 		"Both sides promised to meet again."},
@@ -51,7 +51,7 @@ var verbFamilies = []struct {
 	{"going on", Aspectual, Factual, 0, `continue persist linger`, "The rain continued all night."},
 	{"keeping", Aspectual, Factual, ifContent, `keep`, "They kept losing."},
 	{"seeming", IState, Possible, ifContent, `appear`, "The fire appears to spread."},
-	{"helping", IAction, Factual, always, `help accuse`, "The grant helped build the school."},
+	{"helping", IAction, Factual, unconditional, `help accuse`, "The grant helped build the school."},
 	{"ending", Aspectual, Factual, 0, `end stop finish cease complete halt terminate quit suspend interrupt discontinue abort`, "The strike ended on Friday."},
 	{"perceiving", Perception, Factual, 0, `see watch hear listen witness spot glimpse behold overhear perceive notice glimpse sight`, "Villagers saw the plane fall."},
 	{"being so", State, Factual, standing, `own belong contain consist comprise constitute exist depend differ deserve lack equal resemble possess cost weigh total owe matter
@@ -69,9 +69,9 @@ var verbFamilies = []struct {
 type trait uint8
 
 const (
-	standing  trait = 1 << iota // tells how things are rather than what happens: own, include, manufacture
-	ifContent                   // reports only if it has something to report: added that, but added a wing
-	always                      // an I_ACTION even where it introduces no event: tried
+	standing      trait = 1 << iota // tells how things are rather than what happens: own, include, manufacture
+	ifContent                       // reports only if it has something to report: added that, but added a wing
+	unconditional                   // an I_ACTION even where it introduces no event: tried
 )
 
 // verb is what the table says of a verb.
