@@ -22,12 +22,12 @@ func kindHints(h hint, words string) map[string]hint {
 
 // after are words that follow a name of a type: "Shinui party", "Idlib province".
 var after = text.NewTable(union(
-	hints(Org, 4, `party parties movement coalition shares stock spokesman spokeswoman subsidiary unit newspaper magazine daily agency airline bank company firm
+	hints(Org, 4, `party parties movement coalition shares stock spokesman spokeswoman subsidiary unit newspaper newspapers magazine daily agency airline bank company firm
 		headquarters employees executives shareholders plant factory brand software website news television radio unions fighters militants militia faction`),
 	hints(Org, 2, `chairman chief executive officials president director analyst striker captain coach manager goalkeeper midfielder defender supporters fans
 		players skipper side team squad club players trainer owner members councillors candidate list MPs seats leader leadership`),
 	hints(Place, 4, `province region district city town village river county airport border coast island islands mountains peninsula suburb area neighborhood
-		neighbourhood valley desert harbour harbor beach street square governorate oblast prefecture time`),
+		neighbourhood valley desert mosque cathedral palace prison stadium harbour harbor beach street square governorate oblast prefecture time`),
 	hints(Place, 2, `government troops forces police army authorities capital border residents residence stock bourse`),
 	hints(Person, 2, `who whose himself herself`),
 	hints(Event, 4, `election elections war`),
@@ -232,8 +232,8 @@ func (f *Finder) weighSide(c *candidate) {
 	if f.bits[c.first].has(country) {
 		return
 	}
-	if c.score[Place] > 0 && c.score[Person] < 5 {
-		c.score[Org] += 3
+	if c.score[Person] < 5 {
+		c.score[Org] += 4
 	} else {
 		c.score[Org]++
 	}
@@ -248,11 +248,12 @@ func (f *Finder) weighRow(c *candidate, last int) {
 	if !c.row || f.bits[c.first].has(country) {
 		return
 	}
-	if c.score[Person] < 5 {
-		c.score[Org] += 4
-		if c.score[Place] >= 4 {
-			c.score[Org] += 2
-		}
+	switch {
+	case c.score[Person] >= 5:
+	case c.first > 0 && (f.x.Word(c.first-1) == "b" || f.x.Word(c.first-1) == "c"): // bowled by, caught by
+		c.score[Person] += 4
+	default:
+		c.score[Org] = max(c.score[Org]+4, c.score[Place]+2)
 	}
 }
 

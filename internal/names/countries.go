@@ -147,7 +147,7 @@ New Zealand | Wellington | New Zealander, New Zealanders, Kiwi, Kiwis | NZ
 Nicaragua | Managua | Nicaraguan, Nicaraguans |
 Niger | Niamey | Nigerien |
 Nigeria | Abuja | Nigerian, Nigerians |
-North Korea | Pyongyang | North Korean, North Koreans | Democratic People's Republic of Korea, DPRK
+North Korea | Pyongyang | North Korean, North Koreans | Democratic People's Republic of Korea, DPRK, N. Korea
 North Macedonia | Skopje | Macedonian, Macedonians | Macedonia, FYROM
 Northern Ireland | Belfast | Northern Irish |
 Norway | Oslo | Norwegian, Norwegians |
@@ -181,8 +181,8 @@ Slovakia | Bratislava | Slovak, Slovaks, Slovakian | Slovak Republic
 Slovenia | Ljubljana | Slovenian, Slovenians, Slovene, Slovenes |
 Solomon Islands | Honiara | |
 Somalia | Mogadishu | Somali, Somalis, Somalian |
-South Africa | Pretoria | South African, South Africans |
-South Korea | Seoul | South Korean, South Koreans | Republic of Korea, ROK
+South Africa | Pretoria | South African, South Africans | S. Africa
+South Korea | Seoul | South Korean, South Koreans | Republic of Korea, ROK, S. Korea
 South Sudan | Juba | South Sudanese |
 Soviet Union | | Soviet, Soviets | USSR, U.S.S.R., Union of Soviet Socialist Republics
 Spain | Madrid | Spanish, Spaniard, Spaniards |
@@ -236,7 +236,7 @@ const peoples = `African Africans Asian Asians European Europeans Arab Arabs Ara
 	Republican Republicans Democrat Democrats Democratic Labourite Tory Tories Unionist Unionists Loyalist Nationalist Nationalists Eurosceptic Fascist Fascists
 	Francophone Francophones Anglophone Latvian-born Afro-American African-American African-Americans Anglo-American Franco-German Israeli-Palestinian
 	Serbo-Croat Euro-American Sino-American Soviet-era Hebrew Mandarin Cantonese Urdu Hindi Punjabi Bengali Swahili Pashtun Pashtuns Gaelic
-	Transatlantic Gothic Victorian Elizabethan Edwardian Georgian Medieval Renaissance Palaeolithic Neolithic`
+	MPs MEPs MLAs MSPs TDs SMEs NGOs CEOs PCs TVs Transatlantic Gothic Victorian Elizabethan Edwardian Georgian Medieval Renaissance Palaeolithic Neolithic`
 
 func parseCountries(rows string) (all []nation) {
 	for _, row := range strings.Split(strings.TrimSpace(rows), "\n") {

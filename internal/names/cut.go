@@ -117,6 +117,9 @@ func (f *Finder) namey(i int, w writing) bool {
 	if bits.has(calendar) && !f.calendarName(i) {
 		return false
 	}
+	if t.End-t.Start == 1 && f.loneLetter(i) || bits.has(function) && w != plain {
+		return false
+	}
 	if t.Flags.Has(text.HasHyphen) && (!t.Flags.Has(text.Upper) || w == shout) && f.describing(i) {
 		return false
 	}
@@ -128,6 +131,17 @@ func (f *Finder) namey(i int, w writing) bool {
 	return true
 }
 
+// loneLetter reports whether the one letter of token i is no initial: the pronoun I, the 's of a text in capitals.
+func (f *Finder) loneLetter(i int) bool {
+	switch f.x.Word(i) {
+	case "I":
+		return i == 0 || !f.bits[i-1].has(eventHead|anyGiven) || !f.bits[i-1].has(eventHead) && pronounVerbs.at(f.x, i+1)
+	case "S":
+		return i > 0 && f.x.Raw[f.x.Tokens[i-1].Start] == '\''
+	}
+	return false
+}
+
 // calendarName reports whether the month or weekday at token i is part of a name: April Jones, but not May 3.
 func (f *Finder) calendarName(i int) bool {
 	switch f.x.Word(i) {
@@ -135,7 +149,8 @@ func (f *Finder) calendarName(i int) bool {
 		return f.bits[i].has(anyPerson) && i+1 < len(f.x.Tokens) && f.x.Tokens[i+1].Flags.Has(text.Capital) &&
 			f.bits[i+1].has(anySurname) && !f.bits[i+1].has(calendar|dictionary)
 	}
-	return false
+	// The Sunday Times
+	return i > 0 && i+1 < len(f.x.Tokens) && papers.at(f.x, i+1) && f.x.Tokens[i+1].Flags.Has(text.Capital)
 }
 
 // describing reports whether the hyphenated token i only describes by a name: U.S.-led, London-based, pro-European, mid-March.
@@ -153,11 +168,14 @@ func (f *Finder) describing(i int) bool {
 	if tail == len(w) {
 		return false
 	}
+	if head == 1 && tail == 2 && (w[0] == 'R' || w[0] == 'D') && f.x.Tokens[i].Flags.Has(text.InBrackets) {
+		return true // R-Texas
+	}
 	if c := w[0]; 'a' <= c && c <= 'z' && f.words.find(w[:head]).has(dictionary) || prefixes.has(w[:head]) {
 		return true
 	}
 	c := w[tail]
-	return 'a' <= c && c <= 'z' && len(w)-tail > 2 && f.words.find(w[tail:]).has(dictionary) && tail > 3
+	return 'a' <= c && c <= 'z' && len(w)-tail > 2 && f.words.find(w[tail:]).has(dictionary) && (tail > 3 || tail == 2)
 }
 
 // skipsOpening reports whether the capital of token i is owed to its standing first, so that no name begins there.
@@ -178,6 +196,9 @@ func (f *Finder) skipsOpening(i, last int, w writing) bool {
 	next := i+1 < last && f.namey(i+1, w)
 	if !next {
 		return bits.has(common) && !bits.has(anyPlace|givenTop|surnameTop|org|demonym)
+	}
+	if i+2 < last && f.namey(i+2, w) && f.bits[i+1].has(anyGiven) && !f.bits[i+1].has(dictionary) && !f.bits[i+2].has(orgHead|company) && !bits.has(honorific|anyGiven|demonym) {
+		return !bits.has(office | title)
 	}
 	if bits.has(anyPlace | anyPerson | org | demonym | honorific | title | office | orgHead | placeWord | eventHead) {
 		return false
@@ -206,7 +227,7 @@ func (f *Finder) runEnd(i, last int, w writing) int {
 		case t.Flags.Has(text.Newline) && w == shout, t.Flags.Has(text.Blank):
 			return i
 		case f.namey(i, w):
-			if w == plain && f.bits[i].has(common) && f.bits[i].has(function) && !f.bits[i].has(particle) {
+			if w == plain && f.bits[i].has(function) && !f.bits[i].has(particle) {
 				return i
 			}
 			i++
@@ -214,11 +235,39 @@ func (f *Finder) runEnd(i, last int, w writing) int {
 			i = f.particleRun(i, last, w)
 		case f.x.Raw[t.Start] == '&' && t.Kind == text.Symbol && i+1 < last && f.namey(i+1, w):
 			i += 2
+		case w == shout && t.Flags.Has(text.Capital) && f.longer(i-1, last) > 0:
+			i = f.longer(i-1, last)
+		case f.elided(i, last, w):
+			i += 2
+		case f.x.Word(i) == "and":
+			if _, n := f.known(i-1, last); n > 2 {
+				i += n - 1
+				continue
+			}
+			return i
 		default:
 			return i
 		}
 	}
 	return i
+}
+
+// longer returns where the known name of several words that begins at token i ends, 0 where there is none.
+func (f *Finder) longer(i, last int) int {
+	if _, n := f.known(i, last); n > 1 {
+		return i + n
+	}
+	return 0
+}
+
+// elided reports whether the apostrophe at token i joins an article to a name: D 'Alema.
+func (f *Finder) elided(i, last int, w writing) bool {
+	t := &f.x.Tokens[i]
+	if w := f.x.Word(i); w != "'" && w != "’" || i+1 >= last || f.x.Tokens[i+1].Flags.Has(text.Space) {
+		return false
+	}
+	before := &f.x.Tokens[i-1]
+	return t.Flags.Has(text.Space) && before.End-before.Start == 1 && f.namey(i+1, w)
 }
 
 // particleRun returns the end of the particles at token i and the capitalised word after them; 0 where none follows.

@@ -9,6 +9,7 @@ import (
 type Proposal struct {
 	First, Last int32
 	Type        Type
+	Points      int16 // how much it weighs, 1 to 9; 0 is 3
 }
 
 // Proposer is a recognizer: it appends to out the names that it sees in sentence s of x.
@@ -19,12 +20,13 @@ type Proposer interface {
 // Finder finds the names of texts. The zero value works; it keeps its memory from text to text, and serves one
 // goroutine at a time.
 type Finder struct {
-	// Recognizer is asked about the sentences whose names lexicon, shape and context leave open; nil asks none.
+	// Recognizer is asked about the sentences whose names lexicon, shape and context leave open; nil asks prose's, compiled.
 	Recognizer Proposer
 	// Asked counts the sentences that the recognizer was asked about, and Sentences all, over the Finder's life.
 	Asked, Sentences int
 
 	*dictionaries
+	compiled   Compiled
 	x          *text.Text
 	tags       []model.Tag
 	bits       []word
@@ -123,23 +125,27 @@ func (f *Finder) hyphenated(i int) word {
 
 // ask puts the sentences with open names to the recognizer, and hears it.
 func (f *Finder) ask() {
+	recognizer := f.Recognizer
+	if recognizer == nil {
+		recognizer = &f.compiled
+	}
 	asked := -1
 	for i := range f.candidates {
 		c := &f.candidates[i]
-		if f.Recognizer == nil || c.fixed || !c.open() {
+		if c.fixed || !c.open() {
 			continue
 		}
 		if asked != c.sentence {
 			asked = c.sentence
-			f.proposals = f.Recognizer.Propose(f.x, f.tags, f.x.Sentences[asked], f.proposals[:0])
+			f.proposals = recognizer.Propose(f.x, f.tags, f.x.Sentences[asked], f.proposals[:0])
 			f.Asked++
 		}
 		for _, p := range f.proposals {
 			if int(p.First) < c.last && c.first < int(p.Last) && p.Type > 0 && p.Type <= Event {
-				c.score[p.Type] += proposed
-				if int(p.First) == c.first && int(p.Last) == c.last {
-					c.score[p.Type]++
+				if p.Points == 0 {
+					p.Points = proposed
 				}
+				c.score[p.Type] += p.Points
 			}
 		}
 	}

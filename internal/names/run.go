@@ -31,6 +31,11 @@ func (f *Finder) part(r run) {
 		f.addHolder(r, k)
 		return
 	}
+	if k := f.officeInside(r); k > r.first {
+		f.splitHolder(r, k)
+		return
+	}
+	r = f.trim(r)
 	if f.onlyTitles(r) {
 		f.addWithin(r)
 		return
@@ -59,7 +64,7 @@ func (f *Finder) partOf(r run, nation string) {
 			return
 		}
 		// A known name goes on as another's beginning (New York Yankees, Paris Hilton), unless an own name follows it.
-		if n > 1 && !p.weak && !f.headed(r) && p.kind != Person {
+		if n > 1 && !p.weak && !f.headed(r) && p.kind != Person && !f.connector(r.first+n) || n == 1 && f.personFollows(r) {
 			head := r
 			head.last = r.first + n
 			f.addKnown(head, p, n)
@@ -69,6 +74,13 @@ func (f *Finder) partOf(r run, nation string) {
 		}
 	}
 	f.addShaped(r, nation)
+}
+
+// personFollows reports whether the run is a place's name and a person's: Oregon Mark Hatfield.
+func (f *Finder) personFollows(r run) bool {
+	of := r.first > 0 && f.x.Word(r.first-1) == "of"
+	return r.last-r.first >= 3 && f.bits[r.first].has(country|placeTop) && (of || !f.bits[r.first].has(anyGiven|dictionary)) && f.bits[r.first+1].has(anyGiven) &&
+		!f.bits[r.last-1].has(orgHead|team|company|placeHead|eventHead)
 }
 
 // known matches a known name at token i that ends by token last and is written as a name.
@@ -110,11 +122,17 @@ func (f *Finder) onlyTitles(r run) bool {
 		return false
 	}
 	for i := r.first; i < r.last; i++ {
-		if b := f.bits[i]; !b.has(title|office|demonym|honorific|country|orgHead) && !f.connector(i) && !f.upperPlace(i) {
+		if b := f.bits[i]; !b.has(title|office|demonym|honorific|country|orgHead) && !f.connector(i) && !f.knownAcronym(i) {
 			return false
 		}
 	}
 	return true
+}
+
+// knownAcronym reports whether token i is a known name in capitals: U.S., UN, NATO.
+func (f *Finder) knownAcronym(i int) bool {
+	p, n := f.phrases.Match(f.x, i, i+1)
+	return n == 1 && p.upper && f.x.Tokens[i].Flags.Has(text.Upper)
 }
 
 // upperPlace reports whether token i is a country's abbreviation: U.S., UK.
@@ -146,7 +164,7 @@ func (f *Finder) officeEnd(r run) int {
 			end = i + 1
 		case b.has(office) && !(b.has(givenTop|surnameTop) && i == r.first && !b.has(dictionary)):
 			end = i + 1
-		case b.has(title | demonym | country | orgHead | office), f.connector(i), f.upperPlace(i):
+		case b.has(title | demonym | country | orgHead | office), f.connector(i), f.knownAcronym(i):
 		case b.has(placeTop|org) && !b.has(givenTop):
 		default:
 			i = r.last
@@ -163,6 +181,48 @@ func (f *Finder) officeEnd(r run) int {
 		return r.first // General Motors, Chief Executive
 	}
 	return end
+}
+
+// officeInside returns where an office ends that stands between other words and a person's name: Cofinec CEO Stephen Frater.
+func (f *Finder) officeInside(r run) int {
+	for k := r.last - 2; k > r.first; k-- {
+		next := &f.x.Tokens[k]
+		given := f.bits[k].has(anyGiven) && !f.bits[k].has(common) || next.Flags.Has(text.HasPeriod) && next.End-next.Start == 2
+		if given && f.bits[k-1].has(office|demonym|honorific) && !f.bits[k-1].has(anyGiven|placeTop|country) && !f.bits[r.last-1].has(orgHead|company|placeHead|eventHead) {
+			return k
+		}
+	}
+	return r.first
+}
+
+// splitHolder adds the person from token k on, and what stands before the office.
+func (f *Finder) splitHolder(r run, k int) {
+	begin := k
+	for begin > r.first && f.bits[begin-1].has(office|title|demonym|honorific) && !f.bits[begin-1].has(country|placeTop) {
+		begin--
+	}
+	head := r
+	head.last = begin
+	if begin > r.first {
+		f.part(head)
+	}
+	c := candidate{first: k, last: r.last, sentence: r.sentence, office: span{begin, k}}
+	c.score[Person] = 8
+	f.add(c)
+}
+
+// trim cuts words of offices from the run's ends: Atamanenko MP, Former South Carolina, Liberal Party of Canada Member.
+func (f *Finder) trim(r run) run {
+	for r.last-r.first > 1 && f.bits[r.last-1].has(office) && (f.x.Tokens[r.last-1].Flags.Has(text.Upper) && r.writing == plain ||
+		r.last-r.first > 2 && f.bits[r.last-1].has(dictionary) && !f.bits[r.last-1].has(anyPerson|orgHead|placeHead)) {
+		r.last--
+	}
+	if r.last-r.first > 1 && f.bits[r.first].has(title) && !f.bits[r.first].has(anyPerson|orgHead) {
+		if _, n := f.known(r.first+1, r.last); n == r.last-r.first-1 {
+			r.first, r.opens = r.first+1, false
+		}
+	}
+	return r
 }
 
 // connector reports whether token i is a small word that may stand inside a long name.
@@ -282,19 +342,35 @@ func (f *Finder) join(r run) int {
 			if !f.takesComplement(r) {
 				return r.last
 			}
-			if w := f.x.Word(next); w == "the" || w == "THE" {
+			if w := f.x.Word(next); w == "the" || w == "THE" || w == "a" {
 				next++
 			}
 		case "on", "to", "against", "in":
-			if !f.bits[r.last-1].has(orgHead) || r.last-r.first > 1 || !commissions.has(f.x.Word(r.last-1)) || f.x.Word(i) == "in" {
+			if !commissions.at(f.x, r.last-1) || f.x.Word(i) == "in" && !f.acronymFollows(r, next) {
 				return r.last
 			}
 		case "and", "AND", "&", ",":
-			if !f.listGoesOn(r, next) {
+			if !f.listGoesOn(r, next) && !(f.x.Word(i) != "," && f.acronymFollows(r, next)) {
 				return r.last
 			}
 			if f.x.Word(i) == "," && f.x.Word(next) == "and" {
 				next++
+			}
+		case "-", "–", "—":
+			if r.first < 2 || f.x.Word(r.first-1) != "of" && f.x.Word(r.first-1) != "in" || !f.inRiding(r) {
+				return r.last
+			}
+		case "party":
+			if politics.at(f.x, r.last-1) && (r.last-r.first == 1 || f.allWords(r)) {
+				return r.last + 1
+			}
+			return r.last
+		case "'s", "’s", "'", "’":
+			if f.x.Word(next) == "s" && next+1 < r.end {
+				next++
+			}
+			if !f.ownersOrganisation(r, next) {
+				return r.last
 			}
 		default:
 			return r.last
@@ -307,6 +383,33 @@ func (f *Finder) join(r run) int {
 	return r.last
 }
 
+// inRiding reports whether the sentence speaks of electoral districts just before the run, or the run is joined already.
+func (f *Finder) inRiding(r run) bool {
+	return ridings.at(f.x, r.first-2) || f.x.Word(r.last) != "-" && f.x.Word(r.last) != "–"
+}
+
+// acronymFollows reports whether the capitals of the run and of the words from token next on are spelt by an acronym in brackets
+// after them: Civics and Innovators (CI).
+func (f *Finder) acronymFollows(r run, next int) bool {
+	if next >= r.end || !f.namey(next, r.writing) {
+		return false
+	}
+	end := f.runEnd(next, r.end, r.writing)
+	if end+2 >= r.end || f.x.Word(end) != "(" || f.x.Word(end+2) != ")" || f.x.Tokens[end+1].Kind != text.Word || f.x.Tokens[end+1].End-f.x.Tokens[end+1].Start < 2 {
+		return false
+	}
+	return f.abbreviates(&candidate{first: r.first, last: end}, end+1) && !f.abbreviates(&candidate{first: next, last: end}, end+1)
+}
+
+// ownersOrganisation reports whether the run's last word owns the organisation named from token next on: People's Party, Workers' Union.
+func (f *Finder) ownersOrganisation(r run, next int) bool {
+	if !owners.at(f.x, r.last-1) || next >= r.end || !f.namey(next, r.writing) {
+		return false
+	}
+	end := f.runEnd(next, r.end, r.writing)
+	return f.bits[end-1].has(orgHead) || f.bits[next].has(orgHead)
+}
+
 // takesComplement reports whether the run's last word asks for "of …".
 func (f *Finder) takesComplement(r run) bool {
 	b := f.bits[r.last-1]
@@ -316,10 +419,22 @@ func (f *Finder) takesComplement(r run) bool {
 		return ministers.has(w) && f.x.Word(r.last) != "for" && r.last+1 < r.end && f.bits[r.last+1].has(title|orgHead) && !f.bits[r.last+1].has(country)
 	case b.has(orgHead):
 		return !b.has(demonym) || r.last-r.first > 1
+	case r.last-r.first > 1 && f.allWords(r):
+		return true
 	case b.has(eventHead), complementPlaces.has(w):
 		return true
 	}
 	return false
+}
+
+// allWords reports whether the run is made of plain words and people's adjectives: Democratic Choice.
+func (f *Finder) allWords(r run) bool {
+	for i := r.first; i < r.last; i++ {
+		if !f.bits[i].has(dictionary|demonym) || f.bits[i].has(title|office|country|placeTop|honorific) {
+			return false
+		}
+	}
+	return !r.opens
 }
 
 // listGoesOn reports whether "and" inside the run, before token next, joins words of one name: Department of Health and Human
@@ -332,9 +447,9 @@ func (f *Finder) listGoesOn(r run, next int) bool {
 		return false
 	}
 	before, after := f.bits[r.last-1], f.bits[next]
-	plainWord := func(b word) bool { return b.has(dictionary) && !b.has(anyPlace|demonym|honorific) }
+	plainWord := func(b word) bool { return b.has(dictionary) && !b.has(placeTop|country|honorific) }
 	comma := f.x.Word(r.last) == ","
-	if f.joined(r) && plainWord(before) && plainWord(after) && !(before.has(orgHead) && after.has(orgHead)) {
+	if f.joined(r) && plainWord(before) && plainWord(after) && !(before.has(orgHead) && after.has(orgHead) && f.x.Raw[f.x.Tokens[next].End-1] != 's') {
 		return !comma || f.wordAfter(next, r.end) == "and"
 	}
 	if comma || r.last-r.first > 2 || !plainWord(before) || !plainWord(after) || before.has(orgHead|office|eventHead) {

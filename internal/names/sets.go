@@ -45,7 +45,26 @@ var (
 	// complementPlaces are the places named by "of …".
 	complementPlaces = newSet(`Gulf Bay Strait Straits Isle Isles Republic Kingdom Province Cape Sea Lake Horn Rock Valley Duchy Principality County Commonwealth
 		Territory Mount Mountains Coast Tower City State States Port Bank Island Islands Sultanate Emirate Garden Gardens District Borough Diocese Palace Arc Statue
-		Temple Wall Church Canton`)
+		Temple Wall Church Canton Colony`)
+
+	// owners own organisations: the People's Party.
+	owners = newSet(`People Peoples Workers Worker Women Children Citizens Farmers Peasants Pensioners Lord Men Students Teachers Soldiers Miners Lawyers
+		Journalists Writers Drivers Shareholders Investors Employers Employees Consumers Veterans Youth Girls Boys Mothers Artists Actors Players Traders Volunteers
+		Nurses Doctors Officers Homeowners Taxpayers Ratepayers Residents Labourers Labor Trade Seamen Sailors Fishermen`)
+
+	// pronounVerbs follow the pronoun I, so that it is no numeral.
+	pronounVerbs = newSet(`am was have had will would could can do did don't didn't think know say said want need feel believe hope like love see saw went go
+		wish remember never always just really also guess mean 'm 've 'd 'll`)
+
+	// papers are called after weekdays.
+	papers = newSet(`Times Telegraph Mail Mirror Express Herald Mercury World Tribune Business Post Night`)
+
+	// parties are called a party in lower case too: the Green party.
+	politics = newSet(`Green Liberal Conservative Labour Labor Republican Democratic Socialist Communist Nationalist Unionist Social Christian Progressive
+		National Reform Radical Independent Nazi Fascist People's Agrarian Centre Center Freedom Whig Tory Justice Congress Libertarian Democrat`)
+
+	// ridings are areas whose names join others by dashes.
+	ridings = newSet(`riding ridings constituency constituencies district seat`)
 
 	// prefixes are joined to a name by a hyphen to describe by it.
 	prefixes = newSet(`anti pro ex non mid pre post trans inter late early then half all`)

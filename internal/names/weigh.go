@@ -17,6 +17,15 @@ func (f *Finder) weigh(c *candidate) {
 	}
 	f.weighWords(c)
 	f.weighContext(c)
+	if c.score[Event] >= 6 && c.first > int(f.x.Sentences[c.sentence].First) && f.isYear(c.first-1) && c.sound() == Event {
+		c.first-- // the 1996 Cannes Film Festival
+	}
+}
+
+// sound returns the type that scores best.
+func (c *candidate) sound() Type {
+	best, _ := c.ranked()
+	return best
 }
 
 // weighWords scores a candidate by what its words can be.
@@ -67,7 +76,7 @@ func (f *Finder) weighWords(c *candidate) {
 		}
 	case last.has(placeHead) && !(first.has(anyGiven) && last.has(surnameTop)):
 		c.score[Place] += 5
-	case first.has(placeHead) && n == 2 && !first.has(surname|surnameTop|given):
+	case first.has(placeHead) && n == 2 && !first.has(anyGiven):
 		c.score[Place] += 4
 	case first.has(placeWord) && !first.has(anyGiven) && last.has(anyPlace):
 		c.score[Place] += 5
@@ -77,8 +86,15 @@ func (f *Finder) weighWords(c *candidate) {
 	}
 	f.weighPerson(c, n, t, first, last)
 	if last.has(placeTop|country) && !first.has(anyGiven) {
-		c.score[Place] += 2
-		c.score[Org]++
+		switch {
+		case first.has(placeWord):
+			c.score[Place] += 2
+		case first.has(dictionary):
+			c.score[Org] += 3
+		default:
+			c.score[Place] += 2
+			c.score[Org]++
+		}
 	}
 	plainWords := 0
 	for i := c.first; i < c.last; i++ {
@@ -89,6 +105,8 @@ func (f *Finder) weighWords(c *candidate) {
 	if plainWords == n || n > 2 && plainWords >= n-1 {
 		c.score[Org] += 2
 		c.score[Person] -= 4
+	} else if last.has(surnameTop) && plainWords == n-1 {
+		c.score[Org]--
 	} else if plainWords > 0 {
 		c.score[Person] -= 2
 	}
@@ -140,11 +158,21 @@ func (f *Finder) weighPerson(c *candidate, n int, t *text.Token, first, last wor
 // weighWord scores a candidate of one word.
 func (f *Finder) weighWord(c *candidate, b word) {
 	t := &f.x.Tokens[c.first]
+	if t.End-t.Start <= 2 && (t.End-t.Start == 1 || t.Flags.Has(text.HasPeriod)) {
+		c.score[None] += 6 // a letter
+	}
 	switch {
 	case b.has(surnameTop), b.has(givenTop):
 		c.score[Person] += 3
 	case b.has(surname | given):
 		c.score[Person] += 2
+	case b.has(rare) && !c.opens && c.writing == plain && !c.known:
+		// A word of the dictionary with a capital of its own, or a club's nickname: the Orioles, Shell.
+		c.score[Org] += 2
+		if f.x.Raw[t.End-1] == 's' {
+			c.score[Org]++
+		}
+		c.score[Person]++
 	case b == 0:
 		c.score[Person] += 2
 		c.score[Org]++
@@ -179,6 +207,8 @@ func (f *Finder) weighWord(c *candidate, b word) {
 	}
 	switch {
 	case c.known && (!c.opens || t.Flags.Has(text.Upper)):
+	case b.has(common) && b.has(surnameTop) && !c.opens && c.writing == plain:
+		c.score[None] += 2
 	case b.has(common):
 		c.score[None] += 3
 	case b.has(rare):
@@ -198,7 +228,7 @@ var endings = []struct {
 	kind   Type
 	points int16
 }{
-	{"stan", Place, 2}, {"burg", Place, 2}, {"ville", Place, 2}, {"shire", Place, 3}, {"grad", Place, 2}, {"abad", Place, 3}, {"land", Place, 1}, {"town", Place, 2},
+	{"news", Org, 3}, {"soft", Org, 3}, {"tech", Org, 2}, {"bank", Org, 3}, {"corp", Org, 3}, {"stan", Place, 2}, {"burg", Place, 2}, {"ville", Place, 2}, {"shire", Place, 3}, {"grad", Place, 2}, {"abad", Place, 3}, {"land", Place, 1}, {"town", Place, 2},
 	{"pur", Place, 2}, {"ton", Place, 1}, {"ham", Place, 1}, {"port", Place, 2}, {"ford", Place, 1}, {"sk", Place, 1}, {"field", Place, 1}, {"bury", Place, 1},
 	{"ovich", Person, 2}, {"enko", Person, 3}, {"shvili", Person, 3}, {"adze", Person, 3}, {"ov", Person, 2}, {"ova", Person, 2}, {"ev", Person, 2}, {"yev", Person, 2},
 	{"eva", Person, 2}, {"sson", Person, 3}, {"sen", Person, 2}, {"ić", Person, 3}, {"ic", Person, 1}, {"ez", Person, 2}, {"ski", Person, 2}, {"sky", Person, 2},

@@ -5,10 +5,10 @@ const (
 	calendarWords = `January February March April May June July August September October November December Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec
 		Jan. Feb. Mar. Apr. Jun. Jul. Aug. Sep. Sept. Oct. Nov. Dec. Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun
 		Mon. Tue. Tues. Wed. Thu. Thurs. Fri. Sat. Sun. Mondays Tuesdays Wednesdays Thursdays Fridays Saturdays Sundays GMT BST EST EDT PST PDT CET UTC AM PM A.M. P.M.
-		AD BC BCE CE I OK Christmas Easter Ramadan Thanksgiving Halloween`
+		AD BC BCE CE OK Christmas Easter Ramadan Thanksgiving Halloween`
 
 	// honorifics stand before a person's name and are no part of it.
-	honorificWords = `Mr Mr. Mrs Mrs. Ms Ms. Miss Messrs Messrs. Mme Mme. Madame Monsieur Dr Dr. Prof Prof. Sir Dame Lord Lady Rev Rev. Reverend Hon Hon. Sheikh Shaikh
+	honorificWords = `Generals Senators Presidents Ministers Professors Judges Mr Mr. Mrs Mrs. Ms Ms. Miss Messrs Messrs. Mme Mme. Madame Monsieur Dr Dr. Prof Prof. Sir Dame Lord Lady Rev Rev. Reverend Hon Hon. Sheikh Shaikh
 		Gen Gen. Lt Lt. Col Col. Maj Maj. Capt Capt. Cmdr Cmdr. Adm Adm. Sgt Sgt. Cpl. Pvt. Sen Sen. Sens. Rep Rep. Reps. Gov Gov. Govs. Pres. Supt. Det. Insp. Fr. Msgr.
 		Señor Herr Frau Signor Don Doña`
 
@@ -21,7 +21,7 @@ const (
 		Trade Economy Justice Health Education Energy Agriculture Transport Environment Labour Labor Culture Sports Tourism Information Planning Industry Oil Home
 		Treasury State Under-Secretary Undersecretary Under Secretary-General Attorney-General Solicitor-General Governor-General Major-General Lieutenant-General
 		Brigadier Brigadier-General Lieutenant-Colonel Taoiseach Chargé Consul Comrade Uncle Aunt Acting Former Ex-President Chief-of-Staff MP MEP Congress Executive Managing Analyst
-		Economist Author Actor Actress Singer Director-General Caliph Khan Pharaoh Captain Senior Junior Special Presidential Economic Affairs Assistant Associate
+		Economist Author Actor Actress Singer Director-General Caliph Khan Pharaoh Captain Senior Junior Incumbent Special Presidential Economic Affairs Assistant Associate
 		Editor Correspondent Reporter Photographer`
 
 	// heads of offices: a run of titleWords that ends with one of these can stand before a person's name.
@@ -29,7 +29,7 @@ const (
 		chairman chairwoman chair commissioner director chief judge justice prosecutor attorney sheriff marshal general colonel major captain lieutenant admiral commander
 		sergeant corporal private officer inspector detective superintendent constable professor doctor rector dean king queen prince princess emperor empress tsar czar
 		sultan emir shah duke duchess earl baron baroness pope cardinal archbishop bishop patriarch ayatollah imam rabbi pastor
-		coach manager spokesman spokeswoman spokesperson envoy vice-president undersecretary under-secretary secretary-general attorney-general governor-general
+		CEO CFO COO MPP MLA MSP TD AM incumbent member coach manager spokesman spokeswoman spokesperson envoy vice-president undersecretary under-secretary secretary-general attorney-general governor-general
 		major-general lieutenant-general brigadier brigadier-general lieutenant-colonel taoiseach consul comrade uncle aunt mp mep lawmaker legislator deputy
 		leader guerrilla striker midfielder defender goalkeeper forward winger batsman bowler fielder all-rounder pitcher catcher outfielder shortstop quarterback
 		skipper captain golfer boxer sprinter swimmer cyclist driver rider jockey player champion opener seamer spinner off-spinner paceman wicketkeeper full-back fullback
@@ -57,9 +57,12 @@ const (
 		Stores Foods Brewery Breweries Mines Mining Resources Laboratories Labs Products International Organisation Organization Centre Center Program Programme Programs
 		Project Initiative Campaign Network Forum Conference Convention Secretariat Directorate Embassy Consulate Mission Treasury Chamber Directors Workers Teachers
 		Taliban Hezbollah Hamas Fatah Mujahideen Brotherhood Jihad Hizbollah Militia Politburo Presidium Soviet Caucus Lobby Tribes Nations Synod Diocese Archdiocese Order Registry
-		Watch Volunteers Pact Treaty Intelligence Security Command Headquarters Investigation Investigations Prosecutors Customs Immigration Statistics Affairs
+		Newsroom Newsdesk Desk List Watch Volunteers Pact Treaty Intelligence Security Command Headquarters Investigation Investigations Prosecutors Customs Immigration Statistics Affairs
 		Inland Ballet Orchestra Philharmonic Opera Theatre Choir Band Ensemble Partei Partido Parti Partito Parlament Likud Labour Labor Bundesbank Sejm Dáil Seanad Riksdag
-		Universities Counties Championships`
+		Universities Counties Championships Institution Executives Engineers
+		Mouvement Movimiento Unión Alianza Izquierda Esquerra Partai Liga Lega Forza Democraten Liberalen Socialistes Libertés Réformes Janata Sena Samiti Sabha Parishad
+		Nasional Rakyat Hizb Yisrael Awami Tehreek Jamaat Sinn Koalition Verband Verein Bund Fédération Confédération Conseil Assemblée Congreso Federación Confederación
+		Universidad Universität Université Università Universiteit Banco Banca Banque Société Compagnie Grupo Gruppo Groupe Kabushiki Rengo Kyokai Gakuin Daigaku`
 
 	// teamWords make a club's name of a place's.
 	teamWords = `Team FC United City Rovers Wanderers Athletic Rangers Albion Hotspur Villa County Town Argyle Alexandra Orient Palace Forest Wednesday Sporting Dynamo Dinamo Spartak
@@ -107,10 +110,10 @@ const (
 		Leicestershire Derbyshire Nottinghamshire Northamptonshire Gloucestershire Worcestershire Middlesex Durham Glamorgan Cumbria Merseyside Westminster
 		Alabama Alaska Arizona Arkansas California Colorado Connecticut Delaware Florida Georgia Hawaii Idaho Illinois Indiana Iowa Kansas Kentucky Louisiana Maine Maryland
 		Massachusetts Michigan Minnesota Mississippi Missouri Montana Nebraska Nevada Ohio Oklahoma Oregon Pennsylvania Tennessee Texas Utah Vermont Virginia Washington
-		Wisconsin Wyoming Calif. Fla. Ga. Ill. Ind. Mass. Mich. Minn. Miss. Mo. Neb. Nev. Okla. Ore. Pa. Tenn. Tex. Va. Wash. Wis. Conn. Colo. Ariz. Ala. D.C.
+		Wisconsin Wyoming Calif Fla Ariz Penn Tex Wis Conn Colo Mich Minn Okla Calif. Fla. Ga. Ill. Ind. Mass. Mich. Minn. Miss. Mo. Neb. Nev. Okla. Ore. Pa. Tenn. Tex. Va. Wash. Wis. Conn. Colo. Ariz. Ala. D.C.
 		N.Y. N.J. N.C. S.C. N.H. N.M. N.D. S.D. R.I. W.Va. Ontario Quebec Québec Alberta Manitoba Saskatchewan Newfoundland Labrador Queensland Tasmania Victoria
 		Okinawa Hokkaido Sumatra Java Borneo Bali Aceh Papua Darfur Katanga Biafra Gaza Golan Sinai Judea Samaria Galilee Idlib Daraa Homs Aleppo Deir Raqqa Kremlin
-		Hollywood Manhattan Brooklyn Bronx Queens Wimbledon Wembley Headingley Edgbaston Broadway`
+		Hollywood Manhattan Brooklyn Bronx Queens Wimbledon Wembley Headingley Edgbaston Broadway Gulf Kashmir Vojvodina Midwest Northeast Southeast Northwest Southwest Midlands Riviera Amazon Danube Rhine Nile Euphrates Tigris`
 
 	// functionList begin sentences, and no names.
 	functionList = `the a an this that these those he she it they we i you his her its their our my your in on at by for from to with as after before since
