@@ -9,9 +9,9 @@ import (
 	"unicode/utf8"
 )
 
-// Titles and sentences come from strangers. clean is the first gate of every format but JSON: one line, no control
+// Titles and sentences come from strangers. Clean is the first gate of every format but JSON: one line, no control
 // characters, nothing that turns the direction of the text around it; each writer then escapes what its own format reads.
-func clean(s string) string {
+func Clean(s string) string {
 	if isClean(s) {
 		return s
 	}
@@ -62,8 +62,8 @@ func turns(r rune) bool {
 	return r == 0x061C || r == 0x200E || r == 0x200F || r >= 0x202A && r <= 0x202E || r >= 0x2066 && r <= 0x2069
 }
 
-// link returns u where it is an http or https address, made fit for any attribute; else "".
-func link(u string) string {
+// Link returns u where it is an http or https address, made fit for any attribute; else "".
+func Link(u string) string {
 	parsed, err := url.Parse(strings.TrimSpace(u))
 	if err != nil || parsed.Scheme != "http" && parsed.Scheme != "https" || parsed.Host == "" || !utf8.ValidString(u) {
 		return ""
@@ -82,12 +82,13 @@ func link(u string) string {
 }
 
 // escapeHTML makes s text of HTML, in an element or a quoted attribute.
-func escapeHTML(s string) string { return html.EscapeString(clean(s)) }
+func escapeHTML(s string) string { return html.EscapeString(Clean(s)) }
 
-func cleanAll(list []string) []string {
+// CleanAll cleans each, and drops what is then empty.
+func CleanAll(list []string) []string {
 	out := make([]string, 0, len(list))
 	for _, s := range list {
-		if s = clean(s); s != "" {
+		if s = Clean(s); s != "" {
 			out = append(out, s)
 		}
 	}

@@ -13,7 +13,7 @@ var csvColumns = []string{"id", "date", "first", "last", "when", "title", "parti
 func writeCSV(out io.Writer, v *View, _ Options) ([]string, error) {
 	w := csv.NewWriter(out)
 	w.UseCRLF = true
-	docs := v.sources()
+	docs := v.Documents()
 	if err := w.Write(csvColumns); err != nil {
 		return nil, err
 	}
@@ -21,15 +21,15 @@ func writeCSV(out io.Writer, v *View, _ Options) ([]string, error) {
 		for i := range list {
 			e := &list[i]
 			var names, urls []string
-			for _, s := range docs.of(e) {
-				names = append(names, clean(s.label()))
-				if u := link(s.URL); u != "" {
+			for _, s := range docs.Of(e) {
+				names = append(names, Clean(s.Label()))
+				if u := Link(s.URL); u != "" {
 					urls = append(urls, u)
 				}
 			}
 			row := []string{
-				e.ID, e.EDTF, e.First, e.Last, e.Date.text(), e.Title, strings.Join(cleanAll(e.Participants), "; "),
-				strings.Join(cleanAll(e.Places), "; "), e.evidence(), strings.Join(names, "; "), strings.Join(urls, "; "), e.Basis,
+				e.ID, e.EDTF, e.First, e.Last, e.Date.Text(), e.Title, strings.Join(CleanAll(e.Participants), "; "),
+				strings.Join(CleanAll(e.Places), "; "), e.evidence(), strings.Join(names, "; "), strings.Join(urls, "; "), e.Basis,
 			}
 			for i, cell := range row {
 				row[i] = cellText(cell)
@@ -46,7 +46,7 @@ func writeCSV(out io.Writer, v *View, _ Options) ([]string, error) {
 // cellText is text that no spreadsheet takes for a formula: where it begins like one, an apostrophe stands before it.
 // That goes for years BC too: -0330-10-01 would be a sum.
 func cellText(s string) string {
-	s = clean(s)
+	s = Clean(s)
 	if s == "" {
 		return s
 	}

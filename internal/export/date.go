@@ -150,10 +150,10 @@ func (d *Date) days() (first, last day) {
 	return first, last
 }
 
-// text is how a reader sees the date.
-func (d *Date) text() string {
+// Text is how a reader sees the date.
+func (d *Date) Text() string {
 	if d.When != "" {
-		return clean(d.When)
+		return Clean(d.When)
 	}
 	if w, ok := d.when(); ok {
 		return w.text()

@@ -239,8 +239,8 @@ func TestLink(t *testing.T) {
 		"https://":                          "",
 		"https://news.example/\nX-Forged: ": "",
 	} {
-		if got := link(u); got != want {
-			t.Errorf("link(%q) = %q, want %q", u, got, want)
+		if got := Link(u); got != want {
+			t.Errorf("Link(%q) = %q, want %q", u, got, want)
 		}
 	}
 }

@@ -13,14 +13,14 @@ import (
 func writeICal(out io.Writer, v *View, o Options) ([]string, error) {
 	w := &icalWriter{bufio.NewWriter(out)}
 	stamp := icalStamp(v, o)
-	docs := v.sources()
-	ids := uniqueIDs(v.Events)
+	docs := v.Documents()
+	ids := UniqueIDs(v.Events)
 	written := 0
 	w.line("BEGIN", "VCALENDAR")
 	w.line("VERSION", "2.0")
 	w.line("PRODID", "-//timeline//timeline//EN")
 	w.line("CALSCALE", "GREGORIAN")
-	if title := clean(v.Title); title != "" {
+	if title := Clean(v.Title); title != "" {
 		w.line("X-WR-CALNAME", icalText(title))
 	}
 	for i := range v.Events {
@@ -36,21 +36,21 @@ func writeICal(out io.Writer, v *View, o Options) ([]string, error) {
 		w.line("DTSTART;VALUE=DATE", icalDay(first))
 		w.line("DTEND;VALUE=DATE", icalDay(end))
 		w.line("X-EDTF", icalText(e.EDTF))
-		summary := clean(e.Title)
+		summary := Clean(e.Title)
 		if place, _ := PlaceOf(&e.Date); place.Trust != "exact" {
-			summary += " (" + e.Date.text() + ")"
+			summary += " (" + e.Date.Text() + ")"
 			w.line("STATUS", "TENTATIVE")
 		}
 		w.line("SUMMARY", icalText(summary))
 		w.line("TRANSP", "TRANSPARENT")
-		if places := cleanAll(e.Places); len(places) > 0 {
+		if places := CleanAll(e.Places); len(places) > 0 {
 			w.line("LOCATION", icalText(strings.Join(places, ", ")))
 		}
 		if s := icalBody(e, docs); s != "" {
 			w.line("DESCRIPTION", s)
 		}
-		for _, s := range docs.of(e) {
-			if u := link(s.URL); u != "" {
+		for _, s := range docs.Of(e) {
+			if u := Link(s.URL); u != "" {
 				w.line("URL", u)
 				break
 			}
@@ -107,17 +107,17 @@ func stampOf(s string) time.Time {
 	return time.Time{}
 }
 
-func icalBody(e *Event, docs sources) string {
+func icalBody(e *Event, docs Documents) string {
 	var lines []string
-	if s := clean(e.evidence()); s != "" {
+	if s := Clean(e.evidence()); s != "" {
 		lines = append(lines, icalText("“"+s+"”"))
 	}
-	if people := cleanAll(e.Participants); len(people) > 0 {
+	if people := CleanAll(e.Participants); len(people) > 0 {
 		lines = append(lines, icalText(strings.Join(people, ", ")))
 	}
-	for _, s := range docs.of(e) {
-		line := "— " + clean(s.label())
-		if u := link(s.URL); u != "" && u != s.label() {
+	for _, s := range docs.Of(e) {
+		line := "— " + Clean(s.Label())
+		if u := Link(s.URL); u != "" && u != s.Label() {
 			line += " " + u
 		}
 		lines = append(lines, icalText(line))
@@ -127,7 +127,7 @@ func icalBody(e *Event, docs sources) string {
 
 // icalText escapes a value of type TEXT (RFC 5545, 3.3.11).
 func icalText(s string) string {
-	return icalEscapes.Replace(clean(s))
+	return icalEscapes.Replace(Clean(s))
 }
 
 var icalEscapes = strings.NewReplacer(`\`, `\\`, `;`, `\;`, `,`, `\,`)

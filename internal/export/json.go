@@ -15,14 +15,14 @@ func writeJSON(w io.Writer, v *View, _ Options) ([]string, error) {
 	if whole.Warnings == nil {
 		whole.Warnings = []string{}
 	}
-	return nil, encode(w, whole, " ")
+	return nil, Encode(w, whole, " ")
 }
 
 // writeJSONL writes an event a line, the undated last.
 func writeJSONL(w io.Writer, v *View, _ Options) ([]string, error) {
 	for _, list := range [][]Event{full(v.Events), full(v.Undated)} {
 		for i := range list {
-			if err := encode(w, list[i], ""); err != nil {
+			if err := Encode(w, list[i], ""); err != nil {
 				return nil, err
 			}
 		}
@@ -48,9 +48,9 @@ func full(events []Event) []Event {
 	return list
 }
 
-// encode writes a value as JSON that holds the text exactly and yet is inert wherever it is shown or pasted: <, >, &,
+// Encode writes a value as JSON that holds the text exactly and yet is inert wherever it is shown or pasted: <, >, &,
 // U+2028 and U+2029 are written as escapes, as encoding/json does, and so is what turns the direction of text.
-func encode(w io.Writer, value any, indent string) error {
+func Encode(w io.Writer, value any, indent string) error {
 	var b bytes.Buffer
 	enc := json.NewEncoder(&b)
 	enc.SetIndent("", indent)

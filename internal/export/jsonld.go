@@ -34,34 +34,34 @@ type ldWork struct {
 }
 
 func writeJSONLD(w io.Writer, v *View, _ Options) ([]string, error) {
-	docs := v.sources()
-	ids := uniqueIDs(v.Events)
+	docs := v.Documents()
+	ids := UniqueIDs(v.Events)
 	graph := ldGraph{"https://schema.org", []ldEvent{}}
 	vague := 0
 	for i := range v.Events {
 		e := &v.Events[i]
-		event := ldEvent{Type: "Event", Identifier: ids[i], Name: clean(e.Title), Description: clean(e.evidence())}
+		event := ldEvent{Type: "Event", Identifier: ids[i], Name: Clean(e.Title), Description: Clean(e.evidence())}
 		if event.StartDate, event.EndDate = ldDates(&e.Date); event.StartDate == "" {
 			vague++
-			event.Description = e.Date.text() + sentence(": ", event.Description)
+			event.Description = e.Date.Text() + sentence(": ", event.Description)
 		}
-		for _, name := range cleanAll(e.Places) {
+		for _, name := range CleanAll(e.Places) {
 			event.Location = append(event.Location, ldThing{"Place", name})
 		}
-		for _, name := range cleanAll(e.Participants) {
+		for _, name := range CleanAll(e.Participants) {
 			event.About = append(event.About, ldThing{"Thing", name})
 		}
-		for _, s := range docs.of(e) {
-			work := ldWork{Type: "NewsArticle", Headline: clean(s.Name), URL: link(s.URL), Published: published(s)}
+		for _, s := range docs.Of(e) {
+			work := ldWork{Type: "NewsArticle", Headline: Clean(s.Name), URL: Link(s.URL), Published: Published(s)}
 			event.SubjectOf = append(event.SubjectOf, work)
 		}
 		graph.Graph = append(graph.Graph, event)
 	}
 	warnings := leftOut(v, len(v.Events), "schema.org")
 	if vague > 0 {
-		warnings = append(warnings, "schema.org: "+count(vague, "event")+" with a date that startDate cannot hold say it in the description")
+		warnings = append(warnings, "schema.org: "+Count(vague, "event")+" with a date that startDate cannot hold say it in the description")
 	}
-	return warnings, encode(w, graph, " ")
+	return warnings, Encode(w, graph, " ")
 }
 
 func sentence(before, s string) string {

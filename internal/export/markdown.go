@@ -13,13 +13,13 @@ const manyEvents = 12
 // writeMarkdown writes a chronology to read: CommonMark, with the evidence of each event quoted under it.
 func writeMarkdown(out io.Writer, v *View, _ Options) ([]string, error) {
 	w := bufio.NewWriter(out)
-	docs := v.sources()
+	docs := v.Documents()
 	title := v.Title
-	if clean(title) == "" {
+	if Clean(title) == "" {
 		title = "Timeline"
 	}
 	fmt.Fprintf(w, "# %s\n\n", escapeMarkdown(title))
-	if s := summary(v); s != "" {
+	if s := Summary(v); s != "" {
 		fmt.Fprintf(w, "*%s*\n\n", escapeMarkdown(s))
 	}
 	inYear := countYears(v.Events)
@@ -27,7 +27,7 @@ func writeMarkdown(out io.Writer, v *View, _ Options) ([]string, error) {
 	lastYear, lastMonth := "", ""
 	for i := range v.Events {
 		e := &v.Events[i]
-		year, month := headings(&e.Date)
+		year, month := Headings(&e.Date)
 		if year != lastYear && years {
 			fmt.Fprintf(w, "## %s\n\n", escapeMarkdown(year))
 			lastMonth = ""
@@ -56,16 +56,16 @@ func writeMarkdown(out io.Writer, v *View, _ Options) ([]string, error) {
 }
 
 // writeMarkdownEvent writes the date and title, who and where, the sentence that says it, and the sources.
-func writeMarkdownEvent(w *bufio.Writer, e *Event, docs sources) {
-	if when := e.Date.text(); e.EDTF != "" || e.When != "" {
+func writeMarkdownEvent(w *bufio.Writer, e *Event, docs Documents) {
+	if when := e.Date.Text(); e.EDTF != "" || e.When != "" {
 		fmt.Fprintf(w, "**%s: %s**", escapeMarkdown(when), escapeMarkdown(e.Title))
 	} else {
 		fmt.Fprintf(w, "**%s**", escapeMarkdown(e.Title))
 	}
-	if places := cleanAll(e.Places); len(places) > 0 {
+	if places := CleanAll(e.Places); len(places) > 0 {
 		fmt.Fprintf(w, " · %s", escapeMarkdown(strings.Join(places, ", ")))
 	}
-	if people := cleanAll(e.Participants); len(people) > 0 {
+	if people := CleanAll(e.Participants); len(people) > 0 {
 		fmt.Fprintf(w, " · %s", escapeMarkdown(strings.Join(people, ", ")))
 	}
 	fmt.Fprint(w, "\n\n")
@@ -73,12 +73,12 @@ func writeMarkdownEvent(w *bufio.Writer, e *Event, docs sources) {
 		var says []string
 		for i := range e.Alternatives {
 			a := &e.Alternatives[i]
-			says = append(says, escapeMarkdown(a.Date.text())+" ("+markdownSources(docs, a.Docs)+")")
+			says = append(says, escapeMarkdown(a.Date.Text())+" ("+markdownSources(docs, a.Docs)+")")
 		}
 		fmt.Fprintf(w, "Sources disagree on the date: %s.\n\n", strings.Join(says, "; "))
 	}
-	of := docs.of(e)
-	if s := e.evidence(); clean(s) != "" {
+	of := docs.Of(e)
+	if s := e.evidence(); Clean(s) != "" {
 		fmt.Fprintf(w, "> “%s”\n", escapeMarkdown(s))
 		if len(of) > 0 {
 			fmt.Fprint(w, ">\n")
@@ -97,12 +97,12 @@ func writeMarkdownEvent(w *bufio.Writer, e *Event, docs sources) {
 }
 
 // markdownSources links to sources by their names, each with its day of publication.
-func markdownSources(docs sources, ids []string) string {
+func markdownSources(docs Documents, ids []string) string {
 	var list []string
 	for _, id := range ids {
-		s := docs.find(id)
-		item := escapeMarkdown(s.label())
-		if u := link(s.URL); u != "" {
+		s := docs.Find(id)
+		item := escapeMarkdown(s.Label())
+		if u := Link(s.URL); u != "" {
 			item = "[" + item + "](<" + u + ">)"
 		}
 		if d, ok := parseDay(s.Published); ok {
@@ -113,14 +113,14 @@ func markdownSources(docs sources, ids []string) string {
 	return strings.Join(list, "; ")
 }
 
-// summary says what the timeline holds: "124 events from 12 sources, 3 March 2011 to 18 January 2021."
-func summary(v *View) string {
+// Summary says what the timeline holds: "124 events from 12 sources, 3 March 2011 to 18 January 2021."
+func Summary(v *View) string {
 	if len(v.Events)+len(v.Undated) == 0 {
 		return "No events were found."
 	}
-	s := count(len(v.Events)+len(v.Undated), "event")
+	s := Count(len(v.Events)+len(v.Undated), "event")
 	if len(v.Sources) > 0 {
-		s += " from " + count(len(v.Sources), "source")
+		s += " from " + Count(len(v.Sources), "source")
 	}
 	var first, last day
 	var from, to string // as coarse as the dates themselves
@@ -146,15 +146,15 @@ func summary(v *View) string {
 	return s + "."
 }
 
-func count(n int, what string) string {
+func Count(n int, what string) string {
 	if n == 1 {
 		return "1 " + what
 	}
 	return itoa(n) + " " + what + "s"
 }
 
-// headings returns the year and the month that a date goes under; no month for a date coarser than that.
-func headings(d *Date) (year, month string) {
+// Headings returns the year and the month that a date goes under; no month for a date coarser than that.
+func Headings(d *Date) (year, month string) {
 	w, ok := d.when()
 	if !ok {
 		return "Other", ""
@@ -175,7 +175,7 @@ func headings(d *Date) (year, month string) {
 func countYears(events []Event) map[string]int {
 	n := map[string]int{}
 	for i := range events {
-		year, _ := headings(&events[i].Date)
+		year, _ := Headings(&events[i].Date)
 		n[year]++
 	}
 	return n
@@ -184,7 +184,7 @@ func countYears(events []Event) map[string]int {
 // escapeMarkdown makes s plain words of CommonMark and of GitHub's dialect, wherever in a line it stands. What begins a
 // link of its own (https://, www., an address of mail) is broken the same way.
 func escapeMarkdown(s string) string {
-	s = clean(s)
+	s = Clean(s)
 	var b strings.Builder
 	b.Grow(len(s) + 8)
 	for i := 0; i < len(s); i++ {

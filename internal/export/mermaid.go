@@ -26,11 +26,11 @@ func writeMermaid(out io.Writer, v *View, _ Options) ([]string, error) {
 			title = "untitled"
 		}
 		written++
-		if year, _ := headings(&e.Date); year != lastYear {
+		if year, _ := Headings(&e.Date); year != lastYear {
 			fmt.Fprintf(w, "    section %s\n", mermaidText(year))
 			lastYear, lastWhen = year, ""
 		}
-		if when := mermaidText(e.Date.text()); when != lastWhen {
+		if when := mermaidText(e.Date.Text()); when != lastWhen {
 			fmt.Fprintf(w, "        %s : %s\n", when, title)
 			lastWhen = when
 		} else {
@@ -42,7 +42,7 @@ func writeMermaid(out io.Writer, v *View, _ Options) ([]string, error) {
 
 // mermaidText is text without a sign that Mermaid reads: ":" parts events, ";" and "#" begin entities, "%%" comments,
 // "<" HTML, "`" and "$$" Markdown and mathematics. Mermaid has no escape that holds in all of them, so look-alikes stand in.
-func mermaidText(s string) string { return mermaidSigns.Replace(clean(s)) }
+func mermaidText(s string) string { return mermaidSigns.Replace(Clean(s)) }
 
 var mermaidSigns = strings.NewReplacer(
 	":", "∶", ";", ",", "#", "＃", "%", "％", "<", "‹", ">", "›", "`", "'", "$", "＄", "&", "＆", "{", "(", "}", ")", `"`, "”", `\`, "＼",

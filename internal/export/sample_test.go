@@ -3,7 +3,7 @@ package export
 // sample is a small timeline with every kind of date: each format's golden file is made of it.
 func sample() *View {
 	at := func(title, value, mod string, about ...string) Event {
-		e := Event{ID: slug(title), Title: title, Date: NewDate(value, mod, "", "", "“"+value+"” as written")}
+		e := Event{ID: Slug(title), Title: title, Date: NewDate(value, mod, "", "", "“"+value+"” as written")}
 		if len(about) > 0 {
 			e.Mentions = []Mention{{Doc: about[0], Text: about[1], Sentence: about[2]}}
 		}

@@ -36,11 +36,11 @@ type jsText struct {
 // writeTimelineJS writes the JSON that `new TL.Timeline(element, data)` takes. An event that is not of one sure day,
 // month or year stands where its time begins, and its display_date says what is known.
 func writeTimelineJS(w io.Writer, v *View, _ Options) ([]string, error) {
-	docs := v.sources()
-	ids := uniqueIDs(v.Events)
+	docs := v.Documents()
+	ids := UniqueIDs(v.Events)
 	out := timelineJS{Events: []jsSlide{}, Scale: "human"}
-	if title := clean(v.Title); title != "" {
-		out.Title = &jsSlide{Text: jsText{Headline: escapeHTML(title), Text: escapeHTML(summary(v))}}
+	if title := Clean(v.Title); title != "" {
+		out.Title = &jsSlide{Text: jsText{Headline: escapeHTML(title), Text: escapeHTML(Summary(v))}}
 	}
 	for i := range v.Events {
 		e := &v.Events[i]
@@ -48,11 +48,11 @@ func writeTimelineJS(w io.Writer, v *View, _ Options) ([]string, error) {
 		if !ok {
 			continue
 		}
-		slide := jsSlide{ID: slug(ids[i]), EDTF: e.EDTF, Display: escapeHTML(e.Date.text()), Text: jsText{escapeHTML(e.Title), jsBody(e, docs)}}
+		slide := jsSlide{ID: Slug(ids[i]), EDTF: e.EDTF, Display: escapeHTML(e.Date.Text()), Text: jsText{escapeHTML(e.Title), jsBody(e, docs)}}
 		slide.Start, slide.End = jsDates(&e.Date, when)
 		out.Events = append(out.Events, slide)
 	}
-	return leftOut(v, len(out.Events), "TimelineJS"), encode(w, out, " ")
+	return leftOut(v, len(out.Events), "TimelineJS"), Encode(w, out, " ")
 }
 
 // jsDates places a date. Only what lasts, or is coarser than a year, has an end.
@@ -83,18 +83,18 @@ func jsPart(d day, u unit) *jsDate {
 }
 
 // jsBody is the sentence that says it, who and where, and the sources.
-func jsBody(e *Event, docs sources) string {
+func jsBody(e *Event, docs Documents) string {
 	var b strings.Builder
 	if s := escapeHTML(e.evidence()); s != "" {
 		fmt.Fprintf(&b, "<p>“%s”</p>", s)
 	}
-	if about := append(cleanAll(e.Places), cleanAll(e.Participants)...); len(about) > 0 {
+	if about := append(CleanAll(e.Places), CleanAll(e.Participants)...); len(about) > 0 {
 		fmt.Fprintf(&b, "<p>%s</p>", escapeHTML(strings.Join(about, " · ")))
 	}
 	var list []string
-	for _, s := range docs.of(e) {
-		item := escapeHTML(s.label())
-		if u := link(s.URL); u != "" {
+	for _, s := range docs.Of(e) {
+		item := escapeHTML(s.Label())
+		if u := Link(s.URL); u != "" {
 			item = `<a href="` + escapeHTML(u) + `">` + item + `</a>`
 		}
 		list = append(list, item)
@@ -105,8 +105,8 @@ func jsBody(e *Event, docs sources) string {
 	return b.String()
 }
 
-// slug makes an ID fit for an address and an element.
-func slug(id string) string {
+// Slug makes an ID fit for an address and an element.
+func Slug(id string) string {
 	var b strings.Builder
 	for _, r := range id {
 		switch {
@@ -125,7 +125,7 @@ func leftOut(v *View, written int, format string) []string {
 	if n == 0 {
 		return nil
 	}
-	return []string{format + ": left out " + count(n, "event") + " whose date it cannot show"}
+	return []string{format + ": left out " + Count(n, "event") + " whose date it cannot show"}
 }
 
 // jsYear writes an astronomical year as TimelineJS counts, where -331 is 331 BC and there is no year 0.

@@ -49,8 +49,8 @@ type Source struct {
 	Published string `json:"published,omitempty"` // a day or an RFC 3339 time
 }
 
-// label is what a reader sees of a source.
-func (s Source) label() string {
+// Label is what a reader sees of a source.
+func (s Source) Label() string {
 	switch {
 	case s.Name != "":
 		return s.Name
@@ -60,8 +60,8 @@ func (s Source) label() string {
 	return s.ID
 }
 
-// published is the source's day or RFC 3339 time, "" where it has none.
-func published(s Source) string {
+// Published is the source's day or RFC 3339 time, "" where it has none.
+func Published(s Source) string {
 	if _, err := time.Parse(time.RFC3339, s.Published); err == nil {
 		return s.Published
 	}
@@ -69,11 +69,11 @@ func published(s Source) string {
 	return d.String()
 }
 
-// sources finds documents by ID, also those that the view doesn't list.
-type sources map[string]Source
+// Documents finds documents by ID, also those that the view doesn't list.
+type Documents map[string]Source
 
-func (v *View) sources() sources {
-	m := make(sources, len(v.Sources))
+func (v *View) Documents() Documents {
+	m := make(Documents, len(v.Sources))
 	for _, s := range v.Sources {
 		if _, twice := m[s.ID]; !twice {
 			m[s.ID] = s
@@ -82,21 +82,21 @@ func (v *View) sources() sources {
 	return m
 }
 
-func (m sources) find(id string) Source {
+func (m Documents) Find(id string) Source {
 	if s, ok := m[id]; ok {
 		return s
 	}
 	return Source{ID: id}
 }
 
-// of returns the sources of an event's mentions, each once, in order.
-func (m sources) of(e *Event) []Source {
+// Of returns the sources of an event's mentions, each once, in order.
+func (m Documents) Of(e *Event) []Source {
 	var list []Source
 	seen := map[string]bool{}
 	for _, mention := range e.Mentions {
 		if !seen[mention.Doc] {
 			seen[mention.Doc] = true
-			list = append(list, m.find(mention.Doc))
+			list = append(list, m.Find(mention.Doc))
 		}
 	}
 	return list
@@ -112,12 +112,12 @@ func (e *Event) evidence() string {
 	return ""
 }
 
-// uniqueIDs returns an identifier for each event, repaired where events lack one or share it.
-func uniqueIDs(events []Event) []string {
+// UniqueIDs returns an identifier for each event, repaired where events lack one or share it.
+func UniqueIDs(events []Event) []string {
 	ids := make([]string, len(events))
 	seen := make(map[string]bool, len(events))
 	for i := range events {
-		id := clean(events[i].ID)
+		id := Clean(events[i].ID)
 		if id == "" {
 			id = "event"
 		}

@@ -24,8 +24,8 @@ type visItem struct {
 
 // writeVis writes an array of items.
 func writeVis(w io.Writer, v *View, _ Options) ([]string, error) {
-	docs := v.sources()
-	ids := uniqueIDs(v.Events)
+	docs := v.Documents()
+	ids := UniqueIDs(v.Events)
 	items := []visItem{}
 	for i := range v.Events {
 		e := &v.Events[i]
@@ -35,19 +35,19 @@ func writeVis(w io.Writer, v *View, _ Options) ([]string, error) {
 		}
 		item := visItem{
 			ID: ids[i], Content: escapeHTML(e.Title), Start: place.Start, End: place.End, Type: place.Type, Class: place.Trust,
-			EDTF: e.EDTF, When: e.Date.text(), Participants: cleanAll(e.Participants), Places: cleanAll(e.Places), Sources: []Source{},
+			EDTF: e.EDTF, When: e.Date.Text(), Participants: CleanAll(e.Participants), Places: CleanAll(e.Places), Sources: []Source{},
 		}
-		tip := []string{escapeHTML(e.Date.text())}
+		tip := []string{escapeHTML(e.Date.Text())}
 		if s := escapeHTML(e.evidence()); s != "" {
 			tip = append(tip, "“"+s+"”")
 		}
 		item.Tip = strings.Join(tip, "<br>")
-		for _, s := range docs.of(e) {
-			item.Sources = append(item.Sources, Source{clean(s.ID), clean(s.Name), link(s.URL), published(s)})
+		for _, s := range docs.Of(e) {
+			item.Sources = append(item.Sources, Source{Clean(s.ID), Clean(s.Name), Link(s.URL), Published(s)})
 		}
 		items = append(items, item)
 	}
-	return leftOut(v, len(items), "vis"), encode(w, items, " ")
+	return leftOut(v, len(items), "vis"), Encode(w, items, " ")
 }
 
 // Place is where a date goes on an axis of time.
