@@ -11,6 +11,7 @@ import (
 	"os/signal"
 	"strings"
 
+	_ "github.com/seed-620526af/timeline/page" // adds the format html
 	"github.com/seed-620526af/timeline/timex"
 )
 
