@@ -69,8 +69,8 @@ type compiled struct {
 
 func (c *compiled) Propose(x *text.Text, tags []model.Tag, s text.Sentence, out []names.Proposal) []names.Proposal {
 	first, last := int(s.First), int(s.Last)
-	c.labels = model.Labels(x, tags, first, last, c.labels[:0])
-	c.chunks = model.Chunks(tags[first:last], c.labels, first, c.chunks[:0])
+	c.labels = model.TrainedLabels(x, tags, first, last, c.labels[:0])
+	c.chunks = model.TrainedChunks(tags[first:last], c.labels, first, c.chunks[:0])
 	for _, k := range c.chunks {
 		out = append(out, names.Proposal{First: k.First, Last: k.Last, Type: typeOf[k.Kind.String()]})
 	}

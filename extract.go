@@ -77,7 +77,7 @@ func (w *worker) annotate(e *Extractor, doc Document) (*Annotation, error) {
 
 func (w *worker) scan(doc Document) { w.text.Reset(doc.Text) }
 
-func (w *worker) tag() { w.tags = model.TagText(&w.text, w.tags[:0]) }
+func (w *worker) tag() { w.tags = model.TrainedTags(&w.text, w.tags[:0]) }
 
 // date takes the day of publication as given, or infers it.
 func (w *worker) date(e *Extractor, doc Document) {
