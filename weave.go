@@ -209,7 +209,8 @@ func (e *Event) settleDate() {
 // assemble makes an event of what its mentions say.
 func (l *loom) assemble(c *coref.Event) *Event {
 	e := &Event{First: c.First, Last: c.Last, Publishers: len(coref.Sources(l.docs, l.docsOf(c.Mentions)))}
-	var who, where, titles tally
+	var who, where tally
+	var titles titler
 	background := 1.0 // the chance that none of its mentions belongs in a chronology
 	best := -1.0
 	for _, i := range c.Mentions {
@@ -221,18 +222,13 @@ func (l *loom) assemble(c *coref.Event) *Event {
 		for _, p := range m.Places {
 			where.add(p, 1)
 		}
-		if m.Title != "" {
-			titles.add(m.Title, 0.5+m.Salience)
-		}
-		if m.Name != "" {
-			titles.add(m.Name, 1)
-		}
+		titles.add(m)
 		background = min(background, 1-m.Salience)
 		if m.Salience > best {
 			best, e.Class = m.Salience, m.Class
 		}
 	}
-	e.Participants, e.Places, e.Title = who.ranked(), where.ranked(), titles.top()
+	e.Participants, e.Places, e.Title = who.leading(), where.leading(), titles.best()
 	e.Score = math.Round(1e4*(1-background/(1+0.25*math.Log2(float64(e.Publishers))))) / 1e4
 	e.ID = l.id(c.Mentions[0])
 	e.Date, e.Mod, e.Basis = l.dateOf(c)
@@ -330,7 +326,40 @@ func (t *tally) ranked() []string {
 	return orEmpty(t.keys)
 }
 
-func (t *tally) top() string {
+const (
+	mostNames = 12   // of a kind that an event lists
+	leastName = 0.15 // of the count of the name named most, below which a name has only stood by
+)
+
+// leading returns the names that an event is about: the ranked ones, less those that are named in passing.
+func (t *tally) leading() []string {
+	names := t.ranked()
+	n := 0
+	for n < len(names) && n < mostNames && t.weight[names[n]] >= leastName*t.weight[names[0]] {
+		n++
+	}
+	return names[:n]
+}
+
+// titler picks an event's title from its mentions': that of the mention that weighs most, or one that several have.
+type titler struct{ tally }
+
+func (t *titler) add(m *Mention) {
+	if m.Title == "" {
+		return
+	}
+	before := t.weight[m.Title]
+	worth := m.Salience
+	if !strings.Contains(m.Title, " ") { // a bare word says too little while there is another
+		worth /= 4
+	}
+	if m.Name != "" && m.Nominal {
+		worth += 0.15
+	}
+	t.tally.add(m.Title, max(before+0.05, worth)-before)
+}
+
+func (t *titler) best() string {
 	if r := t.ranked(); len(r) > 0 {
 		return r[0]
 	}
