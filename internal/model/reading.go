@@ -92,5 +92,5 @@ func (p *perceptron) name(low string) bool {
 	}
 	var scores pack.Score
 	scores.Add(p.entries, ref)
-	return p.best(&scores, []pack.Ref{ref}).Proper()
+	return p.highestOf(&scores, []pack.Ref{ref}).Proper()
 }

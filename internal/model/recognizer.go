@@ -2,6 +2,8 @@ package model
 
 import (
 	_ "embed"
+	"math"
+	"sync"
 
 	"github.com/seed-620526af/timeline/internal/model/pack"
 	"github.com/seed-620526af/timeline/internal/text"
@@ -22,6 +24,7 @@ type maxent struct {
 	history, tagHistory                   pack.Words
 	shape, basic, follows                 pack.Words
 	none                                  int // where around has what stands for no word
+	asProse, asTrained                    func() *sums
 }
 
 func openRecognizer(s []pack.Words) *maxent {
@@ -45,6 +48,8 @@ func openRecognizer(s []pack.Words) *maxent {
 		follows:    s[pack.NamesFollows],
 	}
 	m.none = m.around.Find(pack.Hash("None"))
+	m.asProse = sync.OnceValue(func() *sums { return m.sum(false) })
+	m.asTrained = sync.OnceValue(func() *sums { return m.sum(true) })
 	return m
 }
 
@@ -67,6 +72,10 @@ func TrainedLabels(x *text.Text, tags []Tag, first, last int, labels []Label) []
 
 func (m *maxent) run(r *reader, tags []Tag, first, last int, labels []Label) []Label {
 	trained := r.treebank
+	s := m.asProse()
+	if trained {
+		s = m.asTrained()
+	}
 	f := features{after: m.none}
 	var w, next named
 	if first < last {
@@ -88,7 +97,7 @@ func (m *maxent) run(r *reader, tags []Tag, first, last int, labels []Label) []L
 			next = m.look(r.show(i+1), trained)
 			f.after, f.tagAfter = next.at, int(tags[i+1])
 		}
-		l := m.label(&w, &f, trained)
+		l := m.label(&w, &f, s)
 		labels = append(labels, l)
 		before = w.at
 		f.history = historyOf(l, trained && i > first)
@@ -154,42 +163,32 @@ type features struct {
 	history                  int // a number of pack.Histories
 }
 
-func (m *maxent) label(w *named, f *features, trained bool) Label {
+func (m *maxent) label(w *named, f *features, s *sums) Label {
 	raw := pack.Hash(w.text)
+	refs := [...]pack.Ref{
+		m.words.Value(m.words.Find(raw), 0),
+		m.affixes.Value(m.affixes.Find(w.prefix), 0),
+		m.affixes.Value(m.affixes.Find(w.suffix), 1),
+		m.around.Value(f.before, 0),
+		m.around.Value(f.after, 1),
+		0,
+	}
+	if m.around.Value(w.at, 2) != 0 {
+		refs[len(refs)-1] = m.pairs.Value(m.pairs.Find(pack.Mix(w.key, f.tagAfter)), 0)
+	}
+	var scores pack.Score
+	scores.Add(m.entries, refs[:]...)
+
 	basic := 0
 	if m.basics.Find(raw) != 0 {
 		basic = 1
 	}
-	var scores pack.Score
-	add := func(r pack.Ref) { scores.Add(m.entries, r) }
-	add(m.bias)
-	add(m.words.Value(m.words.Find(raw), 0))
-	add(pack.Ref(m.basic.At(basic)))
-	add(m.affixes.Value(m.affixes.Find(w.prefix), 0))
-	add(m.affixes.Value(m.affixes.Find(w.suffix), 1))
-	add(pack.Ref(m.shape.At(int(w.shape))))
-	if w.length < m.lengths.Len() {
-		add(pack.Ref(m.lengths.At(w.length)))
+	form, length := &s.forms[w.shape][basic], &s.lengths[min(w.length, len(s.lengths)-1)]
+	tag, before, after := &s.tags[f.tag&63][f.history&15], &s.before[f.tagBefore&63], &s.after[f.tagAfter&63]
+	best := int64(math.MinInt64) // score and, for equals, the nearness of the label to 0
+	for l := range pack.LabelNames {
+		sum := scores[l] + form[l] + length[l] + tag[l] + before[l] + after[l]
+		best = max(best, int64(sum)<<8|int64(255-l))
 	}
-	add(m.around.Value(f.before, 0))
-	add(m.around.Value(f.after, 1))
-	if m.around.Value(w.at, 2) != 0 {
-		add(m.pairs.Value(m.pairs.Find(pack.Mix(w.key, f.tagAfter)), 0))
-	}
-	add(pack.Ref(m.tag.At(f.tag)))
-	add(pack.Ref(m.tagBefore.At(f.tagBefore)))
-	add(pack.Ref(m.tagAfter.At(f.tagAfter)))
-	add(pack.Ref(m.history.At(f.history)))
-	add(pack.Ref(m.tagHistory.At(f.tag*len(pack.Histories) + f.history)))
-	if trained {
-		add(m.always)
-		add(pack.Ref(m.follows.At(f.history)))
-	}
-	best := Outside
-	for l := Outside + 1; int(l) < len(pack.LabelNames); l++ {
-		if scores[l] > scores[best] {
-			best = l
-		}
-	}
-	return best
+	return Label(255 - best&255)
 }

@@ -2,6 +2,8 @@ package model
 
 import (
 	_ "embed"
+	"math"
+	"sync"
 
 	"github.com/seed-620526af/timeline/internal/model/pack"
 	"github.com/seed-620526af/timeline/internal/text"
@@ -23,6 +25,7 @@ type perceptron struct {
 	first, before, before2, twoTag pack.Words
 	start, start2, end, end2       word // what stands before and after a sentence
 	hyphen, year, digits           word // what stands for all words of a kind
+	past                           func() []pack.Score
 }
 
 func openTagger(s []pack.Words) *perceptron {
@@ -42,6 +45,7 @@ func openTagger(s []pack.Words) *perceptron {
 	p.start, p.start2 = p.stand("-START-"), p.stand("-START2-")
 	p.end, p.end2 = p.stand("-END-"), p.stand("-END2-")
 	p.hyphen, p.year, p.digits = p.stand("!HYPHEN"), p.stand("!YEAR"), p.stand("!DIGITS")
+	p.past = sync.OnceValue(p.sumPast)
 	return p
 }
 
@@ -152,51 +156,73 @@ func (p *perceptron) tag(w *window, i, before, before2 int) Tag {
 		return NN
 	}
 	refs := [...]pack.Ref{
-		p.bias,
 		p.suffixes.Value(p.suffixes.Find(pack.Hash(last3(word.text))), 0),
 		pack.Ref(p.first.At(int(word.text[0]))),
-		pack.Ref(p.before.At(before)),
-		pack.Ref(p.before2.At(before2)),
-		pack.Ref(p.twoTag.At(before*pack.Classes + before2)),
 		p.words.Value(word.at, 0),
-		0,
 		p.words.Value(w.at(i-1).at, 1),
 		p.around.Value(w.at(i-1).around, 0),
 		p.words.Value(w.at(i-2).at, 3),
 		p.words.Value(w.at(i+1).at, 2),
 		p.around.Value(w.at(i+1).around, 1),
 		p.words.Value(w.at(i+2).at, 4),
+		0,
 	}
 	if p.words.Value(word.at, 5) != 0 {
-		refs[7] = p.pairs.Value(p.pairs.Find(pack.Mix(word.key, before)), 0)
+		refs[len(refs)-1] = p.pairs.Value(p.pairs.Find(pack.Mix(word.key, before)), 0)
 	}
-	var scores pack.Score
-	for _, r := range refs {
-		scores.Add(p.entries, r)
+	scores := p.past()[before*pasts+before2]
+	scores.Add(p.entries, refs[:]...)
+	if best := highest(&scores); scores[best] > 0 {
+		return best
 	}
-	return p.best(&scores, refs[:])
+	// A tag that no row names has not summed to 0, but is out of the question.
+	history := p.history(before, before2)
+	return p.highestOf(&scores, append(history[:], refs[:]...))
 }
 
-// best returns the tag of the highest score, the first of equals. Only tags that some row names are in question.
-func (p *perceptron) best(scores *pack.Score, refs []pack.Ref) Tag {
-	best := 1
-	for c := 2; c < len(pack.TagNames); c++ {
-		if scores[c] > scores[best] {
+// highest returns the tag of the highest score, the first of equals.
+func highest(scores *pack.Score) Tag {
+	best, second := int64(math.MinInt64), int64(math.MinInt64) // score and, for equals, the nearness of the tag to 0
+	for c := 0; c < int(Dash); c += 2 {
+		best = max(best, int64(scores[c])<<8|int64(255-c))
+		second = max(second, int64(scores[c+1])<<8|int64(254-c))
+	}
+	return Tag(255 - max(best, second)&255)
+}
+
+// highestOf is [highest] among the tags that rows name; None where they name none.
+func (p *perceptron) highestOf(scores *pack.Score, rows []pack.Ref) Tag {
+	set := pack.Mark(0, p.entries, rows...)
+	best := None
+	for c := CC; c < Dash; c++ {
+		if set&(1<<c) != 0 && (best == None || scores[c] > scores[best]) {
 			best = c
 		}
 	}
-	if scores[best] > 0 {
-		return Tag(best)
+	return best
+}
+
+// pasts is the number of tags that can stand before a word.
+const pasts = pack.Start2 + 1
+
+// history returns the rows that depend on nothing but the two tags before a word.
+func (p *perceptron) history(before, before2 int) [4]pack.Ref {
+	return [...]pack.Ref{
+		p.bias,
+		pack.Ref(p.before.At(before)),
+		pack.Ref(p.before2.At(before2)),
+		pack.Ref(p.twoTag.At(before*pack.Classes + before2)),
 	}
-	set := uint64(0)
-	for _, r := range refs {
-		set = pack.Mark(set, p.entries, r)
-	}
-	best = 0
-	for c := 1; c < len(pack.TagNames); c++ {
-		if set&(1<<c) != 0 && (best == 0 || scores[c] > scores[best]) {
-			best = c
+}
+
+// sumPast returns the sums of the rows of each history. They are half of what there is to sum, and summed once.
+func (p *perceptron) sumPast() []pack.Score {
+	sums := make([]pack.Score, pasts*pasts)
+	for before := range pasts {
+		for before2 := range pasts {
+			rows := p.history(before, before2)
+			sums[before*pasts+before2].Add(p.entries, rows[:]...)
 		}
 	}
-	return Tag(best)
+	return sums
 }

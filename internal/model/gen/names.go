@@ -31,7 +31,7 @@ func compileNames(m module) [][]uint32 {
 	s := make([][]uint32, pack.NamesSections)
 	for section, n := range map[int]int{
 		pack.NamesBias:       2,
-		pack.NamesLengths:    pack.Classes,
+		pack.NamesLengths:    pack.MaxLength,
 		pack.NamesTag:        pack.Classes,
 		pack.NamesTagBefore:  pack.Classes,
 		pack.NamesTagAfter:   pack.Classes,
@@ -70,7 +70,7 @@ func compileNames(m module) [][]uint32 {
 			affixes.set(pack.Hash(value), 1, ref)
 		case "wordlen":
 			n, err := strconv.Atoi(value)
-			if err != nil || n >= pack.Classes {
+			if err != nil || n >= pack.MaxLength {
 				log.Fatalf("gen: no length of a word: %q", value)
 			}
 			s[pack.NamesLengths][n] = uint32(ref)

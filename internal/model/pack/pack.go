@@ -67,32 +67,42 @@ func Entry(class int, weight int32) uint32 { return uint32(weight)<<classBits | 
 // Score holds a sum of weights for each class.
 type Score [Classes]int32
 
-// Add adds the row of ref, of the given entries, to s.
-func (s *Score) Add(entries Words, ref Ref) {
-	if ref&row != row {
-		s[ref&row] += int32(ref) >> classBits
-		return
-	}
-	at := 4 * int(ref>>(classBits+countBits))
-	e := entries[at : at+4*int(ref>>classBits&(1<<countBits-1))]
-	for len(e) >= 4 {
-		w := uint32(e[0]) | uint32(e[1])<<8 | uint32(e[2])<<16 | uint32(e[3])<<24
-		s[w&row] += int32(w) >> classBits
-		e = e[4:]
+// Add adds the rows of refs, of the given entries, to s.
+func (s *Score) Add(entries Words, refs ...Ref) {
+	for _, ref := range refs {
+		if ref&row != row {
+			s[ref&row] += int32(ref) >> classBits
+			continue
+		}
+		at := 4 * int(ref>>(classBits+countBits))
+		e := entries[at : at+4*int(ref>>classBits&(1<<countBits-1))]
+		for len(e) >= 8 {
+			v := uint32(e[0]) | uint32(e[1])<<8 | uint32(e[2])<<16 | uint32(e[3])<<24
+			w := uint32(e[4]) | uint32(e[5])<<8 | uint32(e[6])<<16 | uint32(e[7])<<24
+			s[v&row] += int32(v) >> classBits
+			s[w&row] += int32(w) >> classBits
+			e = e[8:]
+		}
+		if len(e) >= 4 {
+			v := uint32(e[0]) | uint32(e[1])<<8 | uint32(e[2])<<16 | uint32(e[3])<<24
+			s[v&row] += int32(v) >> classBits
+		}
 	}
 }
 
-// Mark adds the classes of the row of ref to the set of bits.
-func Mark(set uint64, entries Words, ref Ref) uint64 {
-	if ref == 0 {
-		return set
-	}
-	if ref&row != row {
-		return set | 1<<(ref&row)
-	}
-	at := int(ref >> (classBits + countBits))
-	for i := range int(ref >> classBits & (1<<countBits - 1)) {
-		set |= 1 << (entries.At(at+i) & row)
+// Mark adds the classes of the rows of refs to the set of bits.
+func Mark(set uint64, entries Words, refs ...Ref) uint64 {
+	for _, ref := range refs {
+		switch {
+		case ref == 0:
+		case ref&row != row:
+			set |= 1 << (ref & row)
+		default:
+			at := int(ref >> (classBits + countBits))
+			for i := range int(ref >> classBits & (1<<countBits - 1)) {
+				set |= 1 << (entries.At(at+i) & row)
+			}
+		}
 	}
 	return set
 }

@@ -9,8 +9,8 @@ var TagNames = [...]string{"",
 
 // What stands in the place of the tags before a sentence's first two words.
 const (
-	Start  = 61
-	Start2 = 62
+	Start  = 0
+	Start2 = len(TagNames)
 )
 
 // Sections of the tagger's file.
@@ -51,6 +51,9 @@ const (
 	NoTag   = 59 // "", for -NONE- and brackets
 )
 
+// MaxLength is more than the length of any word whose length the recognizer knows.
+const MaxLength = 64
+
 // LabelScale is one over the unit of the recognizer's weights.
 const LabelScale = 1 << 21
 
@@ -62,7 +65,7 @@ const (
 	NamesAround     // table, by a word in lower case: rows of it as the word before, after; whether NamesPairs has it
 	NamesPairs      // table, by a word in lower case, mixed with the tag after it
 	NamesAffixes    // table, by three bytes of a word in lower case: rows of them as its first, its last
-	NamesLengths    // by a word's length in bytes
+	NamesLengths    // by a word's length in bytes, below MaxLength
 	NamesTag        // by the word's tag
 	NamesTagBefore  // by the tag before
 	NamesTagAfter   // by the tag after
