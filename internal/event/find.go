@@ -17,6 +17,7 @@ type scan struct {
 	tags  []model.Tag
 	named []names.Type // by token: what the name that it is part of names, 0 for none
 
+	phrase   phrase
 	mentions []Mention
 	begun    int // where the mentions of the sentence at hand begin
 	sentence int32

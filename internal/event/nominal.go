@@ -65,7 +65,8 @@ func (s *scan) nominal(i int, n noun) {
 	if n.strength == 0 {
 		return
 	}
-	p := phrase{scan: s, at: i, noun: n, start: i}
+	p := &s.phrase // one for all, so that the cues' pointers allocate nothing
+	*p = phrase{scan: s, at: i, noun: n, start: i}
 	for p.start > s.first && i-p.start < 8 && s.premodifier(p.start-1) {
 		p.start--
 	}
@@ -74,7 +75,7 @@ func (s *scan) nominal(i int, n noun) {
 		points = 0
 	}
 	for k := range cues {
-		if cues[k].holds(&p) {
+		if cues[k].holds(p) {
 			points += cues[k].points
 		}
 	}
@@ -82,7 +83,7 @@ func (s *scan) nominal(i int, n noun) {
 		return
 	}
 	m := Mention{Class: n.class, Nominal: true}
-	s.qualify(&p, &m)
+	s.qualify(p, &m)
 	s.add(i, m)
 }
 

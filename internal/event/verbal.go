@@ -8,11 +8,12 @@ import (
 
 // isVerb reports whether token i is used as a verb.
 //
-// The tagger takes some verbs for nouns: past tenses that are nothing else, and base forms after "did not" or "will".
+// The tagger takes some verbs for nouns: past tenses that are nothing else, and base forms after "did not" or "will"; and some
+// nouns for verbs: relatives, Keating.
 func (s *scan) isVerb(i int, g *group) bool {
 	switch t := s.tags[i]; {
 	case t.Verb():
-		return true
+		return inflect.VerbForm(s.x, i) && !(t == model.VBG && i > s.first && s.x.Tokens[i].Flags.Has(text.Capital) && s.x.Sentences[s.sentence].Role == text.Body)
 	case t == model.NN, t == model.NNS, t == model.JJ, t == model.NNP && !s.x.Tokens[i].Flags.Has(text.Capital):
 		return inflect.PastOnly(s.x, i) || g.open && g.bare && !g.done && inflect.Verb(s.x, i)
 	case t == model.RB:
@@ -121,6 +122,9 @@ func (s *scan) silent(i int, g *group, v verb) bool {
 	switch {
 	case v.traits&standing != 0:
 		return true
+	case x.Tokens[i].Key == endedKey && t != model.VBG && !g.open && i > s.first && i+1 < s.last: // the year ended March 31
+		_, ok := periods.Of(x, i-1)
+		return ok && s.tags[i+1].Proper()
 	case x.Tokens[i].Key == accordingKey:
 		return i+1 >= s.last || x.Tokens[i+1].Key != toKey
 	case !g.open && (t == model.VBG || t == model.VBN):
@@ -148,6 +152,10 @@ func (s *scan) silent(i int, g *group, v verb) bool {
 	}
 	return false
 }
+
+var endedKey = text.Key("ended")
+
+var periods = words("year quarter month months half week weeks period season")
 
 var accordingKey = text.Key("according")
 

@@ -210,6 +210,29 @@ func PastOnly(x *text.Text, i int) bool {
 	return only
 }
 
+// VerbForm reports whether token i of x is written like a form of a verb that is known, or, ending in -ed, may be one that isn't.
+func VerbForm(x *text.Text, i int) bool {
+	if Verb(x, i) {
+		return true
+	}
+	if _, ok := bases.Of(x, i); ok {
+		return true
+	}
+	w := x.Word(i)
+	n := len(w)
+	known := func(base string) bool { ok, _ := knownVerbs.Find(base); return ok }
+	switch {
+	case n < 3:
+		return false
+	case w[n-1] == 's' || w[n-1] == 'S':
+		return known(w[:n-1]) || n > 3 && (known(w[:n-2]) || known(w[:n-3]+"y"))
+	case strings.HasSuffix(w, "ing") && n > 4:
+		stem := w[:n-3]
+		return known(stem) || known(stem+"e") || n > 5 && stem[n-4] == stem[n-5] && known(stem[:n-4]) || stem[n-4] == 'y' && known(stem[:n-4]+"ie") || strings.IndexByte(stem, '-') >= 0
+	}
+	return strings.HasSuffix(w, "ed") || strings.IndexByte(w, '-') > 0
+}
+
 // Singular returns the singular of a regular plural: treaty for treaties, crisis for crises. Other words come back lower-cased.
 func Singular(word string) string {
 	w := text.Lower(word)

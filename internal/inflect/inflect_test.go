@@ -3,6 +3,8 @@ package inflect
 import (
 	"strings"
 	"testing"
+
+	"github.com/seed-620526af/timeline/internal/text"
 )
 
 func TestForms(t *testing.T) {
@@ -89,4 +91,16 @@ func FuzzBase(f *testing.F) {
 		}
 		Singular(s)
 	})
+}
+
+func TestVerbForm(t *testing.T) {
+	for word, want := range map[string]bool{
+		"signs": true, "tries": true, "passes": true, "stopping": true, "dying": true, "went": true, "Googled": true, "making": true, "re-opening": true,
+		"relatives": false, "amongst": false, "lightning": false, "justice": false, "es": false, "": false,
+	} {
+		x := text.New(word)
+		if got := len(x.Tokens) > 0 && VerbForm(x, 0); got != want {
+			t.Errorf("VerbForm(%q) = %v", word, got)
+		}
+	}
 }
