@@ -92,7 +92,7 @@ func (p *phrase) hasPossessor() bool {
 }
 
 func (p *phrase) owned() bool {
-	return p.noun.strength != unlisted && p.tag(p.start) == model.PRPS
+	return p.tag(p.start) == model.PRPS
 }
 
 func (p *phrase) participled() bool {

@@ -1,6 +1,7 @@
 package event
 
 import (
+	"github.com/seed-620526af/timeline/internal/inflect"
 	"strings"
 
 	"github.com/seed-620526af/timeline/internal/model"
@@ -16,17 +17,14 @@ type phrase struct {
 	noun  noun
 }
 
-// noun returns what the table says of the noun at token i; for one that it lacks, what its ending says.
+// noun returns what the table says of the noun at token i. A gerund that the table lacks is doubtful.
 func (s *scan) noun(i int) noun {
 	n, ok := nouns.Of(s.x, i)
-	if !ok && s.deverbal(i) {
-		return noun{Occurrence, 0 + unlisted}
+	if !ok && s.x.Tokens[i].End-s.x.Tokens[i].Start > 5 && strings.HasSuffix(s.x.Word(i), "ing") && inflect.VerbForm(s.x, i) {
+		return noun{Occurrence, doubtful}
 	}
 	return n
 }
-
-// unlisted is the strength of a noun that the table lacks and whose ending makes it a verb's: below doubtful.
-const unlisted = -1
 
 // properNoun is like noun for a capitalised noun outside names: in a heading, or at the start of a sentence.
 func (s *scan) properNoun(i int) noun {
@@ -41,25 +39,6 @@ func (s *scan) namesEvent(i int) bool {
 	return i+1 >= s.last || s.named[i+1] != names.Event
 }
 
-// deverbal reports whether the noun at token i is made from a verb by its ending.
-func (s *scan) deverbal(i int) bool {
-	w := s.x.Word(i)
-	n := len(w)
-	if n > 6 && w[n-1] == 's' {
-		w = w[:n-1]
-		n--
-	}
-	if n < 7 {
-		return false
-	}
-	for _, end := range [...]string{"ation", "ition", "ction", "ption", "sion", "ution", "etion", "ment", "ance", "ence", "ing", "ival", "osal", "usal", "eal"} {
-		if strings.HasSuffix(w, end) {
-			return true
-		}
-	}
-	return false
-}
-
 // nominal adds the noun at token i, if what stands around it speaks for an event.
 func (s *scan) nominal(i int, n noun) {
 	if n.strength == 0 {
@@ -71,9 +50,6 @@ func (s *scan) nominal(i int, n noun) {
 		p.start--
 	}
 	points := n.strength
-	if points == unlisted {
-		points = 0
-	}
 	for k := range cues {
 		if cues[k].holds(p) {
 			points += cues[k].points
