@@ -58,6 +58,7 @@ func (f *Finder) weighContext(c *candidate) {
 	f.weighBefore(c, int(s.First))
 	f.weighAfter(c, int(s.Last))
 	f.weighRow(c, int(s.Last))
+	f.weighSport(c)
 }
 
 // weighBefore reads the words before a candidate.
@@ -225,6 +226,27 @@ func (f *Finder) abbreviates(c *candidate, i int) bool {
 		}
 	}
 	return k >= 2 && k >= len(w)-1
+}
+
+// sportWords tell that a text speaks of matches, where a city's name stands for its club.
+var sportWords = newSet(`innings wicket wickets batsman batsmen bowler bowling bowled striker midfielder defender goalkeeper quarterback touchdown homer homered homers
+	inning pitcher pitched outfielder shortstop baseman scored scorer goal goals goalless halftime half-time equalised equaliser equalizer season seasons championship
+	league playoff playoffs semifinal semi-final quarterfinal quarter-final fixture fixtures relegated relegation promoted promotion champions titleholders
+	match matches game games coach coached team teams squad club clubs stumps rebounds points runs title standings tournament seeded kick penalty wing winger
+	fly-half scrum try tries lock prop hooker signed transfer transferred defeat victory win wins won lost beat batted unbeaten undefeated umpire referee`)
+
+// weighSport counts the name of a place that is no country as its club's, where the sentence is about sport and no word says "in" it.
+func (f *Finder) weighSport(c *candidate) {
+	if c.sport < 2 || c.score[Place] <= 0 || f.bits[c.first].has(country) || c.score[Place] >= 9 {
+		return
+	}
+	if c.first > 0 && (f.bits[c.first-1].has(locative|placeWord|eventHead) || f.x.Word(c.first-1) == "(" || f.x.Word(c.first-1) == ",") {
+		return
+	}
+	if c.last < len(f.x.Tokens) && (f.x.Word(c.last) == "," && c.last-c.first > 0 && c.opens || f.x.Word(c.last) == ":") {
+		return
+	}
+	c.score[Org] = max(c.score[Org]+2, c.score[Place]+1)
 }
 
 // weighSide counts a place's name as its team's, where it stands as a side in a match.

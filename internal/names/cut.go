@@ -51,9 +51,21 @@ func (f *Finder) describe(before, first, last int, w writing) {
 		return
 	}
 	row := f.lowerWords(first, last) <= 2
+	sport := f.sport(first, last)
 	for i := before; i < len(f.candidates); i++ {
-		f.candidates[i].writing, f.candidates[i].row = w, row
+		c := &f.candidates[i]
+		c.writing, c.row, c.sport = w, row, sport
 	}
+}
+
+// sport counts the words of tokens [first, last) that tell of sport, to three.
+func (f *Finder) sport(first, last int) (n int) {
+	for i := first; i < last && n < 3; i++ {
+		if f.x.Tokens[i].Kind == text.Word && sportWords.at(f.x, i) {
+			n++
+		}
+	}
+	return n
 }
 
 // opensClause reports whether a capital after the mark at token i may be no more than the mark's doing.
@@ -175,7 +187,7 @@ func (f *Finder) describing(i int) bool {
 		return true
 	}
 	c := w[tail]
-	return 'a' <= c && c <= 'z' && len(w)-tail > 2 && f.words.find(w[tail:]).has(dictionary) && (tail > 3 || tail == 2)
+	return 'a' <= c && c <= 'z' && len(w)-tail > 2 && f.words.find(w[tail:]).has(dictionary) && (tail > 3 || tail == 2 || w[head-1] < 'a')
 }
 
 // skipsOpening reports whether the capital of token i is owed to its standing first, so that no name begins there.

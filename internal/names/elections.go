@@ -7,13 +7,17 @@ var ballotKinds = newSet(`general federal presidential parliamentary local legis
 	mayoral assembly senate house special european constitutional independence council county by congressional communal cantonal territorial district
 	constituent crown midterm mid-term devolution membership supplementary`)
 
+// happeningKinds are the small words inside the name of another happening.
+var happeningKinds = newSet(`civil military coup terrorist terror train bus plane air mass school church nightclub refugee migrant debt financial economic banking
+	political constitutional energy food oil gas influenza flu swine ebola cholera anti-government student street prison mine ferry gas chemical nuclear hostage peace`)
+
 // findElections fills f.elections with the elections named between tokens first and last: "2001 Italian general election",
 // "Scottish independence referendum, 2014". It reads back from the word that ends the name.
 func (f *Finder) findElections(first, last int) {
 	f.elections = f.elections[:0]
 	floor := first
 	for h := first; h < last; h++ {
-		if f.x.Tokens[h].Kind != text.Word || !f.bits[h].has(ballot) {
+		if f.x.Tokens[h].Kind != text.Word || !f.bits[h].has(ballot|happening) || f.bits[h].has(happening) && f.x.Tokens[h].Flags.Has(text.Capital) {
 			continue
 		}
 		begin, capitals, kinds := h, 0, 0
@@ -23,7 +27,7 @@ func (f *Finder) findElections(first, last int) {
 			switch {
 			case t.Kind != text.Word || f.bits[i].has(calendar):
 				i = -1
-			case ballotKinds.at(f.x, i):
+			case ballotKinds.at(f.x, i), f.bits[h].has(happening) && happeningKinds.at(f.x, i):
 				kinds++
 			case t.Flags.Has(text.Capital) && !f.bits[i].has(function):
 				capitals++
@@ -50,6 +54,13 @@ func (f *Finder) findElections(first, last int) {
 		end := h + 1
 		if !year && end+1 < last && f.x.Word(end) == "," && f.isYear(end+1) && capitals > 0 {
 			year, end = true, end+2
+		}
+		if !f.bits[h].has(ballot) { // another happening is named by its year and its place: 2010 Haiti earthquake
+			if year && capitals > 0 {
+				f.elections = append(f.elections, span{begin, h + 1})
+				floor = h + 1
+			}
+			continue
 		}
 		referendum := f.x.Word(h)[0]|0x20 == 'r'
 		if year && (capitals+kinds > 0 || referendum) || capitals > 0 && kinds > 0 && f.x.Tokens[begin].Flags.Has(text.Capital) && f.x.Tokens[h].Flags.Has(text.Capital) {

@@ -43,6 +43,7 @@ type candidate struct {
 	first, last int // tokens
 	sentence    int
 	writing     writing         // of its sentence
+	sport       int             // how many words of its sentence tell of sport
 	row         bool            // its sentence has next to no lower-case words, as rows of a table have
 	score       [numTypes]int16 // by Type; at 0 what speaks against any name
 	kind        Type            // what it was decided to be, 0 for no name
@@ -52,6 +53,7 @@ type candidate struct {
 	canonical   string          // where the lexicon knows one
 	office      span            // tokens of the office before a person's name
 	nation      string
+	full        int // the candidate whose fuller name it is short for, plus one; 0 for none
 }
 
 const numTypes = int(Event) + 1
@@ -74,6 +76,7 @@ func (f *Finder) Find(x *text.Text, tags []model.Tag) []Name {
 	for i := range f.candidates {
 		f.weigh(&f.candidates[i])
 	}
+	f.liken()
 	f.recall()
 	f.ask()
 	return f.names()
@@ -108,8 +111,8 @@ func (f *Finder) hyphenated(i int) word {
 	}
 	a, b := f.words.find(first), f.words.find(last)
 	bits := a & b & (anyGiven | demonym)
-	if b.has(demonym) && (a.has(demonym|dictionary|country) || a == 0) {
-		bits |= demonym
+	if b.has(demonym) && (a.has(demonym|dictionary|country) || a == 0) || b.has(country) && a.has(country|org) || b == a && a.has(placeTop) {
+		bits |= demonym // Israeli-Palestinian, Israel-Syria
 	}
 	if b.has(office) {
 		bits |= office | b&dictionary

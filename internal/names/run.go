@@ -14,12 +14,33 @@ type run struct {
 // It returns the token after the last one that it read.
 func (f *Finder) run(r run) int {
 	r.last = f.join(r)
+	r.first = f.particleBefore(r)
 	f.part(r)
 	return r.last
 }
 
+// particleBefore returns where the run begins with the particle of a surname before it: bin Alawi, de Silva.
+func (f *Finder) particleBefore(r run) int {
+	i := r.first - 1
+	if i < 0 || !surnameParticles.at(f.x, i) || f.x.Tokens[i].Flags.Has(text.Capital) || r.first >= len(f.bits) || f.bits[r.first].has(anyPlace&^place|orgHead) {
+		return r.first
+	}
+	if len(f.candidates) > 0 && f.candidates[len(f.candidates)-1].last > i {
+		return r.first
+	}
+	if i > 0 && (f.bits[i-1].has(function) && f.x.Word(i-1) != "and" && f.x.Word(i-1) != "by" && f.x.Word(i-1) != "for" || f.x.Tokens[i-1].Kind == text.Number) {
+		return r.first
+	}
+	return i
+}
+
 // part adds the candidates of a joined run.
 func (f *Finder) part(r run) {
+	if w := f.x.Word(r.first); r.last-r.first > 1 && (w == "The" || w == "THE") && !papers.at(f.x, r.last-1) {
+		if _, n := f.known(r.first, r.last); n < r.last-r.first {
+			r.first++
+		}
+	}
 	for r.first < r.last && f.bits[r.last-1].has(honorific) && r.last-1 > r.first {
 		r.last--
 	}
@@ -102,13 +123,13 @@ func (f *Finder) capital(i int) bool {
 
 // addKnown adds the known name p of n tokens at the run's beginning.
 func (f *Finder) addKnown(r run, p phrase, n int) {
-	c := candidate{first: r.first, last: r.first + n, sentence: r.sentence, canonical: p.name, known: true, opens: r.opens}
+	c := candidate{first: r.first, last: r.first + n, sentence: r.sentence, canonical: p.name, known: true, opens: r.opens && !p.upper}
 	switch {
 	case p.kind == Event:
 		c.score[Event] = 9
 	case p.weak:
 		c.score[p.kind] = 3
-	case n > 1:
+	case n > 1, p.upper:
 		c.score[p.kind] = 8
 	default:
 		c.score[p.kind] = 6

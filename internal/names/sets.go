@@ -66,6 +66,9 @@ var (
 	// ridings are areas whose names join others by dashes.
 	ridings = newSet(`riding ridings constituency constituencies district seat`)
 
+	// surnameParticles may begin a surname that stands alone.
+	surnameParticles = newSet(`bin ibn van von de der den di da du del el`)
+
 	// prefixes are joined to a name by a hyphen to describe by it.
 	prefixes = newSet(`anti pro ex non mid pre post trans inter late early then half all`)
 )

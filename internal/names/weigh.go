@@ -33,7 +33,9 @@ func (f *Finder) weighWords(c *candidate) {
 	n := c.last - c.first
 	first, last := f.bits[c.first], f.bits[c.last-1]
 	if n == 1 {
-		f.weighWord(c, first)
+		if p, _ := f.known(c.first, c.last); !c.known || !p.upper {
+			f.weighWord(c, first)
+		}
 		return
 	}
 	t := &f.x.Tokens[c.first]

@@ -87,7 +87,7 @@ const (
 	placeHeadWords = `Island Islands Isle Isles River Lake Sea Ocean Bay Gulf Strait Straits Mountain Mountains Mount Mt Mt. Hills Valley Desert Peninsula Province
 		Region District County Township Prefecture Oblast Canton Street Road Avenue Boulevard Square Plaza Park Gardens Stadium Arena Airport Harbour Harbor Beach
 		Cape Fort Castle Bridge Canal Dam Falls Creek Springs Heights Ridge Canyon Plateau Delta Highway Cemetery Cathedral Archipelago Glacier Volcano Reef Atoll Reservoir Peak City
-		Town Village Coast Republic Territory Territories Kingdom Emirate Tower Towers Abbey Palace Station Racecourse Lane Mosque Monastery Shrine Strip`
+		Town Village Coast Camp Republic Territory Territories Kingdom Emirate Tower Towers Abbey Palace Station Racecourse Lane Mosque Monastery Shrine Strip`
 
 	eventWords = `War Wars Battle Siege Revolution Rebellion Uprising Insurrection Mutiny Revolt Massacre Genocide Holocaust Crusade Crusades Invasion Offensive Operation
 		Hurricane Typhoon Cyclone Earthquake Tsunami Olympics Olympic Paralympics Games Cup Championship Championships Tournament Open Masters Trophy Grand Prix Slam
@@ -126,6 +126,12 @@ const (
 		hundreds thousands dozens millions half people police officials analysts traders dealers shares sources critics experts residents witnesses
 		results result scores standings attendance tonight soon recently finally initially eventually subsequently additionally similarly overall nobody everyone
 		everybody someone somebody anyone anything everything nothing something thank thanks please oh ok okay hello hi well sorry wow hey yeah note see`
+
+	// happeningList are what the name of another happening ends with: 2010 Haiti earthquake.
+	happeningList = `earthquake earthquakes tsunami hurricane floods flood flooding landslide eruption wildfires bushfires drought famine epidemic pandemic outbreak crisis
+		attack attacks bombing bombings shooting shootings massacre stabbing hijacking crash collision disaster explosion explosions fire riots riot unrest
+		protests protest demonstrations uprising revolution rebellion insurgency coup campaign offensive invasion war conflict clashes siege airstrike airstrikes strikes
+		summit conference festival tournament season championship championships games recession scandal`
 
 	// ballotList are what an election's name ends with.
 	ballotList = `election elections referendum referendums referenda by-election by-elections primaries primary plebiscite`
