@@ -53,6 +53,7 @@ type candidate struct {
 	canonical   string          // where the lexicon knows one
 	office      span            // tokens of the office before a person's name
 	nation      string
+	state       int // the token where the nation's adjective before the name begins, 0 for none
 	full        int // the candidate whose fuller name it is short for, plus one; 0 for none
 }
 
@@ -111,7 +112,7 @@ func (f *Finder) hyphenated(i int) word {
 	}
 	a, b := f.words.find(first), f.words.find(last)
 	bits := a & b & (anyGiven | demonym)
-	if b.has(demonym) && (a.has(demonym|dictionary|country) || a == 0) || b.has(country) && a.has(country|org) || b == a && a.has(placeTop) {
+	if b.has(demonym) && (a.has(demonym|dictionary|country) || a == 0) || b.has(country) && a.has(country|org) || f.isAcronym(last) && (a.has(country|org) || f.isAcronym(first)) {
 		bits |= demonym // Israeli-Palestinian, Israel-Syria
 	}
 	if b.has(office) {
@@ -124,6 +125,12 @@ func (f *Finder) hyphenated(i int) word {
 		bits |= rare
 	}
 	return bits
+}
+
+// isAcronym reports whether w is a known name in capitals.
+func (f *Finder) isAcronym(w string) bool {
+	p, ok := f.acronyms.Find(w)
+	return ok && p && isUpper(w)
 }
 
 // ask puts the sentences with open names to the recognizer, and hears it.
@@ -170,6 +177,9 @@ func (f *Finder) names() []Name {
 		c := &f.candidates[i]
 		if c.kind == 0 {
 			continue
+		}
+		if c.kind == Person {
+			f.findOffice(c)
 		}
 		m := Name{First: int32(c.first), Last: int32(c.last), Type: c.kind, Canonical: f.canonical(c), Nation: c.nation}
 		if c.office.last > c.office.first {

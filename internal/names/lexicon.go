@@ -85,9 +85,10 @@ type phrase struct {
 }
 
 type dictionaries struct {
-	words   *lexicon
-	phrases *text.Phrases[phrase]
-	nations *text.Table[string] // demonym to country
+	words    *lexicon
+	phrases  *text.Phrases[phrase]
+	nations  *text.Table[string] // demonym to country
+	acronyms *text.Table[bool]   // known names in capitals
 }
 
 // load reads the lexicon, once.
@@ -143,6 +144,13 @@ var load = sync.OnceValue(func() *dictionaries {
 		}
 	}
 	d.phrases = text.NewPhrases(known)
+	acronyms := map[string]bool{}
+	for w, p := range known {
+		if p.upper {
+			acronyms[w] = true
+		}
+	}
+	d.acronyms = text.NewTable(acronyms)
 	d.nations = text.NewTable(nations)
 	return d
 })

@@ -2,64 +2,64 @@ package names
 
 import "github.com/seed-620526af/timeline/internal/text"
 
-// memory is what one document says of its names: what it takes each for in all its places, and the full names of people
-// by their last word.
+// memory is what one document says of its names.
 type memory struct {
-	surfaces map[uint64]surface
-	people   map[uint32]int // key of a last word to the candidate that is the fullest name
-	acronyms map[uint32]int // key of an acronym to the candidate that it stands for
+	surfaces map[uint64]surface // by spelling: what its places speak for together
+	last     map[uint32]int     // by the last word of a person's name, its fullest candidate
+	first    map[uint32]int     // by the first word, -1 where two people share it
+	heads    map[uint32]int     // by the first word of an organisation of several words
+	acronyms map[uint32]int     // by an acronym in brackets, the candidate that it stands for
+	cut      map[uint32]int     // by a last word with one letter left out, the candidate
 }
 
 // surface sums up the candidates of one spelling.
 type surface struct {
 	score [numTypes]int32
 	count int32
+	plain int // a candidate in a sentence that is not in capitals, plus one
+}
+
+func (m *memory) reset() {
+	if m.surfaces == nil {
+		m.surfaces = map[uint64]surface{}
+		m.last, m.first, m.heads = map[uint32]int{}, map[uint32]int{}, map[uint32]int{}
+		m.acronyms, m.cut = map[uint32]int{}, map[uint32]int{}
+	}
+	clear(m.surfaces)
+	clear(m.last)
+	clear(m.first)
+	clear(m.heads)
+	clear(m.acronyms)
+	clear(m.cut)
 }
 
 // recall lets the document's places of one name speak for each other, and its full names for its short ones.
 func (f *Finder) recall() {
 	m := &f.memory
-	if m.surfaces == nil {
-		m.surfaces, m.people, m.acronyms = map[uint64]surface{}, map[uint32]int{}, map[uint32]int{}
+	m.reset()
+	for i := range f.candidates {
+		if c := &f.candidates[i]; !c.fixed {
+			f.remember(c, i)
+		}
 	}
-	clear(m.surfaces)
-	clear(m.people)
-	clear(m.acronyms)
 	for i := range f.candidates {
 		c := &f.candidates[i]
 		if c.fixed {
 			continue
 		}
-		best, _ := c.ranked()
-		if best == Person && c.last-c.first > 1 && c.score[Person] >= 5 || c.score[Person] >= 8 {
-			key := f.lastWord(c)
-			if old, ok := m.people[key]; !ok || f.fuller(c, &f.candidates[old]) {
-				m.people[key] = i
-			}
-		}
-		if c.last+1 < len(f.x.Tokens) && f.x.Word(c.last) == "(" && f.x.Tokens[c.last+1].Flags.Has(text.Upper) && f.abbreviates(c, c.last+1) {
-			m.acronyms[f.x.Tokens[c.last+1].Key] = i
-		}
-	}
-	for i := range f.candidates {
-		c := &f.candidates[i]
 		if c.last-c.first == 1 {
-			if j, ok := m.people[f.x.Tokens[c.first].Key]; ok && j != i && c.score[Place] < 7 {
-				c.score[Person] += 5
-			}
-			if j, ok := m.acronyms[f.x.Tokens[c.first].Key]; ok {
-				best, _ := f.candidates[j].ranked()
-				if best == Event {
-					best = Org
-				}
-				c.score[best] += 6
-			}
+			f.complete(c)
+		} else if c.sound() == Person && c.score[Person] >= 5 { // the one named last is meant by the short name after it
+			m.last[f.lastWord(c)] = i
 		}
 		k := f.surfaceKey(c)
 		s := m.surfaces[k]
 		s.count++
 		for t := range s.score {
 			s.score[t] += int32(c.score[t])
+		}
+		if s.plain == 0 && c.writing != shout {
+			s.plain = i + 1
 		}
 		m.surfaces[k] = s
 	}
@@ -78,6 +78,123 @@ func (f *Finder) recall() {
 	}
 }
 
+// remember keeps candidate number i for the short names that stand for it.
+func (f *Finder) remember(c *candidate, i int) {
+	m := &f.memory
+	kind := c.sound()
+	n := c.last - c.first
+	switch {
+	case kind == Person && (n > 1 && c.score[Person] >= 5 || c.score[Person] >= 8):
+		key := f.lastWord(c)
+		if old, ok := m.last[key]; !ok || f.fuller(c, &f.candidates[old]) {
+			m.last[key] = i
+			if !ok {
+				f.rememberCut(i)
+			}
+		}
+		if n > 1 {
+			key := f.x.Tokens[c.first].Key
+			if old, ok := m.first[key]; ok && (old < 0 || f.lastWord(&f.candidates[old]) != f.lastWord(c)) {
+				m.first[key] = -1
+			} else {
+				m.first[key] = i
+			}
+		}
+	case kind == Org && n > 1 && f.bits[c.last-1].has(company|orgHead) && !f.bits[c.first].has(dictionary|anyPlace|demonym):
+		if _, ok := m.heads[f.x.Tokens[c.first].Key]; !ok {
+			m.heads[f.x.Tokens[c.first].Key] = i
+		}
+	}
+	if c.last+1 < len(f.x.Tokens) && f.x.Word(c.last) == "(" && f.x.Tokens[c.last+1].Flags.Has(text.Capital) && n > 1 && f.abbreviates(c, c.last+1) {
+		m.acronyms[f.x.Tokens[c.last+1].Key] = i
+	}
+}
+
+// complete finds the fuller name that the one word of c is short for.
+func (f *Finder) complete(c *candidate) {
+	m := &f.memory
+	key := f.x.Tokens[c.first].Key
+	if j, ok := m.acronyms[key]; ok && f.x.Tokens[c.first].Flags.Has(text.Capital) {
+		kind := f.candidates[j].sound()
+		if kind == Event {
+			kind = Org
+		}
+		c.score[kind] += 6
+		c.full = j + 1
+		return
+	}
+	if c.score[Place] >= 7 || c.known && c.score[Org] >= 6 {
+		return
+	}
+	if j, ok := m.last[key]; ok && &f.candidates[j] != c {
+		c.score[Person] += 5
+		c.full = j + 1
+		return
+	}
+	if j, ok := m.heads[key]; ok {
+		c.score[Org] += 5
+		c.full = j + 1
+		return
+	}
+	if j, ok := m.first[key]; ok && j >= 0 && f.bits[c.first].has(anyGiven) && !f.bits[c.first].has(placeTop) {
+		c.score[Person] += 3
+		c.full = j + 1
+		return
+	}
+	if j := f.misspelt(c); j >= 0 {
+		c.score[Person] += 5
+		c.full = j + 1
+	}
+}
+
+// minLength is the length of the shortest word that is taken for another's misspelling, in bytes.
+const minLength = 6
+
+// rememberCut keeps the last word of candidate number i under its spellings with one letter left out.
+func (f *Finder) rememberCut(i int) {
+	w := f.x.Word(f.lastIndex(&f.candidates[i]))
+	if len(w) < minLength {
+		return
+	}
+	f.memory.cut[text.Key(w)] = i
+	for k := 1; k < len(w); k++ {
+		h := cutKey(w, k)
+		if _, ok := f.memory.cut[h]; !ok {
+			f.memory.cut[h] = i
+		}
+	}
+}
+
+// misspelt returns the person whose last name the unknown word of c spells with one letter more, less or other, -1 for none.
+func (f *Finder) misspelt(c *candidate) int {
+	w := f.x.Word(c.first)
+	if f.bits[c.first] != 0 || len(w) < minLength || len(f.memory.cut) == 0 || c.sound() != Person {
+		return -1
+	}
+	if j, ok := f.memory.cut[f.x.Tokens[c.first].Key]; ok {
+		return j
+	}
+	for k := 1; k < len(w); k++ {
+		if j, ok := f.memory.cut[cutKey(w, k)]; ok {
+			if d := len(f.x.Word(f.lastIndex(&f.candidates[j]))) - len(w); -1 <= d && d <= 1 {
+				return j
+			}
+		}
+	}
+	return -1
+}
+
+// cutKey hashes the lower-cased w without its byte k.
+func cutKey(w string, k int) uint32 {
+	h := uint32(2166136261)
+	for i := 0; i < len(w); i++ {
+		if i != k {
+			h = (h ^ uint32(w[i]|0x20)) * 16777619
+		}
+	}
+	return h
+}
+
 // fuller reports whether a is a fuller name than b.
 func (f *Finder) fuller(a, b *candidate) bool {
 	if n, m := a.last-a.first, b.last-b.first; n != m {
@@ -86,14 +203,16 @@ func (f *Finder) fuller(a, b *candidate) bool {
 	return len(f.x.Slice(a.first, a.last)) > len(f.x.Slice(b.first, b.last))
 }
 
-// lastWord returns the key of a person's last word, before any suffix.
-func (f *Finder) lastWord(c *candidate) uint32 {
+// lastIndex returns the token of a person's last word, before any suffix.
+func (f *Finder) lastIndex(c *candidate) int {
 	last := c.last - 1
 	for last > c.first && f.bits[last].has(suffix) {
 		last--
 	}
-	return f.x.Tokens[last].Key
+	return last
 }
+
+func (f *Finder) lastWord(c *candidate) uint32 { return f.x.Tokens[f.lastIndex(c)].Key }
 
 // surfaceKey hashes a candidate's words.
 func (f *Finder) surfaceKey(c *candidate) uint64 {
@@ -103,20 +222,4 @@ func (f *Finder) surfaceKey(c *candidate) uint64 {
 		h ^= h >> 29
 	}
 	return h
-}
-
-// canonical returns the name by which c is known.
-func (f *Finder) canonical(c *candidate) string {
-	if c.canonical != "" {
-		return c.canonical
-	}
-	if c.last-c.first == 1 {
-		key := f.x.Tokens[c.first].Key
-		if j, ok := f.memory.people[key]; ok && c.kind == Person {
-			c = &f.candidates[j]
-		} else if j, ok := f.memory.acronyms[key]; ok && c.kind == f.candidates[j].kind {
-			c = &f.candidates[j]
-		}
-	}
-	return f.x.Slice(c.first, c.last)
 }

@@ -67,8 +67,12 @@ func (f *Finder) part(r run) {
 	}
 	if rest > r.first {
 		if !f.keepsNation(r, rest) {
+			before, state := len(f.candidates), r.first
 			r.first, r.opens = rest, false
 			f.partOf(r, nation)
+			for i := before; i < len(f.candidates); i++ {
+				f.candidates[i].nation, f.candidates[i].state = nation, state
+			}
 			return
 		}
 		f.addShaped(r, nation)

@@ -100,7 +100,7 @@ func (f *Finder) weighWords(c *candidate) {
 	}
 	plainWords := 0
 	for i := c.first; i < c.last; i++ {
-		if f.bits[i].has(dictionary) && !f.bits[i].has(anyPerson|anyPlace) {
+		if f.bits[i].has(dictionary) && !f.bits[i].has(anyPerson|anyPlace|particle) {
 			plainWords++
 		}
 	}
@@ -120,6 +120,8 @@ func (f *Finder) weighPerson(c *candidate, n int, t *text.Token, first, last wor
 	switch {
 	case t.Flags.Has(text.HasPeriod) && t.End-t.Start <= 5 && !f.upperPlace(c.first):
 		p += 5 // initials
+	case first.has(particle) && !t.Flags.Has(text.Capital):
+		p += 5
 	case first.has(givenTop):
 		p += 4
 	case first.has(given):
