@@ -17,7 +17,7 @@ var cues = []struct {
 	holds   func(*phrase) bool
 	example string // the cue holds of its last word written in capitals
 }{
-	{"modifies another noun", -2, (*phrase).modifies, "the TAKEOVER bid"},
+	{"modifies another noun", -4, (*phrase).modifies, "the TAKEOVER bid"},
 	{"has a complement", 1, (*phrase).complemented, "the USE of force"},
 	{"bare after a preposition", -1, (*phrase).bare, "a man of ACTION"},
 	{"follows a word of time", 1, (*phrase).timed, "during the OPERATION"},

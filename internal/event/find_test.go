@@ -220,6 +220,7 @@ func TestTenseAndModality(t *testing.T) {
 		{"feared", "Officials fear an attack.", "attack", Mention{Nominal: true, Modality: Feared}},
 		{"denied", "He denied the murder.", "murder", Mention{Nominal: true, Modality: Denied}},
 		{"prevented", "Guards prevented an escape.", "escape", Mention{Nominal: true, Modality: Denied}},
+		{"habit", "It usually floods in May.", "floods", Mention{Tense: Present, Modality: Generic}},
 		{"proposed", "They voted on the proposed merger.", "merger", Mention{Nominal: true, Modality: Planned}},
 		{"a fact beside a plan", "The firm, which plans to expand, closed two mines.", "closed", Mention{Tense: Past}},
 		{"helped is a fact", "The grant helped to rebuild the school.", "rebuild", Mention{}},

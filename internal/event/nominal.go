@@ -20,7 +20,7 @@ type phrase struct {
 // noun returns what the table says of the noun at token i. A gerund that the table lacks is doubtful.
 func (s *scan) noun(i int) noun {
 	n, ok := nouns.Of(s.x, i)
-	if !ok && s.x.Tokens[i].End-s.x.Tokens[i].Start > 5 && strings.HasSuffix(s.x.Word(i), "ing") && inflect.VerbForm(s.x, i) {
+	if v, listed := verbs.Of(s.x, i); !ok && v.traits&standing == 0 && !(listed && v.class == State) && s.x.Tokens[i].End-s.x.Tokens[i].Start > 5 && strings.HasSuffix(s.x.Word(i), "ing") && inflect.VerbForm(s.x, i) {
 		return noun{Occurrence, doubtful}
 	}
 	return n

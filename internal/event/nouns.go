@@ -64,7 +64,7 @@ var eventNouns = []struct {
 		drought famine epidemic pandemic outbreak crash collision derailment accident meltdown collapse disaster catastrophe calamity tragedy crisis
 		rescue blackout outage shipwreck sinking stampede fiasco debacle downpour snowfall rainfall rainstorm snowstorm thunderstorm storm blizzard
 		heatwave contamination hailstorm incident mishap blunder drowning conflagration temblor landslip pileup pile-up rockslide cloudburst
-		subsidence cave-in capsizing near-miss`,
+		subsidence cave-in capsizing near-miss cull culling`,
 		`rain fire spill leak leakage breakdown malfunction damage infection contagion plague upheaval turmoil chaos disruption interruption setback
 		ordeal starvation scare frenzy panic eclipse lightning`,
 		`problem shock trouble glitch wreck situation`,

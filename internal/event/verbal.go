@@ -15,9 +15,27 @@ func (s *scan) isVerb(i int, g *group) bool {
 	case t.Verb():
 		return inflect.VerbForm(s.x, i) && !(t == model.VBG && i > s.first && s.x.Tokens[i].Flags.Has(text.Capital) && s.x.Sentences[s.sentence].Role == text.Body)
 	case t == model.NN, t == model.NNS, t == model.JJ, t == model.NNP && !s.x.Tokens[i].Flags.Has(text.Capital):
-		return inflect.PastOnly(s.x, i) || g.open && g.bare && !g.done && inflect.Verb(s.x, i)
+		return inflect.PastOnly(s.x, i) || s.subjectBefore(i) && inflect.VerbForm(s.x, i) || g.open && g.bare && !g.done && inflect.Verb(s.x, i)
 	case t == model.RB:
 		return g.open && g.bare && !g.done && (i+1 == s.last || s.tags[i+1].Mark()) && inflect.Verb(s.x, i) // did not close.
+	}
+	return false
+}
+
+// subjectBefore reports whether a pronoun that is a subject stands before token i: they march, it usually floods.
+func (s *scan) subjectBefore(i int) bool {
+	if i-1 < s.first {
+		return false
+	}
+	adverb := s.tags[i-1] == model.RB
+	if adverb && i-2 >= s.first {
+		i--
+	}
+	switch s.x.Word(i - 1) {
+	case "I", "he", "He", "she", "She", "we", "We", "they", "They":
+		return true
+	case "it", "It":
+		return adverb
 	}
 	return false
 }
@@ -59,12 +77,33 @@ func (s *scan) verbal(i int, g *group) {
 		m.Progress = g.be && t == model.VBG
 	case t == model.VBD, t == model.VBN && i > s.first && (s.tags[i-1] == model.PRP || s.x.Tokens[i-1].Key == neverKey):
 		m.Tense = Past
-	case t == model.VBZ, t == model.VBP:
+	case t == model.VBZ, t == model.VBP, t == model.NNS, t == model.NN:
 		m.Tense = Present
+		if inflect.PastOnly(x, i) {
+			m.Tense = Past
+		}
+	}
+	if m.Modality == Factual && m.Tense == Present && !m.Perfect && !m.Progress && s.habitual(i) {
+		m.Modality = Generic
 	}
 	s.add(i, m)
 	g.done = true
 }
+
+// habitual reports whether the verb in the present at token i tells of a habit: "you often see", "it usually rains".
+func (s *scan) habitual(i int) bool {
+	for j := i - 1; j >= s.first && j >= i-2; j-- {
+		if _, ok := habits.Of(s.x, j); ok {
+			return true
+		}
+		if s.tags[j] != model.RB {
+			return false
+		}
+	}
+	return false
+}
+
+var habits = words("you often usually always typically generally normally sometimes frequently rarely seldom regularly routinely people everyone nobody everybody")
 
 // coordinated reports whether the verb at token i shares the auxiliaries of g with the verb before it: "will sign and ratify".
 func (s *scan) coordinated(i int, g *group) bool {
@@ -135,13 +174,16 @@ func (s *scan) silent(i int, g *group, v verb) bool {
 			if before.Mark() {
 				before = model.None
 			}
+			if t == model.VBN && before.Verb() { // highlighting renewed concern
+				return true
+			}
 			switch before {
 			case model.DT, model.PRPS, model.POS, model.JJ, model.NN, model.CD, model.VBN:
 				return true
 			case model.IN, model.CC, model.None:
 				return t == model.VBN || next == model.NNS && before == model.IN
-			case model.RB:
-				return t == model.VBN
+			case model.RB: // newly built ships, but "confidently predicted victory"
+				return t == model.VBN && !(i-2 >= s.first && (s.tags[i-2].Noun() || s.tags[i-2] == model.PRP))
 			}
 		}
 		if t == model.VBN && i > s.first && x.Tokens[i-1].Key == asKey { // as expected
@@ -165,7 +207,7 @@ var asKey = text.Key("as")
 var participles = func() *text.Table[bool] {
 	m := map[string]bool{}
 	for _, w := range []string{"including", "following", "regarding", "concerning", "considering", "excluding", "involving", "pending", "barring", "given", "based", "compared",
-		"provided", "owing", "notwithstanding", "touching", "related", "associated", "dated", "named", "called", "entitled", "titled", "known", "aged", "born", "designed",
+		"provided", "owing", "notwithstanding", "touching", "related", "associated", "dated", "named", "called", "entitled", "titled", "known", "aged", "armed", "designed",
 		"relating", "ranging", "depending", "combined", "surrounding", "located", "situated", "headquartered", "dubbed", "nicknamed"} {
 		m[w] = true
 	}

@@ -198,7 +198,7 @@ var pastForms = func() *text.Table[bool] {
 			m[f[0]] = true
 		}
 	}
-	for _, w := range strings.Fields("left rose saw ground wound thought shot spoke bound felt lay fell found lit bore stuck sewed made broke led lent bent meant met spent spun swell shone stole wove") {
+	for _, w := range strings.Fields("left rose saw ground wound thought shot bound felt lay lit bore stuck made led lent bent spun swell wove") {
 		delete(m, w)
 	}
 	return text.NewTable(m)
@@ -225,7 +225,7 @@ func VerbForm(x *text.Text, i int) bool {
 	case n < 3:
 		return false
 	case w[n-1] == 's' || w[n-1] == 'S':
-		return known(w[:n-1]) || n > 3 && (known(w[:n-2]) || known(w[:n-3]+"y"))
+		return known(w[:n-1]) || n > 3 && w[n-2] == 'e' && (known(w[:n-2]) || w[n-3] == 'i' && known(w[:n-3]+"y"))
 	case strings.HasSuffix(w, "ing") && n > 4:
 		stem := w[:n-3]
 		return known(stem) || known(stem+"e") || n > 5 && stem[n-4] == stem[n-5] && known(stem[:n-4]) || stem[n-4] == 'y' && known(stem[:n-4]+"ie") || strings.IndexByte(stem, '-') >= 0
