@@ -239,7 +239,7 @@ func (f *Finder) runEnd(i, last int, w writing) int {
 		case t.Flags.Has(text.Newline) && w == shout, t.Flags.Has(text.Blank):
 			return i
 		case f.namey(i, w):
-			if w == plain && f.bits[i].has(function) && !f.bits[i].has(particle) {
+			if w == plain && f.bits[i].has(function) && !f.bits[i].has(particle) && t.End-t.Start > 1 {
 				return i
 			}
 			i++

@@ -7,6 +7,9 @@ var ballotKinds = newSet(`general federal presidential parliamentary local legis
 	mayoral assembly senate house special european constitutional independence council county by congressional communal cantonal territorial district
 	constituent crown midterm mid-term devolution membership supplementary`)
 
+// crises need no place beside their year: 2008 financial crisis.
+var crises = newSet(`crisis pandemic recession epidemic`)
+
 // happeningKinds are the small words inside the name of another happening.
 var happeningKinds = newSet(`civil military coup terrorist terror train bus plane air mass school church nightclub refugee migrant debt financial economic banking
 	political constitutional energy food oil gas influenza flu swine ebola cholera anti-government student street prison mine ferry gas chemical nuclear hostage peace`)
@@ -56,16 +59,21 @@ func (f *Finder) findElections(first, last int) {
 			year, end = true, end+2
 		}
 		if !f.bits[h].has(ballot) { // another happening is named by its year and its place: 2010 Haiti earthquake
-			if year && capitals > 0 {
+			if year && (capitals > 0 || kinds > 0 && crises.at(f.x, h)) {
 				f.elections = append(f.elections, span{begin, h + 1})
 				floor = h + 1
 			}
 			continue
 		}
 		referendum := f.x.Word(h)[0]|0x20 == 'r'
-		if year && (capitals+kinds > 0 || referendum) || capitals > 0 && kinds > 0 && f.x.Tokens[begin].Flags.Has(text.Capital) && f.x.Tokens[h].Flags.Has(text.Capital) {
+		if year && (capitals+kinds > 0 || referendum) || referendum && capitals > 1 || capitals > 0 && kinds > 0 && f.x.Tokens[begin].Flags.Has(text.Capital) && f.x.Tokens[h].Flags.Has(text.Capital) {
 			if capitals > 0 && end+1 < last && f.x.Word(end) == "in" && f.bits[end+1].has(anyPlace) && f.parliamentOfMany(begin, h) {
-				end = f.runEnd(end+1, last, plain)
+				if _, n := f.known(end+1, last); n > 0 {
+					end += n
+				} else {
+					end++
+				}
+				end++
 			}
 			f.elections = append(f.elections, span{begin, end})
 			floor = end
@@ -81,10 +89,10 @@ func b2i(b bool) int {
 	return 0
 }
 
-// parliamentOfMany reports whether the election is to the European Parliament, so that "in Italy" tells which.
+// parliamentOfMany reports whether the election is held in many parts, so that "in Italy" or "in Ohio" tells which.
 func (f *Finder) parliamentOfMany(first, last int) bool {
 	for i := first; i < last; i++ {
-		if f.x.Word(i) == "European" {
+		if w := f.x.Word(i); w == "European" || w == "States" {
 			return true
 		}
 	}

@@ -2,6 +2,7 @@ package names
 
 import (
 	_ "embed"
+	"slices"
 	"strings"
 	"sync"
 
@@ -134,7 +135,7 @@ var load = sync.OnceValue(func() *dictionaries {
 			d.words.add(w, placeTop)
 		}
 	}
-	for _, o := range organisations {
+	for _, o := range slices.Concat(organisations, parties) {
 		for _, w := range append([]string{o.name}, o.aliases...) {
 			p := phrase{kind: o.kind, upper: isUpper(w)}
 			if w != o.name {

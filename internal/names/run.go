@@ -61,6 +61,12 @@ func (f *Finder) part(r run) {
 		f.addWithin(r)
 		return
 	}
+	if k := f.personInside(r); k > r.first {
+		head := r
+		head.last = k
+		f.part(head)
+		r.first, r.opens = k, false
+	}
 	nation, rest := f.nationBefore(r)
 	if rest == r.last {
 		return // a demonym alone is no name
@@ -89,7 +95,7 @@ func (f *Finder) partOf(r run, nation string) {
 			return
 		}
 		// A known name goes on as another's beginning (New York Yankees, Paris Hilton), unless an own name follows it.
-		if n > 1 && !p.weak && !f.headed(r) && p.kind != Person && !f.connector(r.first+n) || n == 1 && f.personFollows(r) {
+		if n > 1 && !p.weak && !f.headed(r) && p.kind != Person && !f.connector(r.first+n) {
 			head := r
 			head.last = r.first + n
 			f.addKnown(head, p, n)
@@ -101,11 +107,24 @@ func (f *Finder) partOf(r run, nation string) {
 	f.addShaped(r, nation)
 }
 
-// personFollows reports whether the run is a place's name and a person's: Oregon Mark Hatfield.
-func (f *Finder) personFollows(r run) bool {
+// personInside returns where a person's name begins after a place's or an organisation's in the same run, r.first where none does:
+// Oregon Mark Hatfield, Liberal Party of Canada Frank Oliver.
+func (f *Finder) personInside(r run) int {
+	if r.last-r.first < 3 || f.bits[r.last-1].has(orgHead|team|company|placeHead|eventHead) {
+		return r.first
+	}
 	of := r.first > 0 && f.x.Word(r.first-1) == "of"
-	return r.last-r.first >= 3 && f.bits[r.first].has(country|placeTop) && (of || !f.bits[r.first].has(anyGiven|dictionary)) && f.bits[r.first+1].has(anyGiven) &&
-		!f.bits[r.last-1].has(orgHead|team|company|placeHead|eventHead)
+	for k := r.last - 2; k > r.first; k-- {
+		if !f.bits[k].has(anyGiven) || f.bits[k].has(placeWord|country) || f.bits[k-1].has(anyGiven&^given) && !f.bits[k-1].has(country|placeTop) {
+			continue
+		}
+		switch before := f.bits[k-1]; {
+		case k-1 == r.first && before.has(country|placeTop) && (of || !before.has(anyGiven|dictionary)),
+			k-1 > r.first && before.has(orgHead|country) && !before.has(anyPerson) && (f.bits[r.first].has(orgHead) || f.headed(run{first: r.first, last: k})):
+			return k
+		}
+	}
+	return r.first
 }
 
 // known matches a known name at token i that ends by token last and is written as a name.
@@ -197,6 +216,9 @@ func (f *Finder) officeEnd(r run) int {
 	}
 	if end == r.first {
 		return end
+	}
+	for end+2 < r.last && f.bits[end].has(demonym) && f.bits[end+1].has(anyGiven) {
+		end++
 	}
 	last := f.bits[r.last-1]
 	if last.has(orgHead|company|placeHead|eventHead) && !last.has(anyPerson) && !f.bits[end-1].has(honorific) || f.connector(end) {
@@ -335,7 +357,11 @@ func (f *Finder) headed(r run) bool {
 	if r.last-r.first < 2 {
 		return false
 	}
-	return f.bits[r.last-1].has(orgHead|team|company|placeHead|eventHead) || f.bits[r.first].has(orgHead|placeHead|eventHead) && f.joined(r)
+	if f.bits[r.last-1].has(orgHead|team|company|placeHead|eventHead) || f.bits[r.first].has(orgHead|placeHead|eventHead) && f.joined(r) {
+		return true
+	}
+	inner := f.innerConnector(&candidate{first: r.first, last: r.last})
+	return inner > 0 && f.bits[inner-1].has(orgHead|eventHead)
 }
 
 // joined reports whether the run holds a small word such as "of".
@@ -367,11 +393,24 @@ func (f *Finder) join(r run) int {
 			if !f.takesComplement(r) {
 				return r.last
 			}
+			isFor := f.x.Word(i)[0]|0x20 == 'f'
 			if w := f.x.Word(next); w == "the" || w == "THE" || w == "a" {
 				next++
 			}
+			if next < r.end && (isFor || bodies.at(f.x, r.last-1)) && f.namey(next, r.writing) && f.organisationAt(next, r) && !f.acronymFollows(r, next) {
+				return r.last
+			}
 		case "on", "to", "against", "in":
-			if !commissions.at(f.x, r.last-1) || f.x.Word(i) == "in" && !f.acronymFollows(r, next) {
+			switch {
+			case f.x.Word(i) == "in":
+				if !f.acronymFollows(r, next) && !(wars.at(f.x, r.last-1) && next < r.end && f.bits[next].has(country|placeTop)) {
+					return r.last
+				}
+			case f.x.Word(i) == "against":
+				if !f.allWords(r) {
+					return r.last
+				}
+			case !commissions.at(f.x, r.last-1):
 				return r.last
 			}
 		case "and", "AND", "&", ",":
@@ -386,7 +425,7 @@ func (f *Finder) join(r run) int {
 				return r.last
 			}
 		case "party":
-			if politics.at(f.x, r.last-1) && (r.last-r.first == 1 || f.allWords(r)) {
+			if (politics.at(f.x, r.last-1) || f.creed(r.last-1)) && (r.last-r.first == 1 || f.allWords(r)) {
 				return r.last + 1
 			}
 			return r.last
@@ -411,6 +450,21 @@ func (f *Finder) join(r run) int {
 // inRiding reports whether the sentence speaks of electoral districts just before the run, or the run is joined already.
 func (f *Finder) inRiding(r run) bool {
 	return ridings.at(f.x, r.first-2) || f.x.Word(r.last) != "-" && f.x.Word(r.last) != "–"
+}
+
+// creed reports whether token i is a word for people that is no nation's: Catholic.
+func (f *Finder) creed(i int) bool {
+	_, nation := f.nations.Of(f.x, i)
+	return f.bits[i].has(demonym) && !nation
+}
+
+// organisationAt reports whether the capitalised run at token i is an organisation's name of its own.
+func (f *Finder) organisationAt(i int, r run) bool {
+	if p, n := f.known(i, r.end); n > 0 && p.kind == Org {
+		return true
+	}
+	end := f.runEnd(i, r.end, r.writing)
+	return f.bits[end-1].has(orgHead) && end-i > 1 || f.bits[i].has(orgHead) && end < r.end && f.x.Word(end) == "of"
 }
 
 // acronymFollows reports whether the capitals of the run and of the words from token next on are spelt by an acronym in brackets
@@ -444,8 +498,8 @@ func (f *Finder) takesComplement(r run) bool {
 		return ministers.has(w) && f.x.Word(r.last) != "for" && r.last+1 < r.end && f.bits[r.last+1].has(title|orgHead) && !f.bits[r.last+1].has(country)
 	case b.has(orgHead):
 		return !b.has(demonym) || r.last-r.first > 1
-	case r.last-r.first > 1 && f.allWords(r):
-		return true
+	case f.allWords(r) && r.last+1 < r.end:
+		return r.last-r.first > 1 || f.x.Raw[f.x.Tokens[r.last-1].End-1] == 's' && f.x.Word(r.last) == "for"
 	case b.has(eventHead), complementPlaces.has(w):
 		return true
 	}
@@ -475,7 +529,7 @@ func (f *Finder) listGoesOn(r run, next int) bool {
 	plainWord := func(b word) bool { return b.has(dictionary) && !b.has(placeTop|country|honorific) }
 	comma := f.x.Word(r.last) == ","
 	if f.joined(r) && plainWord(before) && plainWord(after) && !(before.has(orgHead) && after.has(orgHead) && f.x.Raw[f.x.Tokens[next].End-1] != 's') {
-		return !comma || f.wordAfter(next, r.end) == "and"
+		return !comma || f.runEnd(next, r.end, r.writing) == next+1 && f.wordAfter(next, r.end) == "and"
 	}
 	if comma || r.last-r.first > 2 || !plainWord(before) || !plainWord(after) || before.has(orgHead|office|eventHead) {
 		return false

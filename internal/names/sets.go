@@ -69,6 +69,15 @@ var (
 	// surnameParticles may begin a surname that stands alone.
 	surnameParticles = newSet(`bin ibn van von de der den di da du del el`)
 
+	// bodies belong to the organisation that they are "of".
+	bodies = newSet(`Board Committee Directors Trustees Governors Executive Chairman Chair`)
+
+	// wars are fought in a country.
+	wars = newSet(`War Crisis Genocide Conflict`)
+
+	// operations begin with what they are: Operation Barbarossa, Hurricane Sandy.
+	operations = newSet(`Operation Hurricane Typhoon Cyclone Battle Siege Tropical`)
+
 	// prefixes are joined to a name by a hyphen to describe by it.
 	prefixes = newSet(`anti pro ex non mid pre post trans inter late early then half all`)
 )

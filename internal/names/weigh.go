@@ -1,6 +1,9 @@
 package names
 
-import "github.com/seed-620526af/timeline/internal/text"
+import (
+	"github.com/seed-620526af/timeline/internal/model"
+	"github.com/seed-620526af/timeline/internal/text"
+)
 
 // Points: what speaks for a type adds to its score. A name needs at least enough, and what leads by ahead is not asked about.
 const (
@@ -44,6 +47,8 @@ func (f *Finder) weighWords(c *candidate) {
 	case inner > 0:
 		head := f.bits[inner-1]
 		switch {
+		case head.has(eventHead) && f.x.Word(inner) == "for":
+			c.score[Org] += 7
 		case head.has(eventHead) && !head.has(orgHead):
 			c.score[Event] += 8
 		case head.has(orgHead) && !complementPlaces.at(f.x, inner-1) || head.has(orgHead) && f.bits[inner+1].has(dictionary) && !f.bits[inner+1].has(anyPlace):
@@ -61,6 +66,8 @@ func (f *Finder) weighWords(c *candidate) {
 		}
 	case last.has(company):
 		c.score[Org] += 9
+	case operations.at(f.x, c.first) && c.writing == plain:
+		c.score[Event] += 8
 	case last.has(eventHead) && !last.has(anySurname|orgHead) || first.has(eventHead) && !first.has(anyPerson|orgHead|common):
 		c.score[Event] += 7
 	case last.has(orgHead):
@@ -220,8 +227,12 @@ func (f *Finder) weighWord(c *candidate, b word) {
 	}
 	if c.opens && b.has(dictionary) {
 		c.score[None] += 2
-		if f.tags != nil && !f.tags[c.first].Proper() {
+		switch {
+		case f.tags == nil:
+		case !f.tags[c.first].Proper():
 			c.score[None] += 2
+		case b.has(surnameTop) && c.last < len(f.tags) && (f.tags[c.last] == model.VBD || f.tags[c.last] == model.VBZ):
+			c.score[Person] += 2
 		}
 	}
 }

@@ -10,7 +10,7 @@ const (
 	// honorifics stand before a person's name and are no part of it.
 	honorificWords = `Generals Senators Presidents Ministers Professors Judges Mr Mr. Mrs Mrs. Ms Ms. Miss Messrs Messrs. Mme Mme. Madame Monsieur Dr Dr. Prof Prof. Sir Dame Lord Lady Rev Rev. Reverend Hon Hon. Sheikh Shaikh
 		Gen Gen. Lt Lt. Col Col. Maj Maj. Capt Capt. Cmdr Cmdr. Adm Adm. Sgt Sgt. Cpl. Pvt. Sen Sen. Sens. Rep Rep. Reps. Gov Gov. Govs. Pres. Supt. Det. Insp. Fr. Msgr.
-		Señor Herr Frau Signor Don Doña`
+		Datuk Datuk Dato Tan Tun Haji Maulana Swami Syed Pandit Shri Smt Abba Señor Herr Frau Signor Don Doña`
 
 	// titles stand before a person's name too, in capitals; alone they are no name.
 	titleWords = `President Premier Chancellor Minister Secretary Ambassador Governor Mayor Senator Congressman Congresswoman Representative Councillor Councilman Speaker
@@ -55,11 +55,11 @@ const (
 		Television TV Broadcasting Network Channel Networks Communications Telecom Telecommunications Systems Technologies Technology Software Electronics Electric Energy Power
 		Petroleum Oil Gas Steel Chemical Chemicals Pharmaceuticals Pharmaceutical Insurance Securities Capital Financial Finance Investments Investment Markets Exchange
 		Stores Foods Brewery Breweries Mines Mining Resources Laboratories Labs Products International Organisation Organization Centre Center Program Programme Programs
-		Project Initiative Campaign Network Forum Conference Convention Secretariat Directorate Embassy Consulate Mission Treasury Chamber Directors Workers Teachers
+		Project Initiative Network Forum Community Secretariat Directorate Embassy Consulate Mission Treasury Chamber Directors Workers Teachers
 		Taliban Hezbollah Hamas Fatah Mujahideen Brotherhood Jihad Hizbollah Militia Politburo Presidium Soviet Caucus Lobby Tribes Nations Synod Diocese Archdiocese Order Registry
 		Newsroom Newsdesk Desk List Watch Volunteers Pact Treaty Intelligence Security Command Headquarters Investigation Investigations Prosecutors Customs Immigration Statistics Affairs
 		Inland Ballet Orchestra Philharmonic Opera Theatre Choir Band Ensemble Partei Partido Parti Partito Parlament Likud Labour Labor Bundesbank Sejm Dáil Seanad Riksdag
-		Universities Counties Championships Institution Executives Engineers
+		Universities Institution Executives Engineers
 		Mouvement Movimiento Unión Alianza Izquierda Esquerra Partai Liga Lega Forza Democraten Liberalen Socialistes Libertés Réformes Janata Sena Samiti Sabha Parishad
 		Nasional Rakyat Hizb Yisrael Awami Tehreek Jamaat Sinn Koalition Verband Verein Bund Fédération Confédération Conseil Assemblée Congreso Federación Confederación
 		Universidad Universität Université Università Universiteit Banco Banca Banque Société Compagnie Grupo Gruppo Groupe Kabushiki Rengo Kyokai Gakuin Daigaku`
@@ -85,11 +85,11 @@ const (
 
 	// placeHeads are the placeWords that make the name before or after them a place's.
 	placeHeadWords = `Island Islands Isle Isles River Lake Sea Ocean Bay Gulf Strait Straits Mountain Mountains Mount Mt Mt. Hills Valley Desert Peninsula Province
-		Region District County Township Prefecture Oblast Canton Street Road Avenue Boulevard Square Plaza Park Gardens Stadium Arena Airport Harbour Harbor Beach
+		Region District County Counties Township Prefecture Oblast Canton Street Road Avenue Boulevard Square Plaza Park Gardens Stadium Arena Airport Harbour Harbor Beach
 		Cape Fort Castle Bridge Canal Dam Falls Creek Springs Heights Ridge Canyon Plateau Delta Highway Cemetery Cathedral Archipelago Glacier Volcano Reef Atoll Reservoir Peak City
 		Town Village Coast Camp Republic Territory Territories Kingdom Emirate Tower Towers Abbey Palace Station Racecourse Lane Mosque Monastery Shrine Strip`
 
-	eventWords = `War Wars Battle Siege Revolution Rebellion Uprising Insurrection Mutiny Revolt Massacre Genocide Holocaust Crusade Crusades Invasion Offensive Operation
+	eventWords = `War Wars Battle Siege Campaign Convention Revolution Rebellion Uprising Insurrection Mutiny Revolt Massacre Genocide Holocaust Crusade Crusades Invasion Offensive Operation
 		Hurricane Typhoon Cyclone Earthquake Tsunami Olympics Olympic Paralympics Games Cup Championship Championships Tournament Open Masters Trophy Grand Prix Slam
 		Election Elections Referendum By-election Festival Summit Conference Marathon Derby Super Bowl Intifada Crisis Depression Recession Plague Famine Riots Protests Expo
 		Coup Disaster Bombing Attacks Massacre Armistice Ashes Final Finals Playoffs Series Biennale Awards Holocaust Spring Referendums Treaty`
