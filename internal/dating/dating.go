@@ -86,14 +86,13 @@ func digits(s string, i int, both bool) (v, n int) {
 
 // clues are what a text says of the year in which it was written.
 type clues struct {
-	weekdays []int       // named in its first sentences, 1 for Monday
-	years    map[int]int // named anywhere in the article, with how often
-	latest   int         // of years
+	weekdays []int // named in its first sentences, 1 for Monday
+	latest   int   // the latest year that the article names, 0 for none
 }
 
 const (
 	leadSentences = 8
-	earlyMonths   = 3 // months of a year in which reports still name the year before rather than their own
+	earlyMonths   = 3 // months of a year in which reports still name the year before
 )
 
 // fromDateline reads the date of the first line, or beginning of a line, that holds the day of writing.
@@ -171,7 +170,7 @@ func weekday(v string) int {
 
 // gather collects the weekdays of the article's first sentences and the years that it names.
 func gather(x *text.Text, timexes []timex.Timex) *clues {
-	c := &clues{years: map[int]int{}}
+	c := new(clues)
 	lead := int32(len(x.Raw))
 	for i, n := 0, 0; i < len(x.Sentences); i++ {
 		if x.Sentences[i].Role == text.Body {
@@ -191,80 +190,74 @@ func gather(x *text.Text, timexes []timex.Timex) *clues {
 			c.weekdays = append(c.weekdays, w)
 		}
 		if !t.First.IsZero() && t.First.Year == t.Last.Year && t.First.Year > 1900 && t.First.Year < 2100 {
-			c.years[int(t.First.Year)]++
 			c.latest = max(c.latest, int(t.First.Year))
 		}
 	}
 	return c
 }
 
-// solve finds the year of a dateline. A report is written in the last year that it names, or early in the one after; its bare
-// weekdays are the day of writing or one shortly before. Without a weekday to decide between years nothing is sure.
+// solve finds the year of a dateline: the likeliest one, given the years and weekdays that the text names. Its confidence is that
+// year's share of the likelihood of all years, so that a year which only fits by chance stays unsure.
 func (c *clues) solve(month, dom int, words string, own int) Guess {
-	var best, second float64
+	if c.latest == 0 {
+		return Guess{}
+	}
+	prior := &later
+	if month <= earlyMonths {
+		prior = &early
+	}
+	var best, sum float64
 	var day timex.Day
-	for year := range c.years {
-		for _, y := range [...]int{year, year + 1} {
-			d := timex.Date(y, month, dom)
-			if d.IsZero() || own > 0 && d.Weekday() != own || d == day {
-				continue
-			}
-			score := c.yearScore(y) + c.weekdayScore(d)
-			if own > 0 {
-				score++
-			}
-			switch {
-			case score > best || score == best && d.Before(day):
-				best, second, day = score, best, d
-			case score > second:
-				second = score
-			}
+	for i, p := range prior {
+		d := timex.Date(c.latest+i-plans, month, dom)
+		if d.IsZero() {
+			continue
+		}
+		l := p * c.fit(d, own)
+		if sum += l; l > best {
+			best, day = l, d
 		}
 	}
 	if day.IsZero() {
 		return Guess{}
 	}
-	g := Guess{Day: day, Basis: fmt.Sprintf("dateline: %s, year %d by the years named", words, day.Year), Confidence: 0.5}
-	if own > 0 || c.weekdayScore(day) >= 0.5 {
-		g.Basis = fmt.Sprintf("dateline: %s, year %d by weekday and the years named", words, day.Year)
-		g.Confidence = min(0.9, 0.55+(best-second))
-		if int(day.Year) > c.latest && month > earlyMonths {
-			g.Confidence = 0.6 // a weekday fits one year in seven by chance, and nothing speaks for this one
+	basis := "the years named"
+	if own > 0 || len(c.weekdays) > 0 {
+		basis = "weekday and the years named"
+	}
+	return Guess{day, fmt.Sprintf("dateline: %s, year %d by %s", words, day.Year, basis), best / (sum + elsewhen/7)}
+}
+
+// plans is how many years ahead the latest year that a text names may lie, and still be told by likelihoods.
+const plans = 2
+
+// The likelihoods of the year of writing, from two years before the latest year that a text names to five after it. In its first
+// months a year is less named than the one before. What is missing to 1 is elsewhen.
+var (
+	later = [...]float64{0.03, 0.06, 0.60, 0.12, 0.06, 0.04, 0.03, 0.02}
+	early = [...]float64{0.03, 0.06, 0.35, 0.38, 0.06, 0.04, 0.03, 0.02}
+)
+
+const elsewhen = 0.03
+
+// fit is the likelihood of what the text says of weekdays, were d the day of writing: own is the weekday in the dateline itself, and
+// the bare weekdays of the first sentences are the day of writing or one shortly before.
+func (c *clues) fit(d timex.Day, own int) float64 {
+	if own > 0 {
+		if d.Weekday() == own {
+			return 1
 		}
-	}
-	return g
-}
-
-// yearScore says how well a year of writing fits the years named.
-func (c *clues) yearScore(y int) float64 {
-	switch later := c.latest - y; {
-	case later == 0:
-		return 1
-	case later == -1:
-		return 0.8
-	case later > 0 && later <= 3: // a plan, a forecast
-		return 0.5
-	}
-	return 0
-}
-
-// weekdayScore says how well the bare weekdays of the first sentences fit a day of writing: the day itself, or shortly before it.
-func (c *clues) weekdayScore(d timex.Day) float64 {
-	if len(c.weekdays) == 0 {
 		return 0
+	}
+	if len(c.weekdays) == 0 {
+		return 1.0 / 7
 	}
 	sum := 0.0
 	for _, w := range c.weekdays {
-		switch (d.Weekday() - w + 7) % 7 {
-		case 0:
-			sum++
-		case 1:
-			sum += 0.7
-		case 2:
-			sum += 0.4
-		default:
-			sum += 0.2
-		}
+		sum += weekdayBefore[(d.Weekday()-w+7)%7]
 	}
 	return sum / float64(len(c.weekdays))
 }
+
+// weekdayBefore holds how often a bare weekday of a report's first sentences is the day of writing, the day before it, and so on.
+var weekdayBefore = [...]float64{0.55, 0.25, 0.08, 0.04, 0.03, 0.02, 0.03}
