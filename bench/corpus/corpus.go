@@ -84,7 +84,7 @@ func (w *wire) article(n int) Article {
 	a := Article{
 		ID:        fmt.Sprintf("wire-%07d", n),
 		Published: w.day.Format(time.DateOnly),
-		Title:     w.fill(s, s.past[len(s.past)-1], s.past[len(s.past)-1].what.headline),
+		Title:     capital(w.fill(s, s.past[len(s.past)-1], s.past[len(s.past)-1].what.headline)),
 	}
 	a.Text = a.Title + "\n\n" + w.body(s)
 	if s.left--; s.left <= 0 {
