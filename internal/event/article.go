@@ -27,12 +27,22 @@ type reading struct {
 	nameOf  []int32 // by token, -1 for none
 	event   []int32 // by token: the mention it triggers, -1 for none
 	mention []Mention
+	about   []about // by sentence
+	tags    []model.Tag
 	buf     []byte
+}
+
+// about is what salience asks of a sentence.
+type about struct {
+	lead  int  // sentences of the article before it, furniture and headlines not counted
+	prose bool // it is made of words, not of fragments
+	runOn bool // a heading or caption ran into it
 }
 
 // read prepares the article for r's other methods, reusing r's memory.
 func (r *reading) read(a Article, mentions []Mention) {
 	r.Article, r.mention = a, mentions
+	r.retag()
 	n := len(a.Text.Tokens)
 	r.timexOf, r.nameOf = fill(r.timexOf, n), fill(r.nameOf, n)
 	r.event, r.chunkOf = fill(r.event, n), fill(r.chunkOf, n)
@@ -59,6 +69,31 @@ func (r *reading) read(a Article, mentions []Mention) {
 		r.clause(int(r.bounds[s]), len(r.chunks))
 	}
 	r.bounds = append(r.bounds, int32(len(r.chunks)))
+	r.weighSentences()
+}
+
+// retag copies the tags and mends what a tagger that sees few words around each gets wrong for certain.
+func (r *reading) retag() {
+	r.tags = append(r.tags[:0], r.Tags...)
+	r.Tags = r.tags
+	for i := 1; i+1 < len(r.tags); i++ {
+		t := r.tags[i]
+		if t != model.VBZ && t != model.VBP && t != model.VB || r.Text.Tokens[i].Flags.Has(text.Clitic) {
+			continue
+		}
+		if _, helps := helpingVerbs.Of(r.Text, i); helps {
+			continue
+		}
+		before, after := r.tags[i-1], r.tags[i+1]
+		finite := after == model.VBD || after == model.MD || after == model.VBZ
+		switch {
+		case before == model.DT && t != model.VBZ && finite, before == model.PRPS, before == model.POS, // "the strike ended", "his work"
+			finite && (before.Noun() || before.Adjective()): // "exams began"
+			if r.tags[i] = model.NN; t == model.VBZ {
+				r.tags[i] = model.NNS
+			}
+		}
+	}
 }
 
 // fill returns s with n elements, each -1.

@@ -153,10 +153,10 @@ func (p *parser) noun(k int) {
 	if c.Prep >= 0 {
 		return
 	}
-	if !p.hasFree {
+	q := &p.clauses[p.cur]
+	if !p.hasFree || p.hearer(q, k) {
 		p.free, p.hasFree = int32(k), true
 	}
-	q := &p.clauses[p.cur]
 	switch {
 	case q.Verb < 0 && q.Subject < 0:
 		q.Subject = int32(k)
@@ -193,7 +193,7 @@ func (p *parser) opensContent(v, k int) bool {
 				continue
 			}
 			if !about {
-				return true
+				return p.chunks[j-1].Kind != conjChunk
 			}
 			about = false
 		case commaChunk, conjChunk:
@@ -202,6 +202,15 @@ func (p *parser) opensContent(v, k int) bool {
 		}
 	}
 	return false
+}
+
+// hearer reports whether the noun that is free before noun chunk k is told what k begins to say: "told the BBC the effort was slow".
+func (p *parser) hearer(q *clause, k int) bool {
+	if q.Verb < 0 || q.Object != p.free || int(p.free) != k-1 {
+		return false
+	}
+	_, ok := telling.Of(p.Text, int(p.chunks[q.Verb].Head))
+	return ok
 }
 
 // telling verbs name the hearer before what is said.
@@ -372,6 +381,9 @@ func (p *parser) verb(k int) {
 		}
 		if p.hasFree && before == nounChunk && p.free == int32(b) && q.Verb >= 0 && !p.finiteAhead(k) && b-1 >= p.first && (p.chunks[b-1].Kind == conjChunk || p.chunks[b-1].Kind == commaChunk) {
 			c.Form = c.Form&^participle | finite | past
+			if p.lastVerb >= 0 && p.chunks[p.lastVerb].Form.has(passive) { // "was closed and its staff dismissed"
+				c.Form |= passive
+			}
 			p.fresh(k, before)
 			return
 		}
@@ -394,10 +406,34 @@ func (p *parser) settle(n int32, k int) {
 	q.Verb = int32(k)
 	p.chunks[k].Clause = n
 	p.cur = n
+	p.nearer(q, k)
 	if q.Subject < 0 { // "said Lavrov"
 		if k+1 < p.last && p.chunks[k+1].Kind == nounChunk && p.chunks[k+1].Prep < 0 && p.speech(k) {
 			q.Subject = int32(k + 1)
 		}
+	}
+}
+
+// nearer replaces the subject of clause q by the noun right before its verb, chunk k, where a comma parts it from what comes before
+// and none from the verb: "Hello Alex, over the weekend, the government offered".
+func (p *parser) nearer(q *clause, k int) {
+	b := k - 1
+	for b > p.first && p.chunks[b].Kind == adverbChunk {
+		b--
+	}
+	if b <= p.first || q.Subject < 0 || int(q.Subject) >= b || p.chunks[b].Kind != nounChunk || p.chunks[b].Prep >= 0 || p.chunks[b].Clause != p.chunks[k].Clause {
+		return
+	}
+	for b-2 > p.first && p.chunks[b-1].Kind == conjChunk && p.chunks[b-2].Kind == nounChunk && p.chunks[b-2].Prep < 0 {
+		b -= 2
+	}
+	if p.chunks[b-1].Kind == commaChunk && int(q.Subject) < b-1 {
+		for j := int(q.Subject) + 1; j < b-1; j++ { // in a row it is one of several
+			if p.chunks[j].Kind == commaChunk && p.chunks[j+1].Kind == nounChunk && p.chunks[j+1].Prep < 0 && p.chunks[k-1].Kind == nounChunk && k-1 != b {
+				return
+			}
+		}
+		q.Subject = int32(b)
 	}
 }
 
@@ -508,7 +544,7 @@ func (p *parser) fresh(k int, before chunkKind) {
 			p.coordinateWith(n, k)
 			return
 		}
-	case p.waiting() >= 0 && (!p.hasFree || before == commaChunk || p.free == p.clauses[p.cur].Object || p.ownsObject(k)):
+	case p.waiting() >= 0 && (!p.hasFree || before == commaChunk || p.free == p.clauses[p.cur].Object || p.ownsObject(k) || p.inRow()):
 		p.settle(p.waiting(), k)
 		return
 	case before == commaChunk || before == otherChunk && p.speech(k) || !p.hasFree && p.speech(k): // "...," said Lavrov
@@ -531,7 +567,7 @@ func (p *parser) fresh(k int, before chunkKind) {
 		return
 	}
 	f := int(p.free)
-	if b := int(p.lastNoun); b > f && p.chunks[b].Prep < 0 && b > p.first && p.chunks[b-1].Kind == nounChunk && p.adjacent(b, k) { // "the drugs Murray gave"
+	if b := int(p.lastNoun); b > f && !(p.lastVerb >= 0 && p.speech(int(p.lastVerb))) && p.chunks[b].Prep < 0 && b > p.first && p.chunks[b-1].Kind == nounChunk && p.adjacent(b, k) { // "the drugs Murray gave"
 		f = b
 		p.move(f, k, p.open(relative_, p.cur, -1))
 		return
@@ -553,8 +589,8 @@ func (p *parser) fresh(k int, before chunkKind) {
 	case opened == commaChunk && p.speech(k) && p.trails(k):
 		p.tell(k, p.free)
 		return
-	case opened == verbChunk:
-		p.move(f, k, p.open(complement, p.chunks[from].Clause, -1))
+	case opened == verbChunk, opened == nounChunk && from == int(p.clauses[p.cur].Object) && p.lastVerb >= 0 && p.speech(int(p.lastVerb)):
+		p.move(f, k, p.open(complement, p.chunks[p.lastVerb].Clause, -1))
 	case opened == conjChunk || opened == commaChunk:
 		p.move(f, k, p.open(mainClause, -1, -1))
 	default:
@@ -570,6 +606,12 @@ func (p *parser) fresh(k int, before chunkKind) {
 func (p *parser) ownsObject(k int) bool {
 	q := &p.clauses[p.cur]
 	return (q.Kind == relative_ || q.Kind == participial) && q.Object == p.free && q.Object >= 0
+}
+
+// inRow reports whether the free noun is one of several that a preposition governs: "put forward by the bank and the minister".
+func (p *parser) inRow() bool {
+	f := int(p.free)
+	return f-2 >= p.first && p.chunks[f-1].Kind == conjChunk && p.chunks[f-2].Kind == nounChunk && p.chunks[f-2].Prep >= 0
 }
 
 // waiting returns the innermost clause around the current one that has a subject and no verb yet, -1 for none.

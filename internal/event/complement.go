@@ -4,6 +4,7 @@ import (
 	"github.com/seed-620526af/timeline/internal/inflect"
 	"github.com/seed-620526af/timeline/internal/model"
 	"github.com/seed-620526af/timeline/internal/text"
+	"github.com/seed-620526af/timeline/timex"
 )
 
 // rest writes what follows the verb, chunk k, of clause n: its object, and of the rest what fits into limit bytes.
@@ -26,6 +27,10 @@ func (w *titleWriter) rest(n int32, k, limit int) bool {
 		case c.Kind == quoteChunk, int32(j) == w.clauses[n].Subject:
 			j++
 		case c.Kind == timeChunk:
+			if t := w.timexOf[c.First]; !some && c.Prep < 0 && j == k+1 && w.Timexes[t].Type == timex.TypeDuration { // "lasted two hours"
+				w.chunkTokens(j)
+				some = true
+			}
 			j++
 		case c.Kind == adverbChunk:
 			if _, not := negations.Of(w.Text, int(c.First)); not || !some && w.particle(j) {
@@ -61,6 +66,9 @@ func (w *titleWriter) rest(n int32, k, limit int) bool {
 			if object && !w.ditransitive(k) {
 				return some
 			}
+			if _, self := reflexives.Of(w.Text, int(c.First)); self && w.ditransitive(k) && (j+1 >= len(w.chunks) || w.chunks[j+1].Kind != nounChunk) {
+				return false
+			}
 			if !w.noun(j) {
 				return undo()
 			}
@@ -93,6 +101,9 @@ func (w *titleWriter) rest(n int32, k, limit int) bool {
 			}
 			if d.Kind != nounChunk || d.Prep != int32(j) {
 				return some
+			}
+			if j != k+1 && w.Text.Tokens[c.First].Key == keyOf && w.chunks[j-1].Kind != adjChunk { // of what was left out
+				return some && !w.chunks[k].Form.has(infinitive)
 			}
 			if _, ok := looseEnds.Of(w.Text, int(c.First)); ok && some {
 				return some

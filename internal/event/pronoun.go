@@ -41,7 +41,7 @@ func (r *reading) antecedent(i int32) int {
 		return -1
 	}
 	isSubject := r.clauses[n].Subject == k
-	if isSubject && r.expletive(i, n) {
+	if isSubject && r.expletive(i, n) || !isSubject && p != someone && r.Tags[i] != model.PRPS {
 		return -1
 	}
 	if seen, distinct := r.before(p, i, s, n, isSubject); distinct == 1 {

@@ -12,7 +12,8 @@ func (r *reading) weigh(m *Mention) float64 {
 	if s.Role.Furniture() {
 		return 0
 	}
-	if !r.english(int(m.Sentence)) {
+	about := &r.about[m.Sentence]
+	if !about.prose || r.chunkOf[m.Trigger] >= 0 && r.chunks[r.chunkOf[m.Trigger]].Kind == timeChunk {
 		return 0
 	}
 	w := classWeight[m.Class]
@@ -34,9 +35,12 @@ func (r *reading) weigh(m *Mention) float64 {
 	if m.Negated {
 		w -= .2
 	}
-	if s.Role == text.Headline || r.lead(int(m.Sentence)) == 0 {
+	switch {
+	case about.runOn:
+		w -= .12
+	case s.Role == text.Headline || about.lead == 0:
 		w += .16
-	} else if d := r.lead(int(m.Sentence)); d < 4 {
+	case about.lead < 4:
 		w += .06
 	}
 	switch {
@@ -100,30 +104,31 @@ func (r *reading) weigh(m *Mention) float64 {
 	return min(max(w, 0), 1)
 }
 
-// english reports whether the sentence isn't made of fragments, as texts are whose letters were lost: most of its words have three and more.
-func (r *reading) english(s int) bool {
-	q := &r.Text.Sentences[s]
-	short, all := 0, 0
-	for i := q.First; i < q.Last && i < q.First+60; i++ {
-		if t := &r.Text.Tokens[i]; t.Kind == text.Word {
-			all++
-			if t.End-t.Start < 3 {
-				short++
+// weighSentences notes of each sentence what weigh asks.
+func (r *reading) weighSentences() {
+	r.about = r.about[:0]
+	lead := 0
+	for s := range r.Text.Sentences {
+		q := &r.Text.Sentences[s]
+		a := about{lead: lead}
+		short, all := 0, 0
+		for i := q.First; i < q.Last && i < q.First+60; i++ {
+			if t := &r.Text.Tokens[i]; t.Kind == text.Word {
+				all++
+				if t.End-t.Start < 3 {
+					short++
+				}
 			}
 		}
-	}
-	return 2*short < all || all < 6
-}
-
-// lead returns how many sentences of the article stand before sentence s, furniture and headlines not counted.
-func (r *reading) lead(s int) int {
-	n := 0
-	for i := s - 1; i >= 0 && n < 8; i-- {
-		if r.Text.Sentences[i].Role == text.Body && r.Text.Sentences[i].Last-r.Text.Sentences[i].First > 4 {
-			n++
+		a.prose = 2*short < all || all < 6
+		for k := r.bounds[s] + 1; k < r.bounds[s+1]; k++ {
+			a.runOn = a.runOn || r.chunks[k].Starts
 		}
+		if q.Role == text.Body && q.Last-q.First > 4 {
+			lead++
+		}
+		r.about = append(r.about, a)
 	}
-	return n
 }
 
 var classWeight = [...]float64{0, Occurrence: .42, Reporting: .3, State: .12, IAction: .34, IState: .1, Aspectual: .34, Perception: .15}

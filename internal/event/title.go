@@ -89,7 +89,8 @@ func (w *titleWriter) word(s string) {
 
 // finish returns what was written, cleaned: valid UTF-8, one line, capitalized, with balanced quotes and brackets.
 func (w *titleWriter) finish() string {
-	s := strings.Join(strings.Fields(strings.ToValidUTF8(string(w.buf), "")), " ")
+	s := strings.Map(printable, strings.ToValidUTF8(string(w.buf), ""))
+	s = strings.Join(strings.Fields(s), " ")
 	s = balance(s)
 	s = strings.Trim(s, " ,;:-–—…/\\|*•·")
 	s = strings.TrimSuffix(s, ".")
@@ -120,6 +121,9 @@ func (w *titleWriter) verbTitle(m *Mention, k int) bool {
 	if h := &w.Text.Tokens[w.chunks[k].Head]; q.Subject < 0 || h.End-h.Start < 2 || h.Kind != text.Word {
 		return false
 	}
+	if q.Kind == relative_ && q.Object < 0 && w.objectGap(q, k) {
+		return false
+	}
 	many, ok := w.subject(q.Subject, n)
 	if !ok {
 		return false
@@ -129,6 +133,17 @@ func (w *titleWriter) verbTitle(m *Mention, k int) bool {
 	}
 	w.verb(k, many)
 	return w.rest(n, k, titleLength)
+}
+
+// objectGap reports whether the relative clause q, whose verb is chunk k, is about its verb's object: "the masks that Mexico gave out".
+func (r *reading) objectGap(q *clause, k int) bool {
+	if r.chunks[k].Form.has(passive) {
+		return false
+	}
+	if q.Opener < 0 {
+		return true
+	}
+	return q.Subject > q.Opener && r.chunks[q.Opener].Kind == relChunk
 }
 
 // subject writes noun chunk k as the subject of clause n, and reports whether it is plural, and fit for a title.

@@ -104,6 +104,14 @@ func capitalize(s string) string {
 	return string(unicode.ToUpper(r)) + s[n:]
 }
 
+// printable drops the runes that show nothing.
+func printable(r rune) rune {
+	if unicode.IsControl(r) && !unicode.IsSpace(r) || unicode.Is(unicode.Cf, r) {
+		return -1
+	}
+	return r
+}
+
 // balance drops the quotation marks and brackets of s, all of one kind, where one of that kind stands open.
 func balance(s string) string {
 	if strings.Count(s, `"`)%2 != 0 {
