@@ -78,6 +78,10 @@ func (r *reading) retag() {
 	r.Tags = r.tags
 	for i := 1; i+1 < len(r.tags); i++ {
 		t := r.tags[i]
+		if _, ok := attributive.Of(r.Text, i); ok && r.tags[i+1].Noun() {
+			r.tags[i] = model.JJ
+			continue
+		}
 		if t != model.VBZ && t != model.VBP && t != model.VB || r.Text.Tokens[i].Flags.Has(text.Clitic) {
 			continue
 		}

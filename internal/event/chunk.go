@@ -163,6 +163,10 @@ func (r *reading) runsOn(i, first int) bool {
 		if int(n.First) == i && r.Tags[i] == model.DT && r.Tags[i-1].Noun() {
 			return true
 		}
+		if j := int(n.Last); int(n.First) == i && n.Type != names.Person && !before.Flags.Has(text.Capital) && r.Tags[i-1].Noun() && r.timexOf[i-1] < 0 &&
+			j < len(r.Tags) && r.Tags[j].Noun() && !r.Text.Tokens[j].Flags.Has(text.Capital) { // "… deliver aid UK charities …"
+			return true
+		}
 		return int(n.First) == i && n.Type == names.Place && t.Flags.Has(text.Upper) && t.End-t.Start > 4 && !before.Flags.Has(text.Upper)
 	}
 	if t.Flags.Has(text.Upper) || before.Flags.Has(text.Capital) && r.nameOf[i-1] < 0 {
@@ -341,7 +345,7 @@ scan:
 			break
 		}
 		if r.nameOf[j] >= 0 {
-			if named && r.Text.Tokens[j-1].Kind == text.Punct {
+			if named && (r.Text.Tokens[j-1].Kind == text.Punct || head == j-1 && r.nameOf[head] >= 0 && r.Names[r.nameOf[head]].Type == names.Place && r.Names[r.nameOf[j]].Type != names.Place) {
 				break
 			}
 			j, named = r.nameEnd(j, end), true
@@ -386,7 +390,7 @@ scan:
 				break scan
 			}
 		case t == model.RB && j > i && j+1 < end && r.Tags[j-1] == model.DT && (r.Tags[j+1].Adjective() || r.Tags[j+1] == model.VBN || r.Tags[j+1] == model.VBG || r.Tags[j+1] == model.CD):
-		case t == model.CC && j > i && j+2 < end && r.Tags[j-1].Adjective() && (r.Tags[j+1].Adjective() && r.Tags[j+2].Noun()):
+		case t == model.CC && j > i && j+2 < end && (r.Tags[j-1].Adjective() || r.Tags[j-1] == model.VBN) && (r.Tags[j+1].Adjective() && r.Tags[j+2].Noun()):
 		case r.Text.Word(j) == "," && j > i && j+2 < end && r.Tags[j-1].Adjective() && r.Tags[j+1].Adjective() && (r.Tags[j+2].Noun() || r.Tags[j+2].Adjective()):
 		case r.Text.Word(j) == "%" || r.Text.Tokens[j].Kind == text.Symbol && j+1 < end && r.Tags[j+1] == model.CD:
 			head = j
@@ -413,6 +417,9 @@ func (r *reading) mayFollowPossessive(i int) bool {
 func (r *reading) modifier(j, end int) bool {
 	switch r.Tags[j-1] {
 	case model.DT, model.PRPS, model.POS, model.CD, model.JJ, model.JJS, model.RB, model.RBR, model.RBS:
+		if j+2 < end && r.Tags[j+1] == model.CC && r.Tags[j+2].Adjective() { // "a worded and wide-ranging complaint"
+			return true
+		}
 		return j+1 < end && (r.Tags[j+1].Noun() || r.Tags[j+1].Adjective() || r.nameOf[j+1] >= 0)
 	}
 	return false

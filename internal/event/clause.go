@@ -334,11 +334,11 @@ func (p *parser) opensPredicate(k int) bool {
 }
 
 // heads returns the noun chunk that "of" makes the noun chunk k a part of: in "a bank of Cyprus" the bank, since it is the bank
-// that a verb is more likely about where the last noun is a name of a place; -1 for none.
+// that a verb is about; -1 for none. A noun that is no name stays: "the collapse of a bank that".
 func (p *parser) heads(k int32) int32 {
 	for k >= int32(p.first) {
 		c := &p.chunks[k]
-		if c.Prep < 0 || c.Prep == 0 || c.Prep-1 < int32(p.first) || p.chunks[c.Prep-1].Kind != nounChunk {
+		if p.nameOf[c.Head] < 0 || c.Prep < 1 || c.Prep-1 < int32(p.first) || p.chunks[c.Prep-1].Kind != nounChunk {
 			return k
 		}
 		if p.Text.Tokens[p.chunks[c.Prep].First].Key != keyOf {
@@ -362,6 +362,9 @@ func (p *parser) verb(k int) {
 	if b >= p.first {
 		before = p.chunks[b].Kind
 	}
+	if c.Form&(finite|past|modal|perfect) == finite|past && c.Last == c.First+1 && k+2 < p.last && p.Text.Tokens[p.chunks[k+1].First].Key == keyBy && p.chunks[k+2].Kind == nounChunk {
+		c.Form = c.Form&^(finite|past) | participle // "a coalition supported by farmers"
+	}
 	switch {
 	case c.Form.has(infinitive) && !(q.Verb < 0 && q.Subject >= 0 && p.Tags[c.First] != model.TO):
 		p.dependent(k, toInfinitive)
@@ -370,7 +373,14 @@ func (p *parser) verb(k int) {
 	case c.Form.has(participle):
 		if q.Verb < 0 && q.Subject >= 0 && before == nounChunk && !p.finiteAhead(k) || q.Verb < 0 && q.Kind == relative_ && q.Subject >= 0 {
 			c.Form = c.Form&^participle | finite | past
+			if k+1 < p.last && p.Text.Tokens[p.chunks[k+1].First].Key == keyBy {
+				c.Form |= passive
+			}
 			p.settle(p.cur, k)
+			return
+		}
+		if before == conjChunk && b > p.first && p.chunks[b-1].Kind == adjChunk { // "happy but exhausted"
+			c.Kind, c.Clause = adjChunk, p.cur
 			return
 		}
 		if before == conjChunk && p.lastVerb >= 0 && p.chunks[p.lastVerb].Form&(passive|perfect) != 0 { // "was seized and burned"
@@ -395,9 +405,29 @@ func (p *parser) verb(k int) {
 			return
 		}
 		p.settle(p.cur, k)
+	case before == commaChunk && p.waiting() < 0 && p.described(k):
+		c.Form = c.Form&^(finite|past) | participle
+		p.dependent(k, participial)
+		if b > p.first && p.chunks[b-1].Kind == nounChunk {
+			p.clauses[p.cur].Subject = int32(b - 1)
+		}
 	default:
 		p.fresh(k, before)
 	}
+}
+
+// described reports whether what looks like the past tense at chunk k, after a comma, describes the noun before: "his doctor, charged with fraud".
+func (p *parser) described(k int) bool {
+	c := &p.chunks[k]
+	if p.Tags[c.Head] != model.VBD || c.Last != c.First+1 || k+1 >= p.last || p.chunks[k+1].Kind != prepChunk || k < p.first+2 || p.chunks[k-2].Kind != nounChunk || p.speech(k) {
+		return false
+	}
+	for j := k + 1; j+1 < p.last && j < k+10; j++ {
+		if p.chunks[j].Kind == conjChunk && p.chunks[j+1].Kind == verbChunk || p.chunks[j].Kind == quoteChunk {
+			return false
+		}
+	}
+	return true
 }
 
 // settle makes the verb at chunk k the one of clause n.
@@ -424,8 +454,13 @@ func (p *parser) nearer(q *clause, k int) {
 	if b <= p.first || q.Subject < 0 || int(q.Subject) >= b || p.chunks[b].Kind != nounChunk || p.chunks[b].Prep >= 0 || p.chunks[b].Clause != p.chunks[k].Clause {
 		return
 	}
-	for b-2 > p.first && p.chunks[b-1].Kind == conjChunk && p.chunks[b-2].Kind == nounChunk && p.chunks[b-2].Prep < 0 {
+	row := false
+	for b-2 > p.first && (p.chunks[b-1].Kind == conjChunk || row && p.chunks[b-1].Kind == commaChunk) && p.chunks[b-2].Kind == nounChunk && p.chunks[b-2].Prep < 0 {
 		b -= 2
+		row = true
+	}
+	if int(q.Subject) >= b {
+		return
 	}
 	if p.chunks[b-1].Kind == commaChunk && int(q.Subject) < b-1 {
 		for j := int(q.Subject) + 1; j < b-1; j++ { // in a row it is one of several

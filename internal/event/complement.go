@@ -3,6 +3,7 @@ package event
 import (
 	"github.com/seed-620526af/timeline/internal/inflect"
 	"github.com/seed-620526af/timeline/internal/model"
+	"github.com/seed-620526af/timeline/internal/names"
 	"github.com/seed-620526af/timeline/internal/text"
 	"github.com/seed-620526af/timeline/timex"
 )
@@ -10,6 +11,29 @@ import (
 // rest writes what follows the verb, chunk k, of clause n: its object, and of the rest what fits into limit bytes.
 // It reports whether the verb got what it needs.
 func (w *titleWriter) rest(n int32, k, limit int) bool {
+	if w.clauses[n].Object < 0 && w.chunks[k].Form&(passive|participle) == 0 && w.last >= 0 && !w.followed(k) {
+		if _, ok := transitive.Find(inflect.Base(w.Text.Word(int(w.chunks[k].Head)))); ok {
+			return false
+		}
+	}
+	return w.complements(n, k, limit)
+}
+
+// followed reports whether what the verb at chunk k takes follows right after it: a clause, an infinitive, a particle, a number.
+func (r *reading) followed(k int) bool {
+	for j := k + 1; j < len(r.chunks) && j < k+3; j++ {
+		switch r.chunks[j].Kind {
+		case adverbChunk, timeChunk, quoteChunk:
+		case prepChunk, commaChunk, stopChunk, conjChunk:
+			return r.particle(k + 1)
+		default:
+			return true
+		}
+	}
+	return false
+}
+
+func (w *titleWriter) complements(n int32, k, limit int) bool {
 	some := false // the verb has something to hold on to
 	_, causes := causing.Find(inflect.Base(w.Text.Word(int(w.chunks[k].Head))))
 	j := k + 1
@@ -56,8 +80,11 @@ func (w *titleWriter) rest(n int32, k, limit int) bool {
 			}
 			return w.content(c.Clause, n, limit, some, size, last)
 		case c.Kind == adjChunk:
-			if some {
+			if _, ok := resulting.Find(inflect.Base(w.Text.Word(int(w.chunks[k].Head)))); some && !(ok && object) {
 				return some
+			}
+			if d := &w.chunks[j-1]; d.Kind == adverbChunk && j-1 > k && w.last < d.First { // "too low"
+				w.chunkTokens(j - 1)
 			}
 			w.chunkTokens(j)
 			some = true
@@ -75,6 +102,10 @@ func (w *titleWriter) rest(n int32, k, limit int) bool {
 			e, _ := w.phrase(j, j+12, limit-12)
 			if len(w.buf) > limit {
 				return undo()
+			}
+			if !object && w.ditransitive(k) && !w.chunks[k].Form.has(passive) && w.someone(j) && (e >= len(w.chunks) || w.chunks[e].Kind == adverbChunk || w.chunks[e].Kind == adjChunk) {
+				undo()
+				return false // to whom, but not what
 			}
 			object, some = true, true
 			j = e
@@ -125,6 +156,12 @@ func (w *titleWriter) rest(n int32, k, limit int) bool {
 		}
 	}
 	return some || !w.needsMore(k)
+}
+
+// someone reports whether noun chunk k is a person's name.
+func (r *reading) someone(k int) bool {
+	e := r.nameOf[r.chunks[k].Head]
+	return e >= 0 && r.Names[e].Type == names.Person
 }
 
 // infinitiveAt reports whether chunk j is an infinitive.
@@ -238,7 +275,9 @@ func (w *titleWriter) said(n int32, k int, many bool) bool {
 			w.buf, w.last = w.buf[:size], last
 		}
 	}
-	w.verb(k, many)
+	if w.verb(k, many); plain && w.clauses[n].Object < 0 {
+		return false
+	}
 	size = len(w.buf)
 	return w.rest(n, k, titleLength) && len(w.buf) > size
 }

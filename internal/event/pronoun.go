@@ -57,7 +57,7 @@ func (r *reading) antecedent(i int32) int {
 			return -1
 		}
 	}
-	if p != someone && (!isSubject || r.clauses[n].Kind != mainClause || k > r.bounds[s]+4) {
+	if !isSubject || r.clauses[n].Kind != mainClause || k > r.bounds[s]+4 {
 		return -1
 	}
 	for back := 1; back <= 2 && s-back >= 0; back++ {
@@ -107,6 +107,17 @@ func (r *reading) before(p person, i int32, s int, n int32, isSubject bool) (see
 			continue
 		}
 		subject := c.Clause >= 0 && r.clauses[c.Clause].Subject == j
+		if p == someone && !isSubject { // whose, among all who are named
+			for t := c.First; t < c.Head; t++ {
+				if e := r.nameOf[t]; e >= 0 && e != r.nameOf[c.Head] && r.Names[e].First == t && r.fits(p, int(e), i) && (seen < 0 || r.Names[seen].Canonical != r.Names[e].Canonical) {
+					seen = int(e)
+					distinct++
+				}
+			}
+			if t := c.Head; r.nameOf[t] < 0 && c.First+1 < t && r.Tags[c.First] == model.DT && r.hasOwner(c) {
+				distinct += 2 // "the singer's health": he may be meant
+			}
+		}
 		e := int(r.nameOf[c.Head])
 		if e < 0 && subject {
 			e = r.subjectName(j)
@@ -127,6 +138,16 @@ func (r *reading) before(p person, i int32, s int, n int32, isSubject bool) (see
 		distinct++
 	}
 	return seen, distinct
+}
+
+// hasOwner reports whether the chunk names an owner that is no name: "the singer's health".
+func (r *reading) hasOwner(c *chunk) bool {
+	for i := c.First + 1; i < c.Head; i++ {
+		if r.Tags[i] == model.POS && r.nameOf[i-1] < 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // subjectName returns the name that noun chunk k is, or that stands beside it between commas; -1 for none.

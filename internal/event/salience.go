@@ -74,6 +74,9 @@ func (r *reading) weigh(m *Mention) float64 {
 			w -= .25
 		}
 	}
+	if !m.Nominal && c != nil && c.Kind == nounChunk { // "armed forces"
+		w -= .3
+	}
 	if m.Nominal && c != nil && c.Kind == nounChunk {
 		switch {
 		case m.Name != "":

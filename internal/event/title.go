@@ -291,6 +291,9 @@ func (r *reading) row(j, end int) int {
 			j++
 			c, d = d, &r.chunks[j+1]
 		}
+		if d.Kind == nounChunk && r.Tags[d.Head] == model.CD && d.Last == d.First+1 { // "two people and two the day before"
+			return -1
+		}
 		if d.Kind != nounChunk || d.Prep >= 0 && d.Prep != prep || d.Clause != clause || r.isPronoun(j+1) {
 			return -1
 		}

@@ -13,6 +13,7 @@ var (
 	keyThe   = text.Key("the")
 	keyOf    = text.Key("of")
 	keyA     = text.Key("a")
+	keyBy    = text.Key("by")
 	keyOne   = text.Key("one")
 	keyWill  = text.Key("will")
 	keyWould = text.Key("would")
@@ -52,6 +53,14 @@ var hungry = text.NewTable(list(true, `begin have give make take put get bring s
 	help force urge ask order say tell be become seem appear show mean see hear carry contain cover create describe discuss do enable ensure expect face feel follow hit
 	introduce involve issue know leave like lift lose love maintain meet name note own pay place plan play present produce promise propose protect prove publish
 	raise reach receive reject release remain replace report require reveal spend state suggest support target test think threaten treat try turn visit`))
+
+// transitive verbs need an object, whatever else follows.
+var transitive = text.NewTable(list(true, `deliver give make put bring hold provide offer include buy cause cover create describe enable introduce involve maintain produce propose
+	publish raise reject release remove replace require reveal seize support threaten treat use contract administer conceal purchase acquire develop implement
+	impose undergo achieve adopt conduct obtain receive send take get have keep set build carry find lose promise discuss deny approve`))
+
+// resulting verbs say what becomes of their object: "keeps rates low".
+var resulting = text.NewTable(list(true, "keep make leave find hold declare consider pronounce render deem get call"))
 
 // causing verbs say what someone is made to do: an infinitive must follow their object.
 var causing = text.NewTable(list(true, "allow force ask urge order enable want expect require cause encourage persuade let help make get have see watch hear"))
@@ -111,6 +120,9 @@ func printable(r rune) rune {
 	}
 	return r
 }
+
+// attributive participles before a noun describe it, whatever stands before them: "U.S. armed forces".
+var attributive = text.NewTable(list(true, "armed estimated alleged suspected so-called proposed renewed increased reported neighbouring neighboring fundraising continued combined"))
 
 // balance drops the quotation marks and brackets of s, all of one kind, where one of that kind stands open.
 func balance(s string) string {
