@@ -10,9 +10,16 @@ var refTime = time.Date(2000, 1, 1, 0, 0, 0, 0, time.UTC)
 
 // anchor is what an expression can be counted from.
 type anchor struct {
-	dct  Day
-	mode Mode
-	ref  period // the date that the text named last; its grain is unitNone before there is one
+	dct     Day
+	dctTime int // minutes since midnight, -1 where only the day is known
+	mode    Mode
+	ref     period // the date that the text named last; its grain is unitNone before there is one
+	refAt   int    // the sentence that named it
+
+	spokenQuarter period // the quarter that the text speaks of
+	spokenAt      int
+
+	sentenceAt int
 }
 
 // Tenses of a clause.
@@ -33,75 +40,126 @@ func (t tense) String() string {
 type resolved struct {
 	period
 	ok    bool   // anchored
-	from  string // what it was counted from, in words
+	from  source // what it was counted from
+	base  period
 	tense tense
-	used  bool // the tense decided
-	// The other candidate of an ambiguous expression.
-	other     period
-	ambiguous bool
+	used  bool   // the tense decided
+	other period // the other candidate of an ambiguous expression
 }
+
+// source says what an expression was counted from.
+type source uint8
+
+const (
+	fromItself source = iota
+	fromPublished
+	fromText
+)
 
 // place finds the period that an expression of calendar fields and steps means.
 func (s *scan) place(t *tag) (r resolved) {
 	x := &t.said
-	outer, ok := period{}, false
-	switch x.base {
-	case baseDCT, baseRef:
-		from := dayPeriod(s.dct)
-		r.from = "published"
-		if (x.base == baseRef || s.mode == Narrative && x.pick != pickNone) && s.ref.grain != unitNone {
-			from = s.ref
-			r.from = "text"
-		}
-		if from.first.IsZero() {
-			return r
-		}
-		outer, ok = s.stepped(x, from), true
-	}
+	var outer period
+	ok := false
 	switch {
+	case x.has.has(hasQuarter) && x.quarter == 0:
+		x.quarter = int8(max(s.spokenQuarter.first.Month, 1)-1)/3 + 1
+		return s.place(t)
+	case x.spoken:
+		outer, ok = s.spoken(x, &r)
+	case x.base != baseNone:
+		outer, ok = s.counted(t, &r)
 	case x.has.has(hasYear):
 		outer, ok = floor(Date(int(x.year), 1, 1), unit(x.yearLen)), true
-		if unit(x.yearLen) == unitYear || x.has&(calendarFields&^hasYear) == 0 {
-			outer.first = Date(int(x.year), 1, 1)
-		}
-	case !ok:
+	default:
 		outer, ok = s.guess(t, &r)
-		if !ok {
-			return r
-		}
+	}
+	if !ok {
+		return r
 	}
 	r.period, r.ok = s.inside(x, outer)
+	if r.ok && (r.first.Year > 9999 || r.first.Year < -9999) {
+		r.ok = false
+	}
 	return r
+}
+
+// counted finds the period that is x.step units from its base.
+func (s *scan) counted(t *tag, r *resolved) (period, bool) {
+	x := &t.said
+	from, source := dayPeriod(s.dct), fromPublished
+	near := s.ref.grain != unitNone && (s.mode == Narrative || s.refAt >= s.sentenceAt-8 || s.dct.IsZero())
+	switch {
+	case x.base == baseRef && x.local && s.mode != Narrative:
+		// The year, the day at hand: that of the text's last date, where it is near and as fine.
+		if near && s.ref.grain <= x.unit && s.refAt >= s.sentenceAt-2 && x.unit != unitWeekend {
+			from, source = s.ref, fromText
+		}
+	case x.base == baseRef && s.ref.grain != unitNone && near:
+		from, source = s.ref, fromText
+	case s.mode == Narrative && s.ref.grain != unitNone && x.unit < unitDecade:
+		from, source = s.ref, fromText
+	}
+	if from.first.IsZero() {
+		return period{}, false
+	}
+	r.from, r.base = source, from
+	if x.unit == unitYear && x.keep && x.n == 1 && s.spokenQuarter.grain != unitNone && s.spokenAt >= s.sentenceAt-4 {
+		r.from, r.base = fromText, s.spokenQuarter
+		return s.spokenQuarter.add(4 * int(x.step)), true
+	}
+	if x.unit == unitWeekend && x.step == 0 && from.first.Weekday() < 4 {
+		if r.tense, r.used = s.tenseAt(t), true; r.tense != tenseFuture && (x.local || r.tense == tensePast) {
+			return floor(from.first, unitWeekend).add(-1), true
+		}
+	}
+	return s.stepped(x, from), true
+}
+
+// spoken finds the quarter that the text speaks of, or the one a year before it.
+func (s *scan) spoken(x *said, r *resolved) (period, bool) {
+	q := s.spokenQuarter
+	r.from, r.base = fromText, q
+	if q.grain == unitNone {
+		if s.dct.IsZero() {
+			return q, false
+		}
+		r.from, r.base = fromPublished, dayPeriod(s.dct)
+		if x.unit == unitYear {
+			return floor(s.dct, unitYear).add(int(x.step)), true
+		}
+		q = floor(s.dct, unitQuarter).add(-1)
+	}
+	if x.unit == unitYear {
+		return q.add(4 * int(x.step)), true
+	}
+	return q.add(int(x.step)), true
 }
 
 // stepped counts x.step units from a period.
 func (s *scan) stepped(x *said, from period) period {
-	u := x.unit
-	n := int(x.step)
-	if u == unitPeriod {
-		u = from.grain
-	}
-	p := from
+	u, n := x.unit, int(x.step)
 	switch {
 	case u < unitDay:
-		p.grain = unitHour
-		return p
-	case x.keep && from.grain > unitDay && from.grain < u && x.base == baseRef:
-		p = from
-		p.first = p.first.AddMonths(n * u.months())
-		return p
-	case x.keep && u.months() > 0 && x.base == baseDCT:
-		p = floor(from.first.AddMonths(n*u.months()), u)
-		if u >= unitDecade {
-			p = floor(from.first.AddMonths(n*u.months()), unitYear)
+		if s.dctTime >= 0 && from.first == s.dct && !x.vague {
+			minutes := s.dctTime + n*map[unit]int{unitHour: 60, unitMinute: 1}[u]
+			return period{grain: unitMinute, first: from.first.Add(floorDiv(minutes, 1440)), hour: int8((minutes%1440 + 1440) % 1440 / 60), min: int8((minutes%60 + 60) % 60)}
 		}
-		return p
+		from.grain = max(from.grain, unitDay)
+		return from
+	case u == unitPeriod:
+		return from.add(n)
+	case x.exact:
+		if m := u.months(); m > 0 {
+			return dayPeriod(from.first.AddMonths(n * m))
+		}
+		return dayPeriod(from.first.Add(n * u.days()))
+	case x.keep && u >= unitDecade: // a decade ago: a year
+		return floor(from.first.AddMonths(n*u.months()), unitYear)
+	case x.keep && u.months() > 0 && from.grain <= unitYear:
+		return floor(from.first.AddMonths(n*u.months()), u)
 	}
-	p = floor(from.first, u).add(n)
-	if u == unitSeason || u == unitWeekend {
-		p.grain = u
-	}
-	return p
+	return floor(from.first, u).add(n)
 }
 
 // inside finds the period that the calendar fields of x name within outer.
@@ -112,136 +170,230 @@ func (s *scan) inside(x *said, outer period) (period, bool) {
 	case x.has.has(hasMonth) && x.has.has(hasDom):
 		d := Date(y, int(x.month), int(x.dom))
 		if d.IsZero() {
-			p = period{grain: unitMonth, first: Date(y, int(x.month), 1)}
-			return p, true
+			x.problem = "no such day"
+			return period{grain: unitMonth, first: Date(y, int(x.month), 1)}, true
 		}
 		p = dayPeriod(d)
 	case x.has.has(hasMonth):
 		p = period{grain: unitMonth, first: Date(y, int(x.month), 1)}
+	case x.has.has(hasHoliday):
+		p = holidays[x.holiday].period(y)
 	case x.has.has(hasSeason):
 		p = period{grain: unitSeason, first: Date(y, int(x.season)*3, 1)}
 	case x.has.has(hasQuarter):
 		p = period{grain: unitQuarter, first: Date(y, int(x.quarter)*3-2, 1)}
 	case x.has.has(hasHalf):
 		p = period{grain: unitHalf, first: Date(y, int(x.half)*6-5, 1)}
+	case x.has.has(hasWeek):
+		p = floor(Date(y, 1, 4), unitWeek).add(int(x.week) - 1)
 	case x.has.has(hasDom):
 		d := Date(y, int(outer.first.Month), int(x.dom))
 		if d.IsZero() {
+			x.problem = "no such day"
 			return period{grain: unitMonth, first: Date(y, int(outer.first.Month), 1)}, true
 		}
 		p = dayPeriod(d)
-	case x.has.has(hasWeekday) && outer.grain == unitWeek:
+	case x.has.has(hasWeekday) && outer.grain == unitWeek && !x.has.has(hasNth):
 		p = dayPeriod(outer.first.Add(int(x.weekday) - 1))
 	}
-	if x.has.has(hasHour) {
-		p = period{grain: unitHour, first: p.first, hour: x.hour, min: x.minute, sec: x.second}
+	if x.has.has(hasNth) {
+		p = p.nth(int(x.nth), x.nthUnit, int(x.weekday))
+	}
+	if x.beside != 0 {
+		p = dayPeriod(p.first.Add(int(x.beside)))
+	}
+	if x.after != 0 {
+		if m := x.afterUnit.months(); m > 0 {
+			p.first = p.first.AddMonths(m * int(x.after))
+		} else {
+			p.first = p.first.Add(x.afterUnit.days() * int(x.after))
+		}
+	}
+	if x.weekOf {
+		p = floor(p.first, unitWeek)
+	}
+	switch {
+	case x.has.has(hasHour):
+		q := period{grain: unitHour, first: p.first, hour: x.hour, min: x.minute, sec: x.second}
 		switch {
 		case x.has.has(hasSecond):
-			p.grain = unitSecond
+			q.grain = unitSecond
 		case x.has.has(hasMinute):
-			p.grain = unitMinute
+			q.grain = unitMinute
 		}
 		if x.has.has(hasPart) && x.hour < 12 && (x.part == partAfternoon || x.part == partEvening || x.part == partNight && x.hour > 5) {
-			p.hour += 12
+			q.hour += 12
 		}
-	} else if x.has.has(hasPart) {
+		p = q
+	case x.has.has(hasPart) && p.grain <= unitDay:
 		p = period{grain: unitPart, first: p.first, part: x.part}
 	}
 	return p, !p.first.IsZero()
 }
 
+// nth returns the n-th day, week, month, or weekday of a period; the last for -1.
+func (p period) nth(n int, u unit, weekday int) period {
+	first, last := p.first, p.last()
+	switch {
+	case weekday > 0 && n > 0:
+		return dayPeriod(first.Add((weekday-first.Weekday()+7)%7 + 7*(n-1)))
+	case weekday > 0:
+		return dayPeriod(last.Add(-((last.Weekday() - weekday + 7) % 7)))
+	case n > 0 && u == unitMonth:
+		return floor(first.AddMonths(n-1), u)
+	case n > 0:
+		return floor(first.Add((n-1)*u.days()), u)
+	}
+	return floor(last, u)
+}
+
 // guess finds the year, month or week that an expression without one lies in.
 func (s *scan) guess(t *tag, r *resolved) (period, bool) {
 	x := &t.said
-	from, name := s.dct, "published"
-	if s.mode == Narrative && s.ref.grain != unitNone {
-		from, name = s.ref.first, "text"
+	from := dayPeriod(s.dct)
+	r.from = fromPublished
+	if s.ref.grain != unitNone && (s.mode == Narrative || s.dct.IsZero()) {
+		from, r.from = s.ref, fromText
 	}
-	if from.IsZero() {
+	if from.first.IsZero() {
 		return period{}, false
 	}
-	r.from = name
-	r.tense = s.tenseAt(t)
+	r.base = from
 	switch {
-	case x.has.has(hasWeekday) && x.has&(hasMonth|hasDom) == 0:
-		r.used = true
-		back := (from.Weekday() - int(x.weekday) + 7) % 7 // days since the last one, today included
-		day := from.Add(-back)
-		switch x.pick {
-		case pickLast, pickPrevious:
-			if back == 0 {
-				day = from.Add(-7)
-			}
-		case pickNext, pickFollowing:
-			day = from.Add(7 - back)
-		case pickThis:
-			if back > 0 && r.tense == tenseFuture || r.tense == tenseUnknown && back > 3 {
-				day = from.Add(7 - back)
-			}
-		default:
-			if r.tense == tenseFuture && back > 0 {
-				day = from.Add(7 - back)
-			}
-		}
-		x.has &^= hasWeekday
-		return dayPeriod(day), true
-	case x.has&(hasMonth|hasSeason|hasQuarter|hasHalf) != 0:
-		return s.guessYear(t, r, from), true
+	case x.has&(hasMonth|hasSeason|hasQuarter|hasHalf|hasHoliday|hasWeek) != 0:
+		return s.guessYear(t, r, from.first), true
 	case x.has.has(hasDom):
-		p := floor(from, unitMonth)
-		if name == "published" && s.ref.grain != unitNone && s.ref.grain <= unitMonth {
-			p = floor(s.ref.first, unitMonth)
-			r.from = "text"
-		}
-		return p, true
-	}
-	if s.ref.grain != unitNone && s.ref.grain <= unitDay && x.has&clockFields != 0 {
-		r.from = "text"
+		return s.guessMonth(t, r, from.first), true
+	case x.has.has(hasWeekday):
+		day := s.guessWeekday(t, r, from.first)
+		return dayPeriod(day), true
+	case x.has&clockFields != 0 && s.ref.grain != unitNone && s.ref.grain <= unitDay && s.refAt >= s.sentenceAt-1:
+		r.from, r.base = fromText, s.ref
 		return dayPeriod(s.ref.first), true
 	}
-	return dayPeriod(from), true
+	return dayPeriod(from.first), true
+}
+
+// guessWeekday finds the day that a weekday means: the last one, today included; the next one where the clause looks ahead.
+func (s *scan) guessWeekday(t *tag, r *resolved, from Day) Day {
+	x := &t.said
+	r.tense, r.used = s.tenseAt(t), true
+	back := (from.Weekday() - int(x.weekday) + 7) % 7
+	last, next := from.Add(-back), from.Add(7-back)
+	pickedDay := last
+	switch x.pick {
+	case pickLast, pickPrevious:
+		if back == 0 {
+			return from.Add(-7)
+		}
+		return last
+	case pickNext, pickFollowing:
+		return next
+	case pickThis:
+		if back > 0 && r.tense != tensePast {
+			pickedDay = next
+		}
+	default:
+		ahead := r.tense == tenseFuture || s.mode == Colloquial && r.tense != tensePast
+		if ahead && back > 0 {
+			pickedDay = next
+		}
+	}
+	if back > 0 {
+		r.other = dayPeriod(next)
+		if pickedDay == next {
+			r.other = dayPeriod(last)
+		}
+	}
+	return pickedDay
+}
+
+// guessMonth finds the month of a day that is named without one.
+func (s *scan) guessMonth(t *tag, r *resolved, from Day) period {
+	x := &t.said
+	if s.ref.grain != unitNone && s.ref.grain <= unitMonth && s.refAt >= s.sentenceAt-3 {
+		r.from, r.base = fromText, s.ref
+		from = s.ref.first
+	}
+	p := floor(from, unitMonth)
+	if r.from == fromPublished {
+		r.tense, r.used = s.tenseAt(t), true
+		switch d := Date(int(from.Year), int(from.Month), int(x.dom)); {
+		case r.tense == tensePast && d.After(from):
+			p = p.add(-1)
+		case r.tense == tenseFuture && !d.IsZero() && d.Before(from):
+			p = p.add(1)
+		}
+	}
+	if x.has.has(hasWeekday) { // Friday the 13th
+		for k := 0; k < 24; k++ {
+			for _, q := range [...]period{p.add(k), p.add(-k)} {
+				if d := Date(int(q.first.Year), int(q.first.Month), int(x.dom)); !d.IsZero() && d.Weekday() == int(x.weekday) {
+					return q
+				}
+			}
+		}
+	}
+	return p
 }
 
 // guessYear finds the year of a month, day, season or quarter that is named without one.
 func (s *scan) guessYear(t *tag, r *resolved, from Day) period {
 	x := &t.said
 	y := int(from.Year)
-	at := func(y int) (period, bool) { return s.inside(x, period{grain: unitYear, first: Date(y, 1, 1)}) }
-	this, _ := at(y)
-	r.used = true
+	year := func(y int) period { return period{grain: unitYear, first: Date(y, 1, 1)} }
+	this, _ := s.inside(x, year(y))
+	r.tense, r.used = s.tenseAt(t), true
 	switch x.pick {
 	case pickLast, pickPrevious:
 		if !this.last().Before(from) {
 			y--
 		}
-		return floor(Date(y, 1, 1), unitYear)
+		return year(y)
 	case pickNext, pickFollowing:
 		if !this.first.After(from) {
 			y++
 		}
-		return floor(Date(y, 1, 1), unitYear)
+		return year(y)
 	case pickThis:
-		return floor(Date(y, 1, 1), unitYear)
+		return year(y)
 	}
-	if s.mode == Narrative {
-		return floor(Date(y, 1, 1), unitYear)
-	}
-	switch {
-	case r.tense == tenseFuture && this.last().Before(from):
-		y++
-	case r.tense != tenseFuture && this.first.After(from):
-		y--
-		if r.tense != tensePast && this.first.Number()-from.Number() < 120 {
-			y++
+	if x.has.has(hasWeekday) && x.has.has(hasDom) { // the year in which that day is that weekday, if one is near
+		for _, k := range [...]int{0, -1, 1, -2, 2, -3, 3, -4, 4, -5, 5, -6, 6} {
+			if d, _ := s.inside(x, year(y+k)); d.grain == unitDay && d.first.Weekday() == int(x.weekday) {
+				return year(y + k)
+			}
 		}
 	}
-	return floor(Date(y, 1, 1), unitYear)
+	if r.from == fromText {
+		r.used = false
+		return year(y)
+	}
+	r.other, _ = s.inside(x, year(y-1))
+	picked := y
+	switch {
+	case r.tense == tenseFuture && this.last().Before(from):
+		if s.mode == Colloquial || from.Number()-this.last().Number() > 45 {
+			picked = y + 1
+		}
+	case r.tense != tenseFuture && this.first.After(from):
+		if r.tense == tensePast && s.mode != Colloquial || this.first.Number()-from.Number() > 200 {
+			picked = y - 1
+		}
+	}
+	if picked == y-1 {
+		r.other = this
+	} else if this.first.Before(from) {
+		r.other, _ = s.inside(x, year(y+1))
+	}
+	return year(picked)
 }
 
 // note remembers a date for those that are counted from it.
 func (s *scan) note(p period) {
-	if p.grain != unitNone {
-		s.ref = p
+	s.ref, s.refAt = p, s.sentenceAt
+	if p.grain == unitQuarter {
+		s.spokenQuarter, s.spokenAt = p, s.sentenceAt
 	}
 }
 
@@ -253,54 +405,86 @@ func (s *scan) timex(t *tag) Timex {
 	var buf [48]byte
 	switch {
 	case x.ref != "":
-		out.Value = x.ref
-		out.Basis = "as it stands"
+		out.Value, out.Basis = x.ref, "as it stands"
+		if x.ref == "PRESENT_REF" && !s.dct.IsZero() && s.mode != Narrative {
+			out.First, out.Last = s.dct, s.dct
+		}
 		return out
-	case x.typ == TypeDuration || x.typ == TypeSet:
-		out.Value = string(x.appendAmount(buf[:0]))
-		out.Basis = "as it stands"
+	case x.typ == TypeSet:
+		out.Value, out.Basis = string(x.appendSet(buf[:0])), "as it stands"
+		return out
+	case x.typ == TypeDuration:
+		out.Value, out.Basis = string(x.appendAmount(buf[:0])), "as it stands"
+		out.Grain = x.amount.String()
+		s.bound(x, &out)
 		return out
 	}
 	r := s.place(t)
-	if x.problem != "" && r.ok {
-		out.Problem = x.problem
-	}
+	out.Problem = x.problem
 	if !r.ok {
-		out.Value = string(x.appendUnderspecified(buf[:0]))
-		out.Basis = "no date to count from"
+		out.Value, out.Basis = string(x.appendUnderspecified(buf[:0])), "nothing to count from"
 		return out
-	}
-	out.Value = string(r.period.append(buf[:0]))
-	if x.vague && x.base != baseNone {
-		out.Value = "PAST_REF"
-		if x.step > 0 {
-			out.Value = "FUTURE_REF"
-		}
 	}
 	out.First, out.Last = r.first, r.last()
 	out.Grain = r.grain.String()
-	s.note(r.period)
+	b := r.period.append(buf[:0])
+	switch {
+	case x.problem != "":
+		b = append(b, "-XX"...)
+		out.First, out.Last = Day{}, Day{}
+	case x.vague && x.base != baseNone:
+		b = append(b[:0], "PAST_REF"...)
+		if x.step > 0 {
+			b = append(b[:0], "FUTURE_REF"...)
+		}
+		out.First, out.Last, out.Grain = Day{}, Day{}, ""
+	}
+	out.Value = string(b)
+	if out.First != (Day{}) {
+		s.note(r.period)
+	}
 	out.Basis = s.basis(t, &r)
 	return out
 }
 
+// bound sets the days of a duration that begins or ends now.
+func (s *scan) bound(x *said, out *Timex) {
+	from := s.dct
+	if s.mode == Narrative && s.ref.grain != unitNone {
+		from = s.ref.first
+	}
+	if from.IsZero() || x.side == sideNone || x.side == sideFirst || x.vague || x.n != float64(int(x.n)) || x.amount < unitDay || x.n > 9999 {
+		return
+	}
+	n := int(x.n)
+	move := func(d Day, sign int) Day {
+		if m := x.amount.months(); m > 0 {
+			return d.AddMonths(sign * n * m)
+		}
+		return d.Add(sign * n * x.amount.days())
+	}
+	out.First, out.Last = from, move(from, 1)
+	if x.side == sidePast {
+		out.First, out.Last = move(from, -1), from
+	}
+}
+
 // basis says in words what the date rests on.
 func (s *scan) basis(t *tag, r *resolved) string {
-	if r.from == "" {
+	if r.from == fromItself {
 		return "as it stands"
 	}
-	b := make([]byte, 0, 64)
-	b = append(b, s.x.Raw[t.start:t.end]...)
+	var buf [96]byte
+	b := append(buf[:0], s.x.Raw[t.start:min(t.end, t.start+32)]...)
 	b = append(b, " ← "...)
-	if r.from == "published" {
-		b = append(b, s.dct.String()...)
+	b = r.base.append(b)
+	if r.from == fromPublished {
+		b = append(b, " (published)"...)
+	} else {
+		b = append(b, " (text)"...)
 	}
-	b = append(b, " ("...)
-	b = append(b, r.from...)
-	b = append(b, ')')
 	if r.used && r.tense != tenseUnknown {
-		b = append(b, ", "...)
-		b = append(b, r.tense.String()...)
+		b = append(append(b, ", "...), r.tense.String()...)
 	}
 	return string(b)
 }
@@ -312,12 +496,37 @@ func (x *said) appendAmount(b []byte) []byte {
 	if u < unitDay {
 		b = append(b, 'T')
 	}
-	if x.vague {
+	switch n := x.n * float64(amountScale[u]); {
+	case x.vague:
 		b = append(b, 'X')
-	} else {
-		b = appendNumber(b, x.n*float64(amountScale[u]))
+	case n == .5 && u == unitHour:
+		return append(b, "30M"...)
+	case n == .5 && u == unitYear:
+		return append(b, "6M"...)
+	case n == .5 && u == unitMinute:
+		return append(b, "30S"...)
+	default:
+		b = appendNumber(b, n)
 	}
-	return append(b, amountNames[u]...)
+	b = append(b, amountNames[u]...)
+	if x.least != unitNone {
+		if x.least < unitDay && u >= unitDay {
+			b = append(b, 'T')
+		}
+		b = append(appendNumber(b, x.rest*float64(amountScale[x.least])), amountNames[x.least]...)
+	}
+	return b
+}
+
+// appendSet writes a time that comes again: P1D, XXXX-WXX-1, XXXX-07.
+func (x *said) appendSet(b []byte) []byte {
+	switch {
+	case x.has.has(hasWeekend):
+		return append(b, "XXXX-WXX-WE"...)
+	case x.named:
+		return x.appendUnderspecified(b)
+	}
+	return x.appendAmount(b)
 }
 
 var (

@@ -39,12 +39,21 @@ func (s *said) take(m *match, c capture) bool {
 	l := &m.lexemes[c.at]
 	switch {
 	case c.sets.has(setMonth):
+		if m.isVerb(l) {
+			return false
+		}
 		s.month, s.has = int8(m.voc.value(l.word, setMonth)), s.has|hasMonth
 	case c.sets.has(setMonthNum):
 		s.month, s.has = int8(l.n), s.has|hasMonth
 	case c.sets.has(setDom), c.sets.has(setDomOrd):
+		if s.has.has(hasDom) {
+			return false
+		}
 		s.dom, s.has = int8(l.n), s.has|hasDom
-	case c.sets.has(setYear), c.sets.has(setAnyYear), c.sets.has(setFourDigits):
+	case c.sets.has(setYear), c.sets.has(setAnyYear), c.sets.has(setFourDigits), c.sets.has(setNum):
+		if l.n < 1 || l.n > 9999 || l.n != float64(int(l.n)) {
+			return false
+		}
 		s.setYear(int(l.n), unitYear)
 	case c.sets.has(setTwoDigits):
 		s.setYear(m.century(int(l.n)), unitYear)
@@ -74,7 +83,7 @@ func (s *said) take(m *match, c capture) bool {
 			y -= y % 10
 		}
 		s.setYear(y, unitDecade)
-		if y%100 == 0 && l.n >= 100 && !m.language.decadeOfCentury(m, c) {
+		if y%100 == 0 && l.n >= 100 && y != 2000 { // the 1800s
 			s.yearLen = int8(unitCentury)
 		}
 	case c.sets.has(setDecadeWord):
@@ -87,8 +96,14 @@ func (s *said) take(m *match, c capture) bool {
 	return true
 }
 
-// decadeOfCentury decides whether "the 1900s" is a decade or a century: a decade where another decade of it is near.
-func (*language) decadeOfCentury(m *match, c capture) bool { return int(m.lexemes[c.at].n)%1000 == 0 }
+// isVerb reports whether a month's name is written as the verb that it can be: may, march.
+func (m *match) isVerb(l *lexeme) bool {
+	switch w := m.x.Raw[l.start:l.end]; w {
+	case "may", "march", "mar", "august", "dec", "sep", "jan":
+		return m.mode != Colloquial || w == "may"
+	}
+	return false
+}
 
 func (f field) has(g field) bool { return f&g != 0 }
 
@@ -147,6 +162,21 @@ func (s *said) add(t *said) bool {
 	if t.mod != "" {
 		s.mod = t.mod
 	}
+	if t.beside != 0 {
+		s.beside = t.beside
+	}
+	if t.after != 0 {
+		s.after, s.afterUnit = t.after, t.afterUnit
+	}
+	if t.problem != "" {
+		s.problem = t.problem
+	}
+	s.nthUnit |= t.nthUnit
+	s.weekOf = s.weekOf || t.weekOf
+	s.swapped = s.swapped || t.swapped
+	s.spoken = s.spoken || t.spoken
+	s.local = s.local || t.local
+	s.exact = s.exact || t.exact
 	return true
 }
 
@@ -185,81 +215,4 @@ func reference(ref string) calculation {
 // step counts units from a base.
 func step(b base, u unit, n int) calculation {
 	return func(*match) (said, bool) { return said{typ: TypeDate, base: b, unit: u, step: int32(n)}, true }
-}
-
-// picked is "last year", "this week", "the following month": a unit counted from now or from the date spoken of.
-func picked(m *match) (said, bool) {
-	u := m.unit()
-	p := pick(m.value(setPick, 0))
-	if u == unitNone || u < unitDay || m.hasVague() {
-		return said{}, false
-	}
-	s := said{typ: TypeDate, base: baseDCT, unit: u}
-	switch p {
-	case pickLast:
-		s.step = -1
-	case pickNext:
-		s.step = 1
-	case pickPrevious:
-		s.base, s.step = baseRef, -1
-	case pickFollowing:
-		s.base, s.step = baseRef, 1
-	case pickSame:
-		s.base = baseRef
-	}
-	if c, ok := m.find(setMod, 0); ok {
-		s.take(m, c)
-	}
-	return s, true
-}
-
-func (m *match) unit() unit {
-	if u := m.value(setUnit, 0); u != 0 {
-		return unit(u)
-	}
-	return unit(m.value(setUnits, 0))
-}
-
-func (m *match) hasVague() bool { return m.has(setVague) }
-
-// ago counts back from now: "two weeks ago"; later counts on from the date spoken of.
-func counted(b base, sign int) calculation {
-	return func(m *match) (said, bool) {
-		d, ok := m.sub(0)
-		if !ok {
-			d, ok = duration(m)
-		}
-		if !ok || d.n2 != 0 {
-			return said{}, false
-		}
-		s := said{typ: TypeDate, base: b, unit: d.amount, step: int32(sign) * int32(d.n), vague: d.vague, mod: d.mod, keep: true}
-		s.n = d.n
-		if d.amount < unitDay {
-			s.typ = TypeTime
-		}
-		return s, true
-	}
-}
-
-// duration is an amount of time.
-func duration(m *match) (said, bool) {
-	s := said{typ: TypeDuration, amount: m.unit(), n: 1}
-	if s.amount == unitNone {
-		return s, false
-	}
-	if m.has(setNum) {
-		s.n = m.number(setNum, 0)
-		if c, ok := m.find(setNum, 1); ok {
-			s.n2 = m.lexemes[c.at].n
-		}
-		if s.n > 1e6 || s.n == 0 {
-			return s, false
-		}
-	} else if m.has(setVague) {
-		s.vague = true
-	}
-	if c, ok := m.find(setApprox, 0); ok {
-		s.take(m, c)
-	}
-	return s, true
 }

@@ -30,7 +30,7 @@ var enWords = []wordset{
 	{setDaytime, `today=0 tonight=0 tonite=0 yesterday=-1 tomorrow=1 tmr=1 tomorow=1`},
 	{setPick, `last=1 past=1 this=2 current=2 next=3 coming=3 upcoming=3 previous=5 preceding=5 following=6 same=4 that=4`},
 	{setMod, `early=1 mid=2 middle=2 late=3`},
-	{setVague, `several few couple many some dozens hundreds thousands`},
+	{setVague, `several few many some`},
 	{setEach, `each every per`},
 	{setApprox, `about around approximately roughly some nearly almost circa c. ca. ca about`},
 	{setAmPm, `am=0 a.m.=0 a.m=0 pm=12 p.m.=12 p.m=12`},
@@ -44,5 +44,5 @@ var enWords = []wordset{
 	{setAgo, `ago`},
 	{setLater, `later after afterward afterwards`},
 	{setEarlier, `earlier before previously`},
-	{setOften, `once=1 twice=2 thrice=3`},
+	{setOften, `daily=5 weekly=7 monthly=8 yearly=12 annually=12 hourly=3 nightly=5 fortnightly=7 quarterly=10 biweekly=7 annual=12`},
 }

@@ -11,6 +11,7 @@ type row struct {
 	pattern string
 	calc    calculation
 	example string // "text = value": what it reads of a text published on Wednesday 2019-06-12
+	mode    Mode   // of the example
 	list    bool   // it reads several expressions that share parts
 	prog    *program
 }

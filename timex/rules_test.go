@@ -24,7 +24,7 @@ func TestExamples(t *testing.T) {
 		}
 		var got []string
 		found := false
-		for _, x := range new(Tagger).Find(words, wednesday) {
+		for _, x := range (&Tagger{Mode: r.mode}).Find(words, wednesday) {
 			got = append(got, x.Rule+" "+x.Value)
 			found = found || x.Rule == r.name && x.Value == want
 		}

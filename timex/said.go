@@ -18,6 +18,7 @@ type said struct {
 	half    int8
 	week    int8 // of the year
 	nth     int8 // "the third Monday of May", "the first week of May": which of them; -1 the last
+	nthUnit unit // of nth, where it is no weekday
 	part    int8 // of the day
 	holiday int16
 	hour    int8
@@ -25,12 +26,19 @@ type said struct {
 	second  int8
 	zone    int16 // minutes east of UTC
 
-	base  base // what step counts from
-	unit  unit // of step, and of the period it leads to
-	step  int32
-	pick  pick
-	keep  bool // the result keeps the grain of what it was counted from: "a year earlier"
-	clear bool // "the" alone before the unit: "the quarter", "the year": which one the context says
+	base   base // what step counts from
+	unit   unit // of step, and of the period it leads to
+	step   int32
+	pick   pick
+	keep   bool // the result keeps the grain of what it was counted from: "a year earlier"
+	spoken bool // of the quarter that is spoken of: "the latest quarter", "a year earlier"
+	local  bool // near the date that was named last
+	exact  bool // to the day: "a year ago today"
+	named  bool // a set of days with a name: "every Monday"
+
+	beside    int8  // the day before (-1) or after (1) what the rest says
+	after     int32 // units after what the rest says: "two weeks from Friday"
+	afterUnit unit
 
 	n, n2  float64 // of a duration, or a set's interval; n2 the upper end of "two to three", 0 none
 	amount unit    // the unit of n
@@ -38,6 +46,9 @@ type said struct {
 	least  unit    // its unit
 	vague  bool    // "several days"
 	side   side    // a duration that ends or begins now: "the past two months"
+
+	weekOf  bool // the week around the day that the fields name
+	swapped bool // day and month could be the other way round
 
 	ref   string // PRESENT_REF, PAST_REF, FUTURE_REF
 	mod   string

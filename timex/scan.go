@@ -102,16 +102,26 @@ func (s *scan) best(i int, kind sub) (best tag, leads []tag) {
 	if best.last < 0 {
 		return best, nil
 	}
-	for grown := true; grown; {
-		grown = false
+	fit := best
+	if !best.said.fits(kind) {
+		fit.last = -1
+	}
+	for {
+		grown := best
 		for _, r := range s.suffixes {
 			if kind == subNone || !s.rows[r].list {
-				if s.extend(r, i, &best) {
-					grown = true
-				}
+				s.extend(r, i, &best, &grown)
 			}
 		}
+		if grown.last == best.last {
+			break
+		}
+		best = grown
+		if best.said.fits(kind) {
+			fit = best
+		}
 	}
+	best = fit
 	if kind == subNone {
 		leads = s.leads
 	}
@@ -132,19 +142,19 @@ func (s *scan) try(r int16, i int, kind sub, best *tag) {
 	s.caps, s.subs = s.caps[:caps], s.subs[:subs]
 }
 
-// extend runs row r, which begins with an expression, on the best match so far.
-func (s *scan) extend(r int16, i int, best *tag) bool {
-	row := &s.rows[r]
-	if !row.prog.takes(0, best.said.kind()) {
-		return false
+// extend runs row r, which begins with an expression, on the best match so far, and keeps what is longer than grown.
+func (s *scan) extend(r int16, i int, best, grown *tag) {
+	p := s.rows[r].prog
+	if !p.takes(best.said.kind()) {
+		return
 	}
 	caps, subs := len(s.caps), len(s.subs)
 	s.subs = append(s.subs, best.said)
 	s.caps = append(s.caps, capture{int32(i), best.last, int32(subs), 0})
-	end := s.run(row.prog, 1, int(best.last))
-	ok := end > int(best.last) && s.accept(r, i, end, caps, best)
+	if end := s.run(p, 1, int(best.last)); end > int(grown.last) {
+		s.accept(r, i, end, caps, grown)
+	}
 	s.caps, s.subs = s.caps[:caps], s.subs[:subs]
-	return ok
 }
 
 // accept lets the row calculate, and keeps the result where the words bear it out.
@@ -179,7 +189,7 @@ func (s *scan) expression(kind sub, i int) (int, said) {
 	best, _ := s.best(i, kind)
 	s.leads = s.leads[:leads]
 	s.depth--
-	if best.last >= 0 && (best.said.kind() != kind && !(kind == subDate && best.said.kind() == subClock) || int(best.first) != i) {
+	if int(best.first) != i {
 		best.last = -1
 	}
 	*memo = remembered{int32(i), kind, best.last, best.said}
@@ -199,8 +209,14 @@ func (s *said) kind() sub {
 	return subDate
 }
 
+// fits reports whether the expression can stand for a {…} of a kind.
+func (s *said) fits(kind sub) bool {
+	k := s.kind()
+	return kind == subNone || k == kind || kind == subDate && k == subClock
+}
+
 // takes reports whether the program begins with an expression of a kind.
-func (p *program) takes(pc int, kind sub) bool {
-	in := &p.code[pc]
+func (p *program) takes(kind sub) bool {
+	in := &p.code[0]
 	return in.op == opCall && (in.kind == kind || in.kind == subDate && kind == subClock)
 }

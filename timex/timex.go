@@ -73,12 +73,16 @@ func (g *Tagger) Find(raw string, published time.Time) []Timex {
 func (g *Tagger) Scan(x *text.Text, published time.Time, dst []Timex) []Timex {
 	s := scans.Get().(*scan)
 	s.x, s.language, s.tagger = x, english(), g
-	s.anchor = anchor{mode: g.Mode}
+	s.anchor = anchor{mode: g.Mode, dctTime: -1}
 	if !published.IsZero() {
 		y, m, d := published.Date()
 		s.dct = Date(y, int(m), d)
+		if h, m, _ := published.Clock(); h+m > 0 {
+			s.dctTime = h*60 + m
+		}
 	}
-	for _, q := range x.Sentences {
+	for i, q := range x.Sentences {
+		s.sentenceAt = i
 		s.firstToken, s.lastToken = int(q.First), int(q.Last)
 		s.sentence(int(q.First), int(q.Last))
 		for i := range s.tags {

@@ -1,0 +1,199 @@
+package timex
+
+// setClock sets a clock time.
+func (s *said) setClock(hour, minute int) bool {
+	if hour > 24 || minute > 59 || hour < 0 || minute < 0 || hour == 24 && minute > 0 {
+		return false
+	}
+	s.typ = TypeTime
+	s.hour, s.minute, s.has = int8(hour), int8(minute), s.has|hasHour|hasMinute
+	return true
+}
+
+// hourWords is "five p.m.", "five o'clock".
+func hourWords(m *match) (said, bool) {
+	s := said{}
+	n := m.number(setNum, 0)
+	if n != float64(int(n)) || n < 0 || n > 24 {
+		return s, false
+	}
+	h := int(n)
+	if m.has(setAmPm) {
+		if h > 12 {
+			return s, false
+		}
+		h = h%12 + m.value(setAmPm, 0)
+	}
+	if c, ok := m.find(setZone, 0); ok {
+		s.take(m, c)
+	}
+	return s, s.setClock(h, 0)
+}
+
+// bareClock is 17:30 without am or pm, where the words show it is a time and no score.
+func bareClock(m *match) (said, bool) {
+	w := m.word(m.first)
+	s := said{}
+	colon := 0
+	for w[colon] != ':' {
+		colon++
+	}
+	if len(w) < colon+3 || len(w) > colon+3 && w[colon+3] != ':' {
+		return clock(m)
+	}
+	if !s.setClock(atoi(w[:colon]), atoi(w[colon+1:colon+3])) {
+		return s, false
+	}
+	if len(w) == colon+6 {
+		s.second, s.has = int8(atoi(w[colon+4:])), s.has|hasSecond
+	}
+	if c, ok := m.find(setZone, 0); ok {
+		s.take(m, c)
+		return s, true
+	}
+	if m.last > m.first+1 || colon == 2 && !m.is(m.first-1, "lost", "won") {
+		return s, true
+	}
+	return s, m.mode == Colloquial || m.is(m.first-1, "at", "around", "by", "until", "till", "from", "to", "before", "after", "since", "about", "-", "–", "@", "like", "between", "past", "is", "was", "nearly", "almost", "today", "and")
+}
+
+// military is 0735 GMT, 1700 hours.
+func military(m *match) (said, bool) {
+	s := said{}
+	n := int(m.number(setFourDigits, 0))
+	if c, ok := m.find(setZone, 0); ok {
+		s.take(m, c)
+	}
+	return s, s.setClock(n/100, n%100)
+}
+
+// hourOfPart is "4 in the morning".
+func hourOfPart(m *match) (said, bool) {
+	s := said{}
+	part := partNight
+	if c, ok := m.find(setPart, 0); ok {
+		part = m.voc.value(m.lexemes[c.at].word, setPart)
+	}
+	hour, minute := 0, 0
+	if c, ok := m.find(setClock, 0); ok {
+		w := m.word(int(c.at))
+		for i := 0; i < len(w) && w[i] != ':'; i++ {
+			hour = hour*10 + int(w[i]-'0')
+		}
+		minute = atoi(w[len(w)-2:])
+	} else if n := m.number(setNum, 0); n == float64(int(n)) {
+		hour = int(n)
+	}
+	if hour < 1 || hour > 12 {
+		return s, false
+	}
+	switch part {
+	case partAfternoon, partEvening:
+		hour = hour%12 + 12
+	case partNight:
+		if hour > 5 && hour < 12 {
+			hour += 12
+		} else if hour == 12 {
+			hour = 0
+		}
+	case partMorning:
+		hour %= 12
+	default:
+		return s, false
+	}
+	return s, s.setClock(hour, minute)
+}
+
+// past is "half past five", "quarter to six".
+func past(minutes int) calculation {
+	return func(m *match) (said, bool) { return m.pastHour(int(m.number(setNum, 0)), minutes) }
+}
+
+func (m *match) pastHour(hour, minutes int) (said, bool) {
+	s := said{}
+	if hour < 1 || hour > 12 {
+		return s, false
+	}
+	if m.has(setAmPm) {
+		hour = hour%12 + m.value(setAmPm, 0)
+	}
+	at := (hour*60 + minutes + 1440) % 1440
+	return s, s.setClock(at/60, at%60)
+}
+
+func minutesPast(m *match) (said, bool) {
+	minutes := int(m.number(setNum, 0))
+	if minutes > 59 {
+		return said{}, false
+	}
+	if m.hasWord("to", "before") {
+		if !m.hasWord("minutes") && (minutes%5 != 0 || m.is(m.first-1, "from", "between")) {
+			return said{}, false
+		}
+		minutes = -minutes
+	}
+	return m.pastHour(int(m.number(setNum, 1)), minutes)
+}
+
+// clockRange is "from 7 to 9 p.m.": the first hour shares the second's half of the day, where that is not after it.
+func clockRange(m *match) (said, bool) {
+	var hour, minute [2]int
+	var at [2]capture
+	n := 0
+	for _, c := range m.caps {
+		if n < 2 && (c.sets.has(setHour) || c.sets.has(setClock)) {
+			w := m.word(int(c.at))
+			i := 0
+			for ; i < len(w) && w[i] != ':'; i++ {
+				hour[n] = hour[n]*10 + int(w[i]-'0')
+			}
+			if i < len(w) {
+				if len(w) != i+3 {
+					return said{}, false
+				}
+				minute[n] = atoi(w[i+1:])
+			}
+			at[n] = c
+			n++
+		}
+	}
+	if n < 2 || hour[0] > 12 || hour[1] > 12 || hour[0] == 0 || hour[1] == 0 {
+		return said{}, false
+	}
+	half := m.value(setAmPm, 0)
+	one, two := said{edge: "begin"}, said{edge: "end"}
+	to := hour[1]%12 + half
+	from := hour[0]%12 + half
+	if from > to && half == 12 {
+		from -= 12
+	}
+	if !one.setClock(from, minute[0]) || !two.setClock(to, minute[1]) {
+		return one, false
+	}
+	if c, ok := m.find(setZone, 0); ok {
+		one.take(m, c)
+		two.take(m, c)
+	}
+	m.lead(at[0], one)
+	m.first = int(at[1].at)
+	return two, true
+}
+
+// clockOfDay is "5 p.m. on Friday"; the day must be a day.
+func clockOfDay(m *match) (said, bool) {
+	s, ok := calendar(m)
+	return s, ok && s.isDay()
+}
+
+func dayAtClock(m *match) (said, bool) {
+	s, ok := calendar(m)
+	return s, ok && s.isDay()
+}
+
+// isDay reports whether the date part of s is a single day.
+func (s *said) isDay() bool {
+	if s.base != baseNone && s.has&calendarFields == 0 {
+		return s.unit == unitDay
+	}
+	return s.has&(hasDom|hasWeekday|hasHoliday) != 0 || s.has&calendarFields == 0 && s.has.has(hasPart)
+}

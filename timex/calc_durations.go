@@ -1,0 +1,301 @@
+package timex
+
+import "github.com/seed-620526af/timeline/internal/text"
+
+func (m *match) unit() unit {
+	if u := m.value(setUnit, 0); u != 0 {
+		return unit(u)
+	}
+	return unit(m.value(setUnits, 0))
+}
+
+// amount is a number of units: "two days", "two to three weeks".
+func amount(m *match) (said, bool) {
+	s := said{typ: TypeDuration, amount: m.spanUnitAny(), n: 1}
+	if s.amount == unitNone || s.amount == unitSeason {
+		return s, false
+	}
+	if m.has(setNum) {
+		s.n = m.number(setNum, 0)
+		if c, ok := m.find(setNum, 1); ok {
+			s.n2 = m.lexemes[c.at].n
+		}
+		if s.n > 1e10 || s.n <= 0 {
+			return s, false
+		}
+	}
+	if m.isFortnight() {
+		s.n *= 2
+	}
+	if m.first > 0 {
+		if p := m.word(m.first - 1); p == "$" || p == "£" || p == "€" {
+			return s, false
+		}
+	}
+	if f := &m.lexemes[m.first]; f.sets.has(setFourDigits) && s.amount == unitHour && f.n < 2400 && int(f.n)%100 < 60 {
+		return s, false // 1700 hours
+	}
+	// "1998 quarter" is no amount, nor "the 100 second" anything.
+	last := &m.lexemes[m.last-1]
+	if last.sets.has(setUnit) && !last.sets.has(setUnits) && last.glue&hyphen == 0 {
+		first := &m.lexemes[m.first]
+		switch {
+		case first.sets.has(setYear) && first.word == 0:
+			return s, false
+		case s.amount == unitSecond && s.n != 1:
+			return s, false
+		case s.amount == unitQuarter && s.n != 1:
+			return s, false
+		}
+	}
+	return s, !m.isAge(m.last)
+}
+
+// isAge reports whether the words from lexeme i on make an age of the amount before them.
+func (s *scan) isAge(i int) bool {
+	if i < len(s.lexemes) && s.is(i, "old", "olds") {
+		return s.lexemes[i].glue&hyphen != 0 && s.mode != Narrative && !s.isAgeOfThing(i) || s.mode != Narrative && s.lexemes[i].glue&hyphen == 0
+	}
+	return false
+}
+
+// isAgeOfThing reports whether "old" at lexeme i speaks of no person: "the 8-month-old truce".
+func (s *scan) isAgeOfThing(i int) bool {
+	return s.is(i-1, "month", "months", "week", "weeks", "day", "days") && s.isLowerWord(i+1) && !s.is(i+1, "baby", "boy", "girl", "son", "daughter")
+}
+
+func (m *match) isFortnight() bool { return m.is(m.last-1, "fortnight", "fortnights") }
+
+func (m *match) spanUnitAny() unit {
+	for i := m.last - 1; i >= m.first; i-- {
+		l := &m.lexemes[i]
+		if l.sets.has(setUnits) {
+			return unit(m.voc.value(l.word, setUnits))
+		}
+		if l.sets.has(setUnit) {
+			return unit(m.voc.value(l.word, setUnit))
+		}
+	}
+	return unitNone
+}
+
+// oneUnit is "a month", where it is not "so much a month".
+func oneUnit(m *match) (said, bool) {
+	s := said{typ: TypeDuration, amount: m.spanUnitAny(), n: 1}
+	if s.amount == unitSecond && m.last == m.first+2 || s.amount == unitQuarter && m.last == m.first+2 || s.amount == unitWeekend {
+		return s, false
+	}
+	if m.last == m.first+2 && m.isRate(m.first) {
+		return s, false
+	}
+	if m.hasWord("or") {
+		s.mod = "APPROX"
+	}
+	if m.isFortnight() {
+		s.n = 2
+	}
+	if m.lexemes[m.last-1].glue&hasNext != 0 && !m.is(m.last, "long") {
+		return s, false
+	}
+	return s, !m.isAge(m.last)
+}
+
+// isRate reports whether the words before "a year" at lexeme i are so much of something.
+func (s *scan) isRate(i int) bool {
+	if i == 0 {
+		return false
+	}
+	p := &s.lexemes[i-1]
+	if s.is(i-1, "%", "percent", "million", "billion", "thousand", "hundred", "cents", "dollars", "dlrs", "times", "once", "twice", "euros", "pounds", "marks", "barrels", "tons", "tonnes", "hours", "days", "minutes") {
+		return true
+	}
+	if p.word == 0 && p.sets.has(setNum) && p.glue&hyphen == 0 {
+		return true
+	}
+	// A plural with its number before it: 600 flights a day.
+	k := &s.x.Tokens[p.token]
+	if k.Kind != text.Word || k.Flags.Has(text.Capital) || s.x.Raw[p.end-1] != 's' {
+		return false
+	}
+	for j := i - 2; j >= 0 && j >= i-4; j-- {
+		if l := &s.lexemes[j]; l.sets.has(setNum) || s.is(j, "many", "several", "few", "dozens", "hundreds", "thousands", "more") {
+			return true
+		}
+	}
+	return false
+}
+
+// andHalf adds a half to a number of units.
+func andHalf(m *match) (said, bool) {
+	s := said{typ: TypeDuration, amount: m.spanUnitAny(), n: 1}
+	if m.has(setNum) {
+		s.n = m.number(setNum, 0)
+	}
+	s.n += .5
+	return s, s.amount != unitNone
+}
+
+// halfUnit is "half an hour".
+func halfUnit(m *match) (said, bool) {
+	s := said{typ: TypeDuration, amount: m.spanUnitAny(), n: .5}
+	last := &m.lexemes[m.last-1]
+	if s.amount < unitMinute || m.is(m.first, "half") && m.last == m.first+2 && last.glue&hyphen == 0 || last.glue&hyphen != 0 && last.glue&hasNext != 0 {
+		return s, false
+	}
+	return s, true
+}
+
+func quarterHour(m *match) (said, bool) {
+	n := 15.0
+	if m.hasWord("three") {
+		n = 45
+	}
+	return said{typ: TypeDuration, amount: unitMinute, n: n}, true
+}
+
+func quarterCentury(m *match) (said, bool) {
+	return said{typ: TypeDuration, amount: unitYear, n: 25}, true
+}
+
+// twoParts is "two hours and 30 minutes": the second of a smaller unit.
+func twoParts(m *match) (said, bool) {
+	a, _ := m.sub(0)
+	b, ok := m.sub(1)
+	if !ok || a.vague || b.vague || a.least != unitNone || b.least != unitNone || b.amount >= a.amount || a.side != sideNone || b.side != sideNone || a.n2 != 0 || b.n2 != 0 ||
+		a.amount == unitDay && b.amount < unitHour || b.n == 1 && a.amount == unitPart {
+		return a, false
+	}
+	a.rest, a.least = b.n, b.amount
+	return a, true
+}
+
+// vagueAmount is "several years".
+func vagueAmount(m *match) (said, bool) {
+	s := said{typ: TypeDuration, amount: m.spanUnitAny(), n: 1, vague: true}
+	if m.is(m.first, "some", "many") && s.amount < unitDay {
+		return s, false
+	}
+	return s, s.amount >= unitSecond && !m.isAge(m.last)
+}
+
+func couple(m *match) (said, bool) {
+	return said{typ: TypeDuration, amount: m.spanUnitAny(), n: 2, mod: "APPROX"}, true
+}
+
+// bareUnits is "years", "the days": an amount that is not told.
+func bareUnits(m *match) (said, bool) {
+	s := said{typ: TypeDuration, amount: m.spanUnitAny(), n: 1, vague: true}
+	if m.hasWord("or", "and") {
+		s.amount = unit(m.value(setUnits, 0))
+		s.mod = "APPROX"
+	}
+	if s.amount < unitHour || s.amount == unitWeekend || s.amount == unitQuarter {
+		return s, false
+	}
+	if m.first > 0 {
+		p := &m.lexemes[m.first-1]
+		if p.sets.has(setNum) || m.is(m.first-1, "business", "working", "operating", "opening", "visiting", "school", "office", "light", "this", "golden", "early", "old", "teenage", "school", "her", "his", "many", "all") {
+			return s, false
+		}
+		if m.lexemes[m.first].glue&hyphen != 0 {
+			return s, false
+		}
+	}
+	if m.is(m.first, "the") && m.is(m.last, "of") {
+		return s, true
+	}
+	if m.is(m.last, "old", "'s") && m.mode != Narrative {
+		return s, false
+	}
+	return s, true
+}
+
+// unitLong is "day-long", "decades-long".
+func unitLong(m *match) (said, bool) {
+	s := said{typ: TypeDuration, amount: m.spanUnitAny(), n: 1}
+	s.vague = m.lexemes[m.first].sets.has(setUnits)
+	return s, s.amount >= unitMinute && (m.is(m.last-1, "long") || s.vague)
+}
+
+// shortAmount is "30min".
+func shortAmount(m *match) (said, bool) {
+	w := m.word(m.first)
+	i := 0
+	for i < len(w) && '0' <= w[i] && w[i] <= '9' {
+		i++
+	}
+	id, ok := m.voc.table.Find(w[i:])
+	s := said{typ: TypeDuration, n: float64(atoi(w[:i]))}
+	if !ok || s.n == 0 || (w[i:] == "s" || w[i:] == "d" || w[i:] == "m" || w[i:] == "w" || w[i:] == "y" || w[i:] == "h") && m.mode != Colloquial {
+		return s, false
+	}
+	s.amount = unit(m.voc.value(id, setShortUnit))
+	return s, true
+}
+
+// periodOf is "a three-year period".
+func periodOf(m *match) (said, bool) {
+	s, ok := m.sub(0)
+	return s, ok && s.side == sideNone && !s.vague
+}
+
+// sided is an amount of time that ends or begins now: "the past four months".
+func sided(m *match) (said, bool) {
+	s, ok := m.sub(0)
+	if !ok || s.side != sideNone {
+		return s, false
+	}
+	if u, _ := m.find(setUnit, 0); u.end > 0 && s.n == 1 {
+		return s, false
+	}
+	switch {
+	case m.is(m.first+1, "past", "last", "previous", "preceding", "latest", "recent", "prior") || m.is(m.first, "past", "last", "previous"):
+		s.side = sidePast
+	case m.is(m.first+1, "next", "coming", "following", "upcoming", "ensuing", "subsequent") || m.is(m.first, "next", "coming", "following"):
+		s.side = sideNext
+	case m.is(m.first+1, "first", "opening", "initial") || m.is(m.first, "first"):
+		s.side = sideFirst
+	}
+	if m.is(m.first, "last", "past", "first") && s.vague && s.n == 1 && m.last == m.first+2 && !m.is(m.first, "past") {
+		return s, false
+	}
+	if s.n == 1 && !s.vague && m.lexemes[m.last-1].sets.has(setUnit) && m.first+1 < m.last-1 && m.is(m.last-2, "a", "an") {
+		return s, false
+	}
+	return s, true
+}
+
+// told is an amount that is told, in days or not: no "over the years".
+func told(m *match) (said, bool) {
+	s, ok := m.sub(0)
+	return s, ok && !m.hasWord("the")
+}
+
+// approximately is "about two years".
+func approximately(m *match) (said, bool) {
+	s, ok := m.sub(0)
+	if !m.is(m.first, "just") {
+		s.mod = "APPROX"
+	}
+	if m.is(m.first, "nearly", "almost") {
+		s.mod = "LESS_THAN"
+	}
+	if m.is(m.first, "some") && s.vague {
+		return s, false
+	}
+	return s, ok && s.side == sideNone
+}
+
+// allDay is "all day".
+func allDay(m *match) (said, bool) {
+	s := said{typ: TypeDuration, n: 1, amount: m.spanUnit()}
+	if s.amount == unitNone {
+		return s, false
+	}
+	return s, true
+}
+
+// someTime is a length that nothing tells.
+func someTime(m *match) (said, bool) {
+	return said{typ: TypeDuration, n: 1, vague: true, amount: unitPeriod}, true
+}

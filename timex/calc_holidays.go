@@ -1,0 +1,64 @@
+package timex
+
+import (
+	"strings"
+
+	"github.com/seed-620526af/timeline/internal/text"
+)
+
+func splitNames(h *holiday) []string {
+	if h.alternative == "" {
+		return []string{h.name}
+	}
+	return append([]string{h.name}, strings.Split(h.alternative, "|")...)
+}
+
+// titled returns a name with its words capitalised.
+func titled(name string) string {
+	words := strings.Fields(name)
+	for i, w := range words {
+		words[i] = strings.ToUpper(w[:1]) + w[1:]
+	}
+	return strings.Join(words, " ")
+}
+
+// holidayPattern is the pattern of a holiday's name, split as texts are, with a year or a pick.
+func holidayPattern(name string) string {
+	x := text.New(name)
+	words := make([]string, len(x.Tokens))
+	for i := range words {
+		words[i] = x.Word(i)
+	}
+	return "this|last|next? " + strings.Join(words, " ") + " (,? (of)? <year> || of? this|last|next year)?"
+}
+
+// holidayCalc is the holiday with that index.
+func holidayCalc(i int) calculation {
+	return func(m *match) (said, bool) {
+		s := said{typ: TypeDate, has: hasHoliday, holiday: int16(i)}
+		if c, ok := m.find(setYear, 0); ok {
+			s.take(m, c)
+		} else {
+			n := 0
+			for k, w := range [...]string{"last", "this", "next"} {
+				if m.hasWord(w) {
+					n = k + 1
+				}
+			}
+			switch {
+			case n > 0 && m.is(m.last-1, "year"):
+				s.base, s.unit, s.step = baseDCT, unitYear, int32(n-2)
+			case n > 0:
+				s.pick = pick(n)
+			}
+		}
+		first := m.lexemes[m.first]
+		if s.pick != pickNone {
+			first = m.lexemes[m.first+1]
+		}
+		if c := m.x.Raw[first.start]; 'a' <= c && c <= 'z' && m.mode != Colloquial && !m.is(m.first, "the") {
+			return s, strings.HasPrefix(holidays[i].name, "christmas") || len(m.lexemes) < 6
+		}
+		return s, true
+	}
+}

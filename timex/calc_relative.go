@@ -1,0 +1,491 @@
+package timex
+
+// today is today, tonight, yesterday, tomorrow.
+func today(m *match) (said, bool) {
+	s, ok := calendar(m)
+	if m.hasWord("tonight", "tonite") {
+		s.part, s.has, s.typ = partNight, s.has|hasPart, TypeTime
+	}
+	return s, ok
+}
+
+// picked is "last year", "this week", "the following month": a unit counted from now or from the date spoken of.
+func picked(m *match) (said, bool) {
+	u := m.unit()
+	if u == unitNone || u < unitDay {
+		return said{}, false
+	}
+	s := said{typ: TypeDate, base: baseDCT, unit: u}
+	s.setPick(pick(m.value(setPick, 0)))
+	if m.hasWord("past") && !m.hasWord("the") || u == unitDay && m.hasWord("this", "last", "next", "past", "current", "coming") {
+		return s, false
+	}
+	if m.hasWord("that") && !m.thatIsDeterminer(m.first) {
+		return s, false
+	}
+	if m.hasWord("same") && m.first == m.last-2 {
+		return s, false
+	}
+	return s, true
+}
+
+func (s *said) setPick(p pick) {
+	switch p {
+	case pickLast:
+		s.step = -1
+	case pickNext:
+		s.step = 1
+	case pickPrevious:
+		s.base, s.step = baseRef, -1
+	case pickFollowing:
+		s.base, s.step = baseRef, 1
+	case pickSame:
+		s.base = baseRef
+	}
+}
+
+// thatIsDeterminer reports whether "that" at lexeme i can point at the word after it; it cannot after a verb of saying.
+func (s *scan) thatIsDeterminer(i int) bool {
+	return !s.is(i-1, "said", "says", "say", "told")
+}
+
+// stepUnit counts the unit in the words from now.
+func stepUnit(n int) calculation {
+	return func(m *match) (said, bool) {
+		u := m.spanUnit()
+		return said{typ: TypeDate, base: baseDCT, unit: u, step: int32(n)}, u != unitNone
+	}
+}
+
+// pickedLast is "this past spring", "the past year"; pickedNext "this coming Friday".
+func pickedLast(m *match) (said, bool) { return m.pickedAs(pickLast) }
+func pickedNext(m *match) (said, bool) { return m.pickedAs(pickNext) }
+
+func (m *match) pickedAs(p pick) (said, bool) {
+	if u := m.unit(); u != unitNone {
+		s := said{typ: TypeDate, base: baseDCT, unit: u}
+		s.setPick(p)
+		return s, u >= unitDay
+	}
+	s, ok := calendar(m)
+	s.pick = p
+	return s, ok
+}
+
+// pickedName is "last November", "next Friday".
+func pickedName(m *match) (said, bool) {
+	s, ok := calendar(m)
+	if m.hasWord("last", "past") {
+		s.pick = pickLast
+	} else if m.hasWord("next", "coming") {
+		s.pick = pickNext
+	}
+	if m.is(m.first, "that") && (!m.thatIsDeterminer(m.first) || s.has.has(hasMonth)) || m.is(m.first, "past", "same") {
+		return s, false
+	}
+	if m.is(m.last-1, "fall") && m.is(m.first, "that", "past") {
+		return s, false
+	}
+	return s, ok
+}
+
+// dayBeside is the day before or after a date: "the day before last Wednesday".
+func dayBeside(m *match) (said, bool) {
+	s, ok := m.sub(0)
+	if !ok || s.typ != TypeDate || s.base == baseNone && s.has&(hasDom|hasWeekday|hasHoliday) == 0 || s.beside != 0 || s.pick == pickNone && s.has.has(hasWeekday) && !s.has.has(hasDom) {
+		return s, false
+	}
+	s.beside = 1
+	if m.hasWord("before") {
+		s.beside = -1
+	}
+	return s, true
+}
+
+// agoToday is "a year ago today".
+func agoToday(m *match) (said, bool) {
+	s, ok := counted(baseDCT, -1)(m)
+	s.exact = true
+	s.keep = false
+	if m.hasWord("yesterday") {
+		s.beside = -1
+	} else if m.hasWord("tomorrow") {
+		s.beside = 1
+	}
+	return s, ok
+}
+
+// counted counts an amount of time back or on from a base: "two weeks ago", "two days later".
+func counted(b base, sign int) calculation {
+	return func(m *match) (said, bool) {
+		d, ok := m.sub(0)
+		for k := 1; ok && d.typ != TypeDuration; k++ {
+			d, ok = m.sub(k)
+		}
+		if !ok || d.amount == unitNone || d.side != sideNone {
+			return said{}, false
+		}
+		s := said{typ: TypeDate, base: b, unit: d.amount, step: int32(sign) * int32(d.n), vague: d.vague, mod: d.mod, keep: true, n: d.n, n2: d.n2}
+		switch d.mod {
+		case "MORE_THAN", "EQUAL_OR_MORE":
+			s.mod = "BEFORE"
+			if sign > 0 {
+				s.mod = "AFTER"
+			}
+		case "LESS_THAN", "EQUAL_OR_LESS":
+			s.mod = "AFTER"
+			if sign > 0 {
+				s.mod = "BEFORE"
+			}
+		}
+		if d.n != float64(int(d.n)) { // a year and a half ago
+			switch {
+			case d.amount.months() > 0:
+				s.step, s.unit = int32(sign)*int32(d.n*float64(d.amount.months())), unitMonth
+			case d.amount == unitWeek:
+				s.step, s.unit = int32(sign)*int32(d.n*7), unitDay
+			}
+		}
+		if d.vague {
+			s.step = int32(sign)
+		}
+		if d.amount < unitDay {
+			s.typ = TypeTime
+		}
+		return s, true
+	}
+}
+
+// later counts on from the date spoken of; "later" alone may be of the future.
+func later(m *match) (said, bool) {
+	s, ok := counted(baseRef, 1)(m)
+	if m.is(m.last-1, "on") || m.is(m.last, "on") && m.is(m.last-1, "later") && false {
+		return s, false
+	}
+	return s, ok
+}
+
+// beforeAlone is "two days before", with nothing after it that it would be before.
+func beforeAlone(m *match) (said, bool) {
+	if m.last < len(m.lexemes) && !m.is(m.last, ".", ",", ";", ")") {
+		return said{}, false
+	}
+	return counted(baseRef, -1)(m)
+}
+
+// fromDate is "two weeks from Friday".
+func fromDate(m *match) (said, bool) {
+	d, _ := m.sub(0)
+	s, ok := m.sub(1)
+	if !ok || d.vague || d.n2 != 0 || d.n != float64(int(d.n)) || s.typ != TypeDate || s.has&(hasDom|hasWeekday) == 0 && s.unit != unitDay || s.after != 0 || d.amount < unitDay {
+		return s, false
+	}
+	s.after, s.afterUnit = int32(d.n), d.amount
+	return s, true
+}
+
+// weekAfter is "Monday week".
+func weekAfter(m *match) (said, bool) {
+	s, ok := m.sub(0)
+	if !ok || s.typ != TypeDate || s.has != hasWeekday && s.unit != unitDay || m.last < len(m.lexemes) && m.x.Tokens[m.lexemes[m.last].token].Kind == 0 {
+		return s, false
+	}
+	s.after, s.afterUnit = 1, unitWeek
+	return s, true
+}
+
+// inFuture is "in two days", of a clause that looks ahead; the expression is the amount alone.
+func inFuture(m *match) (said, bool) {
+	s, ok := counted(baseDCT, 1)(m)
+	if !ok || s.vague || s.typ == TypeTime {
+		return s, false
+	}
+	t := tag{first: int32(m.first), last: int32(m.last)}
+	if !m.hasWord("'s") && (m.mode == Narrative || m.tenseAt(&t) != tenseFuture) {
+		return s, false
+	}
+	m.first++
+	return s, true
+}
+
+// thePeriod is "the quarter": the one spoken of.
+func thePeriod(m *match) (said, bool) {
+	s := said{typ: TypeDate, base: baseRef, unit: unitQuarter, spoken: true}
+	if m.hasWord("current") {
+		return said{typ: TypeDate, base: baseDCT, unit: unitQuarter}, m.hasWord("quarter")
+	}
+	if m.is(m.last, "of") || m.hasWord("its") && !m.hasWord("latest", "recent") {
+		return s, false
+	}
+	if m.hasWord("period") && !m.speaksOfQuarter() {
+		return s, false
+	}
+	return s, true
+}
+
+// speaksOfQuarter reports whether the text speaks of a quarter, in this sentence or one before.
+func (s *scan) speaksOfQuarter() bool {
+	if s.spokenQuarter.grain != unitNone {
+		return true
+	}
+	for i := range s.tags {
+		if s.tags[i].said.has.has(hasQuarter) {
+			return true
+		}
+	}
+	return false
+}
+
+// samePeriod is the period spoken of, a year before.
+func samePeriod(m *match) (said, bool) {
+	u := m.spanUnit()
+	if u == unitNone {
+		u = unitPeriod
+	}
+	return said{typ: TypeDate, base: baseRef, unit: unitQuarter, step: -4, spoken: true}, m.speaksOfQuarter()
+}
+
+func yearAgoPeriod(m *match) (said, bool) {
+	s := said{typ: TypeDate, base: baseRef, unit: unitQuarter, step: -4, spoken: true}
+	for i, w := range [...]string{"first", "second", "third", "fourth"} {
+		if m.hasWord(w) {
+			return said{typ: TypeDate, base: baseDCT, unit: unitYear, step: -1, has: hasQuarter, quarter: int8(i + 1)}, true
+		}
+	}
+	return s, m.hasWord("quarter") || m.speaksOfQuarter()
+}
+
+// yearAgo is "year-earlier": the period spoken of, a year before.
+func yearAgo(m *match) (said, bool) {
+	if m.lexemes[m.last-1].glue&hyphen == 0 {
+		return said{}, false
+	}
+	return said{typ: TypeDate, base: baseRef, unit: unitYear, step: -1, keep: true, spoken: true}, true
+}
+
+// yearsPeriod is "last year's quarter": the quarter spoken of, of that year.
+func yearsPeriod(m *match) (said, bool) {
+	s, ok := m.sub(0)
+	if !ok || s.typ != TypeDate || s.unit != unitYear && s.has != hasYear || !m.speaksOfQuarter() {
+		return s, false
+	}
+	s.has |= hasQuarter // which one is seen when it is anchored
+	return s, true
+}
+
+// periodOfYear is "the 2018 period": the quarter spoken of, of that year.
+func periodOfYear(m *match) (said, bool) {
+	s := said{typ: TypeDate}
+	c, _ := m.find(setYear, 0)
+	s.take(m, c)
+	if m.speaksOfQuarter() && !m.hasWord("half") {
+		s.has |= hasQuarter
+	} else if m.hasWord("quarter", "half") {
+		return s, false
+	} else {
+		m.last--
+	}
+	return s, true
+}
+
+// theUnit is "the year", "the week": the one at hand.
+func theUnit(m *match) (said, bool) {
+	u := m.spanUnit()
+	if m.is(m.last, "of") && m.last-m.first == 2 || m.lexemes[m.last-1].glue&hasNext != 0 {
+		return said{}, false
+	}
+	if m.is(m.last, "old", "long", "round", "ended", "ending") && u == unitYear {
+		return said{typ: TypeDuration, amount: u, n: 1}, m.is(m.last, "ended", "ending")
+	}
+	if u == unitMonth || u == unitCentury || u == unitDecade {
+		if !m.is(m.first-1, "of", "in", "this", "for", "during", "throughout", "by", "over") {
+			return said{}, false
+		}
+	}
+	s := said{typ: TypeDate, base: baseRef, unit: u, local: true}
+	return s, true
+}
+
+// theFiscal is "the fiscal year".
+func theFiscal(m *match) (said, bool) {
+	if m.is(m.last, "ended", "ending", "that") {
+		return said{typ: TypeDuration, amount: unitYear, n: 1}, true
+	}
+	return said{typ: TypeDate, base: baseDCT, unit: unitYear}, true
+}
+
+// thatDay is "later that day", "the end of the day".
+func thatDay(m *match) (said, bool) {
+	s := said{typ: TypeDate, base: baseRef, unit: unitDay, local: true}
+	switch {
+	case m.hasWord("later", "late", "end", "close"):
+		s.mod = "END"
+	case m.hasWord("middle"):
+		s.mod = "MID"
+	default:
+		s.mod = "START"
+	}
+	return s, true
+}
+
+// weekdayAgo is "Monday two weeks ago".
+func weekdayAgo(m *match) (said, bool) {
+	s, ok := m.sub(0)
+	d, _ := m.sub(1)
+	if !ok || s.has != hasWeekday || s.base != baseNone || d.amount != unitWeek || d.vague {
+		return s, false
+	}
+	s.base, s.unit, s.step, s.pick = baseDCT, unitWeek, -int32(d.n), pickNone
+	return s, true
+}
+
+// partOfDay is "the night of May 3".
+func partOfDay(m *match) (said, bool) {
+	s, ok := calendar(m)
+	if !ok || s.has&(hasDom|hasWeekday|hasHoliday) == 0 && !(s.base != baseNone && s.unit == unitDay) {
+		return s, false
+	}
+	return s, true
+}
+
+// lastNight is a part of the day before.
+func lastNight(m *match) (said, bool) {
+	s := said{typ: TypeTime, base: baseDCT, unit: unitDay, step: -1, has: hasPart}
+	s.part = int8(m.voc.value(m.lexemes[m.last-1].word, setPart))
+	return s, true
+}
+
+// thisPart is "this morning", "that night": a part of the day at hand, or of a day near the one spoken of.
+func thisPart(b base, n int) calculation {
+	return func(m *match) (said, bool) {
+		s := said{typ: TypeTime, base: b, unit: unitDay, step: int32(n), has: hasPart, local: b == baseRef}
+		s.part = int8(m.value(setPart, 0))
+		return s, !m.is(m.last-1, "overnight", "daytime", "dawn", "sunset", "sunrise")
+	}
+}
+
+// thePart is "the morning": of the day spoken of.
+func thePart(m *match) (said, bool) {
+	s := said{typ: TypeTime, base: baseRef, unit: unitDay, has: hasPart, local: true}
+	s.part = int8(m.value(setPart, 0))
+	if m.is(m.last-1, "overnight", "daytime", "dawn", "sunset", "sunrise", "dusk", "noon", "midnight", "nightfall") || m.is(m.last, "of", "'s", "sky", "before", "when", "after", "star") {
+		return s, false
+	}
+	return s, m.is(m.first-1, "in", "during", "for", "into", "through", "throughout", "over", "by", "of", "all")
+}
+
+// partAlone is noon, midnight, or an afternoon: of the day spoken of.
+func partAlone(m *match) (said, bool) {
+	s, ok := calendar(m)
+	s.typ, s.has, s.part = TypeTime, s.has|hasPart, int8(m.voc.value(m.lexemes[m.last-1].word, setPart))
+	if s.part == partAfternoon && m.first == m.last-1 {
+		return s, m.is(m.first-1, "by", "this", "in")
+	}
+	if m.is(m.first-1, "high", "the", "a") {
+		return s, false
+	}
+	return s, ok
+}
+
+// thatUnit is "that year", "the same day".
+func thatUnit(m *match) (said, bool) {
+	u := m.unit()
+	if u < unitDay || m.is(m.first, "that") && !m.thatIsDeterminer(m.first) {
+		return said{}, false
+	}
+	return said{typ: TypeDate, base: baseRef, unit: u, local: true}, true
+}
+
+func modThatUnit(m *match) (said, bool) {
+	s, ok := thatUnit(m)
+	s.mod = "START"
+	if m.hasWord("later", "late") {
+		s.mod = "END"
+	}
+	return s, ok
+}
+
+// nextUnit is "the next day": after the one spoken of, or, of years and weeks without an article, after now.
+func nextUnit(m *match) (said, bool) {
+	u := m.unit()
+	s := said{typ: TypeDate, base: baseRef, unit: u, step: 1, local: true}
+	if !m.hasWord("the") {
+		s.base, s.local = baseDCT, false
+	}
+	return s, u >= unitDay && (m.hasWord("the") || u > unitDay)
+}
+
+// besideUnit is "the day before", with nothing after it that it would be before.
+func besideUnit(n int) calculation {
+	return func(m *match) (said, bool) {
+		if m.last < len(m.lexemes) && !m.is(m.last, ".", ",", ";", ")", "and", "in", "at", "'s", "-", "–", "—") && m.is(m.last-1, "before", "after", "following") {
+			return said{}, false
+		}
+		u := m.spanUnit()
+		return said{typ: TypeDate, base: baseRef, unit: u, step: int32(n), local: true}, u >= unitDay
+	}
+}
+
+// presentRef is "the present day".
+func presentRef(m *match) (said, bool) {
+	if m.last == m.first+2 && !m.is(m.first-1, "in", "to", "until", "at", "of", "for") {
+		return said{}, false
+	}
+	return reference("PRESENT_REF")(m)
+}
+
+func atThisTime(m *match) (said, bool) {
+	m.first++
+	return reference("PRESENT_REF")(m)
+}
+
+// pastRef is "the past", where nothing counts units of it.
+func pastRef(m *match) (said, bool) {
+	if m.last < len(m.lexemes) {
+		if l := &m.lexemes[m.last]; l.sets&(bit(setUnit)|bit(setUnits)|bit(setNum)|bit(setVague)|bit(setSeason)|bit(setSeasons)) != 0 && !m.is(m.last, "some", "many") || m.is(m.last, "tense", "president") {
+			return said{}, false
+		}
+	}
+	return reference("PAST_REF")(m)
+}
+
+// futureRef is "the future", "in future".
+func futureRef(m *match) (said, bool) {
+	if m.last == m.first+1 && m.word(m.last) != "" && m.isLowerWord(m.last) && m.mode != Narrative {
+		return said{}, false // future plans
+	}
+	if m.is(m.last, "contracts", "prices") {
+		return said{}, false
+	}
+	return reference("FUTURE_REF")(m)
+}
+
+// isLowerWord reports whether lexeme i is a word in lower case that no pattern knows.
+func (s *scan) isLowerWord(i int) bool {
+	if i >= len(s.lexemes) || s.lexemes[i].word != 0 {
+		return false
+	}
+	c := s.x.Raw[s.lexemes[i].start]
+	return 'a' <= c && c <= 'z'
+}
+
+// vagueUnits is "recent years", "the coming months".
+func vagueUnits(sd side) calculation {
+	return func(m *match) (said, bool) {
+		s := said{typ: TypeDate, ref: "PAST_REF", amount: unit(m.value(setUnits, 0)), side: sd}
+		if sd == sideNext {
+			s.ref = "FUTURE_REF"
+		}
+		return s, s.amount >= unitHour
+	}
+}
+
+// narrativeOnly reads words that only a history uses as dates.
+func narrativeOnly(c calculation) calculation {
+	return func(m *match) (said, bool) {
+		if m.mode != Narrative {
+			return said{}, false
+		}
+		return c(m)
+	}
+}

@@ -1,0 +1,135 @@
+package timex
+
+// often is an adverb or adjective for what comes again: daily, weekly.
+func often(m *match) (said, bool) {
+	u := unit(m.value(setOften, 0))
+	s := said{typ: TypeSet, amount: u, n: 1}
+	if m.is(m.first, "fortnightly") {
+		s.n = 2
+	}
+	if m.is(m.first, "annual", "quarterly", "yearly", "monthly") && m.isLowerWord(m.last) {
+		return s, false
+	}
+	if m.is(m.first, "nightly") {
+		s.part, s.has = partNight, hasPart
+	}
+	return s, true
+}
+
+// eachUnit is "every day".
+func eachUnit(m *match) (said, bool) {
+	s := said{typ: TypeSet, amount: m.spanUnitAny(), n: 1, quant: "EVERY"}
+	if m.hasWord("each") {
+		s.quant = "EACH"
+	}
+	if m.hasWord("per") {
+		s.quant = ""
+	}
+	return s, s.amount != unitSecond || m.hasWord("per")
+}
+
+// everyN is "every two weeks".
+func everyN(m *match) (said, bool) {
+	s := said{typ: TypeSet, amount: m.spanUnitAny(), n: 1, quant: "EVERY"}
+	if m.has(setNum) {
+		s.n = m.number(setNum, 0)
+	} else if m.hasWord("couple") {
+		s.n = 2
+	} else {
+		s.vague = true
+	}
+	return s, s.n > 0 && s.n < 1e6
+}
+
+// everyOther is "every other week", "every third year".
+func everyOther(m *match) (said, bool) {
+	s := said{typ: TypeSet, amount: m.spanUnitAny(), n: 2, quant: "EVERY"}
+	if n := m.number(setOrd, 0); n > 0 {
+		s.n = n
+	}
+	if s.amount == unitNone {
+		switch {
+		case m.has(setMonth):
+			s.amount = unitMonth
+		case m.has(setWeekday):
+			s.amount = unitWeek
+		default:
+			return s, false
+		}
+	}
+	return s, true
+}
+
+// everyName is "every Monday", "Monday nights", "each July".
+func everyName(m *match) (said, bool) {
+	s := said{typ: TypeSet, named: true}
+	for _, c := range m.caps {
+		l := &m.lexemes[c.at]
+		switch {
+		case c.sets.has(setWeekdays):
+			s.weekday, s.has = int8(m.voc.value(l.word, setWeekdays)), s.has|hasWeekday
+		case c.sets.has(setParts):
+			s.part, s.has = int8(m.voc.value(l.word, setParts)), s.has|hasPart
+		case c.sets.has(setSeasons):
+			s.season, s.has = int8(m.voc.value(l.word, setSeasons)), s.has|hasSeason
+		case c.sets.has(setNum):
+		default:
+			if !s.take(m, c) {
+				return s, false
+			}
+		}
+	}
+	s.pick = pickNone
+	switch {
+	case m.hasWord("every"):
+		s.quant = "EVERY"
+	case m.hasWord("each"):
+		s.quant = "EACH"
+	}
+	if s.has == 0 {
+		for i := m.first; i < m.last; i++ {
+			if l := &m.lexemes[i]; l.sets.has(setParts) {
+				s.part, s.has = int8(m.voc.value(l.word, setParts)), hasPart
+			}
+		}
+	}
+	if m.hasWord("falls", "springs") && !m.has(setNum) {
+		return s, false
+	}
+	if s.has == hasSeason && m.first == m.last-1 && m.is(m.first, "summers", "winters") && m.isNameBefore(m.first) {
+		return s, false
+	}
+	return s, s.has != 0
+}
+
+// isNameBefore reports whether a capitalised word stands before lexeme i, or begins with one itself: Larry Summers.
+func (s *scan) isNameBefore(i int) bool {
+	c := s.x.Raw[s.lexemes[i].start]
+	return 'A' <= c && c <= 'Z'
+}
+
+// timesA is "twice a week", "three times a day".
+func timesA(m *match) (said, bool) {
+	s := said{typ: TypeSet, amount: m.spanUnitAny(), n: 1}
+	switch n := int(m.number(setNum, 0)); {
+	case m.hasWord("twice"):
+		s.freq = "2X"
+	case m.hasWord("thrice"):
+		s.freq = "3X"
+	case n > 0 && n < 1000:
+		s.freq = itoa(n) + "X"
+	default:
+		s.freq = "1X"
+	}
+	return s, s.amount != unitNone
+}
+
+func itoa(n int) string { return string(appendPadded(nil, n, 1)) }
+
+// rate is the "a day" of "60,000 barrels a day".
+func rate(m *match) (said, bool) {
+	s := said{typ: TypeSet, amount: m.spanUnitAny(), n: 1}
+	return s, s.amount != unitNone && m.isRate(m.first)
+}
+
+func weekends(*match) (said, bool) { return said{typ: TypeSet, has: hasWeekend, named: true}, true }
