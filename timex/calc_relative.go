@@ -422,7 +422,7 @@ func besideUnit(n int) calculation {
 			return said{}, false
 		}
 		u := m.spanUnit()
-		return said{typ: TypeDate, base: baseRef, unit: u, step: int32(n), local: true}, u >= unitDay
+		return said{typ: TypeDate, base: baseRef, unit: u, step: int32(n), local: true}, u >= unitDay && m.lexemes[m.last-1].glue&hyphen == 0
 	}
 }
 
