@@ -47,23 +47,33 @@ func ParseDay(s string) (Day, error) {
 func (d Day) IsZero() bool { return d.Month == 0 }
 
 // String returns "2021-01-18", "-0330-10-01" for a year before 1 BC's, "" for no day.
-func (d Day) String() string {
+func (d Day) String() string { return string(d.AppendTo(nil)) }
+
+// AppendTo appends what String returns to b.
+func (d Day) AppendTo(b []byte) []byte {
 	if d.IsZero() {
-		return ""
+		return b
 	}
-	return YearString(int(d.Year)) + fmt.Sprintf("-%02d-%02d", d.Month, d.Dom)
+	b = appendYear(b, int(d.Year))
+	m, n := uint8(d.Month), uint8(d.Dom)
+	return append(b, '-', '0'+m/10, '0'+m%10, '-', '0'+n/10, '0'+n%10)
 }
 
 // YearString writes a year with at least four digits, as ISO 8601 does.
-func YearString(y int) string {
+func YearString(y int) string { return string(appendYear(nil, y)) }
+
+func appendYear(b []byte, y int) []byte {
 	if y < 0 {
-		return fmt.Sprintf("-%04d", -y)
+		b, y = append(b, '-'), -y
 	}
-	return fmt.Sprintf("%04d", y)
+	for limit := 1000; limit > 1 && y < limit; limit /= 10 {
+		b = append(b, '0')
+	}
+	return strconv.AppendInt(b, int64(y), 10)
 }
 
 // MarshalText writes what String does.
-func (d Day) MarshalText() ([]byte, error) { return []byte(d.String()), nil }
+func (d Day) MarshalText() ([]byte, error) { return d.AppendTo(nil), nil }
 
 // UnmarshalText reads what ParseDay does; empty text is no day.
 func (d *Day) UnmarshalText(b []byte) (err error) {

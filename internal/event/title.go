@@ -89,8 +89,11 @@ func (w *titleWriter) word(s string) {
 
 // finish returns what was written, cleaned: valid UTF-8, one line, capitalized, with balanced quotes and brackets.
 func (w *titleWriter) finish() string {
-	s := strings.Map(printable, strings.ToValidUTF8(string(w.buf), ""))
-	s = strings.Join(strings.Fields(s), " ")
+	s := string(w.buf)
+	if !tidy(s) {
+		s = strings.Map(printable, strings.ToValidUTF8(s, ""))
+		s = strings.Join(strings.Fields(s), " ")
+	}
 	s = balance(s)
 	s = strings.Trim(s, " ,;:-–—…/\\|*•·")
 	s = strings.TrimSuffix(s, ".")
@@ -100,6 +103,19 @@ func (w *titleWriter) finish() string {
 		}
 	}
 	return capitalize(s)
+}
+
+// tidy reports whether s is ASCII, with single spaces between words and nothing that can't be printed.
+func tidy(s string) bool {
+	space := true
+	for i := 0; i < len(s); i++ {
+		c := s[i]
+		if c < ' ' || c >= 0x7F || c == ' ' && space {
+			return false
+		}
+		space = c == ' '
+	}
+	return s == "" || !space
 }
 
 // verbTitle writes the headline of the clause whose verb is chunk k, and reports whether it stands alone.

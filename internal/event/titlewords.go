@@ -126,6 +126,9 @@ var attributive = text.NewTable(list(true, "armed estimated alleged suspected so
 
 // balance drops the quotation marks and brackets of s, all of one kind, where one of that kind stands open.
 func balance(s string) string {
+	if !bracketed(s) {
+		return s
+	}
 	if strings.Count(s, `"`)%2 != 0 {
 		s = strings.ReplaceAll(s, `"`, "")
 	}
@@ -146,4 +149,15 @@ func balance(s string) string {
 		}
 	}
 	return s
+}
+
+// bracketed reports whether s may hold quotation marks or brackets.
+func bracketed(s string) bool {
+	for i := 0; i < len(s); i++ {
+		switch c := s[i]; {
+		case c >= utf8.RuneSelf, c == '"', c == '(', c == ')', c == '[', c == ']', c == '`', c == '\'' && i > 0 && s[i-1] == '\'':
+			return true
+		}
+	}
+	return false
 }
