@@ -54,22 +54,20 @@ func (d Day) AppendTo(b []byte) []byte {
 	if d.IsZero() {
 		return b
 	}
-	b = appendYear(b, int(d.Year))
-	m, n := uint8(d.Month), uint8(d.Dom)
-	return append(b, '-', '0'+m/10, '0'+m%10, '-', '0'+n/10, '0'+n%10)
+	b = appendISOYear(b, int(d.Year))
+	b = appendPadded(append(b, '-'), int(d.Month), 2)
+	return appendPadded(append(b, '-'), int(d.Dom), 2)
 }
 
 // YearString writes a year with at least four digits, as ISO 8601 does.
-func YearString(y int) string { return string(appendYear(nil, y)) }
+func YearString(y int) string { return string(appendISOYear(nil, y)) }
 
-func appendYear(b []byte, y int) []byte {
+// appendISOYear writes a year as YearString does.
+func appendISOYear(b []byte, y int) []byte {
 	if y < 0 {
 		b, y = append(b, '-'), -y
 	}
-	for limit := 1000; limit > 1 && y < limit; limit /= 10 {
-		b = append(b, '0')
-	}
-	return strconv.AppendInt(b, int64(y), 10)
+	return appendPadded(b, y, 4)
 }
 
 // MarshalText writes what String does.
