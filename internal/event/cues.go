@@ -3,6 +3,7 @@ package event
 import (
 	"strings"
 
+	"github.com/seed-620526af/timeline/internal/inflect"
 	"github.com/seed-620526af/timeline/internal/model"
 	"github.com/seed-620526af/timeline/internal/text"
 )
@@ -25,6 +26,7 @@ var cues = []struct {
 	{"is planned, proposed, made", 1, (*phrase).participled, "the proposed SALE"},
 	{"object of a verb that makes events of nouns", 1, (*phrase).supported, "launched an OPERATION"},
 	{"subject of a verb of happening", 1, (*phrase).happens, "the SESSION ended"},
+	{"dated", 1, (*phrase).dated, "a Monday OPERATION"},
 	{"role", -1, (*phrase).role, "as a CHARGE"},
 }
 
@@ -107,10 +109,20 @@ func (p *phrase) participled() bool {
 	return false
 }
 
-var supportVerbs = words(`make makes made making take takes took taken taking hold holds held holding conduct conducts conducted conducting launch launches launched launching
-	stage stages staged staging begin begins began begun start started stop stopped end ended commit committed carry carried undertake undertook undergo underwent announce announced
-	cancel cancelled canceled postpone postponed delay delayed suspend suspended resume resumed continue continued face faced suffer suffered perform performed
-	attend attended complete completed reject rejected accept accepted approve approved sign signed condemn condemned`)
+var calendarWords = words(`monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november
+	december `)
+
+func (p *phrase) dated() bool {
+	for j := p.start; j < p.at; j++ {
+		if _, ok := calendarWords.Of(p.x, j); ok && p.x.Tokens[j].Flags.Has(text.Capital) {
+			return true
+		}
+	}
+	return false
+}
+
+var supportVerbs = forms(`make take hold conduct launch stage begin start stop end commit carry undertake undergo announce cancel postpone delay suspend resume
+	continue face suffer perform attend complete reject accept approve sign condemn survive host organize organise`)
 
 func (p *phrase) supported() bool {
 	j := p.start - 1
@@ -124,8 +136,7 @@ func (p *phrase) supported() bool {
 	return ok
 }
 
-var happenVerbs = words(`began begin begins start starts started ended end ends occurred occur occurs happened happen took takes taken broke erupted lasted lasts resumed continued
-	continues followed follows preceded collapsed failed came held scheduled planned expected set marked due`)
+var happenVerbs = forms(`begin start end occur happen take break erupt last resume continue follow precede collapse fail come hold schedule plan expect set mark ensue`)
 
 func (p *phrase) happens() bool {
 	for j := p.at + 1; j < p.last && j <= p.at+4; j++ {
@@ -150,6 +161,15 @@ func (p *phrase) role() bool {
 		j--
 	}
 	return p.key(j) == asKey
+}
+
+// forms makes a table of all forms of the verbs.
+func forms(bases string) *text.Table[bool] {
+	var list []string
+	for _, b := range strings.Fields(bases) {
+		list = append(list, b, inflect.Present(b), inflect.Past(b), inflect.Participle(b), inflect.Gerund(b))
+	}
+	return words(strings.Join(list, " "))
 }
 
 // words makes a table of the words.

@@ -25,12 +25,14 @@ type scan struct {
 	last     int
 	voice    int32 // the saying whose quotation may go on in the next sentence, -1 for none; voiced is its sentence
 	voiced   int32
-	unsure   int // the last "if", "unless" or "whether" of the sentence, whose clause is not told as a fact; -1 for none
+	finite   bool // a verb of the sentence has a tense
+	titled   bool // its words are capitalised
+	unsure   int  // the last "if", "unless" or "whether" of the sentence, whose clause is not told as a fact; -1 for none
 }
 
 // Find appends to dst the mentions of events in x, in the order of their triggers: for each verb, noun or adjective that tells of
 // something happening or holding, one. Of a mention it sets what its words and grammar say: Class to Nominal, and Head.
-// The tags are one a token; ns holds the names in x, in the order of the text. Furniture tells no events.
+// The tags are one a token, and those that are plainly wrong are put right; ns holds the names in x, in the order of the text. Furniture tells no events.
 func (f *Finder) Find(x *text.Text, tags []model.Tag, ns []names.Name, dst []Mention) []Mention {
 	if f.scan == nil {
 		f.scan = new(scan)
@@ -49,6 +51,7 @@ func (f *Finder) Find(x *text.Text, tags []model.Tag, ns []names.Name, dst []Men
 		}
 		s.sentence, s.first, s.last, s.unsure = int32(i), int(q.First), int(q.Last), -1
 		s.begun = len(s.mentions)
+		s.mend()
 		s.triggers()
 		s.govern()
 		s.classify()
@@ -79,8 +82,8 @@ func (s *scan) triggers() {
 	var g group
 	for i := s.first; i < s.last; i++ {
 		if s.named[i] != 0 {
-			if s.named[i] == names.Event && s.namesEvent(i) {
-				s.nominal(i, noun{Occurrence, sure})
+			if s.named[i] == names.Event {
+				i = s.eventName(i)
 			}
 			g.reset()
 			continue
@@ -106,7 +109,7 @@ func (s *scan) step(i int, g *group) int {
 		return i
 	}
 	switch {
-	case s.isVerb(i, g):
+	case t.Verb():
 		s.verbal(i, g)
 		return i
 	case t == model.RB || t == model.RBR || t == model.RP && g.open:

@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"github.com/seed-620526af/timeline/internal/model"
+	"github.com/seed-620526af/timeline/internal/names"
 	"github.com/seed-620526af/timeline/internal/text"
 )
 
@@ -72,11 +73,25 @@ func TestAuxiliaries(t *testing.T) {
 	}
 }
 
+func TestMends(t *testing.T) {
+	for _, m := range mends {
+		x := text.New(m.example)
+		tags := model.TagText(x, nil)
+		var f Finder
+		f.Find(x, tags, nil, nil)
+		for i := range x.Tokens {
+			if x.Word(i) == m.word && tags[i] != m.want {
+				t.Errorf("%s: %q is %s in %q, want %s", m.name, m.word, tags[i], m.example, m.want)
+			}
+		}
+	}
+}
+
 // Each cue's example ends at its noun, or goes on after it; the noun is the word in capitals.
 func TestCues(t *testing.T) {
 	for _, c := range cues {
 		x := text.New(c.example)
-		tags := model.TagText(text.New(strings.ToLower(c.example)), nil)
+		tags := model.TagText(x, nil)
 		at := -1
 		for i := range x.Tokens {
 			if x.Tokens[i].Flags.Has(text.Upper) {
@@ -239,6 +254,28 @@ func TestTenseAndModality(t *testing.T) {
 		}
 		if !found {
 			t.Errorf("%s: %q: %s is no trigger of %v", c.why, c.text, c.trigger, told)
+		}
+	}
+}
+
+func TestEventNames(t *testing.T) {
+	for _, c := range []struct{ why, text, name, want string }{
+		{"the event noun tells it", "He fought in the Battle of Hastings.", "Battle of Hastings", "fought Battle"},
+		{"not what follows the preposition", "The Siege of Battle Creek failed.", "Siege of Battle Creek", "Siege failed"},
+		{"the last word where none is an event noun", "She won two Oscars.", "Oscars", "won Oscars"},
+		{"a number isn't a word", "Millions died in World War II.", "World War II", "died War"},
+		{"as a modifier it isn't told", "Vietnam War veterans marched.", "Vietnam War", "marched"},
+	} {
+		x := text.New(c.text)
+		at := strings.Index(c.text, c.name)
+		n := names.Name{First: int32(x.TokenAt(at)), Last: int32(x.TokenAt(at+len(c.name)-1)) + 1, Type: names.Event}
+		var f Finder
+		var got []string
+		for _, m := range f.Find(x, model.TagText(x, nil), []names.Name{n}, nil) {
+			got = append(got, x.Word(int(m.Trigger)))
+		}
+		if g := strings.Join(got, " "); g != c.want {
+			t.Errorf("%s: %q: got %s, want %s", c.why, c.text, g, c.want)
 		}
 	}
 }

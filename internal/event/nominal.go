@@ -34,9 +34,26 @@ func (s *scan) properNoun(i int) noun {
 	return s.noun(i)
 }
 
-// namesEvent reports whether token i is the one of an event's name that stands for it: the last noun.
-func (s *scan) namesEvent(i int) bool {
-	return i+1 >= s.last || s.named[i+1] != names.Event
+// eventName adds the event whose name begins at token i, and returns the name's last token. The word that tells it is the last event
+// noun before any preposition, "Battle" in "Battle of Hastings", or the last word: "Oscars".
+func (s *scan) eventName(i int) (last int) {
+	last = i
+	for last+1 < s.last && s.named[last+1] == names.Event {
+		last++
+	}
+	at, found := -1, false
+	for j := i; j <= last && !(found && s.tags[j] == model.IN); j++ {
+		n, _ := nouns.Of(s.x, j)
+		if n.strength >= likely {
+			at, found = j, true
+		} else if s.x.Tokens[j].Kind == text.Word && !found {
+			at = j
+		}
+	}
+	if at >= 0 {
+		s.nominal(at, noun{Occurrence, sure})
+	}
+	return last
 }
 
 // nominal adds the noun at token i, if what stands around it speaks for an event.

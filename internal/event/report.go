@@ -133,7 +133,7 @@ func (s *scan) content1(i int) int {
 			}
 			return 0
 		case t.Verb() || t == model.MD: // a subject stood before: said it will
-			if j > i+1 && s.finite(j) {
+			if j > i+1 && s.tensed(j) {
 				return i + 1
 			}
 			return 0
@@ -146,8 +146,8 @@ func (s *scan) content1(i int) int {
 	return 0
 }
 
-// finite reports whether the verb at token i has a tense.
-func (s *scan) finite(i int) bool {
+// tensed reports whether the verb at token i has a tense.
+func (s *scan) tensed(i int) bool {
 	switch s.tags[i] {
 	case model.VBD, model.VBZ, model.VBP, model.MD:
 		return true

@@ -70,7 +70,6 @@ type group struct {
 	be       bool // the last auxiliary is a form of be
 	have     bool // … of have
 	to       bool
-	bare     bool // nothing but a base form can follow: will, did not
 	copula   bool // be is no auxiliary: a predicate may follow
 	negated  bool
 	done     bool // its verb has been read; a second one may be coordinated
@@ -104,7 +103,6 @@ func (s *scan) auxiliary(i int, a auxForm, g *group) bool {
 			g.reset()
 		}
 		g.begin(a.tense)
-		g.bare = true
 		switch a.aux {
 		case willAux:
 			g.tense, g.modality = Future, Planned
@@ -134,7 +132,7 @@ func (s *scan) auxiliary(i int, a auxForm, g *group) bool {
 		if a.tense != NoTense {
 			g.begin(a.tense)
 		}
-		g.open, g.be, g.have, g.to, g.bare = true, true, false, false, false
+		g.open, g.be, g.have, g.to = true, true, false, false
 		g.copula = !(nextTag == model.VBN || nextTag == model.VBG || nextTag == model.VBD && !inverted || s.isAux(next))
 		if going {
 			g.copula = false
@@ -146,7 +144,7 @@ func (s *scan) auxiliary(i int, a auxForm, g *group) bool {
 			if a.tense != NoTense {
 				g.begin(a.tense)
 			}
-			g.open, g.perfect, g.be, g.have, g.to, g.bare = true, true, false, true, false, false
+			g.open, g.perfect, g.be, g.have, g.to = true, true, false, true, false
 			return true
 		case s.to1(next) || s.to1(i+1): // have to sign
 			if a.tense != NoTense {
@@ -161,7 +159,6 @@ func (s *scan) auxiliary(i int, a auxForm, g *group) bool {
 		negated := i+1 < s.last && (s.x.Tokens[i+1].Key == notKey || s.x.Tokens[i+1].Key == clippedNotKey)
 		if nextTag == model.VB || nextTag == model.VBP || inverted || negated {
 			g.begin(a.tense)
-			g.bare = negated
 			return true
 		}
 		return false

@@ -1,44 +1,9 @@
 package event
 
 import (
-	"github.com/seed-620526af/timeline/internal/inflect"
 	"github.com/seed-620526af/timeline/internal/model"
 	"github.com/seed-620526af/timeline/internal/text"
 )
-
-// isVerb reports whether token i is used as a verb.
-//
-// The tagger takes some verbs for nouns: past tenses that are nothing else, and base forms after "did not" or "will"; and some
-// nouns for verbs: relatives, Keating.
-func (s *scan) isVerb(i int, g *group) bool {
-	switch t := s.tags[i]; {
-	case t.Verb():
-		return inflect.VerbForm(s.x, i) && !(t == model.VBG && i > s.first && s.x.Tokens[i].Flags.Has(text.Capital) && s.x.Sentences[s.sentence].Role == text.Body)
-	case t == model.NN, t == model.NNS, t == model.JJ, t == model.NNP && !s.x.Tokens[i].Flags.Has(text.Capital):
-		return inflect.PastOnly(s.x, i) || s.subjectBefore(i) && inflect.VerbForm(s.x, i) || g.open && g.bare && !g.done && inflect.Verb(s.x, i)
-	case t == model.RB:
-		return g.open && g.bare && !g.done && (i+1 == s.last || s.tags[i+1].Mark()) && inflect.Verb(s.x, i) // did not close.
-	}
-	return false
-}
-
-// subjectBefore reports whether a pronoun that is a subject stands before token i: they march, it usually floods.
-func (s *scan) subjectBefore(i int) bool {
-	if i-1 < s.first {
-		return false
-	}
-	adverb := s.tags[i-1] == model.RB
-	if adverb && i-2 >= s.first {
-		i--
-	}
-	switch s.x.Word(i - 1) {
-	case "I", "he", "He", "she", "She", "we", "We", "they", "They":
-		return true
-	case "it", "It":
-		return adverb
-	}
-	return false
-}
 
 // verbal reads the verb at token i, whose auxiliaries are in g.
 func (s *scan) verbal(i int, g *group) {
@@ -77,11 +42,8 @@ func (s *scan) verbal(i int, g *group) {
 		m.Progress = g.be && t == model.VBG
 	case t == model.VBD, t == model.VBN && i > s.first && (s.tags[i-1] == model.PRP || s.x.Tokens[i-1].Key == neverKey):
 		m.Tense = Past
-	case t == model.VBZ, t == model.VBP, t == model.NNS, t == model.NN:
+	case t == model.VBZ, t == model.VBP:
 		m.Tense = Present
-		if inflect.PastOnly(x, i) {
-			m.Tense = Past
-		}
 	}
 	if m.Modality == Factual && m.Tense == Present && !m.Perfect && !m.Progress && s.habitual(i) {
 		m.Modality = Generic
@@ -180,7 +142,9 @@ func (s *scan) silent(i int, g *group, v verb) bool {
 			switch before {
 			case model.DT, model.PRPS, model.POS, model.JJ, model.NN, model.CD, model.VBN:
 				return true
-			case model.IN, model.CC, model.None:
+			case model.CC: // old and used cars, but "lost and fired their coach"
+				return i-2 >= s.first && (s.tags[i-2].Adjective() || s.tags[i-2] == model.VBN || s.tags[i-2] == model.VBG)
+			case model.IN, model.None:
 				return t == model.VBN || next == model.NNS && before == model.IN
 			case model.RB: // newly built ships, but "confidently predicted victory"
 				return t == model.VBN && !(i-2 >= s.first && (s.tags[i-2].Noun() || s.tags[i-2] == model.PRP))

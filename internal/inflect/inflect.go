@@ -4,6 +4,7 @@
 package inflect
 
 import (
+	"bytes"
 	_ "embed" // for the list of verbs
 	"sort"
 	"strings"
@@ -171,23 +172,60 @@ func Plural(noun string) string {
 	return noun + "s"
 }
 
-// verbList holds the base forms of WordNet's verbs, one word each.
+// verbList holds the base forms of WordNet's verbs, one word each; a + marks those that are nouns, adjectives or adverbs as well.
 //
 //go:embed verbs.txt
 var verbList string
 
+// knownVerbs says of each verb whether it is nothing else.
 var knownVerbs = func() *text.Table[bool] {
 	m := map[string]bool{}
 	for _, w := range strings.Fields(verbList) {
-		m[w] = true
+		base, also := strings.CutSuffix(w, "+")
+		m[base] = !also
 	}
 	return text.NewTable(m)
 }()
 
 // Verb reports whether token i of x is written as the base form of a verb: sign, attack.
 func Verb(x *text.Text, i int) bool {
-	known, _ := knownVerbs.Of(x, i)
+	_, known := knownVerbs.Of(x, i)
 	return known
+}
+
+// OnlyVerb reports whether token i of x is the base form, or the third person, of a verb and can be no other word: comply, complies.
+func OnlyVerb(x *text.Text, i int) bool {
+	if only, known := knownVerbs.Of(x, i); known {
+		return only
+	}
+	var buf [24]byte
+	w, n := lower(&buf, x.Word(i))
+	if n < 4 || w[n-1] != 's' {
+		return false
+	}
+	only, known := knownVerbs.Find(string(w[:n-1]))
+	if !known && w[n-2] == 'e' {
+		if only, known = knownVerbs.Find(string(w[:n-2])); !known && w[n-3] == 'i' {
+			w[n-3] = 'y'
+			only, known = knownVerbs.Find(string(w[:n-2]))
+		}
+	}
+	return known && only
+}
+
+// lower writes an ASCII word of at most 24 bytes into buf in lower case; n is 0 for others.
+func lower(buf *[24]byte, word string) (w []byte, n int) {
+	if len(word) > len(buf) {
+		return nil, 0
+	}
+	for i := 0; i < len(word); i++ {
+		c := word[i]
+		if c >= 'A' && c <= 'Z' {
+			c += 'a' - 'A'
+		}
+		buf[i] = c
+	}
+	return buf[:len(word)], len(word)
 }
 
 // pastForms are past tenses that are neither nouns nor adjectives nor another verb's base form.
@@ -198,7 +236,7 @@ var pastForms = func() *text.Table[bool] {
 			m[f[0]] = true
 		}
 	}
-	for _, w := range strings.Fields("left rose saw ground wound thought shot bound felt lay lit bore stuck made led lent bent spun swell wove") {
+	for _, w := range strings.Fields("left rose bit saw ground wound thought shot bound felt lay lit bore stuck made led lent bent spun swell wove") {
 		delete(m, w)
 	}
 	return text.NewTable(m)
@@ -218,19 +256,54 @@ func VerbForm(x *text.Text, i int) bool {
 	if _, ok := bases.Of(x, i); ok {
 		return true
 	}
-	w := x.Word(i)
-	n := len(w)
-	known := func(base string) bool { ok, _ := knownVerbs.Find(base); return ok }
-	switch {
-	case n < 3:
-		return false
-	case w[n-1] == 's' || w[n-1] == 'S':
-		return known(w[:n-1]) || n > 3 && w[n-2] == 'e' && (known(w[:n-2]) || w[n-3] == 'i' && known(w[:n-3]+"y"))
-	case strings.HasSuffix(w, "ing") && n > 4:
-		stem := w[:n-3]
-		return known(stem) || known(stem+"e") || n > 5 && stem[n-4] == stem[n-5] && known(stem[:n-4]) || stem[n-4] == 'y' && known(stem[:n-4]+"ie") || strings.IndexByte(stem, '-') >= 0
+	var buf [24]byte
+	w, _ := lower(&buf, x.Word(i))
+	if verbForm(w) {
+		return true
 	}
-	return strings.HasSuffix(w, "ed") || strings.IndexByte(w, '-') > 0
+	w, _ = lower(&buf, x.Word(i)) // overwritten
+	for _, p := range verbPrefixes {
+		if len(w) > len(p)+3 && string(w[:len(p)]) == p && (known(w[len(p):]) || verbForm(w[len(p):])) {
+			return true
+		}
+	}
+	return false
+}
+
+// verbPrefixes make verbs of verbs, too many to list.
+var verbPrefixes = [...]string{"re", "over", "out", "mis", "un", "de", "dis", "co", "pre"}
+
+// verbForm reports whether w ends like a form of a verb. It overwrites w.
+func verbForm(w []byte) bool {
+	n := len(w)
+	if n < 3 {
+		return false
+	}
+	switch ending := string(w[n-3:]); {
+	case w[n-1] == 's':
+		return known(w[:n-1]) || n > 3 && w[n-2] == 'e' && (known(w[:n-2]) || w[n-3] == 'i' && knownWith(w[:n-3], 'y'))
+	case ending == "ing" && n > 4:
+		stem := w[:n-3]
+		return known(stem) || n > 5 && stem[n-4] == stem[n-5] && known(stem[:n-4]) || bytes.IndexByte(stem, '-') >= 0 ||
+			knownWith(stem, 'e') || stem[n-4] == 'y' && knownWith(append(stem[:n-4], 'i'), 'e')
+	}
+	return w[n-2] == 'e' && w[n-1] == 'd' || bytes.IndexByte(w, '-') > 0
+}
+
+func known(base []byte) bool { _, ok := knownVerbs.Find(string(base)); return ok }
+
+// knownWith reports whether the stem and the letter make a verb. It overwrites what follows the stem.
+func knownWith(stem []byte, c byte) bool { return known(append(stem, c)) }
+
+// PastForm reports whether token i of x is written like a verb's past tense or participle: signed, shot.
+func PastForm(x *text.Text, i int) bool {
+	var buf [24]byte
+	w, n := lower(&buf, x.Word(i))
+	if n > 3 && w[n-2] == 'e' && w[n-1] == 'd' {
+		return VerbForm(x, i)
+	}
+	base, ok := bases.Of(x, i)
+	return ok && n > 2 && w[n-1] != 'g' && base != "be" && base != "have"
 }
 
 // Singular returns the singular of a regular plural: treaty for treaties, crisis for crises. Other words come back lower-cased.
@@ -257,7 +330,7 @@ func Base(word string) string {
 	if base, ok := bases.Find(w); ok {
 		return base
 	}
-	if known, _ := knownVerbs.Find(w); known {
+	if _, known := knownVerbs.Find(w); known {
 		return w
 	}
 	n := len(w)
@@ -268,7 +341,7 @@ func Base(word string) string {
 		stem := w[:n-len(s.suffix)]
 		candidates := [...]string{stem + "e", stem, stem + "y", stem[:len(stem)-1], stem + "ie", stem + "i", strings.TrimSuffix(stem, "y") + "ie"}
 		for _, c := range candidates {
-			if known, _ := knownVerbs.Find(c); known && s.form(c) == w {
+			if _, known := knownVerbs.Find(c); known && s.form(c) == w {
 				return c
 			}
 		}

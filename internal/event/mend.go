@@ -1,0 +1,204 @@
+package event
+
+import (
+	"github.com/seed-620526af/timeline/internal/inflect"
+	"github.com/seed-620526af/timeline/internal/model"
+	"github.com/seed-620526af/timeline/internal/text"
+)
+
+// mends put right what the tagger often gets wrong: nouns that are verbs, and the reverse. The first that gives a tag to the token wins.
+var mends = []struct {
+	name    string
+	mend    func(s *scan, i int) model.Tag // the right tag of token i, None where the rule doesn't apply
+	example string                         // the word in question has the tag that the rule gives it
+	word    string
+	want    model.Tag
+}{
+	{"no verb is written so", (*scan).mendNoVerb, "Her Miami relatives asked for custody.", "relatives", model.NNS},
+	{"nothing but a past tense", (*scan).mendPast, "The ferry sank.", "sank", model.VBD},
+	{"nothing but a verb", (*scan).mendOnlyVerb, "The economy unravels at a quickening pace.", "unravels", model.VBZ},
+	{"behind a modal or negation", (*scan).mendBare, "The bank did not close.", "close", model.VB},
+	{"behind a pronoun that is a subject", (*scan).mendSubject, "It usually floods in May.", "floods", model.VBZ},
+	{"coordinated with a past tense", (*scan).mendCoordinated, "A guard in Lima was shot and killed.", "shot", model.VBN},
+	{"the verb of a headline", (*scan).mendHeadline, "Indian navy intercepts four pirate ships", "intercepts", model.VBZ},
+	{"a headline in capitals", (*scan).mendCapitals, "Court Orders Retrial In Milan Murder Case", "Orders", model.VBZ},
+}
+
+// mend applies the mends to the sentence at hand.
+func (s *scan) mend() {
+	s.finite, s.titled = s.surveyed()
+	for i := s.first; i < s.last; i++ {
+		if s.named[i] != 0 || s.x.Tokens[i].Kind != text.Word {
+			continue
+		}
+		for k := range mends {
+			if t := mends[k].mend(s, i); t != model.None {
+				s.tags[i] = t
+				break
+			}
+		}
+	}
+}
+
+// surveyed reports whether a verb of the sentence has a tense, and whether its words are capitalised, as in a headline.
+func (s *scan) surveyed() (finite, titled bool) {
+	long, capital := 0, 0
+	for i := s.first; i < s.last; i++ {
+		switch s.tags[i] {
+		case model.VBD, model.VBZ, model.VBP, model.MD:
+			finite = true
+		}
+		if t := &s.x.Tokens[i]; t.Kind == text.Word && t.End-t.Start > 3 {
+			long++
+			if t.Flags.Has(text.Capital) && s.named[i] == 0 {
+				capital++
+			} else if s.named[i] != 0 {
+				long--
+			}
+		}
+	}
+	return finite, long >= 3 && 4*capital >= 3*long && s.tags[s.last-1] != model.Period
+}
+
+func (s *scan) common(i int) bool { return s.tags[i] == model.NN || s.tags[i] == model.NNS }
+
+func (s *scan) before(i int) model.Tag {
+	if i <= s.first {
+		return model.None
+	}
+	return s.tags[i-1]
+}
+
+func (s *scan) after(i int) model.Tag {
+	if i+1 >= s.last {
+		return model.None
+	}
+	return s.tags[i+1]
+}
+
+func (s *scan) mendNoVerb(i int) model.Tag {
+	if b := s.before(i); !s.tags[i].Verb() || b == model.TO || b == model.MD || s.x.Tokens[i].Flags.Has(text.Clitic) {
+		return model.None
+	}
+	body := i > s.first && !s.titled && s.x.Tokens[i].Flags.Has(text.Capital)
+	switch {
+	case !inflect.VerbForm(s.x, i) && body:
+		return model.NNP
+	case !inflect.VerbForm(s.x, i):
+		if w := s.x.Word(i); w[len(w)-1] == 's' {
+			return model.NNS
+		}
+		return model.NN
+	case body && s.tags[i] == model.VBG && !s.x.Tokens[i].Flags.Has(text.InQuote):
+		return model.NNP
+	}
+	return model.None
+}
+
+func (s *scan) mendPast(i int) model.Tag {
+	if (s.common(i) || s.tags[i] == model.JJ) && inflect.PastOnly(s.x, i) {
+		return model.VBD
+	}
+	return model.None
+}
+
+func (s *scan) mendOnlyVerb(i int) model.Tag {
+	if !s.common(i) || !inflect.OnlyVerb(s.x, i) {
+		return model.None
+	}
+	if s.tags[i] == model.NNS || inflect.Verb(s.x, i) == false {
+		return model.VBZ
+	}
+	if b := s.before(i); b == model.TO || b == model.MD {
+		return model.VB
+	}
+	return model.VBP
+}
+
+func (s *scan) mendBare(i int) model.Tag {
+	if t := s.tags[i]; !(s.common(i) || t == model.JJ || t == model.RB && (i+1 == s.last || s.tags[i+1].Mark())) || i == s.first || !inflect.Verb(s.x, i) {
+		return model.None
+	}
+	if s.tags[i-1] == model.MD {
+		return model.VB
+	}
+	if k := s.x.Tokens[i-1].Key; (k == notKey || k == clippedNotKey) && i-2 >= s.first {
+		if a, ok := auxiliaries.Of(s.x, i-2); ok && (a.aux == doAux || s.tags[i-2] == model.MD) {
+			return model.VB
+		}
+	}
+	return model.None
+}
+
+func (s *scan) mendSubject(i int) model.Tag {
+	if !s.common(i) || !s.subjectBefore(i) || !inflect.VerbForm(s.x, i) {
+		return model.None
+	}
+	if inflect.Verb(s.x, i) {
+		return model.VBP
+	}
+	return model.VBZ
+}
+
+// subjectBefore reports whether a pronoun that is a subject stands before token i: they march, it usually floods.
+func (s *scan) subjectBefore(i int) bool {
+	adverb := s.before(i) == model.RB
+	if adverb {
+		i--
+	}
+	if i == s.first {
+		return false
+	}
+	switch s.x.Word(i - 1) {
+	case "I", "he", "He", "she", "She", "we", "We", "they", "They":
+		return true
+	case "it", "It":
+		return adverb
+	}
+	return false
+}
+
+func (s *scan) mendCoordinated(i int) model.Tag {
+	if s.common(i) && s.after(i) == model.CC && i+2 < s.last && (s.tags[i+2] == model.VBD || s.tags[i+2] == model.VBN) && inflect.PastForm(s.x, i) {
+		return s.tags[i+2]
+	}
+	return model.None
+}
+
+func (s *scan) mendHeadline(i int) model.Tag {
+	if s.finite || s.tags[i] != model.NNS || !s.before(i).Noun() || !inflect.VerbForm(s.x, i) {
+		return model.None
+	}
+	if n, _ := nouns.Of(s.x, i); n.strength >= likely {
+		return model.None
+	}
+	switch s.after(i) {
+	case model.DT, model.NNP, model.CD, model.PRPS, model.PRP:
+		s.finite = true
+		return model.VBZ
+	}
+	return model.None
+}
+
+func (s *scan) mendCapitals(i int) model.Tag {
+	if !s.titled || !s.tags[i].Proper() || s.before(i) == model.CD || s.after(i) == model.CD { // March 12
+		return model.None
+	}
+	n, listed := nouns.Of(s.x, i)
+	w := s.x.Word(i)
+	third := w[len(w)-1]|0x20 == 's' && inflect.VerbForm(s.x, i)
+	if !s.finite && i > s.first && third && i+1 < s.last && !s.tags[i+1].Mark() && (!listed || n.strength < sure) {
+		s.finite = true
+		return model.VBZ
+	}
+	switch {
+	case listed && n.strength >= likely:
+		return model.NN
+	case inflect.PastForm(s.x, i):
+		if s.finite {
+			return model.VBN
+		}
+		return model.VBD
+	}
+	return model.None
+}
