@@ -1,6 +1,10 @@
 package names
 
-import "github.com/seed-620526af/timeline/internal/text"
+import (
+	"strings"
+
+	"github.com/seed-620526af/timeline/internal/text"
+)
 
 // hint is what a word beside a name says of its type.
 type hint struct {
@@ -37,6 +41,8 @@ var after = text.NewTable(union(
 var before = text.NewTable(union(
 	hints(Place, 4, `city town village province state port capital island region district suburb river county republic country nation municipality governorate
 		outskirts streets people north south east west centre center northern southern eastern western central downtown northwest northeast southwest southeast`),
+	hints(Org, 4, `distributor manufacturer producer operator publisher exporter importer lender consortium conglomerate utility automaker carmaker drugmaker brewer
+		chipmaker startup start-up supplier contractor developer engineer subsidiary`),
 	hints(Org, 3, `party company group newspaper magazine daily agency airline bank network firm giant maker carrier retailer broadcaster club team side movement
 		organisation organization charity rival subsidiary insurer brokerage joined`),
 	hints(Person, 2, `named nicknamed called Mr partner late`),
@@ -59,6 +65,7 @@ func (f *Finder) weighContext(c *candidate) {
 	f.weighAfter(c, int(s.Last))
 	f.weighRow(c, int(s.Last))
 	f.weighSport(c)
+	f.weighQuoted(c)
 }
 
 // weighBefore reads the words before a candidate.
@@ -91,6 +98,8 @@ func (f *Finder) weighBefore(c *candidate, first int) {
 		}
 	case w == "in" || w == "In":
 		c.score[Place] += 3
+	case c.writing == shout && w == "AT" && i > first && f.bits[i-1].has(anyPlace|team|placeWord) && i-first < 4:
+		f.weighSide(c)
 	case w == "v" || w == "vs" || w == "against" || b.has(versus):
 		f.weighSide(c)
 	case b.has(locative):
@@ -99,7 +108,7 @@ func (f *Finder) weighBefore(c *candidate, first int) {
 		} else {
 			c.score[Place] += 2
 		}
-	case w == "to":
+	case w == "to" && !f.bits[c.first].has(anyPerson):
 		c.score[Place]++
 	case w == "by" || w == "By":
 		c.score[Person]++
@@ -161,6 +170,9 @@ func (f *Finder) weighAfter(c *candidate, last int) {
 			c.score[Place]++
 			c.score[Org]++
 		}
+		if h, ok := after.Of(f.x, i); ok && h.kind == Org && c.score[Org] > 0 {
+			c.score[Org] += 2
+		}
 		return
 	}
 	if h, ok := after.Of(f.x, i); ok {
@@ -170,8 +182,15 @@ func (f *Finder) weighAfter(c *candidate, last int) {
 	case b.has(saying):
 		c.score[Person] += 2
 		c.score[Org]++
+		if i+1 < last && (f.x.Word(i+1) == "it" || f.x.Word(i+1) == "its") {
+			c.score[Org] += 3
+		}
+	case companyVerbs.at(f.x, i):
+		c.score[Org] += 2
 	case b.has(versus):
 		f.weighSide(c)
+	case c.writing == shout && w == "AT" && i+1 < last && f.bits[i+1].has(anyPlace|placeWord) && f.lowerWords(c.last, last) <= 1 && last-i < 5:
+		f.weighSide(c) // BALTIMORE AT SEATTLE
 	case w == "," && i+1 < last:
 		next := &f.x.Tokens[i+1]
 		switch {
@@ -199,6 +218,10 @@ func (f *Finder) weighAfter(c *candidate, last int) {
 	}
 	f.weighDateline(c, i, last)
 }
+
+// companyVerbs tell what companies do.
+var companyVerbs = newSet(`exported exports produces produced manufactures sells posted reported acquired acquires owns operates makes unveiled merged employs
+	shipped sued filed announced recalled launched`)
 
 // weighDateline knows the place that a report opens with: "LONDON 1996-08-30", "PARIS (Reuters) -", "MOSCOW, May 3 --".
 func (f *Finder) weighDateline(c *candidate, i, last int) {
@@ -228,16 +251,36 @@ func (f *Finder) abbreviates(c *candidate, i int) bool {
 	return k >= 2 && k >= len(w)-1
 }
 
+// weighQuoted doubts a candidate of plain words that stands alone between quotation marks: it is a title.
+func (f *Finder) weighQuoted(c *candidate) {
+	s := f.x.Sentences[c.sentence]
+	before := c.first - 1
+	if before >= int(s.First) && (f.x.Word(before) == "The" || f.x.Word(before) == "A") {
+		before--
+	}
+	if c.known || before < int(s.First) || !f.opensClause(before) || c.last >= int(s.Last) || f.bits[c.last-1]&dictionary == 0 {
+		return
+	}
+	after := c.last
+	if w := f.x.Word(after); (w == "," || w == ".") && after+1 < int(s.Last) {
+		after++
+	}
+	switch f.x.Word(after) {
+	case "\"", "”", "''", "»":
+		c.score[None] += 5
+	}
+}
+
 // sportWords tell that a text speaks of matches, where a city's name stands for its club.
 var sportWords = newSet(`innings wicket wickets batsman batsmen bowler bowling bowled striker midfielder defender goalkeeper quarterback touchdown homer homered homers
-	inning pitcher pitched outfielder shortstop baseman scored scorer goal goals goalless halftime half-time equalised equaliser equalizer season seasons championship
+	v vs inning pitcher pitched outfielder shortstop baseman scored scorer goal goals goalless halftime half-time equalised equaliser equalizer season seasons championship
 	league playoff playoffs semifinal semi-final quarterfinal quarter-final fixture fixtures relegated relegation promoted promotion champions titleholders
 	match matches game games coach coached team teams squad club clubs stumps rebounds points runs title standings tournament seeded kick penalty wing winger
 	fly-half scrum try tries lock prop hooker signed transfer transferred defeat victory win wins won lost beat batted unbeaten undefeated umpire referee`)
 
 // weighSport counts the name of a place that is no country as its club's, where the sentence is about sport and no word says "in" it.
 func (f *Finder) weighSport(c *candidate) {
-	if c.sport < 2 || c.score[Place] <= 0 || f.bits[c.first].has(country) || c.score[Place] >= 9 {
+	if c.sport < 2 || c.score[Place] <= 0 || c.country || c.score[Place] >= 9 {
 		return
 	}
 	if c.first > 0 && (f.bits[c.first-1].has(locative|placeWord|eventHead) || f.x.Word(c.first-1) == "(" || f.x.Word(c.first-1) == ",") {
@@ -251,11 +294,11 @@ func (f *Finder) weighSport(c *candidate) {
 
 // weighSide counts a place's name as its team's, where it stands as a side in a match.
 func (f *Finder) weighSide(c *candidate) {
-	if f.bits[c.first].has(country) {
+	if c.country || c.sport == 0 && !c.row && c.writing == plain {
 		return
 	}
 	if c.score[Person] < 5 {
-		c.score[Org] += 4
+		c.score[Org] = max(c.score[Org]+4, c.score[Place]+1)
 	} else {
 		c.score[Org]++
 	}
@@ -267,11 +310,16 @@ func (f *Finder) weighRow(c *candidate, last int) {
 	if i >= last || f.x.Tokens[i].Kind != text.Number || f.isYear(i) || f.x.Tokens[i].Flags.Has(text.HasHyphen) && f.x.Tokens[i].End-f.x.Tokens[i].Start > 6 {
 		return
 	}
-	if !c.row || f.bits[c.first].has(country) {
+	if !c.row || c.country {
 		return
+	}
+	if c.score[None] > 0 && f.bits[c.first].has(anyPlace|anySurname|org|team) {
+		c.score[None] = 0 // Reading 2
 	}
 	switch {
 	case c.score[Person] >= 5:
+	case strings.IndexByte(f.x.Word(i), ':') >= 0: // a runner's time
+		c.score[Person] += 3
 	case c.first > 0 && (f.x.Word(c.first-1) == "b" || f.x.Word(c.first-1) == "c"): // bowled by, caught by
 		c.score[Person] += 4
 	default:
@@ -279,9 +327,9 @@ func (f *Finder) weighRow(c *candidate, last int) {
 	}
 }
 
-// lowerWords counts the lower-case words of tokens [first, last), to three.
+// lowerWords counts the lower-case words of tokens [first, last).
 func (f *Finder) lowerWords(first, last int) (n int) {
-	for i := first; i < last && n < 3; i++ {
+	for i := first; i < last; i++ {
 		t := &f.x.Tokens[i]
 		if t.Kind == text.Word && !t.Flags.Has(text.Capital) && !t.Flags.Has(text.Clitic) {
 			n++

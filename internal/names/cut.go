@@ -34,6 +34,13 @@ func (f *Finder) cut(n int) {
 			i++
 			continue
 		}
+		if w != plain && t.Flags.Has(text.Capital) {
+			if end := f.longer(i, last); end > 0 && !f.namey(i, w) { // NEW YORK, THE HAGUE
+				i = f.run(run{i, end, last, n, w, opening})
+				opening = false
+				continue
+			}
+		}
 		if !f.namey(i, w) || opening && f.skipsOpening(i, last, w) {
 			i++
 			opening = false
@@ -50,7 +57,8 @@ func (f *Finder) describe(before, first, last int, w writing) {
 	if before == len(f.candidates) {
 		return
 	}
-	row := f.lowerWords(first, last) <= 2
+	lower := f.lowerWords(first, last)
+	row := f.hasNumber(first, last) && (lower <= 2 || 4*lower < last-first)
 	sport := f.sport(first, last)
 	for i := before; i < len(f.candidates); i++ {
 		c := &f.candidates[i]
@@ -68,6 +76,16 @@ func (f *Finder) sport(first, last int) (n int) {
 	return n
 }
 
+// hasNumber reports whether a number stands among tokens [first, last).
+func (f *Finder) hasNumber(first, last int) bool {
+	for i := first; i < last; i++ {
+		if f.x.Tokens[i].Kind == text.Number {
+			return true
+		}
+	}
+	return false
+}
+
 // opensClause reports whether a capital after the mark at token i may be no more than the mark's doing.
 func (f *Finder) opensClause(i int) bool {
 	switch f.x.Word(i) {
@@ -79,7 +97,7 @@ func (f *Finder) opensClause(i int) bool {
 
 // writing tells how the sentence of tokens [first, last) uses capitals.
 func (f *Finder) writing(first, last int) writing {
-	words, upper, capital, lower, long := 0, 0, 0, 0, 0
+	words, upper, capital, lower, long, plainly := 0, 0, 0, 0, 0, 0
 	for i := first; i < last; i++ {
 		t := &f.x.Tokens[i]
 		if t.Kind != text.Word || t.Flags.Has(text.Clitic) {
@@ -94,6 +112,9 @@ func (f *Finder) writing(first, last int) writing {
 			}
 		case t.Flags.Has(text.Capital):
 			capital++
+			if f.bits[i].has(dictionary) && !f.bits[i].has(named) && i > first {
+				plainly++
+			}
 		case t.End-t.Start > 3:
 			lower++
 		}
@@ -103,7 +124,7 @@ func (f *Finder) writing(first, last int) writing {
 		return shout
 	case words == 1 && upper == 1 && long == 1:
 		return shout
-	case words >= 5 && 3*lower <= capital && f.x.Tokens[last-1].Kind == text.Word:
+	case words >= 5 && 3*lower <= capital && plainly >= 2 && f.x.Tokens[last-1].Kind == text.Word:
 		return titled
 	}
 	return plain
@@ -129,7 +150,7 @@ func (f *Finder) namey(i int, w writing) bool {
 	if bits.has(calendar) && !f.calendarName(i) {
 		return false
 	}
-	if t.End-t.Start == 1 && f.loneLetter(i) || bits.has(function) && w != plain {
+	if t.End-t.Start == 1 && f.loneLetter(i) || bits.has(function) && !bits.has(orgHead) && w != plain {
 		return false
 	}
 	if t.Flags.Has(text.HasHyphen) && (!t.Flags.Has(text.Upper) || w == shout) && f.describing(i) {
@@ -137,10 +158,24 @@ func (f *Finder) namey(i int, w writing) bool {
 	}
 	if w != plain && bits.has(dictionary) && !bits.has(anyPlace|org|demonym|honorific|orgHead) {
 		if !bits.has(givenTop|surnameTop) || bits.has(common) {
-			return bits.has(title|eventHead) && w == titled
+			return bits.has(title|eventHead) && w == titled || w == titled && i > 0 && f.headAhead(i)
 		}
 	}
 	return true
+}
+
+// headAhead reports whether the plain word at token i stands between capitalised words of which a later one says what they name:
+// the National of Michigan National Bank.
+func (f *Finder) headAhead(i int) bool {
+	if !f.x.Tokens[i-1].Flags.Has(text.Capital) || f.bits[i].has(function) {
+		return false
+	}
+	for j := i + 1; j < len(f.x.Tokens) && j < i+4 && f.x.Tokens[j].Flags.Has(text.Capital) && !f.bits[j].has(function); j++ {
+		if f.bits[j].has(orgHead | company) {
+			return true
+		}
+	}
+	return false
 }
 
 // loneLetter reports whether the one letter of token i is no initial: the pronoun I, the 's of a text in capitals.
@@ -159,7 +194,7 @@ func (f *Finder) calendarName(i int) bool {
 	switch f.x.Word(i) {
 	case "April", "May", "June", "August", "Jan":
 		return f.bits[i].has(anyPerson) && i+1 < len(f.x.Tokens) && f.x.Tokens[i+1].Flags.Has(text.Capital) &&
-			f.bits[i+1].has(anySurname) && !f.bits[i+1].has(calendar|dictionary)
+			(f.bits[i+1].has(anySurname) || f.bits[i+1] == 0 && f.x.Word(i) == "Jan") && !f.bits[i+1].has(calendar|dictionary)
 	}
 	// The Sunday Times
 	return i > 0 && i+1 < len(f.x.Tokens) && papers.at(f.x, i+1) && f.x.Tokens[i+1].Flags.Has(text.Capital)
@@ -239,7 +274,7 @@ func (f *Finder) runEnd(i, last int, w writing) int {
 		case t.Flags.Has(text.Newline) && w == shout, t.Flags.Has(text.Blank):
 			return i
 		case f.namey(i, w):
-			if w == plain && f.bits[i].has(function) && !f.bits[i].has(particle) && t.End-t.Start > 1 {
+			if w == plain && f.bits[i].has(function) && !f.bits[i].has(particle|orgHead) && t.End-t.Start > 1 {
 				return i
 			}
 			i++

@@ -46,10 +46,12 @@ type candidate struct {
 	sport       int             // how many words of its sentence tell of sport
 	row         bool            // its sentence has next to no lower-case words, as rows of a table have
 	score       [numTypes]int16 // by Type; at 0 what speaks against any name
+	base        [numTypes]int16 // of it, what its own words say
 	kind        Type            // what it was decided to be, 0 for no name
 	fixed       bool            // decided by its own words: no context changes it
 	opens       bool            // it opens its sentence, so that its capital says little
 	known       bool            // the lexicon has it as a whole
+	country     bool            // the lexicon has it as a country
 	canonical   string          // where the lexicon knows one
 	office      span            // tokens of the office before a person's name
 	nation      string

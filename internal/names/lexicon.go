@@ -51,6 +51,7 @@ const (
 	ballot                      // election, referendum
 	happening                   // earthquake, attacks: with its year and place, a happening's name
 	dictionary = common | rare
+	named      = anyPerson | anyPlace | org | demonym | honorific | title | orgHead | company | placeWord | eventHead | team | calendar
 	anyGiven   = given | givenTop
 	anySurname = surname | surnameTop
 	anyPlace   = place | placeTop | country
@@ -82,6 +83,7 @@ type phrase struct {
 	kind  Type
 	weak  bool   // a small town: other readings may win
 	upper bool   // known in capitals only: WHO, US
+	state bool   // a country
 	name  string // its canonical name, where it is another than its own; else ""
 }
 
@@ -112,12 +114,16 @@ var load = sync.OnceValue(func() *dictionaries {
 	letters := map[string]phrase{"P": {kind: Place}, "p": {kind: Place, weak: true}, "O": {kind: Org}, "H": {kind: Person}, "E": {kind: Event}}
 	for line := range lines(phrasesFile) {
 		p, letter, _ := strings.Cut(line, "\t")
+		first, _, _ := strings.Cut(p, " ")
+		if letter == "H" && d.words.find(first).has(title|honorific) {
+			continue // President Clinton is an office and a name
+		}
 		known[p] = letters[letter]
 	}
 	nations := map[string]string{}
 	for _, c := range countries {
 		for _, w := range append([]string{c.name}, c.aliases...) {
-			p := phrase{kind: Place, upper: isUpper(w)}
+			p := phrase{kind: Place, upper: isUpper(w), state: true}
 			if w != c.name {
 				p.name = c.name
 			}

@@ -12,7 +12,7 @@ type memory struct {
 	cut      map[uint32]int     // by a last word with one letter left out, the candidate
 }
 
-// surface sums up the candidates of one spelling.
+// surface sums up what the words around the places of one spelling say.
 type surface struct {
 	score [numTypes]int32
 	count int32
@@ -32,6 +32,9 @@ func (m *memory) reset() {
 	clear(m.acronyms)
 	clear(m.cut)
 }
+
+// most is what a name's other places may weigh for or against a type.
+const most = 2
 
 // recall lets the document's places of one name speak for each other, and its full names for its short ones.
 func (f *Finder) recall() {
@@ -56,7 +59,7 @@ func (f *Finder) recall() {
 		s := m.surfaces[k]
 		s.count++
 		for t := range s.score {
-			s.score[t] += int32(c.score[t])
+			s.score[t] += int32(c.score[t] - c.base[t])
 		}
 		if s.plain == 0 && c.writing != shout {
 			s.plain = i + 1
@@ -72,8 +75,9 @@ func (f *Finder) recall() {
 		if s.count < 2 {
 			continue
 		}
-		for t := range s.score { // its own score, and the mean of the others'
-			c.score[t] += int16((s.score[t] - int32(c.score[t])) / (s.count - 1))
+		for t := range s.score { // what its other places say, up to a measure
+			others := s.score[t] - int32(c.score[t]-c.base[t])
+			c.score[t] += int16(max(-most, min(most, others)))
 		}
 	}
 }

@@ -111,7 +111,7 @@ European Space Agency | ESA
 Roscosmos |
 Republican Party | GOP, Republican party
 Democratic Party |
-Labour Party |
+Labour Party | Labour
 Conservative Party |
 Liberal Democrats | Lib Dems
 Tea Party |

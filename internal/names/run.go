@@ -146,7 +146,7 @@ func (f *Finder) capital(i int) bool {
 
 // addKnown adds the known name p of n tokens at the run's beginning.
 func (f *Finder) addKnown(r run, p phrase, n int) {
-	c := candidate{first: r.first, last: r.first + n, sentence: r.sentence, canonical: p.name, known: true, opens: r.opens && !p.upper}
+	c := candidate{first: r.first, last: r.first + n, sentence: r.sentence, canonical: p.name, known: true, country: p.state, opens: r.opens && !p.upper}
 	switch {
 	case p.kind == Event:
 		c.score[Event] = 9
@@ -203,9 +203,15 @@ func (f *Finder) officeEnd(r run) int {
 	end := r.first
 	for i := r.first; i+1 < r.last; i++ {
 		b := f.bits[i]
+		if p, n := f.known(i, r.last); n > 1 && (p.kind == Place || p.kind == Org) {
+			i += n - 1
+			continue
+		}
 		switch {
 		case b.has(honorific):
 			end = i + 1
+		case givenTitles.at(f.x, i) && i == r.first && r.last-r.first == 2:
+			return r.first
 		case b.has(office) && !(b.has(givenTop|surnameTop) && i == r.first && !b.has(dictionary)):
 			end = i + 1
 		case b.has(title | demonym | country | orgHead | office), f.connector(i), f.knownAcronym(i):
@@ -316,6 +322,9 @@ func (f *Finder) addHolder(r run, k int) {
 func (f *Finder) nationBefore(r run) (nation string, rest int) {
 	i := r.first
 	for i < r.last && f.bits[i].has(demonym) && !f.bits[i].has(orgHead) {
+		if f.bits[i].has(givenTop) && i+2 == r.last && (f.bits[i+1] == 0 || f.bits[i+1].has(anySurname) && !f.bits[i+1].has(orgHead|dictionary)) {
+			break // Christian Blanc
+		}
 		if _, n := f.known(i, r.last); n > 1 {
 			break
 		}

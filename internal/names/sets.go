@@ -44,8 +44,8 @@ var (
 
 	// complementPlaces are the places named by "of …".
 	complementPlaces = newSet(`Gulf Bay Strait Straits Isle Isles Republic Kingdom Province Cape Sea Lake Horn Rock Valley Duchy Principality County Commonwealth
-		Territory Mount Mountains Coast Tower City State States Port Bank Island Islands Sultanate Emirate Garden Gardens District Borough Diocese Palace Arc Statue
-		Temple Wall Church Canton Colony`)
+		Territory Mount Mountains Coast Tower City Port Island Islands Sultanate Emirate Garden Gardens District Borough Diocese Palace Arc Statue
+		Temple Wall Canton Colony`)
 
 	// owners own organisations: the People's Party.
 	owners = newSet(`People Peoples Workers Worker Women Children Citizens Farmers Peasants Pensioners Lord Men Students Teachers Soldiers Miners Lawyers
@@ -77,6 +77,13 @@ var (
 
 	// operations begin with what they are: Operation Barbarossa, Hurricane Sandy.
 	operations = newSet(`Operation Hurricane Typhoon Cyclone Battle Siege Tropical`)
+
+	// givenTitles are titles, and given names before a surname alone.
+	givenTitles = newSet(`Dean Earl Duke Rex`)
+
+	// placeLeads begin names of places.
+	placeLeads = newSet(`Mount Mt Mt. Lake Fort Cape Rio Monte Puerto Isla Île Ile Wadi Jebel Jabal Deir Tell Tel Wat Koh Nizhny Novy Veliky Sierra Punta Bahia Lago
+		Lac Mont Pont Basse Grande Petite Nova Nueva Nuevo Villa Camp Kfar Beit Ain Umm Ras Bab Khan Isle Port San Santa Saint St St. São Los Las Les Gran`)
 
 	// prefixes are joined to a name by a hyphen to describe by it.
 	prefixes = newSet(`anti pro ex non mid pre post trans inter late early then half all`)

@@ -18,7 +18,10 @@ func (f *Finder) weigh(c *candidate) {
 		c.score[c.kind] = 20
 		return
 	}
-	f.weighWords(c)
+	if !c.known || c.last-c.first == 1 || c.score[c.sound()] < 8 {
+		f.weighWords(c)
+	}
+	c.base = c.score
 	f.weighContext(c)
 	if c.score[Event] >= 6 && c.first > int(f.x.Sentences[c.sentence].First) && f.isYear(c.first-1) && c.sound() == Event {
 		c.first-- // the 1996 Cannes Film Festival
@@ -78,20 +81,28 @@ func (f *Finder) weighWords(c *candidate) {
 		if last.has(placeHead) {
 			c.score[Place] += 2
 		}
-	case last.has(team) && !(first.has(anyGiven) && last.has(anySurname)):
+	case last.has(team) && !(last.has(placeHead) && c.sport == 0 && !c.row) && !(first.has(anyGiven) && last.has(anySurname)):
 		c.score[Org] += 4
 		if first.has(anyPlace) {
 			c.score[Org] += 3
 		}
 	case last.has(placeHead) && !(first.has(anyGiven) && last.has(surnameTop)):
 		c.score[Place] += 5
+	case placeLeads.at(f.x, c.first) && n <= 3 && !last.has(orgHead|team) && c.writing == plain:
+		c.score[Place] += 5
+		c.score[Person] -= 2
 	case first.has(placeHead) && n == 2 && !first.has(anyGiven):
 		c.score[Place] += 4
+	case first.has(orgHead) && n == 2 && last.has(country|placeTop):
+		c.score[Org] += 7 // Air France
 	case first.has(placeWord) && !first.has(anyGiven) && last.has(anyPlace):
 		c.score[Place] += 5
 	}
 	if f.hasAmpersand(c) {
 		c.score[Org] += 6
+	}
+	if letters := f.initials(c.first, c.last); letters == n && n > 1 {
+		c.score[None] += 10
 	}
 	f.weighPerson(c, n, t, first, last)
 	if last.has(placeTop|country) && !first.has(anyGiven) {
@@ -116,6 +127,8 @@ func (f *Finder) weighWords(c *candidate) {
 		c.score[Person] -= 4
 	} else if last.has(surnameTop) && plainWords == n-1 {
 		c.score[Org]--
+	} else if n == 2 && first.has(givenTop) && !first.has(dictionary) && last.has(dictionary) {
+		c.score[Person]++ // Tom Cruise
 	} else if plainWords > 0 {
 		c.score[Person] -= 2
 	}
@@ -172,6 +185,9 @@ func (f *Finder) weighWord(c *candidate, b word) {
 	if t.End-t.Start <= 2 && (t.End-t.Start == 1 || t.Flags.Has(text.HasPeriod)) {
 		c.score[None] += 6 // a letter
 	}
+	if t.Flags.Has(text.HasDigit) && !c.known {
+		c.score[None] += 4
+	}
 	switch {
 	case b.has(surnameTop), b.has(givenTop):
 		c.score[Person] += 3
@@ -203,6 +219,8 @@ func (f *Finder) weighWord(c *candidate, b word) {
 	}
 	length := t.End - t.Start
 	switch {
+	case c.writing == shout && b == 0 && length <= 4:
+		c.score[Org] += 3
 	case t.Flags.Has(text.Upper) && length <= 6 && c.writing != shout:
 		if !b.has(country|placeTop) && c.score[Place] < 6 {
 			c.score[Org] += 5

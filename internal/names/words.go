@@ -21,7 +21,7 @@ const (
 		Trade Economy Justice Health Education Energy Agriculture Transport Environment Labour Labor Culture Sports Tourism Information Planning Industry Oil Home
 		Treasury State Under-Secretary Undersecretary Under Secretary-General Attorney-General Solicitor-General Governor-General Major-General Lieutenant-General
 		Brigadier Brigadier-General Lieutenant-Colonel Taoiseach Chargé Consul Comrade Uncle Aunt Acting Former Ex-President Chief-of-Staff MP MEP Congress Executive Managing Analyst
-		Economist Author Actor Actress Singer Director-General Caliph Khan Pharaoh Captain Senior Junior Incumbent Special Presidential Economic Affairs Assistant Associate
+		Economist Author Actor Actress Singer Director-General Caliph Khan Pharaoh Captain Senior Junior Incumbent High Special Presidential Economic Affairs Assistant Associate
 		Editor Correspondent Reporter Photographer`
 
 	// heads of offices: a run of titleWords that ends with one of these can stand before a person's name.
@@ -125,7 +125,7 @@ const (
 		more less much very too again ago away back well neither either nor whether whose whom once besides apart along around near behind beyond
 		hundreds thousands dozens millions half people police officials analysts traders dealers shares sources critics experts residents witnesses
 		results result scores standings attendance tonight soon recently finally initially eventually subsequently additionally similarly overall nobody everyone
-		everybody someone somebody anyone anything everything nothing something thank thanks please oh ok okay hello hi well sorry wow hey yeah note see`
+		shr shrs chg avg wk govt tel fax pct mln bln attn qtr everybody someone somebody anyone anything everything nothing something thank thanks please oh ok okay hello hi well sorry wow hey yeah note see`
 
 	// happeningList are what the name of another happening ends with: 2010 Haiti earthquake.
 	happeningList = `earthquake earthquakes tsunami hurricane floods flood flooding landslide eruption wildfires bushfires drought famine epidemic pandemic outbreak crisis
