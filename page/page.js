@@ -145,7 +145,22 @@
   let first = Infinity, last = -Infinity;
   for (const item of dated) { first = Math.min(first, item.from); last = Math.max(last, item.to); }
   const margin = Math.max((last - first) * 0.03, 3 * day);
-  const whole = () => [first - margin, last + margin + (last - first + margin) * Math.min(0.45, 200 / chart.clientWidth)]; // room for the last one's name
+  let width = 1, height = 1; // of the chart
+  const measure = () => { width = chart.clientWidth || 1; height = chart.clientHeight - 60; };
+  const room = () => Math.min(0.45, 200 / width); // for the name of the last one, as a share of the width
+  const whole = () => [first - margin, last + margin + (last - first + margin) * room()];
+  // dense returns the shortest window that holds nine of ten events, where that is less than half of all; else all.
+  function dense() {
+    const times = dated.map((item) => item.from).sort((a, b) => a - b);
+    const n = Math.ceil(times.length * 0.9);
+    let from = first, to = last;
+    for (let i = 0; i + n <= times.length; i++) {
+      if (times[i + n - 1] - times[i] < to - from) { from = times[i]; to = times[i + n - 1] + day; }
+    }
+    if (times.length < 12 || to - from > (last - first) / 2) return whole();
+    const edge = (to - from) * 0.03 + 3 * day;
+    return [from - edge, to + edge + (to - from) * room()];
+  }
   const ranked = [...dated].sort((a, b) => b.score - a.score || a.index - b.index);
   let onChart = new Map(); // an item, and whether it is a range or a box now
   let major = true; // whether the axis has a second row: years alone need none
@@ -165,7 +180,7 @@
   function choose() {
     if (!timeline) return;
     const { start, end } = timeline.getWindow();
-    const from = start.getTime(), to = end.getTime(), width = chart.clientWidth, height = chart.clientHeight - 60;
+    const from = start.getTime(), to = end.getTime();
     const columns = Math.max(1, Math.ceil(width / 40)), rows = Math.max(2, Math.floor(height / 31));
     const load = new Array(columns).fill(0);
     const keep = new Map();
@@ -242,8 +257,10 @@
 
   function drawChart() {
     if (!dated.length || !chart.clientWidth) return;
+    measure();
+    new ResizeObserver(() => { measure(); choose(); }).observe(chart);
     timeline = new vis.Timeline($("widget"), set, {
-      start: whole()[0], end: whole()[1], min: first - margin * 20, max: last + margin * 20, zoomMin: 2 * day, zoomMax: (last - first + 2 * margin) * 3,
+      start: dense()[0], end: dense()[1], min: first - margin * 20, max: last + margin * 20, zoomMin: 2 * day, zoomMax: (last - first + 2 * margin) * 3,
       width: "100%", height: "100%", orientation: "bottom", zoomKey: "ctrlKey", showCurrentTime: false, selectable: true, multiselect: false,
       align: "left", margin: { item: { horizontal: 6, vertical: 6 }, axis: 12 }, showTooltips: false, format: { minorLabels: labels.minor, majorLabels: labels.major },
       order: (a, b) => b.item.score - a.item.score || a.item.index - b.item.index,

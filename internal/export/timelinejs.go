@@ -105,15 +105,15 @@ func jsBody(e *Event, docs Documents) string {
 	return b.String()
 }
 
-// Slug makes an ID fit for an address and an element.
+// Slug makes an ID fit for an address, an element, and TimelineJS, which rewrites all but letters, digits, - and _.
 func Slug(id string) string {
 	var b strings.Builder
 	for _, r := range id {
 		switch {
-		case r >= 'a' && r <= 'z', r >= 'A' && r <= 'Z', r >= '0' && r <= '9', r == '-', r == '_', r == '.':
+		case r >= 'a' && r <= 'z', r >= 'A' && r <= 'Z', r >= '0' && r <= '9', r == '-':
 			b.WriteRune(r)
 		default:
-			fmt.Fprintf(&b, "~%x", r)
+			fmt.Fprintf(&b, "_%x", r)
 		}
 	}
 	return b.String()
