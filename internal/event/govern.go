@@ -16,7 +16,7 @@ func (s *scan) govern() {
 			continue
 		}
 		v, ok := verbs.Of(s.x, int(head.Trigger))
-		if !ok || v.governs == Factual {
+		if !ok || v.governs == Factual || m.Nominal && v.traits&ofVerbs != 0 {
 			continue
 		}
 		if s.introduces(int(head.Trigger), int(m.Trigger), m.Nominal) {

@@ -20,6 +20,7 @@ var mends = []struct {
 	{"behind a modal or negation", (*scan).mendBare, "The bank did not close.", "close", model.VB},
 	{"behind a pronoun that is a subject", (*scan).mendSubject, "It usually floods in May.", "floods", model.VBZ},
 	{"coordinated with a past tense", (*scan).mendCoordinated, "A guard in Lima was shot and killed.", "shot", model.VBN},
+	{"a participle that opens a sentence", (*scan).mendOpening, "Held in May, the vote was close.", "Held", model.VBN},
 	{"the verb of a headline", (*scan).mendHeadline, "Indian navy intercepts four pirate ships", "intercepts", model.VBZ},
 	{"a headline in capitals", (*scan).mendCapitals, "Court Orders Retrial In Milan Murder Case", "Orders", model.VBZ},
 }
@@ -161,6 +162,17 @@ func (s *scan) subjectBefore(i int) bool {
 func (s *scan) mendCoordinated(i int) model.Tag {
 	if s.common(i) && s.after(i) == model.CC && i+2 < s.last && (s.tags[i+2] == model.VBD || s.tags[i+2] == model.VBN) && inflect.PastForm(s.x, i) {
 		return s.tags[i+2]
+	}
+	return model.None
+}
+
+func (s *scan) mendOpening(i int) model.Tag {
+	if i != s.first || s.titled || !s.tags[i].Proper() || !inflect.PastForm(s.x, i) {
+		return model.None
+	}
+	switch s.after(i) {
+	case model.IN, model.TO, model.RP:
+		return model.VBN
 	}
 	return model.None
 }

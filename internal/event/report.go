@@ -21,11 +21,9 @@ func (s *scan) report() {
 			continue
 		}
 		before, after := s.said(int(m.Trigger))
-		if before == s.first && after == s.last && !s.quoted() {
-			if v, _ := verbs.Of(s.x, int(m.Trigger)); v.traits&ifContent != 0 {
-				m.Class = Occurrence
-				continue
-			}
+		if v, _ := verbs.Of(s.x, int(m.Trigger)); v.traits&ifContent != 0 && after == s.last && (before == s.first && !s.quoted() || s.hasObject(int(m.Trigger))) {
+			m.Class = Occurrence
+			continue
 		}
 		for ; unclaimed < k && int(s.mentions[unclaimed].Trigger) < before; unclaimed++ {
 			if c := &s.mentions[unclaimed]; c.Head < 0 {
@@ -38,6 +36,15 @@ func (s *scan) report() {
 		s.voice, s.voiced = int32(k), s.sentence
 	}
 	s.inherit()
+}
+
+// hasObject reports whether a noun or preposition follows the verb at token i: "added a wing", "added to the deficit".
+func (s *scan) hasObject(i int) bool {
+	switch s.after(i) {
+	case model.IN, model.TO, model.DT, model.CD, model.Dollar, model.PRPS, model.NNS:
+		return true
+	}
+	return false
 }
 
 // inherit gives the mentions of a sentence that goes on with a quotation the saying that opened it.

@@ -45,7 +45,7 @@ func (s *scan) verbal(i int, g *group) {
 	case t == model.VBZ, t == model.VBP:
 		m.Tense = Present
 	}
-	if m.Modality == Factual && m.Tense == Present && !m.Perfect && !m.Progress && s.habitual(i) {
+	if m.Modality == Factual && m.Tense == Present && !g.finite && !m.Perfect && !m.Progress && s.habitual(i) {
 		m.Modality = Generic
 	}
 	s.add(i, m)
@@ -65,7 +65,7 @@ func (s *scan) habitual(i int) bool {
 	return false
 }
 
-var habits = words("you often usually always typically generally normally sometimes frequently rarely seldom regularly routinely people everyone nobody everybody")
+var habits = words("you often usually always typically generally normally sometimes frequently rarely seldom regularly routinely everyone nobody everybody")
 
 // coordinated reports whether the verb at token i shares the auxiliaries of g with the verb before it: "will sign and ratify".
 func (s *scan) coordinated(i int, g *group) bool {
@@ -149,6 +149,12 @@ func (s *scan) silent(i int, g *group, v verb) bool {
 			case model.RB: // newly built ships, but "confidently predicted victory"
 				return t == model.VBN && !(i-2 >= s.first && (s.tags[i-2].Noun() || s.tags[i-2] == model.PRP))
 			}
+		}
+		if _, ok := qualifiers.Of(x, i); ok && (next.Noun() || next == model.JJ) { // of impending doom
+			return true
+		}
+		if next == model.CD && (before == model.DT || before == model.PRPS || before == model.POS) { // the wrenching 1930s
+			return true
 		}
 		if t == model.VBN && i > s.first && x.Tokens[i-1].Key == asKey { // as expected
 			return true

@@ -299,8 +299,8 @@ func knownWith(stem []byte, c byte) bool { return known(append(stem, c)) }
 func PastForm(x *text.Text, i int) bool {
 	var buf [24]byte
 	w, n := lower(&buf, x.Word(i))
-	if n > 3 && w[n-2] == 'e' && w[n-1] == 'd' {
-		return VerbForm(x, i)
+	if n > 4 && w[n-2] == 'e' && w[n-1] == 'd' {
+		return known(w[:n-2]) || known(w[:n-1]) || w[n-3] == w[n-4] && known(w[:n-3]) || w[n-3] == 'i' && knownWith(w[:n-3], 'y')
 	}
 	base, ok := bases.Of(x, i)
 	return ok && n > 2 && w[n-1] != 'g' && base != "be" && base != "have"
