@@ -30,6 +30,9 @@ func (f *Finder) canonical(c *candidate) string {
 	if c.kind == Org && c.state < c.first && c.state > 0 {
 		first = c.state // the Russian Foreign Ministry, of which only Foreign Ministry is the name
 	}
+	if c.kind == Person && f.royal(c) && c.writing != shout {
+		first = c.first - 1 // King Hussein
+	}
 	if c.writing == shout {
 		if s := f.memory.surfaces[f.surfaceKey(c)]; s.plain > 0 {
 			p := &f.candidates[s.plain-1]

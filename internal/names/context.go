@@ -38,6 +38,11 @@ var after = text.NewTable(union(
 ))
 
 // before are words that stand before a name of a type: "the town of X" is read by its word before "of".
+// beforeOf are words before the "of", "in" or "for" that stands before an organisation's name: "a stake in X", "the chairman of X".
+var beforeOf = newSet(`shares share stake acquisition bid takeover offer unit subsidiary chairman executive director directors chief employees shareholders holders
+	control division purchase merger treasurer owner owners parent officials members member leader leaders spokesman spokeswoman analyst analysts board headquarters
+	founder co-founder activists supporters president editor correspondent`)
+
 var before = text.NewTable(union(
 	hints(Place, 4, `city town village province state port capital island region district suburb river county republic country nation municipality governorate
 		outskirts streets people north south east west centre center northern southern eastern western central downtown northwest northeast southwest southeast`),
@@ -96,6 +101,8 @@ func (f *Finder) weighBefore(c *candidate, first int) {
 		if c.office.last == c.office.first && !b.has(honorific) {
 			c.office = f.officeBefore(i, first)
 		}
+	case (w == "in" || w == "for") && i > first && stakes.at(f.x, i-1):
+		c.score[Org] += 4
 	case w == "in" || w == "In":
 		c.score[Place] += 3
 	case c.writing == shout && w == "AT" && i > first && f.bits[i-1].has(anyPlace|team|placeWord) && i-first < 4:
@@ -117,6 +124,8 @@ func (f *Finder) weighBefore(c *candidate, first int) {
 	case w == "of" && i > first:
 		if h, ok := before.Of(f.x, i-1); ok && h.kind == Place {
 			c.score[Place] += h.points
+		} else if !the && beforeOf.at(f.x, i-1) && !c.country {
+			c.score[Org] += 2
 		} else if f.bits[i-1].has(team | versus) {
 			f.weighSide(c)
 		}
@@ -222,6 +231,9 @@ func (f *Finder) weighAfter(c *candidate, last int) {
 // companyVerbs tell what companies do.
 var companyVerbs = newSet(`exported exports produces produced manufactures sells posted reported acquired acquires owns operates makes unveiled merged employs
 	shipped sued filed announced recalled launched`)
+
+// stakes are held "in" a company, or made "for" it.
+var stakes = newSet(`stake stakes shares interest investment bid bids offer offers`)
 
 // weighDateline knows the place that a report opens with: "LONDON 1996-08-30", "PARIS (Reuters) -", "MOSCOW, May 3 --".
 func (f *Finder) weighDateline(c *candidate, i, last int) {

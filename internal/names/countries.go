@@ -225,7 +225,7 @@ Zimbabwe | Harare | Zimbabwean, Zimbabweans | Rhodesia
 `)
 
 // peoples are words for people and things of more or less than a country; they are no names.
-const peoples = `African Africans Asian Asians European Europeans Arab Arabs Arabic Arabian Kurd Kurds Kurdish Latin Latino Latinos Hispanic Hispanics
+const peoples = `Korean Koreans Indochinese African Africans Asian Asians European Europeans Arab Arabs Arabic Arabian Kurd Kurds Kurdish Latin Latino Latinos Hispanic Hispanics
 	Jew Jews Jewish Muslim Muslims Moslem Moslems Islamic Islamist Islamists Christian Christians Catholic Catholics Protestant Protestants Hindu Hindus
 	Buddhist Buddhists Sikh Sikhs Sunni Sunnis Shiite Shiites Shia Shi'ite Shi'ites Orthodox Anglican Lutheran Presbyterian Methodist Baptist Mormon
 	Chechen Chechens Tamil Tamils Hutu Hutus Tutsi Tutsis Uighur Uighurs Uyghur Uyghurs Rohingya Basque Basques Catalan Catalans Flemish Walloon Bavarian
@@ -236,7 +236,7 @@ const peoples = `African Africans Asian Asians European Europeans Arab Arabs Ara
 	Republican Republicans Democrat Democrats Democratic Labourite Tory Tories Unionist Unionists Loyalist Nationalist Nationalists Eurosceptic Fascist Fascists
 	Francophone Francophones Anglophone Latvian-born Afro-American African-American African-Americans Anglo-American Franco-German Israeli-Palestinian
 	Serbo-Croat Euro-American Sino-American Soviet-era Hebrew Mandarin Cantonese Urdu Hindi Punjabi Bengali Swahili Pashtun Pashtuns Gaelic
-	MPs MEPs MLAs MSPs TDs SMEs NGOs CEOs PCs TVs Transatlantic Gothic Victorian Elizabethan Edwardian Georgian Medieval Renaissance Palaeolithic Neolithic`
+	Westerners GIs Internet Web MPs MEPs MLAs MSPs TDs SMEs NGOs CEOs PCs TVs Transatlantic Gothic Victorian Elizabethan Edwardian Georgian Medieval Renaissance Palaeolithic Neolithic`
 
 func parseCountries(rows string) (all []nation) {
 	for _, row := range strings.Split(strings.TrimSpace(rows), "\n") {

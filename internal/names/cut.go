@@ -228,7 +228,7 @@ func (f *Finder) describing(i int) bool {
 // skipsOpening reports whether the capital of token i is owed to its standing first, so that no name begins there.
 func (f *Finder) skipsOpening(i, last int, w writing) bool {
 	bits := f.bits[i]
-	if f.bits[i].has(function) {
+	if bits.has(function | opener) {
 		return !f.phraseAt(i, last)
 	}
 	if !bits.has(dictionary) || f.x.Tokens[i].Flags.Has(text.Upper) || f.x.Tokens[i].Flags.Has(text.Mixed) {

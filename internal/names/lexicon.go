@@ -48,6 +48,7 @@ const (
 	locative                    // in, near
 	versus                      // beat, v, vs
 	function                    // the, when, however: begins sentences, and no names
+	opener                      // police, analysts: begins sentences, and seldom names
 	ballot                      // election, referendum
 	happening                   // earthquake, attacks: with its year and place, a happening's name
 	dictionary = common | rare
@@ -169,7 +170,7 @@ var wordLists = []struct {
 	{calendar, calendarWords}, {honorific, honorificWords}, {title, titleWords}, {office, officeWords}, {suffix, suffixWords},
 	{particle, particleWords}, {orgHead, orgWords}, {team, teamWords}, {company, companyWords}, {placeWord, placeWords}, {placeHead | placeWord, placeHeadWords},
 	{eventHead, eventWords}, {saying, sayingWords}, {locative, locativeWords}, {versus, versusWords}, {demonym, peoples},
-	{placeTop, regionWords}, {function, functionList}, {ballot, ballotList}, {happening, happeningList},
+	{placeTop, regionWords}, {function, functionList}, {opener, openerList}, {ballot, ballotList}, {happening, happeningList},
 }
 
 // lines yields the lines of a file.

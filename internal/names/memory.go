@@ -10,6 +10,7 @@ type memory struct {
 	heads    map[uint32]int     // by the first word of an organisation of several words
 	acronyms map[uint32]int     // by an acronym in brackets, the candidate that it stands for
 	cut      map[uint32]int     // by a last word with one letter left out, the candidate
+	common   map[uint32]bool    // acronyms of plain words: sea surface temperature (SST)
 }
 
 // surface sums up what the words around the places of one spelling say.
@@ -23,7 +24,7 @@ func (m *memory) reset() {
 	if m.surfaces == nil {
 		m.surfaces = map[uint64]surface{}
 		m.last, m.first, m.heads = map[uint32]int{}, map[uint32]int{}, map[uint32]int{}
-		m.acronyms, m.cut = map[uint32]int{}, map[uint32]int{}
+		m.acronyms, m.cut, m.common = map[uint32]int{}, map[uint32]int{}, map[uint32]bool{}
 	}
 	clear(m.surfaces)
 	clear(m.last)
@@ -31,6 +32,7 @@ func (m *memory) reset() {
 	clear(m.heads)
 	clear(m.acronyms)
 	clear(m.cut)
+	clear(m.common)
 }
 
 // most is what a name's other places may weigh for or against a type.
@@ -87,6 +89,9 @@ func (f *Finder) remember(c *candidate, i int) {
 	m := &f.memory
 	kind := c.sound()
 	n := c.last - c.first
+	if n == 1 && f.plainAcronym(c) {
+		m.common[f.x.Tokens[c.first].Key] = true
+	}
 	switch {
 	case kind == Person && (n > 1 && c.score[Person] >= 5 || c.score[Person] >= 8):
 		key := f.lastWord(c)
@@ -104,7 +109,8 @@ func (f *Finder) remember(c *candidate, i int) {
 				m.first[key] = i
 			}
 		}
-	case kind == Org && n > 1 && f.bits[c.last-1].has(company|orgHead) && !f.bits[c.first].has(dictionary|anyPlace|demonym):
+	case kind == Org && n > 1 && f.bits[c.last-1].has(company|orgHead) && !f.bits[c.first].has(placeTop|country|demonym|orgHead) &&
+		(f.bits[c.last-1].has(company) || !f.bits[c.first].has(dictionary|place)):
 		if _, ok := m.heads[f.x.Tokens[c.first].Key]; !ok {
 			m.heads[f.x.Tokens[c.first].Key] = i
 		}
@@ -114,10 +120,37 @@ func (f *Finder) remember(c *candidate, i int) {
 	}
 }
 
+// plainAcronym reports whether c stands in brackets after the plain words that it is short for.
+func (f *Finder) plainAcronym(c *candidate) bool {
+	w := f.x.Word(c.first)
+	n := len(w)
+	if c.known || n < 2 || n > 6 || c.first < n+1 || f.x.Word(c.first-1) != "(" || !f.x.Tokens[c.first].Flags.Has(text.Upper) {
+		return false
+	}
+	lower := false
+	for k := range n {
+		t := &f.x.Tokens[c.first-1-n+k]
+		if t.Kind != text.Word || f.x.Raw[t.Start]|0x20 != w[k]|0x20 {
+			return false
+		}
+		lower = !t.Flags.Has(text.Capital)
+	}
+	return lower
+}
+
+// royal reports whether c is a monarch, a pope or of such a house, known by the title.
+func (f *Finder) royal(c *candidate) bool {
+	return c.office.last > c.office.first && c.office.last == c.first && royals.at(f.x, c.office.last-1)
+}
+
 // complete finds the fuller name that the one word of c is short for.
 func (f *Finder) complete(c *candidate) {
 	m := &f.memory
 	key := f.x.Tokens[c.first].Key
+	if m.common[key] && f.x.Tokens[c.first].Flags.Has(text.Upper) {
+		c.score[None] += 12
+		return
+	}
 	if j, ok := m.acronyms[key]; ok && f.x.Tokens[c.first].Flags.Has(text.Capital) {
 		kind := f.candidates[j].sound()
 		if kind == Event {
@@ -130,7 +163,7 @@ func (f *Finder) complete(c *candidate) {
 	if c.score[Place] >= 7 || c.known && c.score[Org] >= 6 {
 		return
 	}
-	if j, ok := m.last[key]; ok && &f.candidates[j] != c {
+	if j, ok := m.last[key]; ok && &f.candidates[j] != c && (!f.royal(c) || f.royal(&f.candidates[j])) {
 		c.score[Person] += 5
 		c.full = j + 1
 		return

@@ -85,6 +85,9 @@ var (
 	placeLeads = newSet(`Mount Mt Mt. Lake Fort Cape Rio Monte Puerto Isla Île Ile Wadi Jebel Jabal Deir Tell Tel Wat Koh Nizhny Novy Veliky Sierra Punta Bahia Lago
 		Lac Mont Pont Basse Grande Petite Nova Nueva Nuevo Villa Camp Kfar Beit Ain Umm Ras Bab Khan Isle Port San Santa Saint St St. São Los Las Les Gran`)
 
+	// royals are titles without which their holders are not known.
+	royals = newSet(`King Queen Prince Princess Pope Emperor Empress Tsar Czar Sultan Emir Shah Saint Duke Duchess`)
+
 	// prefixes are joined to a name by a hyphen to describe by it.
 	prefixes = newSet(`anti pro ex non mid pre post trans inter late early then half all`)
 )

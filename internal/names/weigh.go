@@ -1,6 +1,8 @@
 package names
 
 import (
+	"strings"
+
 	"github.com/seed-620526af/timeline/internal/model"
 	"github.com/seed-620526af/timeline/internal/text"
 )
@@ -242,6 +244,9 @@ func (f *Finder) weighWord(c *candidate, b word) {
 		c.score[None] += 3
 	case b.has(rare):
 		c.score[None]++
+	}
+	if c.opens && b == 0 && c.last < len(f.x.Tokens) && f.x.Tokens[c.last].Kind == text.Punct && strings.IndexByte(".?!", f.x.Raw[f.x.Tokens[c.last].Start]) >= 0 {
+		c.score[None] += 2 // Hmm.
 	}
 	if c.opens && b.has(dictionary) {
 		c.score[None] += 2

@@ -5,7 +5,7 @@ const (
 	calendarWords = `January February March April May June July August September October November December Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec
 		Jan. Feb. Mar. Apr. Jun. Jul. Aug. Sep. Sept. Oct. Nov. Dec. Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun
 		Mon. Tue. Tues. Wed. Thu. Thurs. Fri. Sat. Sun. Mondays Tuesdays Wednesdays Thursdays Fridays Saturdays Sundays GMT BST EST EDT PST PDT CET UTC AM PM A.M. P.M.
-		AD BC BCE CE OK Christmas Easter Ramadan Thanksgiving Halloween`
+		AD BC BCE CE OK TV DVD CD PC GPS DNA RNA AIDS HIV GDP GNP VAT ID ATM SUV HQ UFO FAQ PDF USB SMS MRI CPI IPO VIP POW MBA Q1 Q2 Q3 Q4 H1 H2 Christmas Easter Ramadan Thanksgiving Halloween`
 
 	// honorifics stand before a person's name and are no part of it.
 	honorificWords = `Generals Senators Presidents Ministers Professors Judges Mr Mr. Mrs Mrs. Ms Ms. Miss Messrs Messrs. Mme Mme. Madame Monsieur Dr Dr. Prof Prof. Sir Dame Lord Lady Rev Rev. Reverend Hon Hon. Sheikh Shaikh
@@ -21,7 +21,7 @@ const (
 		Trade Economy Justice Health Education Energy Agriculture Transport Environment Labour Labor Culture Sports Tourism Information Planning Industry Oil Home
 		Treasury State Under-Secretary Undersecretary Under Secretary-General Attorney-General Solicitor-General Governor-General Major-General Lieutenant-General
 		Brigadier Brigadier-General Lieutenant-Colonel Taoiseach Chargé Consul Comrade Uncle Aunt Acting Former Ex-President Chief-of-Staff MP MEP Congress Executive Managing Analyst
-		Economist Author Actor Actress Singer Director-General Caliph Khan Pharaoh Captain Senior Junior Incumbent High Special Presidential Economic Affairs Assistant Associate
+		Economist Author Actor Actress Singer Director-General Caliph Khan Pharaoh Captain Senior Junior Incumbent High Crown Special Presidential Economic Affairs Assistant Associate
 		Editor Correspondent Reporter Photographer`
 
 	// heads of offices: a run of titleWords that ends with one of these can stand before a person's name.
@@ -123,9 +123,11 @@ const (
 		off out up down only just never always often perhaps maybe indeed moreover furthermore nevertheless nonetheless therefore thus hence instead rather
 		according asked given let yes is are was were be been being have has had do does did will would can could should may might must shall born died
 		more less much very too again ago away back well neither either nor whether whose whom once besides apart along around near behind beyond
-		hundreds thousands dozens millions half people police officials analysts traders dealers shares sources critics experts residents witnesses
-		results result scores standings attendance tonight soon recently finally initially eventually subsequently additionally similarly overall nobody everyone
+		half 		tonight soon recently finally initially eventually subsequently additionally similarly overall nobody everyone
 		shr shrs chg avg wk govt tel fax pct mln bln attn qtr everybody someone somebody anyone anything everything nothing something thank thanks please oh ok okay hello hi well sorry wow hey yeah note see`
+
+	// openerList are nouns that begin sentences.
+	openerList = `people police officials analysts traders dealers shares sources critics experts residents witnesses results result scores standings attendance hundreds thousands dozens millions`
 
 	// happeningList are what the name of another happening ends with: 2010 Haiti earthquake.
 	happeningList = `earthquake earthquakes tsunami hurricane floods flood flooding landslide eruption wildfires bushfires drought famine epidemic pandemic outbreak crisis
