@@ -45,6 +45,10 @@ func (s *scan) clausal(i int) bool {
 	return i+1 < s.last && (s.x.Tokens[i+1].Key == thatKey1 || s.tags[i+1] == model.WRB || s.tags[i+1] == model.WP)
 }
 
+// objectPrepositions lead from a word to the event that it introduces: called for, plans for, fear of, warned that. Others lead to
+// what is there already: feared dead after the quake.
+var objectPrepositions = words("for of about against over that")
+
 // introduces reports whether nothing but a noun phrase, a preposition or "to" stands between the triggers i and k.
 func (s *scan) introduces(i, k int, nominal bool) bool {
 	if k-i > 12 {
@@ -55,6 +59,10 @@ func (s *scan) introduces(i, k int, nominal bool) bool {
 		switch t := s.tags[j]; {
 		case t == model.TO:
 			to = true
+		case t == model.IN && nominal:
+			if _, ok := objectPrepositions.Of(s.x, j); !ok {
+				return false
+			}
 		case t.Mark() && !s.quote(j), t == model.WDT, t == model.WP, t == model.CC && !nominal, t.Verb() && t != model.VBN && t != model.VBG && t != model.VB:
 			return false
 		}

@@ -17,6 +17,9 @@ func (s *scan) report() {
 			inside, opened = opened, -1
 		}
 		m.Head = inside
+		if inside >= 0 {
+			backshift(m, &s.mentions[inside])
+		}
 		if m.Class != Reporting || m.Nominal {
 			continue
 		}
@@ -28,6 +31,7 @@ func (s *scan) report() {
 		for ; unclaimed < k && int(s.mentions[unclaimed].Trigger) < before; unclaimed++ {
 			if c := &s.mentions[unclaimed]; c.Head < 0 {
 				c.Head = int32(k)
+				backshift(c, m)
 			}
 		}
 		if after < s.last {
@@ -36,6 +40,13 @@ func (s *scan) report() {
 		s.voice, s.voiced = int32(k), s.sentence
 	}
 	s.inherit()
+}
+
+// backshift makes a plan of what a saying in the past tells with "would": "said it would close" is what "says it will close" was.
+func backshift(m, saying *Mention) {
+	if m.Tense == Future && m.Modality == Conditional && saying.Tense == Past {
+		m.Modality = Planned
+	}
 }
 
 // hasObject reports whether a noun or preposition follows the verb at token i: "added a wing", "added to the deficit".

@@ -151,6 +151,9 @@ func (s *scan) auxiliary(i int, a auxForm, g *group) bool {
 				g.begin(a.tense)
 			}
 			g.open, g.have, g.modality = true, true, Asked
+			if i+1 < s.last && s.x.Tokens[i+1].Key == yetKey { // has yet to sign
+				g.negated, g.modality = true, Factual
+			}
 			return true
 		}
 		g.reset()
@@ -179,7 +182,7 @@ func (s *scan) to(g *group) {
 	switch {
 	case g.open && g.be && !g.done: // is to sign, was to have signed
 		g.tense, g.modality = Future, Planned
-	case g.open && g.have && !g.done: // has to sign
+	case g.open && g.have && !g.done: // has to sign, has yet to sign
 	default:
 		negated := g.negated && !g.done
 		g.reset()
@@ -193,6 +196,7 @@ var (
 	goingKey  = text.Key("going")
 	toKey     = text.Key("to")
 	usedKey   = text.Key("used")
+	yetKey    = text.Key("yet")
 )
 
 // to1 reports whether token i is the "to" of an infinitive.

@@ -45,6 +45,9 @@ func (s *scan) verbal(i int, g *group) {
 	case t == model.VBZ, t == model.VBP:
 		m.Tense = Present
 	}
+	if t == model.VB && !g.open && (i == s.first || i == s.first+1 && s.quote(i-1)) { // Visit our site
+		m.Modality = Asked
+	}
 	if m.Modality == Factual && m.Tense == Present && !g.finite && !m.Perfect && !m.Progress && s.habitual(i) {
 		m.Modality = Generic
 	}
