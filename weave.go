@@ -104,7 +104,7 @@ func (l *loom) gather() {
 			l.mentions = append(l.mentions, coref.Mention{
 				Doc: int32(d), Start: int32(m.Start), Sentence: number,
 				Kind: kindOf(m.Class), Nominal: m.Nominal, Negated: m.Negated,
-				Trigger: m.Text, Name: m.Name, Who: m.Participants, Where: m.Places,
+				Trigger: coref.Trigger(&x, x.TokenAt(m.Start)), Name: m.Name, Who: m.Participants, Where: m.Places,
 				First: m.First, Last: m.Last, Dated: m.strength(), Words: words,
 			})
 		}

@@ -10,11 +10,11 @@ var thresholds = struct {
 	inside float64 // one text
 	across float64 // two texts
 	whole  float64 // two groups of texts, on average over their members
-}{inside: 0.3, across: 0.5, whole: 0.65}
+}{inside: 0.1, across: 0.5, whole: 0.6}
 
 const (
 	recent  = 12 // earlier events of a text that a mention is compared with
-	witness = 4  // members by which two groups are compared
+	witness = 8  // members by which two groups are compared
 )
 
 // Cluster gathers the mentions that tell of one event. Every mention is in exactly one of the events, which come in the order
@@ -23,14 +23,16 @@ func Cluster(docs []Document, mentions []Mention) []Event {
 	x := newIndex(docs, mentions)
 	ps := x.within(mentions)
 	var edges []edge
-	x.candidates(ps, func(c pair) {
+	weigh := func(c pair) {
 		if ps[c.a].doc == ps[c.b].doc {
 			return
 		}
 		if p := x.compare(&ps[c.a], &ps[c.b]).probability(); p >= thresholds.across {
 			edges = append(edges, edge{c, float32(p)})
 		}
-	})
+	}
+	x.retellings(ps, weigh)
+	x.candidates(ps, weigh)
 	slices.SortFunc(edges, func(e, f edge) int {
 		return cmp.Or(cmp.Compare(f.p, e.p), cmp.Compare(e.a, f.a), cmp.Compare(e.b, f.b))
 	})
@@ -93,7 +95,7 @@ func (x *index) sameHere(p, q *profile) float64 {
 	}
 	pr := 0.6 + 0.2*e.when + 0.2*e.words
 	if e.who < 0 {
-		pr -= 0.3
+		pr -= 0.45
 	}
 	if e.where < 0 {
 		pr -= 0.15

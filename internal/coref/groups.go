@@ -1,37 +1,38 @@
 package coref
 
 // groups lists words that news texts use of one and the same event, a group a line. A word may stand in several groups, and
-// brings its whole family with it ("attack" also "attacker"). Words that go together but are two events (shoot and die, charge
+// brings its whole family with it ("attack" also "attacker").
+// A phrase of a verb and the word after it is written with an underscore. Words that go together but are two events (shoot and die, charge
 // and convict) stand apart on purpose.
 const groups = `
-fire dismiss sack oust terminate relieve can axe remove drop depose unseat cut release
+fire dismiss sack oust terminate relieve can axe remove drop depose unseat cut release lay_off let_go part_ways push_out force_out throw_out kick_out
 hire appoint name recruit install sign employ designate pick choose select tap
 nominate name pick choose select propose tap candidacy
-resign quit retire leave depart exit withdraw
-replace succeed takeover supersede
-arrest apprehend capture nab detain catch seize hold nail bust intercept round
+resign quit retire leave depart exit withdraw step_down stand_down step_aside bow_out part_ways
+replace succeed takeover supersede take_over fill_in
+arrest apprehend capture nab detain catch seize hold nail bust intercept pick_up round_up take_custody take_prisoner take_captive
 charge indict accuse arraign prosecute
 sue lawsuit suit litigation litigate
 convict sentence jail imprison condemn
 acquit clear exonerate
-release free liberate
-kill die slay murder slaughter dead perish execute lose claim fatality massacre assassinate pass
+release free liberate set_free let_go let_out
+kill die slay murder slaughter dead perish execute lose claim fatality massacre assassinate pass_away gun_down shoot_dead cut_down mow_down
 injure wound hurt maim
-shoot fire gun gunfire shootout shooting
-attack assault raid strike ambush storm offensive assail hit blitz
-bomb bombing blast explode explosion detonate detonation bombard
+shoot fire gun gunfire shootout shooting open_fire gun_down shoot_down
+attack assault raid strike ambush storm offensive assail hit blitz gun_down
+bomb bombing blast explode explosion detonate detonation bombard blow_up set_off go_off
 shell bombard pound
 invade invasion incursion occupy
-hijack commandeer seize
+hijack commandeer seize take_over
 kidnap abduct abduction hostage
 rob robbery heist steal theft loot burglary
-foil thwart prevent avert repulse repel stop block interdict
+foil thwart prevent avert repulse repel stop block interdict fend_off fight_off beat_back ward_off
 fight clash battle combat fighting skirmish
-crash collide collision accident wreck smash derail
-hit strike ram run mow plow
-flee escape run bolt abscond
-fall plunge drop tumble plummet slip collapse slump sink decline dip slide
-rise climb soar surge jump increase grow gain rally
+crash collide collision accident wreck smash derail slam_into crash_into
+hit strike ram mow plow run_down run_over mow_down knock_down crash_into plow_into slam_into
+flee escape run bolt abscond run_away drive_off speed_off drive_away speed_away make_off take_off get_away break_out break_free
+fall plunge drop tumble plummet slip collapse slump sink decline dip slide go_down
+rise climb soar surge jump increase grow gain rally go_up
 quake earthquake tremor temblor shake aftershock
 storm hurricane cyclone typhoon tornado
 flood flooding inundate deluge
@@ -40,12 +41,12 @@ erupt eruption
 launch unveil introduce release debut present reveal
 announce reveal disclose declare confirm
 publish release issue
-start begin open commence launch kick
-end finish conclude close stop cease halt
-delay postpone defer
-cancel scrap abandon drop axe call
+start begin open commence launch kick_off get_underway break_out set_off
+end finish conclude close stop cease halt wrap_up wind_up come_end
+delay postpone defer put_off push_back hold_up
+cancel scrap abandon drop axe call_off
 approve pass ratify adopt endorse authorize authorise back
-reject refuse decline veto turn
+reject refuse decline veto turn_down vote_down strike_down throw_out
 sign ink seal
 agree agreement deal accord pact settlement treaty
 truce ceasefire armistice cessation
@@ -55,19 +56,19 @@ sell sale
 invest investment
 offer bid propose proposal approach
 pay payment
-marry wed wedding marriage
-divorce split separate
-bear birth born
+marry wed wedding marriage tie_knot
+divorce split separate break_up
+bear birth born give_birth
 meet summit meeting talks negotiation negotiate conference discuss
 visit trip tour travel
-arrive land reach
-depart leave
-press-conference conference briefing
+arrive land reach touch_down
+depart leave set_out take_off set_sail
+conference briefing
 protest demonstrate demonstration rally march protester unrest
 riot unrest rioting
 strike walkout stoppage
 vote elect election poll referendum ballot
-win victory triumph beat defeat clinch
+win victory triumph beat defeat clinch prevail
 lose defeat loss
 award honor honour prize win
 award ceremony show gala
@@ -75,9 +76,9 @@ host hosting emcee present
 perform play performance concert gig
 die funeral
 bury funeral burial
-found establish create set form
+found establish create form set_up
 build construct construction
-destroy demolish ruin level raze
+destroy demolish ruin level raze wipe_out burn_down tear_down blow_up
 damage hurt
 sanction embargo ban
 ban prohibit outlaw bar forbid
@@ -85,12 +86,12 @@ seize confiscate impound
 search raid
 rescue save
 evacuate evacuation
-withdraw withdrawal pullout pull
+withdraw withdrawal pullout pull_out pull_back pull_from
 deploy send dispatch
 test launch fire
 infect infection outbreak
 hospitalize hospitalise
-quarantine lockdown
+quarantine lockdown lock_down
 warn warning alert caution
 demand urge call ask request
 condemn denounce criticize criticise slam blast
@@ -99,14 +100,18 @@ deny reject refute
 apologize apologise apology
 promise pledge vow
 threaten threat
-investigate probe investigation inquiry
-discover find discovery
+investigate probe investigation inquiry look_into
+discover find discovery come_across
 hack breach cyberattack
 leak disclose
-return comeback
+return comeback come_back go_back
 attempt try bid effort
 drive dui drunken
 patrol operation
 operate operation mission
-ignite spark trigger
+ignite spark trigger set_off touch_off
+happen occur take_place
+close shut shutdown close_down shut_down
+surrender give_up lay_down
+escape survive survival
 `

@@ -17,11 +17,12 @@ type index struct {
 	order   []int32 // mentions in order of document ID and offset
 	rank    []int32 // of each document, in order of ID
 	term    map[uint32]int32
-	weight  []float32 // of each term
-	single  []bool    // whether one document alone holds it
-	stories [][]int32 // of each document: the terms of its print, sorted
-	norms   []float32 // of each document: the length of its story
-	near    [][]neighbour
+	weight  []float32     // of each term
+	single  []bool        // whether one document alone holds it
+	stories [][]int32     // of each document: the terms of its print, sorted
+	norms   []float32     // of each document: the length of its story
+	near    [][]neighbour // of each document: those nearest to it
+	nearTo  [][]int32     // of each document: those that it is near to
 }
 
 // profile is what is known of an event: from one mention, or from several that were found to be one.
@@ -117,6 +118,14 @@ func (x *index) count(byID []int32, mentions []Mention) {
 		x.norms[d] = x.norm(x.stories[d])
 	}
 	x.near = x.nearest()
+	x.nearTo = make([][]int32, len(x.docs))
+	for _, d := range byID {
+		for _, n := range x.near[d] {
+			if len(x.nearTo[n.doc]) < popular {
+				x.nearTo[n.doc] = append(x.nearTo[n.doc], d)
+			}
+		}
+	}
 }
 
 // nameKey is the key of a name as a term: apart from the words of the same spelling.

@@ -15,8 +15,8 @@ type evidence struct {
 }
 
 // weights of the evidence, as the logarithm of the odds that it adds.
-var weights = struct{ bias, trigger, name, who, apart, where, when, words, story float64 }{
-	bias: -5.1, trigger: 3, name: 8, who: 2, apart: 1, where: 1, when: 1.5, words: 5, story: 3.8,
+var weights = struct{ bias, trigger, name, who, apart, alien, where, when, words, story float64 }{
+	bias: -4, trigger: 3.2, name: 8, who: 2, apart: 0.5, alien: 3, where: 1, when: 1, words: 6, story: 6,
 }
 
 // probability that two profiles are one event.
@@ -27,7 +27,7 @@ func (e evidence) probability() float64 {
 	w := &weights
 	z := w.bias + w.trigger*e.trigger + w.name*e.name + w.where*e.where + w.when*e.when + w.words*e.words + w.story*e.story
 	if e.who < 0 {
-		z += w.apart * e.who
+		z += e.who * (w.apart + w.alien*(1-e.story)) // other people, the more so in another story
 	} else {
 		z += w.who * e.who
 	}
@@ -66,38 +66,49 @@ func (x *index) compare(p, q *profile) (e evidence) {
 
 // nearness compares days: 1 for the same day, 0 where nothing is known, -1 for days that cannot be one.
 func nearness(p, q *profile) float64 {
-	if p.dated == Undated || q.dated == Undated {
-		return 0
+	if p.dated < q.dated {
+		p, q = q, p
 	}
 	gap := max(p.first, q.first) - min(p.last, q.last) // days that lie between, 0 or less where they overlap
-	if p.dated == Bounded || q.dated == Bounded {
+	switch {
+	case q.dated == Undated:
+		return 0
+	case q.dated == Bounded:
 		if gap > 1 {
 			return -1
 		}
 		return 0
+	case q.dated == Inherited: // news of that day, or looked back upon
+		return p.asNews(q, gap)
 	}
-	span := max(p.last-p.first, q.last-q.first)
-	slack := int32(0) // of dates that are only those of publication
-	if p.dated == Inherited || q.dated == Inherited {
-		slack = 2
-	}
-	switch {
+	switch span := max(p.last-p.first, q.last-q.first); {
 	case gap <= 0 && span == 0:
 		return 1
 	case gap <= 0 && span <= 31:
 		return 0.7
 	case gap <= 0:
 		return 0.3
-	case gap <= slack:
-		return 0.4
-	case slack > 0 && gap <= 7:
-		return -0.4
-	case slack > 0 && gap <= 31:
-		return -0.7
 	case gap == 1:
 		return -0.6
 	}
 	return -1
+}
+
+// asNews compares the day of p with that of q, which is only that of q's text.
+func (p *profile) asNews(q *profile, gap int32) float64 {
+	switch {
+	case p.dated == Own && p.first > q.last+1: // not yet
+		return -1
+	case gap <= 0:
+		return 0.7
+	case gap <= 2:
+		return 0.4
+	case gap <= 7:
+		return 0
+	case gap <= 31:
+		return -0.3
+	}
+	return -0.6
 }
 
 // overlap says which share of the shorter list's weight both lists hold; -1 where both name somebody and nobody is the same.

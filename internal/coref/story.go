@@ -10,9 +10,11 @@ import (
 // apart badly, what they share in neighbours tells them apart well (after Jarvis and Patrick's shared nearest neighbours).
 const (
 	neighbours = 8    // texts nearest to a text that are kept
-	chance     = 0.03 // likeness of texts that have nothing to do with one another
-	self       = 0.3  // how near a text is to itself, on the scale of likeness to others
+	chance     = 0.05 // likeness of texts that have nothing to do with one another
+	self       = 0.2  // how near a text is to itself, on the scale of likeness to others
+	doubt      = 0.05 // how much nearness, squared, few and far neighbours must bring to count
 	nearby     = 24   // texts on either side, in order of publication, that are looked at for a word they share
+	popular    = 32   // texts that a text is near to which are kept
 	looked     = 32   // texts that share most words with a text, whose likeness to it is worked out
 )
 
@@ -125,5 +127,5 @@ func (x *index) story(c, d int32) float64 {
 	if dot == 0 {
 		return 0
 	}
-	return float64(dot) / math.Sqrt(float64(na)*float64(nb))
+	return float64(dot) / (math.Sqrt(float64(na)*float64(nb)) + doubt)
 }

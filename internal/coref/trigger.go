@@ -48,16 +48,22 @@ func newLexicon() *lexicon {
 		}
 		l.families[t.family] = t
 	}
+	type grouped struct {
+		word  string
+		group uint16
+	}
+	var phrasal []grouped
 	for i, line := range strings.Split(strings.TrimSpace(groups), "\n") {
 		for _, w := range strings.Fields(line) {
+			if strings.Contains(w, "_") {
+				phrasal = append(phrasal, grouped{w, uint16(i + 1)})
+				continue
+			}
 			b, ok := base[w]
 			if !ok {
 				b, base[w] = w, w
 			}
-			t := l.families[text.Key(b)]
-			t.family = text.Key(b)
-			t.groups = append(t.groups, uint16(i+1))
-			l.families[t.family] = t
+			l.join(text.Key(b), uint16(i+1))
 		}
 	}
 	forms := map[string]uint32{}
@@ -73,12 +79,46 @@ func newLexicon() *lexicon {
 			}
 		}
 	}
-	for w, b := range base { // a word as it stands is itself before it is a form of another
+	for w, b := range base { // a word as it stands is itself before it is a form of another, but for "fell", "saw", "found"
+		if of, ok := base[inflect.Base(w)]; ok && of != b && !itself[w] {
+			b = of
+		}
 		forms[w] = text.Key(b)
 	}
 	l.words = text.NewTable(forms)
+	for _, p := range phrasal {
+		verb, with, _ := strings.Cut(p.word, "_")
+		l.join(phraseKey(l.family(text.Key(verb), verb), text.Key(with)), p.group)
+	}
 	return l
 }
+
+// join puts a family into a group.
+func (l *lexicon) join(family uint32, group uint16) {
+	t := l.families[family]
+	t.family = family
+	t.groups = append(t.groups, group)
+	l.families[family] = t
+}
+
+// phraseKey is the key of the family of a verb and the word after it.
+func phraseKey(verb, with uint32) uint32 { return uint32(mix(uint64(verb)<<32|uint64(with)) >> 32) }
+
+// Trigger returns the word at token i as a trigger: with the word after it where they are known to tell something together,
+// as "opened fire" does.
+func Trigger(x *text.Text, i int) string {
+	if i+1 < len(x.Tokens) && x.Tokens[i+1].Kind == text.Word {
+		l := words()
+		verb := l.family(x.Tokens[i].Key, x.Word(i))
+		if _, ok := l.families[phraseKey(verb, x.Tokens[i+1].Key)]; ok {
+			return x.Word(i) + " " + x.Word(i+1)
+		}
+	}
+	return x.Word(i)
+}
+
+// itself lists words that are oftener themselves than the past of another verb.
+var itself = map[string]bool{"wound": true, "bound": true, "ground": true, "lay": true, "shed": true, "bore": true}
 
 func atoi(s string) (n int) {
 	for _, c := range s {
@@ -96,6 +136,9 @@ func inflections(w string) []string {
 func (l *lexicon) family(key uint32, word string) uint32 {
 	if k, ok := l.words.Get(key, word); ok {
 		return k
+	}
+	if verb, with, ok := strings.Cut(word, " "); ok {
+		return phraseKey(l.family(text.Key(verb), verb), text.Key(with))
 	}
 	if i := strings.LastIndexByte(word, '-'); i > 0 && i+1 < len(word) { // "car-bombing" tells of a bombing
 		if k, ok := l.words.Find(word[i+1:]); ok {
