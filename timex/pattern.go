@@ -17,9 +17,10 @@ import (
 //
 // It is compiled into a small program for a backtracking matcher.
 type program struct {
-	code  []instr
-	first sets     // sets that a match can begin with
-	words []uint16 // words that a match can begin with
+	code []instr
+
+	opening []opening
+	after   follow // what can come after the expression that a match begins with
 }
 
 type instr struct {
@@ -68,7 +69,11 @@ func (v *vocabulary) compile(pattern string) (*program, error) {
 		return nil, fmt.Errorf("pattern %q: %w", pattern, err)
 	}
 	c.emit(instr{op: opEnd})
-	c.p.starts(0, map[int]bool{})
+	if c.p.code[0].op == opCall {
+		c.p.after = c.p.afterCall()
+		return c.p, nil
+	}
+	c.p.opening = c.p.openings()
 	return c.p, nil
 }
 
@@ -183,26 +188,6 @@ func (c *compiler) element(e string) error {
 	}
 	c.emit(in)
 	return nil
-}
-
-// starts collects what a match can begin with.
-func (p *program) starts(pc int, seen map[int]bool) {
-	if seen[pc] {
-		return
-	}
-	seen[pc] = true
-	switch in := p.code[pc]; in.op {
-	case opOne:
-		p.first |= in.sets
-		p.words = append(p.words, in.ids...)
-	case opSplit:
-		p.starts(in.x, seen)
-		p.starts(in.y, seen)
-	case opJump:
-		p.starts(in.x, seen)
-	case opJoined:
-		p.starts(pc+1, seen)
-	}
 }
 
 // run matches the program at lexeme i and returns where the match ends, -1 for none. What its elements took is left in s.caps.

@@ -30,8 +30,9 @@ type match struct {
 type language struct {
 	voc      *vocabulary
 	rows     []row
-	numeric  []int16 // rows that can begin with a number in digits
+	numeric  []start // rows that can begin with a number in digits
 	suffixes []int16 // rows that begin with an expression
+	after    follow  // what can come after it in them
 }
 
 // english is compiled when it is first asked for.
@@ -61,15 +62,21 @@ func compile(words []wordset, tables ...[]row) (*language, error) {
 		p := l.rows[i].prog
 		if p.code[0].op == opCall {
 			l.suffixes = append(l.suffixes, int16(i))
+			l.after.add(&p.after)
 			continue
 		}
-		if p.first != 0 {
-			l.numeric = append(l.numeric, int16(i))
+		for k := range p.opening {
+			if o := &p.opening[k]; o.sets != 0 {
+				l.numeric = append(l.numeric, start{int16(i), o.sets, &o.next})
+			}
 		}
 		for w := range l.voc.words {
 			info := &l.voc.words[w]
-			if info.sets&p.first != 0 || hasID(p.words, uint16(w)) {
-				info.starts = append(info.starts, int16(i))
+			for k := range p.opening {
+				if o := &p.opening[k]; o.takes(uint16(w), info.sets) {
+					info.starts = append(info.starts, start{int16(i), o.sets, &o.next})
+					info.next.add(&o.next)
+				}
 			}
 		}
 	}

@@ -88,14 +88,19 @@ func (s *scan) keep(t tag) {
 func (s *scan) best(i int, kind sub) (best tag, leads []tag) {
 	best.last = -1
 	l := &s.lexemes[i]
+	next := s.at(i + 1)
 	if l.word != 0 && l.word != s.voc.number {
-		for _, r := range s.voc.words[l.word].starts {
-			s.try(r, i, kind, &best)
+		if w := &s.voc.words[l.word]; w.next.mayAllow(next) {
+			for k := range w.starts {
+				if r := &w.starts[k]; r.next.allows(next) {
+					s.try(r.row, i, kind, &best)
+				}
+			}
 		}
 	} else if l.sets != 0 {
-		for _, r := range s.numeric {
-			if s.rows[r].prog.first&l.sets != 0 {
-				s.try(r, i, kind, &best)
+		for k := range s.numeric {
+			if r := &s.numeric[k]; r.sets&l.sets != 0 && r.next.allows(next) {
+				s.try(r.row, i, kind, &best)
 			}
 		}
 	}
@@ -108,8 +113,12 @@ func (s *scan) best(i int, kind sub) (best tag, leads []tag) {
 	}
 	for {
 		grown := best
+		next := s.at(int(best.last))
+		if !s.after.mayAllow(next) {
+			break
+		}
 		for _, r := range s.suffixes {
-			if kind == subNone || !s.rows[r].list {
+			if row := &s.rows[r]; row.prog.after.allows(next) && (kind == subNone || !row.list) {
 				s.extend(r, i, &best, &grown)
 			}
 		}
@@ -126,6 +135,14 @@ func (s *scan) best(i int, kind sub) (best tag, leads []tag) {
 		leads = s.leads
 	}
 	return best, leads
+}
+
+// at returns lexeme i, nil after the sentence.
+func (s *scan) at(i int) *lexeme {
+	if i >= len(s.lexemes) {
+		return nil
+	}
+	return &s.lexemes[i]
 }
 
 // try runs row r at lexeme i, and keeps what it reads where it is longer than the best so far.

@@ -111,7 +111,8 @@ type wordInfo struct {
 	sets   sets
 	n      float64 // value as a number
 	values []wordValue
-	starts []int16 // the rows that can begin with it
+	starts []start // the rows that can begin with it
+	next   follow  // what can come after it in them
 }
 
 type wordValue struct {

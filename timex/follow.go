@@ -1,0 +1,101 @@
+package timex
+
+// opening is an element that a match can begin with, and what can come after it. Nearly all matches that begin with a common word
+// such as "the" end at the next lexeme; openings tell which rows need not be tried at all.
+type opening struct {
+	sets sets
+	ids  []uint16
+	next follow
+}
+
+// follow is what the next lexeme can be: of the sets, one of the words, the first of an expression, or anything, the match being
+// complete before it.
+type follow struct {
+	sets      sets
+	ids       []uint16
+	call, any bool
+}
+
+// takes reports whether the element takes a lexeme.
+func (o *opening) takes(word uint16, in sets) bool { return o.sets&in != 0 || hasID(o.ids, word) }
+
+// allows reports whether the lexeme after can be l, nil at the end of the sentence.
+func (f *follow) allows(l *lexeme) bool {
+	switch {
+	case f.any:
+		return true
+	case l == nil:
+		return false
+	}
+	return f.sets&l.sets != 0 || f.call && (l.sets != 0 || l.word != 0) || hasID(f.ids, l.word)
+}
+
+// mayAllow is [follow.allows] without a look at the words: false is sure.
+func (f *follow) mayAllow(l *lexeme) bool {
+	return f.any || l != nil && (l.word != 0 || f.sets&l.sets != 0 || f.call && l.sets != 0)
+}
+
+// add makes f allow what g allows.
+func (f *follow) add(g *follow) {
+	f.sets |= g.sets
+	f.ids = append(f.ids, g.ids...)
+	f.call = f.call || g.call
+	f.any = f.any || g.any
+}
+
+// openings lists what a match can begin with.
+func (p *program) openings() (all []opening) {
+	p.reach(0, map[int]bool{}, func(pc int) {
+		if in := &p.code[pc]; in.op == opOne {
+			o := opening{sets: in.sets, ids: in.ids}
+			p.reach(pc+1, map[int]bool{}, func(pc int) { o.next.note(&p.code[pc]) })
+			all = append(all, o)
+		}
+	})
+	return all
+}
+
+// afterCall returns what can come after the expression that p begins with.
+func (p *program) afterCall() (f follow) {
+	p.reach(1, map[int]bool{}, func(pc int) { f.note(&p.code[pc]) })
+	return f
+}
+
+// note adds what an instruction takes.
+func (f *follow) note(in *instr) {
+	switch in.op {
+	case opOne:
+		f.sets |= in.sets
+		f.ids = append(f.ids, in.ids...)
+	case opCall:
+		f.call = true
+	case opEnd:
+		f.any = true
+	}
+}
+
+// reach calls f with the instructions at pc, and after what takes no lexeme there.
+func (p *program) reach(pc int, seen map[int]bool, f func(pc int)) {
+	if seen[pc] {
+		return
+	}
+	seen[pc] = true
+	switch in := &p.code[pc]; in.op {
+	case opSplit:
+		p.reach(in.x, seen, f)
+		p.reach(in.y, seen, f)
+	case opJump:
+		p.reach(in.x, seen, f)
+	case opJoined:
+		p.reach(pc+1, seen, f)
+	default:
+		f(pc)
+	}
+}
+
+// start is a row that can begin with a word, or with a lexeme of the sets, and what can come after that in it.
+type start struct {
+	row  int16
+	sets sets
+	next *follow
+}
