@@ -124,8 +124,8 @@ func (s *scan) silent(i int, g *group, v verb) bool {
 		before = s.tags[i-1]
 	}
 	switch {
-	case v.traits&standing != 0:
-		return true
+	case v.traits&standing != 0: // a state is told where it is bounded: owned until May, will own, but not "owns nine ships"
+		return t == model.VBZ || t == model.VBP || t == model.VBG || t == model.VBN && !g.open
 	case x.Tokens[i].Key == endedKey && t != model.VBG && !g.open && i > s.first && i+1 < s.last: // the year ended March 31
 		_, ok := periods.Of(x, i-1)
 		return ok && s.tags[i+1].Proper()

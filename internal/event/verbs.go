@@ -61,7 +61,7 @@ var verbFamilies = []struct {
 		""},
 	{"lasting", State, Factual, 0, `remain live maintain control affect last`, "The road remained shut for weeks."},
 	{"working so", Occurrence, Factual, standing, `operate manufacture compete specialize specialise market cater rent employ lease insure reinsure
-		regulate rank rival center centre refer apply qualify stem`,
+		regulate rank rival center centre qualify`,
 		""},
 }
 
