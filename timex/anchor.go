@@ -16,6 +16,10 @@ type anchor struct {
 	ref     period // the date that the text named last; its grain is unitNone before there is one
 	refAt   int    // the sentence that named it
 
+	// Of histories: the last date that was told to the month or day, and a date far from it that may be an aside.
+	told  period
+	aside period
+
 	spokenQuarter period // the quarter that the text speaks of
 	spokenAt      int
 
@@ -97,7 +101,7 @@ func (s *scan) counted(t *tag, r *resolved) (period, bool) {
 		}
 	case x.base == baseRef && s.ref.grain != unitNone && near:
 		from, source = s.ref, fromText
-	case s.mode == Narrative && s.ref.grain != unitNone && x.unit < unitDecade:
+	case s.mode == Narrative && s.ref.grain != unitNone && x.unit < unitDecade && (x.unit > unitDay || x.step != 0):
 		from, source = s.ref, fromText
 	}
 	if from.first.IsZero() {
@@ -277,10 +281,14 @@ func (s *scan) guess(t *tag, r *resolved) (period, bool) {
 // guessWeekday finds the day that a weekday means: the last one, today included; the next one where the clause looks ahead.
 func (s *scan) guessWeekday(t *tag, r *resolved, from Day) Day {
 	x := &t.said
+	if (x.pick == pickPrevious || x.pick == pickFollowing || x.pick == pickSame) && s.ref.grain != unitNone && s.ref.grain <= unitDay && s.refAt >= s.sentenceAt-2 {
+		from = s.ref.first
+		r.from, r.base = fromText, s.ref
+	}
 	r.tense, r.used = s.tenseAt(t), true
 	back := (from.Weekday() - int(x.weekday) + 7) % 7
 	last, next := from.Add(-back), from.Add(7-back)
-	pickedDay := last
+	chosen := last
 	switch x.pick {
 	case pickLast, pickPrevious:
 		if back == 0 {
@@ -289,23 +297,25 @@ func (s *scan) guessWeekday(t *tag, r *resolved, from Day) Day {
 		return last
 	case pickNext, pickFollowing:
 		return next
+	case pickSame:
+		return last
 	case pickThis:
 		if back > 0 && r.tense != tensePast {
-			pickedDay = next
+			chosen = next
 		}
 	default:
 		ahead := r.tense == tenseFuture || s.mode == Colloquial && r.tense != tensePast
 		if ahead && back > 0 {
-			pickedDay = next
+			chosen = next
 		}
 	}
 	if back > 0 {
 		r.other = dayPeriod(next)
-		if pickedDay == next {
+		if chosen == next {
 			r.other = dayPeriod(last)
 		}
 	}
-	return pickedDay
+	return chosen
 }
 
 // guessMonth finds the month of a day that is named without one.
@@ -367,34 +377,103 @@ func (s *scan) guessYear(t *tag, r *resolved, from Day) period {
 	}
 	if r.from == fromText {
 		r.used = false
-		return year(y)
+		return year(s.storyYear(x, y))
 	}
-	r.other, _ = s.inside(x, year(y-1))
-	picked := y
-	switch {
-	case r.tense == tenseFuture && this.last().Before(from):
-		if s.mode == Colloquial || from.Number()-this.last().Number() > 45 {
-			picked = y + 1
+	// The nearest one; it costs more to lie on the other side of now than the tense says.
+	best, least := y, 1<<30
+	for k := -1; k <= 1; k++ {
+		p, ok := s.inside(x, year(y+k))
+		if !ok {
+			continue
 		}
-	case r.tense != tenseFuture && this.first.After(from):
-		if r.tense == tensePast && s.mode != Colloquial || this.first.Number()-from.Number() > 200 {
-			picked = y - 1
+		if cost := s.against(p, from, r.tense); cost < least {
+			if least < 1<<30 {
+				r.other, _ = s.inside(x, year(best))
+			}
+			best, least = y+k, cost
+		} else if r.other.grain == unitNone {
+			r.other = p
 		}
 	}
-	if picked == y-1 {
-		r.other = this
-	} else if this.first.Before(from) {
-		r.other, _ = s.inside(x, year(y+1))
-	}
-	return year(picked)
+	return year(best)
 }
 
+// against is what speaks against a period that a clause of that tense names: its days from now, more where the tense looks the other way.
+func (s *scan) against(p period, now Day, t tense) int {
+	ahead := p.first.Number() - now.Number()
+	behind := now.Number() - p.last().Number()
+	switch {
+	case ahead > 0 && t == tenseFuture, behind > 0 && t == tensePast:
+		return max(ahead, behind) * 3 / 4
+	case ahead > 0 && s.mode == Colloquial:
+		return ahead / 2
+	case ahead > 0 && t == tensePast:
+		return ahead * 5 / 2
+	case ahead > 0:
+		return ahead * 3 / 2
+	case behind > 0 && (t == tenseFuture || s.mode == Colloquial):
+		return behind * 2
+	case behind > 0:
+		return behind
+	}
+	return 0
+}
+
+// storyYear finds the year of a date that a history names without one: of the year it named last, or else the one in
+// which the date comes next after the last date told.
+func (s *scan) storyYear(x *said, y int) int {
+	told := s.told
+	if told.grain == unitNone {
+		return y
+	}
+	near := int(told.first.Year)
+	best, days := near, 1<<30
+	for k := -1; k <= 1; k++ {
+		p, _ := s.inside(x, period{grain: unitYear, first: Date(near+k, 1, 1)})
+		d := p.first.Number() - told.first.Number()
+		if d < 0 {
+			if d = -2 * d; p.last().After(told.first) && p.first.Before(told.first) {
+				d = 0
+			}
+		}
+		if d < days {
+			best, days = near+k, d
+		}
+	}
+	if s.ref.grain > unitMonth && s.ref.first.Year != told.first.Year && (days > 45 || best != near) {
+		return y
+	}
+	return best
+}
+
+// asideYears is how far from the story a date has to lie to be taken for an aside, until a second one is like it.
+const asideYears = 15
+
 // note remembers a date for those that are counted from it.
-func (s *scan) note(p period) {
+func (s *scan) note(x *said, p period) {
+	if s.mode == Narrative {
+		if x.base == baseRef && x.step < 0 || x.base == baseDCT && x.keep {
+			return // "two decades earlier": the story stays where it is
+		}
+		if s.ref.grain != unitNone && distance(p, s.ref) > asideYears && (s.aside.grain == unitNone || distance(p, s.aside) > asideYears) {
+			s.aside = p
+			return
+		}
+		s.aside = period{}
+	}
 	s.ref, s.refAt = p, s.sentenceAt
-	if p.grain == unitQuarter {
+	if p.grain <= unitMonth {
+		s.told = p
+	}
+	if p.grain == unitQuarter && x.base == baseNone && !x.spoken && (s.dct.IsZero() || p.last().Before(s.dct)) {
 		s.spokenQuarter, s.spokenAt = p, s.sentenceAt
 	}
+}
+
+// distance is the years between two periods.
+func distance(p, q period) int {
+	d := int(p.first.Year) - int(q.first.Year)
+	return max(d, -d)
 }
 
 // timex builds the result for a tag.
@@ -410,7 +489,7 @@ func (s *scan) timex(t *tag) Timex {
 			out.First, out.Last = s.dct, s.dct
 		}
 		return out
-	case x.typ == TypeSet:
+	case x.typ == TypeSet || x.named:
 		out.Value, out.Basis = string(x.appendSet(buf[:0])), "as it stands"
 		return out
 	case x.typ == TypeDuration:
@@ -441,7 +520,7 @@ func (s *scan) timex(t *tag) Timex {
 	}
 	out.Value = string(b)
 	if out.First != (Day{}) {
-		s.note(r.period)
+		s.note(x, r.period)
 	}
 	out.Basis = s.basis(t, &r)
 	return out

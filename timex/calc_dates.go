@@ -100,7 +100,7 @@ func (s *scan) isNamePart(i int, led bool) bool {
 	}
 	n := &s.lexemes[i+1]
 	k := &s.x.Tokens[n.token]
-	return k.Kind == text.Word && k.Flags.Has(text.Capital) && !k.Flags.Has(text.Upper) && n.sets == 0 && n.glue&hyphen == 0
+	return k.Kind == text.Word && k.Flags.Has(text.Capital) && !k.Flags.Has(text.Upper) && n.sets&^bit(setLower) == 0 && n.glue&hyphen == 0
 }
 
 // isTitle reports whether the lexeme at i stands before a person's name.
@@ -148,7 +148,7 @@ func loneYear(m *match) (said, bool) {
 	led := m.is(m.first-1, "in", "since", "by", "until", "till", "from", "between", "during", "before", "after", "early", "late", "mid", "through", "throughout",
 		"circa", "c.", "ca.", "around", "into", "of", "year", "until", "'s", "till", "post", "pre", "about", "to", "and", "or", "for", "the", "its", "as", "-", "–", "(", ",", "on", "/", "born", "b.", "d.", "s", "his", "her", "their", "a", "at", "with", "than", ";", "[")
 	if l.glue&hyphen != 0 && m.first > 0 {
-		if p := &m.lexemes[m.first-1]; p.sets == 0 && p.token == l.token && !m.is(m.first-1, "post", "pre") {
+		if p := &m.lexemes[m.first-1]; p.sets&^bit(setLower) == 0 && p.token == l.token && !m.is(m.first-1, "post", "pre") {
 			return said{}, false // Su-2000
 		}
 	}
@@ -637,6 +637,9 @@ func (m *match) days() (said, bool) {
 			continue
 		}
 		if count++; count > 1 {
+			if month.at < last.at && c.sets.has(setDomOrd) && m.lexemes[c.at].word != 0 {
+				return s, false // "October 25th, the first"
+			}
 			lead := last
 			if count == 2 && month.at < c.at && month.at < last.at { // "Nov. 11": with its month
 				lead.at = month.at

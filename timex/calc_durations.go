@@ -32,6 +32,9 @@ func amount(m *match) (said, bool) {
 			return s, false
 		}
 	}
+	if s.amount == unitQuarter && (m.lexemes[m.last-1].glue&hyphen != 0 || m.is(m.last, "of") || m.is(m.last-1, "quarter")) {
+		return s, false // three-quarters
+	}
 	if f := &m.lexemes[m.first]; f.sets.has(setFourDigits) && s.amount == unitHour && f.n < 2400 && int(f.n)%100 < 60 {
 		return s, false // 1700 hours
 	}
@@ -245,6 +248,9 @@ func sided(m *match) (said, bool) {
 	if !ok || s.side != sideNone {
 		return s, false
 	}
+	if last := &m.lexemes[m.last-1]; m.last-m.first == 3 && m.is(m.first, "the") && last.sets.has(setUnit) && !last.sets.has(setUnits) && s.n != 1 {
+		return s, false // "the 46-day battle": 46-day
+	}
 	if u, _ := m.find(setUnit, 0); u.end > 0 && s.n == 1 {
 		return s, false
 	}
@@ -263,6 +269,15 @@ func sided(m *match) (said, bool) {
 		return s, false
 	}
 	return s, true
+}
+
+// described is "ten brutal months".
+func described(m *match) (said, bool) {
+	w := m.word(m.first + 1)
+	if w[len(w)-1] == 's' || len(w) < 4 {
+		return said{}, false
+	}
+	return amount(m)
 }
 
 // told is an amount that is told, in days or not: no "over the years".

@@ -177,7 +177,7 @@ func beforeAlone(m *match) (said, bool) {
 func fromDate(m *match) (said, bool) {
 	d, _ := m.sub(0)
 	s, ok := m.sub(1)
-	if !ok || d.vague || d.n2 != 0 || d.n != float64(int(d.n)) || s.typ != TypeDate || s.has&(hasDom|hasWeekday) == 0 && s.unit != unitDay || s.after != 0 || d.amount < unitDay {
+	if !ok || s.has.has(hasYear) || d.vague || d.n2 != 0 || d.n != float64(int(d.n)) || s.typ != TypeDate || s.has&(hasDom|hasWeekday) == 0 && s.unit != unitDay || s.after != 0 || d.amount < unitDay {
 		return s, false
 	}
 	s.after, s.afterUnit = int32(d.n), d.amount
@@ -291,6 +291,9 @@ func periodOfYear(m *match) (said, bool) {
 // theUnit is "the year", "the week": the one at hand.
 func theUnit(m *match) (said, bool) {
 	u := m.spanUnit()
+	if c := m.x.Raw[m.lexemes[m.last-1].start]; 'A' <= c && c <= 'Z' && m.is(m.first-1, "of") {
+		return said{}, false // Man of the Year
+	}
 	if m.is(m.last, "of") && m.last-m.first == 2 || m.lexemes[m.last-1].glue&hasNext != 0 {
 		return said{}, false
 	}
@@ -476,8 +479,53 @@ func vagueUnits(sd side) calculation {
 		if sd == sideNext {
 			s.ref = "FUTURE_REF"
 		}
+		if s.amount < unitYear {
+			s.typ, s.ref, s.n, s.vague = TypeDuration, "", 1, true
+		}
 		return s, s.amount >= unitHour
 	}
+}
+
+// ofThatYear is "July of that year": a month or day of the year spoken of.
+func ofThatYear(m *match) (said, bool) {
+	s, ok := m.sub(0)
+	if !ok || s.typ == TypeDuration || s.has&(hasMonth|hasSeason|hasDom|hasQuarter|hasHalf|hasHoliday) == 0 || s.has.has(hasYear) || s.base != baseNone || s.pick != pickNone {
+		return s, false
+	}
+	s.base, s.unit = baseRef, m.spanUnitAfter()
+	switch {
+	case m.hasWord("following", "next"):
+		s.step = 1
+	case m.hasWord("previous"):
+		s.step = -1
+	}
+	return s, s.unit == unitYear || s.has == hasDom
+}
+
+// toDate is the "date" of "to date".
+func toDate(m *match) (said, bool) {
+	m.first++
+	if m.is(m.last, "back", "from", "to") || m.first > 1 && m.is(m.first-2, "up", "her", "his") && false {
+		return said{}, false
+	}
+	return said{typ: TypeDate, ref: "PRESENT_REF"}, m.last == len(m.lexemes) || !m.isLowerWord(m.last) || m.is(m.last, "has", "have")
+}
+
+// anyNight is night, of no day.
+func anyNight(m *match) (said, bool) {
+	s := said{typ: TypeTime, has: hasPart, part: partNight, named: true}
+	if m.hasWord("daytime") {
+		s.part = partDaytime
+	}
+	return s, !m.is(m.first-1, "a", "of", "one", "every")
+}
+
+// thatTime is "this period", "the time", of which a history speaks.
+func thatTime(m *match) (said, bool) {
+	if m.hasWord("time", "era") && !m.is(m.first-1, "at", "by", "during", "for", "in", "of", "from", "since", "until", "before", "around", "throughout", "all") {
+		return said{}, false
+	}
+	return reference("PRESENT_REF")(m)
 }
 
 // narrativeOnly reads words that only a history uses as dates.

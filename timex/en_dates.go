@@ -25,6 +25,10 @@ var enDates = []row{
 	{name: "date/month-short-year", pattern: "<month> ' <twodigits>", calc: calendar, example: "Nov '18 = 2018-11"},
 	{name: "date/month", pattern: "<month>", calc: loneMonth, example: "in April = 2019-04"},
 	{name: "date/month-of", pattern: "the month of <month> (of? <year>)?", calc: calendar, example: "the month of April = 2019-04"},
+	{name: "date/month-era", pattern: "<month> (<dom|domord> ,?)? <anyyear> <era>", calc: calendar, example: "April 480 BC = BC0480-04"},
+	{name: "date/season-era", pattern: "the? <season> of? <anyyear> <era>", calc: calendar, example: "the spring of 480 BC = BC0480-SP"},
+	{name: "date/year-season", pattern: "<year> <season>", calc: calendar, example: "1982 summer = 1982-SU"},
+	{name: "date/of-that-year", pattern: "{date} (of)? (that || the same || the following || the next || the previous || that same) year|month", calc: ofThatYear, example: "in 2018. In July of that year = 2018-07"},
 	{name: "date/month-relative-year", pattern: "<month> (of)? this|last|next <unit>", calc: fieldOfPicked, example: "November last year = 2018-11"},
 
 	// Weekdays and weekends.

@@ -4,9 +4,11 @@ package timex
 var enDurations = []row{
 	{name: "duration/amount", pattern: "<num> (more || additional || full || whole || straight || consecutive || long || trading || business || working || short || other || successive)? <unit|units>", calc: amount, example: "two-day = P2D"},
 	{name: "duration/one", pattern: "a|an (full || whole || further || single || additional || entire || mere || good)? <unit>", calc: oneUnit, example: "a month = P1M"},
+	{name: "duration/amount-described", pattern: "<num> <lower> <units>", calc: described, example: "ten brutal months = P10M"},
+	{name: "duration/amount-past", pattern: "the? <num> past|previous|last|following|next|preceding <units>", calc: amount, example: "the four previous weeks = P4W"},
 	{name: "duration/another", pattern: "another <num>? <unit|units>", calc: amount, example: "another two weeks = P2W"},
 	{name: "duration/short", pattern: "<shortamount>", calc: shortAmount, example: "30min = PT30M"},
-	{name: "duration/and-half", pattern: "<num> and (a || one) half <unit|units>", calc: andHalf, example: "two and a half years = P2.5Y"},
+	{name: "duration/and-half", pattern: "<num> and (a || one)? half <unit|units>", calc: andHalf, example: "two and a half years = P2.5Y"},
 	{name: "duration/unit-and-half", pattern: "a|an|one <unit> and a half", calc: andHalf, example: "a year and a half = P1.5Y"},
 	{name: "duration/half", pattern: "half a|an <unit>", calc: halfUnit, example: "half an hour = PT30M"},
 	{name: "duration/a-half", pattern: "(a || one)? half <unit>", calc: halfUnit, example: "a half-hour = PT30M"},

@@ -8,7 +8,9 @@ import (
 
 // enVerbs holds the verbs and auxiliaries that show a tense and are not past by their ending.
 var enVerbs = tenses(map[tense]string{
-	tenseFuture:  `will shall 'll wo won't going must should would may might could can plans plan expects expect hopes intends aims upcoming`,
+	tenseFuture: `will shall 'll wo won't going must should would may might could can hopes intends aims upcoming pending`,
+	tensePlan: `plan plans planned planning expect expects expected expecting schedule schedules scheduled slated due postponed postpone delayed
+		deadline agreed intend intended hope hoping effective payable`,
 	tensePresent: `is are am has have says say 's 're does do`,
 	tensePast: `was were had did said told went came took gave got made met held won lost left led began begun became ran rose fell
 		kept let put sent sold bought brought built broke chose cut drew drove fed felt fought found flew forgot froze grew
@@ -16,8 +18,25 @@ var enVerbs = tenses(map[tense]string{
 		slept spoke spent stood stole struck swore swam taught thought threw understood woke wore wrote withdrew overthrew`,
 })
 
-// enPlans are the words that, after a present tense, speak of what is to come.
-var enPlans = text.NewTable(map[string]bool{"to": true, "expected": true, "scheduled": true, "due": true, "set": true, "slated": true, "planned": true, "planning": true, "going": true, "likely": true})
+// enPlans are the words that, after a present tense or "set", speak of what is to come.
+var enPlans = words("to expected scheduled due set slated planned planning going likely")
+
+// enHad are the auxiliaries of what was planned once.
+var enHad = words("had previously")
+
+// enSet are the past tenses that speak of plans before "to".
+var enSet = words("set due ready")
+
+// enLeads are the words before a date that say by themselves on which side of now it lies.
+var enLeads = text.NewTable(map[string]tense{"until": tenseFuture, "till": tenseFuture, "since": tensePast})
+
+func words(list string) *text.Table[bool] {
+	m := map[string]bool{}
+	for _, w := range strings.Fields(list) {
+		m[w] = true
+	}
+	return text.NewTable(m)
+}
 
 func tenses(words map[tense]string) *text.Table[tense] {
 	m := map[string]tense{}

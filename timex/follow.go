@@ -27,12 +27,12 @@ func (f *follow) allows(l *lexeme) bool {
 	case l == nil:
 		return false
 	}
-	return f.sets&l.sets != 0 || f.call && (l.sets != 0 || l.word != 0) || hasID(f.ids, l.word)
+	return f.sets&l.sets != 0 || f.call && l.known() || hasID(f.ids, l.word)
 }
 
 // mayAllow is [follow.allows] without a look at the words: false is sure.
 func (f *follow) mayAllow(l *lexeme) bool {
-	return f.any || l != nil && (l.word != 0 || f.sets&l.sets != 0 || f.call && l.sets != 0)
+	return f.any || l != nil && (l.word != 0 || f.sets&l.sets != 0 || f.call && l.known())
 }
 
 // add makes f allow what g allows.

@@ -5,7 +5,7 @@ func (s *scan) rejects(t *tag) bool {
 	last := &s.lexemes[t.last-1]
 	if int(t.last) < len(s.lexemes) {
 		next := &s.lexemes[t.last]
-		if next.glue&(hyphen|slash) != 0 && next.token == last.token && next.sets == 0 && s.is(int(t.last), "old") {
+		if next.glue&(hyphen|slash) != 0 && next.token == last.token && next.sets&^bit(setLower) == 0 && s.is(int(t.last), "old") {
 			return true
 		}
 	}

@@ -17,6 +17,9 @@ type lexeme struct {
 	n          float64 // of a number
 }
 
+// known reports whether a pattern can begin with the lexeme.
+func (l *lexeme) known() bool { return l.word != 0 || l.sets&^bit(setLower) != 0 }
+
 // glue says how a lexeme stands to the one before it.
 type glue uint8
 
@@ -53,7 +56,11 @@ func (s *scan) lex(first, last int) {
 			s.lexParts(i, g)
 			continue
 		}
-		s.lexemes = append(s.lexemes, lexeme{start: k.Start, end: k.End, token: int32(i), glue: g})
+		l := lexeme{start: k.Start, end: k.End, token: int32(i), glue: g}
+		if k.Kind == text.Word && !k.Flags.Has(text.Capital) {
+			l.sets = bit(setLower)
+		}
+		s.lexemes = append(s.lexemes, l)
 	}
 }
 

@@ -97,7 +97,7 @@ func (s *scan) best(i int, kind sub) (best tag, leads []tag) {
 				}
 			}
 		}
-	} else if l.sets != 0 {
+	} else if l.known() {
 		for k := range s.numeric {
 			if r := &s.numeric[k]; r.sets&l.sets != 0 && r.next.allows(next) {
 				s.try(r.row, i, kind, &best)
@@ -194,7 +194,7 @@ func (s *scan) accept(r int16, i, end, caps int, best *tag) bool {
 
 // expression returns where the longest expression of a kind at lexeme i ends, and what it says; -1 for none.
 func (s *scan) expression(kind sub, i int) (int, said) {
-	if i >= len(s.lexemes) || s.lexemes[i].sets == 0 && s.lexemes[i].word == 0 || s.depth >= maxDepth {
+	if i >= len(s.lexemes) || !s.lexemes[i].known() || s.depth >= maxDepth {
 		return -1, said{}
 	}
 	memo := &s.memo[i%len(s.memo)]

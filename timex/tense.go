@@ -5,19 +5,27 @@ import "github.com/seed-620526af/timeline/internal/text"
 // tenseReach is how many words around an expression are asked for the tense of its clause.
 const tenseReach = 24
 
+// tensePlan is of words that speak of what is planned, whatever their form.
+const tensePlan = tenseFuture + 1
+
 // tenseAt returns the tense of the clause that holds a tag: of the nearest verb before it in its sentence, else after it.
 func (s *scan) tenseAt(t *tag) tense {
 	x := s.x
 	first, last := int(s.lexemes[t.first].token), int(s.lexemes[t.last-1].token)
-	for i := first - 1; i >= 0 && i > first-tenseReach; i-- {
-		if i < s.firstToken {
-			break
+	if first > s.firstToken {
+		if v, ok := enLeads.Of(x, first-1); ok {
+			return v
 		}
+	}
+	if last+1 < s.lastToken && x.Tokens[last+1].Flags.Has(text.Clitic) && x.Raw[x.Tokens[last+1].End-1]|0x20 == 's' {
+		return tensePast // Wednesday's ruling
+	}
+	for i := first - 1; i >= s.firstToken && i > first-tenseReach; i-- {
 		if v := s.verb(i); v != tenseUnknown {
 			return v
 		}
 	}
-	for i := last + 1; i < len(x.Tokens) && i < last+tenseReach && i < s.lastToken; i++ {
+	for i := last + 1; i < s.lastToken && i < last+tenseReach; i++ {
 		if v := s.verb(i); v != tenseUnknown {
 			return v
 		}
@@ -27,20 +35,39 @@ func (s *scan) tenseAt(t *tag) tense {
 
 // verb returns the tense that token i shows, if it is a verb that shows one.
 func (s *scan) verb(i int) tense {
-	k := &s.x.Tokens[i]
+	x := s.x
+	k := &x.Tokens[i]
 	if k.Kind != text.Word {
 		return tenseUnknown
 	}
-	if v, ok := enVerbs.Of(s.x, i); ok {
-		if v == tensePresent && i+1 < len(s.x.Tokens) {
-			// "is to meet", "is expected to": the plans of today lie ahead
-			if w, ok := enPlans.Of(s.x, i+1); ok && w {
-				return tenseFuture
+	v, ok := enVerbs.Of(x, i)
+	switch {
+	case ok && v == tensePlan:
+		// Planned, scheduled, expected: ahead, but where it had been.
+		for j := i - 1; j >= s.firstToken && j >= i-3; j-- {
+			if w, _ := enVerbs.Of(x, j); w == tensePast {
+				if _, had := enHad.Of(x, j); had {
+					return tensePast
+				}
+			}
+		}
+		return tenseFuture
+	case ok && v == tensePresent && i+1 < s.lastToken:
+		if w, _ := enPlans.Of(x, i+1); w {
+			return tenseFuture // "is to meet"
+		}
+		return v
+	case ok:
+		if v == tensePast && i+1 < s.lastToken {
+			if _, set := enSet.Of(x, i); set {
+				if w, _ := enPlans.Of(x, i+1); w {
+					return tenseFuture // "set to resume"
+				}
 			}
 		}
 		return v
 	}
-	if n := k.End - k.Start; n > 4 && !k.Flags.Has(text.Capital) && s.x.Raw[k.End-1] == 'd' && s.x.Raw[k.End-2] == 'e' {
+	if n := k.End - k.Start; n > 4 && !k.Flags.Has(text.Capital) && x.Raw[k.End-1] == 'd' && x.Raw[k.End-2] == 'e' {
 		return tensePast
 	}
 	return tenseUnknown

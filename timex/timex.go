@@ -85,6 +85,7 @@ func (g *Tagger) Scan(x *text.Text, published time.Time, dst []Timex) []Timex {
 		s.sentenceAt = i
 		s.firstToken, s.lastToken = int(q.First), int(q.Last)
 		s.sentence(int(q.First), int(q.Last))
+		s.share()
 		for i := range s.tags {
 			dst = append(dst, s.timex(&s.tags[i]))
 		}

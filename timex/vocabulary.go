@@ -77,7 +77,7 @@ const (
 	setDash
 	setPast
 	setFuture
-	setHoliday
+	setLower // a word in lower case that nothing else names
 )
 
 var setByName = map[string]set{
@@ -89,7 +89,7 @@ var setByName = map[string]set{
 	"mod": setMod, "vague": setVague, "each": setEach, "approx": setApprox, "more": setMore, "less": setLess, "upto": setUpTo, "atleast": setAtLeast,
 	"ampm": setAmPm, "zone": setZone, "era": setEra, "range": setRange, "decadeword": setDecadeWord, "article": setArticle,
 	"possessive": setPossessive, "ago": setAgo, "later": setLater, "earlier": setEarlier, "adverb": setAdverb, "often": setOften, "dash": setDash,
-	"past": setPast, "future": setFuture, "holiday": setHoliday,
+	"past": setPast, "future": setFuture, "lower": setLower,
 }
 
 // wordset lists the words of a set, each with its value after "=": "january=1 jan=1". A "_" stands for a space.

@@ -1,0 +1,51 @@
+package timex
+
+import "github.com/seed-620526af/timeline/internal/text"
+
+// share gives the dates of a list or range the year that only its last one names: "between March and April 1918".
+func (s *scan) share() {
+	for k := len(s.tags) - 2; k >= 0; k-- {
+		x, next := &s.tags[k].said, &s.tags[k+1].said
+		if x.typ == TypeDuration || x.typ == TypeSet || x.has&(hasMonth|hasSeason|hasQuarter) == 0 || x.has.has(hasYear) || x.base != baseNone || x.pick != pickNone {
+			continue
+		}
+		if !next.has.has(hasYear) || unit(next.yearLen) != unitYear || next.typ == TypeSet {
+			continue
+		}
+		from, to := int(s.tags[k].last), int(s.tags[k+1].first)
+		if next.has&(hasMonth|hasSeason|hasQuarter) != 0 && s.joins(from, to) || next.has&^(hasYear|hasBC) == 0 && s.named(from, to) {
+			x.setYear(int(next.year), unitYear)
+		}
+	}
+}
+
+// joins reports whether lexemes [from, to) join two dates into a list or range.
+func (s *scan) joins(from, to int) bool {
+	if to-from > 4 {
+		return false
+	}
+	ranged := from == to
+	for i := from; i < to; i++ {
+		switch {
+		case s.is(i, "and", "or", "to", "through", "until", "till", "-", "–", "—", "--", ","):
+			ranged = true
+		case s.is(i, "the", "early", "late", "mid", "from", "in", "of"):
+		default:
+			return false
+		}
+	}
+	return ranged
+}
+
+// named reports whether lexemes [from, to) make a name of which the date before is a part, up to an "of": the Spring "Offensive of" 1918.
+func (s *scan) named(from, to int) bool {
+	if to-from < 2 || to-from > 4 || !s.is(to-1, "of") {
+		return false
+	}
+	for i := from; i < to-1; i++ {
+		if k := &s.x.Tokens[s.lexemes[i].token]; k.Kind != text.Word || !k.Flags.Has(text.Capital) {
+			return false
+		}
+	}
+	return true
+}
