@@ -9,7 +9,6 @@ import (
 type Proposal struct {
 	First, Last int32
 	Type        Type
-	Points      int16 // how much it weighs, 1 to 9; 0 is 3
 }
 
 // Proposer is a recognizer: it appends to out the names that it sees in sentence s of x.
@@ -20,7 +19,8 @@ type Proposer interface {
 // Finder finds the names of texts. The zero value works; it keeps its memory from text to text, and serves one
 // goroutine at a time.
 type Finder struct {
-	// Recognizer is asked about the sentences whose names lexicon, shape and context leave open; nil asks prose's, compiled.
+	// Recognizer is asked about every sentence, in place of prose's own, which is asked where lexicon, shape and context leave
+	// names open.
 	Recognizer Proposer
 	// Asked counts the sentences that the recognizer was asked about, and Sentences all, over the Finder's life.
 	Asked, Sentences int
@@ -32,6 +32,7 @@ type Finder struct {
 	bits       []word
 	elections  []span // of the sentence at hand
 	candidates []candidate
+	proposed   []candidate // what only the user's recognizer sees
 	proposals  []Proposal
 	memory     memory
 }
@@ -135,59 +136,108 @@ func (f *Finder) isAcronym(w string) bool {
 	return ok && p && isUpper(w)
 }
 
-// ask puts the sentences with open names to the recognizer, and hears it.
+// ask puts the sentences with open names to prose's recognizer, or all sentences to one of the user's, and hears it.
 func (f *Finder) ask() {
-	recognizer := f.Recognizer
-	if recognizer == nil {
-		recognizer = &f.compiled
+	f.proposed = f.proposed[:0]
+	if f.Recognizer != nil {
+		next := 0
+		for n := range f.x.Sentences {
+			next = f.hear(f.Recognizer, n, next, proposed)
+		}
+		return
 	}
-	asked := -1
-	for i := range f.candidates {
+	for i := 0; i < len(f.candidates); i++ {
 		c := &f.candidates[i]
-		if c.fixed || !c.open() {
+		if c.fixed || !c.open(compiledSway) {
 			continue
 		}
-		if asked != c.sentence {
-			asked = c.sentence
-			f.proposals = recognizer.Propose(f.x, f.tags, f.x.Sentences[asked], f.proposals[:0])
-			f.Asked++
+		for i > 0 && f.candidates[i-1].sentence == c.sentence { // the sentence's first
+			i--
 		}
-		for _, p := range f.proposals {
-			if int(p.First) < c.last && c.first < int(p.Last) && p.Type > 0 && p.Type <= Event {
-				if p.Points == 0 {
-					p.Points = proposed
-				}
-				c.score[p.Type] += p.Points
+		i = f.hear(&f.compiled, c.sentence, i, compiledSway) - 1
+	}
+}
+
+// hear asks r about sentence n, whose candidates begin with number i, and returns the number after its last candidate. A proposal
+// weighs for the candidate of its very words, a strong one for any that it overlaps; the user's may be new names.
+func (f *Finder) hear(r Proposer, n, i int, sway int16) int {
+	f.proposals = r.Propose(f.x, f.tags, f.x.Sentences[n], f.proposals[:0])
+	f.Asked++
+	last := i
+	for last < len(f.candidates) && f.candidates[last].sentence == n {
+		last++
+	}
+	for _, p := range f.proposals {
+		if p.Type == None || p.Type > Event || p.First < 0 || p.Last <= p.First || int(p.Last) > len(f.x.Tokens) {
+			continue
+		}
+		for i < last && f.candidates[i].last <= int(p.First) {
+			i++
+		}
+		met := false
+		for j := i; j < last && f.candidates[j].first < int(p.Last); j++ {
+			c := &f.candidates[j]
+			met = true
+			points := sway
+			if int(p.First) != c.first || int(p.Last) != c.last {
+				points--
+			}
+			if !c.fixed {
+				c.score[p.Type] += points
 			}
 		}
+		if !met && sway >= enough {
+			c := candidate{first: int(p.First), last: int(p.Last), sentence: n}
+			c.score[p.Type] = sway
+			f.proposed = append(f.proposed, c)
+		}
 	}
+	return last
 }
 
 // names decides and returns the names.
 func (f *Finder) names() []Name {
 	n := 0
-	for i := range f.candidates {
-		if c := &f.candidates[i]; c.decide() != 0 {
-			n++
+	for _, list := range [2][]candidate{f.candidates, f.proposed} {
+		for i := range list {
+			if list[i].decide() != None {
+				n++
+			}
 		}
 	}
 	if n == 0 {
 		return nil
 	}
 	names := make([]Name, 0, n)
+	end, next := 0, 0 // where the last name ends; the user's own that is next
+	add := func(c *candidate) {
+		if c.kind == None || c.first < end {
+			return
+		}
+		names = append(names, f.name(c))
+		end = c.last
+	}
 	for i := range f.candidates {
-		c := &f.candidates[i]
-		if c.kind == 0 {
-			continue
+		for next < len(f.proposed) && f.proposed[next].first < f.candidates[i].first {
+			add(&f.proposed[next])
+			next++
 		}
-		if c.kind == Person {
-			f.findOffice(c)
-		}
-		m := Name{First: int32(c.first), Last: int32(c.last), Type: c.kind, Canonical: f.canonical(c), Nation: c.nation}
-		if c.office.last > c.office.first {
-			m.Office = f.x.Slice(c.office.first, c.office.last)
-		}
-		names = append(names, m)
+		add(&f.candidates[i])
+	}
+	for ; next < len(f.proposed); next++ {
+		add(&f.proposed[next])
 	}
 	return names
+}
+
+// name makes a Name of c.
+func (f *Finder) name(c *candidate) Name {
+	if c.kind == Person {
+		f.findOffice(c)
+	}
+	n := Name{First: int32(c.first), Last: int32(c.last), Type: c.kind, Canonical: f.canonical(c), Nation: c.nation}
+	if c.office.last > c.office.first {
+		n.Office = oneLine(f.x.Slice(c.office.first, c.office.last))
+	}
+	return n
 }

@@ -17,7 +17,7 @@ func (f *Finder) likenTo(i, j int) {
 		return
 	}
 	kind := b.sound()
-	if b.open() || kind == Event || !a.open() || a.score[kind] < 0 {
+	if b.open(ahead) || kind == Event || !a.open(ahead) || a.score[kind] < 0 {
 		return
 	}
 	a.score[kind] += 2

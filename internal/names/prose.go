@@ -6,30 +6,24 @@ import (
 )
 
 // Compiled is prose's own recognizer in its compiled form, the one that a Finder asks by default.
-type Compiled struct{ labels []model.Label }
+type Compiled struct {
+	labels []model.Label
+	chunks []model.Chunk
+}
 
 // Propose labels the sentence and appends what the labels tell of.
 func (r *Compiled) Propose(x *text.Text, tags []model.Tag, s text.Sentence, out []Proposal) []Proposal {
 	if len(tags) != len(x.Tokens) {
 		return out
 	}
-	r.labels = model.Labels(x, tags, int(s.First), int(s.Last), r.labels[:0])
-	for i, l := range r.labels {
-		at := s.First + int32(i)
-		switch {
-		case l == model.Outside:
-		case !l.Begins() && len(out) > 0 && out[len(out)-1].Last == at:
-			out[len(out)-1].Last++
-		default:
-			t := typeOf(l.Kind())
-			out = append(out, Proposal{at, at + 1, t, trust[t]})
-		}
+	first, last := int(s.First), int(s.Last)
+	r.labels = model.TrainedLabels(x, tags, first, last, r.labels[:0])
+	r.chunks = model.TrainedChunks(tags[first:last], r.labels, first, r.chunks[:0])
+	for _, c := range r.chunks {
+		out = append(out, Proposal{c.First, c.Last, typeOf(c.Kind)})
 	}
 	return out
 }
-
-// trust is how much prose's proposals weigh, by type: it takes many a name for a place's.
-var trust = [numTypes]int16{Person: 1, Org: 2, Place: 1}
 
 // typeOf returns the Type of one of prose's kinds.
 func typeOf(k model.Kind) Type {

@@ -7,11 +7,13 @@ import (
 	"github.com/seed-620526af/timeline/internal/text"
 )
 
-// Points: what speaks for a type adds to its score. A name needs at least enough, and what leads by ahead is not asked about.
+// Points: what speaks for a type adds to its score. A name needs at least enough; what leads by ahead is sure; a user's recognizer
+// weighs proposed, prose's own, which takes many a name for a place's, compiledSway.
 const (
-	enough   = 2
-	ahead    = 4
-	proposed = 3
+	enough       = 2
+	ahead        = 4
+	proposed     = 4
+	compiledSway = 1
 )
 
 // weigh scores candidate c by its own words and by the words around it.
@@ -304,10 +306,11 @@ func (f *Finder) hasAmpersand(c *candidate) bool {
 	return false
 }
 
-// open reports whether a recognizer could change what c is.
-func (c *candidate) open() bool {
+// open reports whether points more for one type could change what c is.
+func (c *candidate) open(points int16) bool {
 	best, second := c.ranked()
-	return c.score[best]-max(c.score[second], c.score[None]) < ahead
+	lead := c.score[best] - c.score[None] - enough
+	return -points <= lead && c.score[best]-c.score[second] <= points || -points <= lead && lead < 0
 }
 
 // ranked returns the two types that score best.
