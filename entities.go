@@ -61,22 +61,6 @@ func (p Prose) Recognize(sentence string) ([]Proposal, error) {
 	return found, nil
 }
 
-// compiled proposes what prose's own model does, from its compiled form.
-type compiled struct {
-	labels []model.Label
-	chunks []model.Chunk
-}
-
-func (c *compiled) Propose(x *text.Text, tags []model.Tag, s text.Sentence, out []names.Proposal) []names.Proposal {
-	first, last := int(s.First), int(s.Last)
-	c.labels = model.TrainedLabels(x, tags, first, last, c.labels[:0])
-	c.chunks = model.TrainedChunks(tags[first:last], c.labels, first, c.chunks[:0])
-	for _, k := range c.chunks {
-		out = append(out, names.Proposal{First: k.First, Last: k.Last, Type: typeOf[k.Kind.String()]})
-	}
-	return out
-}
-
 // own proposes what a user's Recognizer does, by its bytes' tokens. The first error is kept.
 type own struct {
 	Recognizer

@@ -54,7 +54,6 @@ type worker struct {
 	mentions []event.Mention
 
 	namer     names.Finder
-	prose     compiled
 	finder    event.Finder
 	relations []event.Relation
 	published time.Time // zero where it isn't known
@@ -106,7 +105,7 @@ func (w *worker) time(e *Extractor) {
 // name finds the names, and what kind of thing each names.
 func (w *worker) name(e *Extractor) error {
 	if e.Recognizer == nil {
-		w.namer.Recognizer = &w.prose
+		w.namer.Recognizer = nil
 		w.names = w.namer.Find(&w.text, w.tags)
 		return nil
 	}
