@@ -56,7 +56,10 @@ func (s *scan) sentence(first, last int) {
 		s.memo[i].at = -1
 	}
 	for i := 0; i < len(s.lexemes); {
-		end, ok := s.longest(i)
+		end, ok := 0, false
+		if s.begins(i) {
+			end, ok = s.longest(i)
+		}
 		if !ok {
 			i++
 			continue
@@ -90,11 +93,10 @@ func (s *scan) best(i int, kind sub) (best tag, leads []tag) {
 	l := &s.lexemes[i]
 	next := s.at(i + 1)
 	if l.word != 0 && l.word != s.voc.number {
-		if w := &s.voc.words[l.word]; w.next.mayAllow(next) {
-			for k := range w.starts {
-				if r := &w.starts[k]; r.next.allows(next) {
-					s.try(r.row, i, kind, &best)
-				}
+		w := &s.voc.words[l.word]
+		for k := range w.starts {
+			if r := &w.starts[k]; r.next.allows(next) {
+				s.try(r.row, i, kind, &best)
 			}
 		}
 	} else if l.known() {
@@ -135,6 +137,15 @@ func (s *scan) best(i int, kind sub) (best tag, leads []tag) {
 		leads = s.leads
 	}
 	return best, leads
+}
+
+// begins reports whether an expression may begin at lexeme i: for nearly all it is soon told that none does.
+func (s *scan) begins(i int) bool {
+	l := &s.lexemes[i]
+	if l.word == 0 || l.word == s.voc.number {
+		return l.known()
+	}
+	return s.voc.words[l.word].next.mayAllow(s.at(i + 1))
 }
 
 // at returns lexeme i, nil after the sentence.
@@ -194,7 +205,7 @@ func (s *scan) accept(r int16, i, end, caps int, best *tag) bool {
 
 // expression returns where the longest expression of a kind at lexeme i ends, and what it says; -1 for none.
 func (s *scan) expression(kind sub, i int) (int, said) {
-	if i >= len(s.lexemes) || !s.lexemes[i].known() || s.depth >= maxDepth {
+	if i >= len(s.lexemes) || s.depth >= maxDepth || !s.begins(i) {
 		return -1, said{}
 	}
 	memo := &s.memo[i%len(s.memo)]
