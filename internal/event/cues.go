@@ -1,9 +1,6 @@
 package event
 
 import (
-	"strings"
-
-	"github.com/seed-620526af/timeline/internal/inflect"
 	"github.com/seed-620526af/timeline/internal/model"
 	"github.com/seed-620526af/timeline/internal/text"
 )
@@ -37,13 +34,6 @@ func (p *phrase) tag(i int) model.Tag {
 	return p.tags[i]
 }
 
-func (p *phrase) key(i int) uint32 {
-	if i < p.first || i >= p.last {
-		return 0
-	}
-	return p.x.Tokens[i].Key
-}
-
 func (p *phrase) modifies() bool {
 	t := p.tag(p.at + 1)
 	return t == model.NN || t == model.NNS
@@ -55,12 +45,10 @@ func (p *phrase) complemented() bool {
 	switch t := p.tag(p.at + 1); t {
 	case model.IN, model.TO:
 		_, ok := complements.Of(p.x, p.at+1)
-		return ok && (p.x.Tokens[p.at+1].Key == ofKey1 || p.noun.strength != doubtful || p.x.Tokens[p.at+1].Key == byKey)
+		return ok && (p.x.Tokens[p.at+1].Key == keyOf || p.noun.strength != doubtful || p.x.Tokens[p.at+1].Key == keyBy)
 	}
 	return false
 }
-
-var ofKey1, byKey = text.Key("of"), text.Key("by")
 
 func (p *phrase) bare() bool {
 	if p.start < p.at && (p.tag(p.start) == model.PRPS || p.hasPossessor()) {
@@ -160,23 +148,5 @@ func (p *phrase) role() bool {
 	if p.tag(j) == model.DT {
 		j--
 	}
-	return p.key(j) == asKey
-}
-
-// forms makes a table of all forms of the verbs.
-func forms(bases string) *text.Table[bool] {
-	var list []string
-	for _, b := range strings.Fields(bases) {
-		list = append(list, b, inflect.Present(b), inflect.Past(b), inflect.Participle(b), inflect.Gerund(b))
-	}
-	return words(strings.Join(list, " "))
-}
-
-// words makes a table of the words.
-func words(list string) *text.Table[bool] {
-	m := map[string]bool{}
-	for _, w := range strings.Fields(list) {
-		m[w] = true
-	}
-	return text.NewTable(m)
+	return p.key(j) == keyAs
 }

@@ -17,7 +17,9 @@ type scan struct {
 	tags  []model.Tag
 	named []names.Type // by token: what the name that it is part of names, 0 for none
 
-	phrase   phrase
+	phrase   phrase // the noun in question
+	group    group  // the auxiliaries read, until their verb
+	verbAt   verbAt // the verb in question
 	mentions []Mention
 	begun    int // where the mentions of the sentence at hand begin
 	sentence int32
@@ -79,7 +81,8 @@ func (s *scan) name(ns []names.Name) {
 
 // triggers walks the sentence once: auxiliaries are gathered into a group until the verb or predicate that they belong to.
 func (s *scan) triggers() {
-	var g group
+	g := &s.group
+	g.reset()
 	for i := s.first; i < s.last; i++ {
 		if s.named[i] != 0 {
 			if s.named[i] == names.Event {
@@ -88,7 +91,7 @@ func (s *scan) triggers() {
 			g.reset()
 			continue
 		}
-		i = s.step(i, &g)
+		i = s.step(i, g)
 	}
 }
 
@@ -143,6 +146,30 @@ func (s *scan) quote(i int) bool {
 	}
 	w := s.x.Word(i)
 	return w == "“" || w == "”" || w == "‘" || w == "’"
+}
+
+// tagBefore returns the tag of the token before token i of the sentence, None for the first.
+func (s *scan) tagBefore(i int) model.Tag {
+	if i <= s.first {
+		return model.None
+	}
+	return s.tags[i-1]
+}
+
+// tagAfter returns the tag of the token after token i of the sentence, None for the last.
+func (s *scan) tagAfter(i int) model.Tag {
+	if i+1 >= s.last {
+		return model.None
+	}
+	return s.tags[i+1]
+}
+
+// key returns the key of token i, 0 outside the sentence.
+func (s *scan) key(i int) uint32 {
+	if i < s.first || i >= s.last {
+		return 0
+	}
+	return s.x.Tokens[i].Key
 }
 
 // add appends the mention that token i triggers.

@@ -73,6 +73,18 @@ func TestAuxiliaries(t *testing.T) {
 	}
 }
 
+func TestSilences(t *testing.T) {
+	for _, c := range silences {
+		x, ms, told := find(c.example)
+		at := x.TokenAt(strings.Index(c.example, c.word))
+		for _, m := range ms {
+			if int(m.Trigger) == at {
+				t.Errorf("%s: %q is told in %q: %v", c.name, c.word, c.example, told)
+			}
+		}
+	}
+}
+
 func TestMends(t *testing.T) {
 	for _, m := range mends {
 		x := text.New(m.example)

@@ -1,11 +1,6 @@
 package event
 
-import (
-	"github.com/seed-620526af/timeline/internal/model"
-	"github.com/seed-620526af/timeline/internal/text"
-)
-
-var thatKey1 = text.Key("that")
+import "github.com/seed-620526af/timeline/internal/model"
 
 // govern gives the events of the sentence the modality that the words which introduce them imply: "plans to sign" is a plan,
 // "called for an inquiry" a request.
@@ -42,7 +37,7 @@ func (s *scan) classify() {
 
 // clausal reports whether a clause follows the verb or noun at token i: "agreed that".
 func (s *scan) clausal(i int) bool {
-	return i+1 < s.last && (s.x.Tokens[i+1].Key == thatKey1 || s.tags[i+1] == model.WRB || s.tags[i+1] == model.WP)
+	return i+1 < s.last && (s.x.Tokens[i+1].Key == keyThat || s.tags[i+1] == model.WRB || s.tags[i+1] == model.WP)
 }
 
 // objectPrepositions lead from a word to the event that it introduces: called for, plans for, fear of, warned that. Others lead to

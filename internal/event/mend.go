@@ -63,22 +63,8 @@ func (s *scan) surveyed() (finite, titled bool) {
 
 func (s *scan) common(i int) bool { return s.tags[i] == model.NN || s.tags[i] == model.NNS }
 
-func (s *scan) before(i int) model.Tag {
-	if i <= s.first {
-		return model.None
-	}
-	return s.tags[i-1]
-}
-
-func (s *scan) after(i int) model.Tag {
-	if i+1 >= s.last {
-		return model.None
-	}
-	return s.tags[i+1]
-}
-
 func (s *scan) mendNoVerb(i int) model.Tag {
-	if b := s.before(i); !s.tags[i].Verb() || b == model.TO || b == model.MD || s.x.Tokens[i].Flags.Has(text.Clitic) {
+	if b := s.tagBefore(i); !s.tags[i].Verb() || b == model.TO || b == model.MD || s.x.Tokens[i].Flags.Has(text.Clitic) {
 		return model.None
 	}
 	body := i > s.first && !s.titled && s.x.Tokens[i].Flags.Has(text.Capital)
@@ -110,7 +96,7 @@ func (s *scan) mendOnlyVerb(i int) model.Tag {
 	if s.tags[i] == model.NNS || inflect.Verb(s.x, i) == false {
 		return model.VBZ
 	}
-	if b := s.before(i); b == model.TO || b == model.MD {
+	if b := s.tagBefore(i); b == model.TO || b == model.MD {
 		return model.VB
 	}
 	return model.VBP
@@ -123,7 +109,7 @@ func (s *scan) mendBare(i int) model.Tag {
 	if s.tags[i-1] == model.MD {
 		return model.VB
 	}
-	if k := s.x.Tokens[i-1].Key; (k == notKey || k == clippedNotKey) && i-2 >= s.first {
+	if k := s.x.Tokens[i-1].Key; (k == keyNot || k == keyNt) && i-2 >= s.first {
 		if a, ok := auxiliaries.Of(s.x, i-2); ok && (a.aux == doAux || s.tags[i-2] == model.MD) {
 			return model.VB
 		}
@@ -143,7 +129,7 @@ func (s *scan) mendSubject(i int) model.Tag {
 
 // subjectBefore reports whether a pronoun that is a subject stands before token i: they march, it usually floods.
 func (s *scan) subjectBefore(i int) bool {
-	adverb := s.before(i) == model.RB
+	adverb := s.tagBefore(i) == model.RB
 	if adverb {
 		i--
 	}
@@ -160,7 +146,7 @@ func (s *scan) subjectBefore(i int) bool {
 }
 
 func (s *scan) mendCoordinated(i int) model.Tag {
-	if s.common(i) && s.after(i) == model.CC && i+2 < s.last && (s.tags[i+2] == model.VBD || s.tags[i+2] == model.VBN) && inflect.PastForm(s.x, i) {
+	if s.common(i) && s.tagAfter(i) == model.CC && i+2 < s.last && (s.tags[i+2] == model.VBD || s.tags[i+2] == model.VBN) && inflect.PastForm(s.x, i) {
 		return s.tags[i+2]
 	}
 	return model.None
@@ -170,7 +156,7 @@ func (s *scan) mendOpening(i int) model.Tag {
 	if i != s.first || s.titled || !s.tags[i].Proper() || !inflect.PastForm(s.x, i) {
 		return model.None
 	}
-	switch s.after(i) {
+	switch s.tagAfter(i) {
 	case model.IN, model.TO, model.RP:
 		return model.VBN
 	}
@@ -178,13 +164,13 @@ func (s *scan) mendOpening(i int) model.Tag {
 }
 
 func (s *scan) mendHeadline(i int) model.Tag {
-	if s.finite || s.tags[i] != model.NNS || !s.before(i).Noun() || !inflect.VerbForm(s.x, i) {
+	if s.finite || s.tags[i] != model.NNS || !s.tagBefore(i).Noun() || !inflect.VerbForm(s.x, i) {
 		return model.None
 	}
 	if n, _ := nouns.Of(s.x, i); n.strength >= likely {
 		return model.None
 	}
-	switch s.after(i) {
+	switch s.tagAfter(i) {
 	case model.DT, model.NNP, model.CD, model.PRPS, model.PRP:
 		s.finite = true
 		return model.VBZ
@@ -193,7 +179,7 @@ func (s *scan) mendHeadline(i int) model.Tag {
 }
 
 func (s *scan) mendCapitals(i int) model.Tag {
-	if !s.titled || !s.tags[i].Proper() || s.before(i) == model.CD || s.after(i) == model.CD { // March 12
+	if !s.titled || !s.tags[i].Proper() || s.tagBefore(i) == model.CD || s.tagAfter(i) == model.CD { // March 12
 		return model.None
 	}
 	n, listed := nouns.Of(s.x, i)

@@ -95,12 +95,10 @@ func (s *scan) qualify(p *phrase, m *Mention) {
 			m.Modality = q
 		}
 	}
-	if p.start > s.first && s.x.Tokens[p.start-1].Key == noKey {
+	if p.start > s.first && s.x.Tokens[p.start-1].Key == keyNo {
 		m.Negated = true
 	}
 }
-
-var noKey = text.Key("no")
 
 // qualifiers say of the event that they modify that it has not happened, or not for sure.
 var qualifiers = text.NewTable(map[string]Modality{

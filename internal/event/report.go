@@ -51,7 +51,7 @@ func backshift(m, saying *Mention) {
 
 // hasObject reports whether a noun or preposition follows the verb at token i: "added a wing", "added to the deficit".
 func (s *scan) hasObject(i int) bool {
-	switch s.after(i) {
+	switch s.tagAfter(i) {
 	case model.IN, model.TO, model.DT, model.CD, model.Dollar, model.PRPS, model.NNS:
 		return true
 	}
@@ -83,7 +83,7 @@ func (s *scan) quoted() bool {
 // said returns what the saying at token i tells: the tokens of the sentence before `before` and those from `after` on.
 func (s *scan) said(i int) (before, after int) {
 	before, after = s.first, s.last
-	if a := s.content1(i); a > 0 {
+	if a := s.contentAfter(i); a > 0 {
 		return before, a
 	}
 	// Nothing follows: what is said stands before the subject, behind a comma or a closing quote: "…, the minister said".
@@ -131,12 +131,12 @@ func (s *scan) resumes(i int) int {
 	return 0
 }
 
-// content1 returns where the clause or quotation that follows the saying at token i begins, 0 where none follows.
-func (s *scan) content1(i int) int {
+// contentAfter returns where the clause or quotation that follows the saying at token i begins, 0 where none follows.
+func (s *scan) contentAfter(i int) int {
 	object := false // whom it is told to, when or where: "told reporters on Monday (that)"
 	for j := i + 1; j < s.last && j < i+14; j++ {
 		switch t := s.tags[j]; {
-		case s.x.Tokens[j].Key == thatKey1:
+		case s.x.Tokens[j].Key == keyThat:
 			return j + 1
 		case t == model.WRB || t == model.WP || conditional(s.x, j):
 			return j + 1

@@ -83,7 +83,7 @@ func (s *scan) auxiliary(i int, a auxForm, g *group) bool {
 	switch a.aux {
 	case notAux:
 		g.negated = true
-		if s.x.Tokens[i].Key == cannotKey {
+		if s.x.Tokens[i].Key == keyCannot {
 			g.begin(Present)
 			g.modality = Possible
 		}
@@ -128,7 +128,7 @@ func (s *scan) auxiliary(i int, a auxForm, g *group) bool {
 	}
 	switch a.aux {
 	case beAux:
-		going := next < s.last && s.x.Tokens[next].Key == goingKey && s.to1(next+1)
+		going := next < s.last && s.x.Tokens[next].Key == keyGoing && s.infinitiveTo(next+1)
 		if a.tense != NoTense {
 			g.begin(a.tense)
 		}
@@ -146,12 +146,12 @@ func (s *scan) auxiliary(i int, a auxForm, g *group) bool {
 			}
 			g.open, g.perfect, g.be, g.have, g.to = true, true, false, true, false
 			return true
-		case s.to1(next) || s.to1(i+1): // have to sign
+		case s.infinitiveTo(next) || s.infinitiveTo(i+1): // have to sign
 			if a.tense != NoTense {
 				g.begin(a.tense)
 			}
 			g.open, g.have, g.modality = true, true, Asked
-			if i+1 < s.last && s.x.Tokens[i+1].Key == yetKey { // has yet to sign
+			if i+1 < s.last && s.x.Tokens[i+1].Key == keyYet { // has yet to sign
 				g.negated, g.modality = true, Factual
 			}
 			return true
@@ -159,7 +159,7 @@ func (s *scan) auxiliary(i int, a auxForm, g *group) bool {
 		g.reset()
 		return true
 	case doAux:
-		negated := i+1 < s.last && (s.x.Tokens[i+1].Key == notKey || s.x.Tokens[i+1].Key == clippedNotKey)
+		negated := i+1 < s.last && (s.x.Tokens[i+1].Key == keyNot || s.x.Tokens[i+1].Key == keyNt)
 		if nextTag == model.VB || nextTag == model.VBP || inverted || negated {
 			g.begin(a.tense)
 			return true
@@ -191,17 +191,9 @@ func (s *scan) to(g *group) {
 	g.open, g.to, g.copula, g.be = true, true, false, false
 }
 
-var (
-	cannotKey = text.Key("cannot")
-	goingKey  = text.Key("going")
-	toKey     = text.Key("to")
-	usedKey   = text.Key("used")
-	yetKey    = text.Key("yet")
-)
-
-// to1 reports whether token i is the "to" of an infinitive.
-func (s *scan) to1(i int) bool {
-	return i < s.last && s.x.Tokens[i].Key == toKey && s.infinitive(i)
+// infinitiveTo reports whether token i is the "to" of an infinitive.
+func (s *scan) infinitiveTo(i int) bool {
+	return i < s.last && s.x.Tokens[i].Key == keyTo && s.infinitive(i)
 }
 
 // infinitive reports whether a verb follows the "to" at token i.
@@ -226,7 +218,7 @@ func (s *scan) content(i int) (next int, inverted bool) {
 		case t == model.PRP && n == 0:
 			inverted = true
 		case t.Mark() && s.quote(i):
-		case s.x.Tokens[i].Key == neverKey || s.x.Tokens[i].Key == notKey || s.x.Tokens[i].Key == clippedNotKey:
+		case s.x.Tokens[i].Key == keyNever || s.x.Tokens[i].Key == keyNot || s.x.Tokens[i].Key == keyNt:
 		default:
 			return i, inverted
 		}
@@ -234,12 +226,6 @@ func (s *scan) content(i int) (next int, inverted bool) {
 	}
 	return i, inverted
 }
-
-var (
-	neverKey      = text.Key("never")
-	notKey        = text.Key("not")
-	clippedNotKey = text.Key("n't")
-)
 
 // isAux reports whether token i is a form of be or have that can follow another.
 func (s *scan) isAux(i int) bool { return s.isAuxForm(i, "been", "being") }

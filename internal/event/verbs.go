@@ -3,7 +3,6 @@ package event
 import (
 	"strings"
 
-	"github.com/seed-620526af/timeline/internal/inflect"
 	"github.com/seed-620526af/timeline/internal/text"
 )
 
@@ -88,7 +87,7 @@ var verbs = func() *text.Table[verb] {
 	for _, f := range verbFamilies {
 		for _, base := range strings.Fields(f.verbs) {
 			v := verb{f.class, f.governs, f.traits}
-			for _, form := range [...]string{base, inflect.Present(base), inflect.Past(base), inflect.Participle(base), inflect.Gerund(base)} {
+			for _, form := range allForms(base) {
 				if _, ok := m[form]; !ok {
 					m[form] = v
 				}

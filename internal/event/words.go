@@ -1,0 +1,46 @@
+package event
+
+import (
+	"strings"
+
+	"github.com/seed-620526af/timeline/internal/inflect"
+	"github.com/seed-620526af/timeline/internal/text"
+)
+
+var (
+	keyAccording = text.Key("according")
+	keyAs        = text.Key("as")
+	keyCannot    = text.Key("cannot")
+	keyEnded     = text.Key("ended")
+	keyGoing     = text.Key("going")
+	keyNever     = text.Key("never")
+	keyNo        = text.Key("no")
+	keyNot       = text.Key("not")
+	keyNt        = text.Key("n't")
+	keyTo        = text.Key("to")
+	keyUsed      = text.Key("used")
+	keyYet       = text.Key("yet")
+)
+
+// words makes a table of the words.
+func words(list string) *text.Table[bool] {
+	m := map[string]bool{}
+	for _, w := range strings.Fields(list) {
+		m[w] = true
+	}
+	return text.NewTable(m)
+}
+
+// forms makes a table of all forms of the verbs.
+func forms(bases string) *text.Table[bool] {
+	var list []string
+	for _, b := range strings.Fields(bases) {
+		list = append(list, allForms(b)...)
+	}
+	return words(strings.Join(list, " "))
+}
+
+// allForms returns the forms of a verb, its base form first.
+func allForms(base string) []string {
+	return []string{base, inflect.Present(base), inflect.Past(base), inflect.Participle(base), inflect.Gerund(base)}
+}
