@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"github.com/seed-620526af/timeline/internal/export"
+	"github.com/seed-620526af/timeline/internal/text"
 )
 
 // Formats returns the names of the formats that [Timeline.Write] knows: csv, ical, json, jsonl, jsonld, markdown, mermaid,
@@ -67,12 +68,29 @@ func (t *Timeline) view(q Query) *export.View {
 	v.Undated = list(slices.Collect(t.Undated(q)))
 	for _, a := range t.docs {
 		if told[a.ID] {
-			v.Sources = append(v.Sources, export.Source{ID: a.ID, Name: a.Title, URL: a.URL, Published: a.Published})
+			v.Sources = append(v.Sources, export.Source{ID: a.ID, Name: a.headline(), URL: a.URL, Published: a.Published})
 		}
 	}
 	slices.SortStableFunc(v.Sources, func(a, b export.Source) int { return strings.Compare(a.ID, b.ID) })
 	return v
 }
+
+// headline is the document's title, or the line that stands above its text.
+func (a *Annotation) headline() string {
+	if a.Title != "" {
+		return a.Title
+	}
+	x := text.New(a.Text[:min(len(a.Text), headlineWithin)])
+	for _, s := range x.Sentences {
+		if s.Role == text.Headline {
+			return x.Raw[s.Start:s.End]
+		}
+	}
+	return ""
+}
+
+// headlineWithin is how many bytes of a text its headline is looked for in.
+const headlineWithin = 1000
 
 func (e *Event) view() export.Event {
 	out := export.Event{

@@ -146,6 +146,7 @@ func (l *loom) order(clusters []coref.Event) telling {
 			of[m] = i
 		}
 	}
+	l.oneASentence(clusters, events)
 	relations, said := l.relations(of)
 	r := order.Solve(items, relations)
 	t := telling{warnings: l.warnings}
@@ -164,6 +165,40 @@ func (l *loom) order(clusters []coref.Event) telling {
 		t.undated = append(t.undated, events[i])
 	}
 	return t
+}
+
+// oneASentence lets a sentence lead with one event of a time: the others that it tells of the same days are told by the one that
+// weighs most, and stay in the background.
+func (l *loom) oneASentence(clusters []coref.Event, events []*Event) {
+	type said struct {
+		doc         int32
+		sentence    string // by its words, for headlines are repeated
+		first, last Day
+	}
+	byScore := make([]int, 0, len(events))
+	for i, e := range events {
+		if e.Score >= Leading {
+			byScore = append(byScore, i)
+		}
+	}
+	slices.SortFunc(byScore, func(i, j int) int {
+		a, b := events[i], events[j]
+		return cmp.Or(cmp.Compare(b.Score, a.Score), cmp.Compare(len(b.Mentions), len(a.Mentions)), cmp.Compare(a.ID, b.ID))
+	})
+	told := map[said]bool{}
+	for _, i := range byScore {
+		e, fresh := events[i], false
+		for _, m := range clusters[i].Mentions {
+			a, mention := l.at(m)
+			k := said{l.origin[m].doc, a.Text[mention.Sentence.Start:mention.Sentence.End], e.First, e.Last}
+			if !told[k] {
+				told[k], fresh = true, true
+			}
+		}
+		if !fresh {
+			e.Score = min(e.Score, Leading-0.01)
+		}
+	}
 }
 
 // relations collects what the texts say of one event before, after or during another, with the document that says it.
@@ -229,6 +264,7 @@ func (l *loom) assemble(c *coref.Event) *Event {
 		}
 	}
 	e.Participants, e.Places, e.Title = who.leading(), where.leading(), titles.best()
+	e.lead(l, c)
 	e.Score = math.Round(1e4*(1-background/(1+0.25*math.Log2(float64(e.Publishers))))) / 1e4
 	e.ID = l.id(c.Mentions[0])
 	e.Date, e.Mod, e.Basis = l.dateOf(c)
@@ -248,6 +284,19 @@ func (l *loom) assemble(c *coref.Event) *Event {
 	d := e.when()
 	e.EDTF, e.When, e.Granularity = d.EDTF, d.When, d.Granularity
 	return e
+}
+
+// lead puts the mention first that the title is from: its sentence is the evidence that a reader is shown.
+func (e *Event) lead(l *loom, c *coref.Event) {
+	best, at := -1.0, 0
+	for k, i := range c.Mentions {
+		if _, m := l.at(i); m.Title == e.Title && m.Salience > best {
+			best, at = m.Salience, k
+		}
+	}
+	first := e.Mentions[at]
+	copy(e.Mentions[1:at+1], e.Mentions[:at])
+	e.Mentions[0] = first
 }
 
 // at returns mention i and its document.

@@ -348,6 +348,11 @@ func Base(word string) string {
 		if len(stem) < 3 {
 			continue
 		}
+		if base, doubled := strings.CutSuffix(stem, "ll"); doubled { // travelled, as British spelling has it
+			if _, known := knownVerbs.Find(base + "l"); known {
+				return base + "l"
+			}
+		}
 		if s.suffix == "ied" || s.suffix == "ies" {
 			return stem + "y"
 		}
