@@ -84,7 +84,7 @@ func (f *Finder) weighBefore(c *candidate, first int) {
 		the = true
 		if c.last-c.first == 1 {
 			c.score[Person] -= 3
-		} else {
+		} else if !f.bits[c.first].has(givenTop) {
 			c.score[Person] -= 2
 		}
 		if c.score[Org] > 0 {

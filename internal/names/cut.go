@@ -286,6 +286,8 @@ func (f *Finder) runEnd(i, last int, w writing) int {
 			i = f.longer(i-1, last)
 		case f.elided(i, last, w):
 			i += 2
+		case f.x.Word(i) == "the" && i+1 < last && epithets.at(f.x, i+1) && f.bits[i-1].has(anyGiven) && f.capital(i+1):
+			i += 2 // Peter the Great
 		case f.x.Word(i) == "and":
 			if _, n := f.known(i-1, last); n > 2 {
 				i += n - 1

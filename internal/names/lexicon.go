@@ -142,7 +142,7 @@ var load = sync.OnceValue(func() *dictionaries {
 			d.words.add(w, placeTop)
 		}
 	}
-	for _, o := range slices.Concat(organisations, parties) {
+	for _, o := range slices.Concat(organisations, parties, companies) {
 		for _, w := range append([]string{o.name}, o.aliases...) {
 			p := phrase{kind: o.kind, upper: isUpper(w)}
 			if w != o.name {

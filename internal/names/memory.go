@@ -15,9 +15,10 @@ type memory struct {
 
 // surface sums up what the words around the places of one spelling say.
 type surface struct {
-	score [numTypes]int32
-	count int32
-	plain int // a candidate in a sentence that is not in capitals, plus one
+	score  [numTypes]int32
+	strong [numTypes]int32 // how many of them say so strongly
+	count  int32
+	plain  int // a candidate in a sentence that is not in capitals, plus one
 }
 
 func (m *memory) reset() {
@@ -37,6 +38,12 @@ func (m *memory) reset() {
 
 // most is what a name's other places may weigh for or against a type.
 const most = 2
+
+// A cue of strong points counts once more, up to mostStrong of them.
+const (
+	strong     = 3
+	mostStrong = 3
+)
 
 // recall lets the document's places of one name speak for each other, and its full names for its short ones.
 func (f *Finder) recall() {
@@ -61,7 +68,11 @@ func (f *Finder) recall() {
 		s := m.surfaces[k]
 		s.count++
 		for t := range s.score {
-			s.score[t] += int32(c.score[t] - c.base[t])
+			d := int32(c.score[t] - c.base[t])
+			s.score[t] += d
+			if d >= strong {
+				s.strong[t]++
+			}
 		}
 		if s.plain == 0 && c.writing != shout {
 			s.plain = i + 1
@@ -78,8 +89,12 @@ func (f *Finder) recall() {
 			continue
 		}
 		for t := range s.score { // what its other places say, up to a measure
-			others := s.score[t] - int32(c.score[t]-c.base[t])
-			c.score[t] += int16(max(-most, min(most, others)))
+			own := int32(c.score[t] - c.base[t])
+			others, cues := s.score[t]-own, s.strong[t]
+			if own >= strong {
+				cues--
+			}
+			c.score[t] += int16(max(-most, min(most, others)) + min(mostStrong, cues))
 		}
 	}
 }

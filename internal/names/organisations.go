@@ -370,6 +370,8 @@ Rhode Island |
 New York |
 New York State |
 The Oval |
+Earth |
+Mars |
 Lord's |
 Old Trafford |
 Trent Bridge |
@@ -430,6 +432,11 @@ Kim Jong-il | Kim Jong Il
 Mao Zedong | Mao Tse-tung
 Ban Ki-moon | Ban Ki-Moon
 Kofi Annan | Annan
+God |
+Allah |
+Jesus Christ | Jesus
+Satan |
+Santa Claus |
 `)...)
 
 func parseKnown(kind Type, rows string) (all []known) {

@@ -95,7 +95,7 @@ func (f *Finder) partOf(r run, nation string) {
 			return
 		}
 		// A known name goes on as another's beginning (New York Yankees, Paris Hilton), unless an own name follows it.
-		if n > 1 && !p.weak && !f.headed(r) && p.kind != Person && !f.connector(r.first+n) {
+		if n > 1 && !p.weak && !f.headed(r) && p.kind != Person && !f.connector(r.first+n) || n == 1 && p.upper && !f.headed(r) && !f.hasAmpersand(&candidate{first: r.first, last: r.last}) {
 			head := r
 			head.last = r.first + n
 			f.addKnown(head, p, n)

@@ -88,6 +88,9 @@ var (
 	// royals are titles without which their holders are not known.
 	royals = newSet(`King Queen Prince Princess Pope Emperor Empress Tsar Czar Sultan Emir Shah Saint Duke Duchess`)
 
+	// epithets follow a name and "the".
+	epithets = newSet(`Great Terrible Younger Elder Magnificent Conqueror Baptist Bold Bald Confessor Wise Pious Lionheart Impaler Unready Evangelist`)
+
 	// prefixes are joined to a name by a hyphen to describe by it.
 	prefixes = newSet(`anti pro ex non mid pre post trans inter late early then half all`)
 )

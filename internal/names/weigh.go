@@ -230,8 +230,9 @@ func (f *Finder) weighWord(c *candidate, b word) {
 			c.score[Org] += 5
 			c.score[Person] -= 2
 		}
-	case t.Flags.Has(text.Mixed) && !t.Flags.Has(text.HasHyphen) && b == 0:
-		c.score[Org] += 2
+	case t.Flags.Has(text.Mixed) && !t.Flags.Has(text.HasHyphen) && b == 0 && !f.surnameCase(c.first):
+		c.score[Org] += 3 // OpenAI, but not McCain
+		c.score[Person]--
 	}
 	switch {
 	case c.known && !c.opens:
@@ -260,6 +261,17 @@ func (f *Finder) weighWord(c *candidate, b word) {
 			c.score[Person] += 2
 		}
 	}
+}
+
+// surnameCase reports whether token i has a capital inside as surnames do: McCain, DeLay, D'Amato.
+func (f *Finder) surnameCase(i int) bool {
+	w := f.x.Word(i)
+	for _, p := range [...]string{"Mc", "Mac", "De", "Di", "Du", "La", "Le", "Van", "Von", "Fitz", "Della", "O'", "O’", "D'", "D’", "L'", "L’", "al-", "el-"} {
+		if strings.HasPrefix(w, p) {
+			return true
+		}
+	}
+	return false
 }
 
 // endings tell a place, or a person, by how an unknown word ends.

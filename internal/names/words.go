@@ -51,7 +51,7 @@ const (
 		University College School Institute Academy Hospital Clinic Museum Library Church Foundation Trust Fund Society Association Federation Confederation Union Unions League
 		Club Party Alliance Coalition Front Movement Bloc Democrats Greens Liberals Conservatives Socialists Communists Nationalists Unionists Republicans Independents
 		Bank Banks Company Corporation Group Holdings Holding Industries Industry Enterprises Partners Associates Brothers Sons Airlines Airways Air Motors Motor Records Studios
-		Pictures Entertainment Media Press Times Post Journal Herald Tribune Gazette Telegraph Guardian Chronicle Observer Magazine Review Newspaper News Newspapers Radio
+		Pictures Entertainment Media Press Times Post Journal Herald Tribune Gazette Telegraph Guardian Chronicle Observer Magazine Weekly Daily Monthly Review Newspaper News Newspapers Radio
 		Television TV Broadcasting Network Channel Networks Communications Telecom Telecommunications Systems Technologies Technology Software Electronics Electric Energy Power
 		Petroleum Oil Gas Steel Chemical Chemicals Pharmaceuticals Pharmaceutical Insurance Securities Capital Financial Finance Investments Investment Markets Exchange
 		Stores Foods Brewery Breweries Mines Mining Resources Laboratories Labs Products International Organisation Organization Centre Center Program Programme Programs
