@@ -67,7 +67,7 @@ func (s *scan) place(t *tag) (r resolved) {
 	ok := false
 	switch {
 	case x.has.has(hasQuarter) && x.quarter == 0:
-		x.quarter = int8(max(s.spokenQuarter.first.Month, 1)-1)/3 + 1
+		x.quarter, x.echo = int8(max(s.spokenQuarter.first.Month, 1)-1)/3+1, true
 		return s.place(t)
 	case x.spoken:
 		outer, ok = s.spoken(x, &r)
@@ -408,7 +408,7 @@ func (s *scan) against(p period, now Day, t tense) int {
 	case ahead > 0 && s.mode == Colloquial:
 		return ahead / 2
 	case ahead > 0 && t == tensePast:
-		return ahead * 5 / 2
+		return ahead * 4
 	case ahead > 0:
 		return ahead * 3 / 2
 	case behind > 0 && (t == tenseFuture || s.mode == Colloquial):
@@ -465,7 +465,11 @@ func (s *scan) note(x *said, p period) {
 	if p.grain <= unitMonth {
 		s.told = p
 	}
-	if p.grain == unitQuarter && x.base == baseNone && !x.spoken && (s.dct.IsZero() || p.last().Before(s.dct)) {
+	if p.grain != unitQuarter || x.echo {
+		return
+	}
+	recent := s.dct.IsZero() || p.last().Before(s.dct) && s.dct.Number()-p.last().Number() < 270
+	if x.base == baseNone && (recent || s.spokenQuarter.grain == unitNone && p.last().Before(s.dct)) || x.spoken && x.step == 0 {
 		s.spokenQuarter, s.spokenAt = p, s.sentenceAt
 	}
 }

@@ -325,6 +325,9 @@ func quarter(m *match) (said, bool) {
 	if c, ok := m.find(setYear, 0); ok {
 		s.take(m, c)
 	}
+	if m.is(m.first, "the") && m.lexemes[m.last-1].glue&hyphen != 0 && m.isLowerWord(m.last) {
+		m.first++ // the "third-quarter" loss
+	}
 	s.quarter, s.has = int8(n), s.has|hasQuarter
 	return s, true
 }
@@ -375,7 +378,7 @@ func half(m *match) (said, bool) {
 	n := int8(m.number(setOrd, 0))
 	if m.hasWord("last", "latter", "h2") {
 		n = 2
-	} else if m.hasWord("h1") {
+	} else if m.hasWord("h1", "first") {
 		n = 1
 	}
 	if n < 1 || n > 2 || s.typ == TypeTime {
@@ -529,6 +532,9 @@ func turnOf(m *match) (said, bool) {
 // partOf is the early, middle or late part of a period, or about it.
 func partOf(m *match) (said, bool) {
 	s, ok := m.sub(0)
+	if m.is(m.first, "earlier", "later") && s.has == hasWeekday && s.base == baseNone {
+		return s, false
+	}
 	if !ok || s.ref != "" || s.mod != "" {
 		return s, false
 	}
@@ -538,11 +544,17 @@ func partOf(m *match) (said, bool) {
 	return s, true
 }
 
+// openEnd is "2018 and beyond".
+func openEnd(m *match) (said, bool) {
+	s, ok := m.sub(0)
+	return s, ok && !m.isLowerWord(m.last) && s.typ == TypeDate && (m.last == len(m.lexemes) || m.lexemes[m.last].word == 0 || m.is(m.last, ",", ".", ")", ";", "in", "the"))
+}
+
 // around is an approximate date.
 func around(m *match) (said, bool) {
 	s, ok := m.sub(0)
 	s.mod = "APPROX"
-	return s, ok
+	return s, ok && (s.has&hasWeekday == 0 || s.has&hasDom != 0) && (s.base == baseNone || s.has != 0)
 }
 
 // unitsEnd is "month-end", "year's end".

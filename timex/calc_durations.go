@@ -88,7 +88,7 @@ func oneUnit(m *match) (said, bool) {
 	if s.amount == unitSecond && m.last == m.first+2 || s.amount == unitQuarter && m.last == m.first+2 || s.amount == unitWeekend {
 		return s, false
 	}
-	if m.last == m.first+2 && m.isRate(m.first) {
+	if m.last == m.first+2 && m.isRate(m.first) && !m.isCounted(m.last) {
 		return s, false
 	}
 	if m.hasWord("or") {
@@ -102,6 +102,9 @@ func oneUnit(m *match) (said, bool) {
 	}
 	return s, !m.isAge(m.last)
 }
+
+// isCounted reports whether an amount before lexeme i is counted from a date: "a year ago".
+func (s *scan) isCounted(i int) bool { return s.is(i, "ago", "earlier", "later", "before", "after") }
 
 // isRate reports whether the words before "a year" at lexeme i are so much of something.
 func (s *scan) isRate(i int) bool {
@@ -204,8 +207,8 @@ func bareUnits(m *match) (said, bool) {
 			return s, false
 		}
 	}
-	if m.is(m.first, "the") && m.is(m.last, "of") {
-		return s, true
+	if m.is(m.first, "the") && m.is(m.last, "before", "after", "that", "since", "leading") && m.last == m.first+2 && m.mode != Narrative {
+		m.first++
 	}
 	if m.is(m.last, "old", "'s") && m.mode != Narrative {
 		return s, false
@@ -271,6 +274,12 @@ func sided(m *match) (said, bool) {
 	return s, true
 }
 
+// aHundred is "a hundred years".
+func aHundred(m *match) (said, bool) {
+	s, ok := amount(m)
+	return s, ok && s.n >= 100
+}
+
 // described is "ten brutal months".
 func described(m *match) (said, bool) {
 	w := m.word(m.first + 1)
@@ -283,7 +292,8 @@ func described(m *match) (said, bool) {
 // told is an amount that is told, in days or not: no "over the years".
 func told(m *match) (said, bool) {
 	s, ok := m.sub(0)
-	return s, ok && !m.hasWord("the")
+	over := m.is(m.first, "over") && !m.is(m.first+1, "a", "an")
+	return s, ok && !s.vague && !over && !m.hasWord("the")
 }
 
 // approximately is "about two years".

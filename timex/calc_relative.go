@@ -57,6 +57,15 @@ func stepUnit(n int) calculation {
 	}
 }
 
+// unitOrSo is "the next year or so".
+func unitOrSo(m *match) (said, bool) {
+	s := said{typ: TypeDate, base: baseDCT, unit: m.unit(), mod: "APPROX", step: -1}
+	if m.hasWord("next") {
+		s.step = 1
+	}
+	return s, s.unit >= unitDay
+}
+
 // pickedLast is "this past spring", "the past year"; pickedNext "this coming Friday".
 func pickedLast(m *match) (said, bool) { return m.pickedAs(pickLast) }
 func pickedNext(m *match) (said, bool) { return m.pickedAs(pickNext) }

@@ -129,7 +129,7 @@ func itoa(n int) string { return string(appendPadded(nil, n, 1)) }
 // rate is the "a day" of "60,000 barrels a day".
 func rate(m *match) (said, bool) {
 	s := said{typ: TypeSet, amount: m.spanUnitAny(), n: 1}
-	return s, s.amount != unitNone && m.isRate(m.first)
+	return s, s.amount != unitNone && m.isRate(m.first) && !m.isCounted(m.last)
 }
 
 func weekends(*match) (said, bool) { return said{typ: TypeSet, has: hasWeekend, named: true}, true }

@@ -26,6 +26,8 @@ var enRelative = []row{
 	{name: "relative/year-ago", pattern: "(the || a)? (comparable || corresponding || same)? year ago|earlier (first || second || third || fourth)? quarter|period", calc: yearAgoPeriod, example: "first-quarter profit rose from the year-ago period = 2018-Q1"},
 	{name: "relative/year-earlier", pattern: "year ago|earlier", calc: yearAgo, example: "first-quarter profit rose from the year-earlier loss = 2018-Q1"},
 	{name: "relative/corresponding", pattern: "(the || its)? corresponding|same|comparable|similar|like quarter|period|month|week|day (of || in || a || from)? last|this|a|the year ago|earlier?", calc: samePeriod, example: "first-quarter profit rose from the same period last year = 2018-Q1"},
+	{name: "relative/quarter-year-ago", pattern: "the quarter|period a year ago|earlier", calc: samePeriod, example: "first-quarter profit rose from the quarter a year ago = 2018-Q1"},
+	{name: "relative/unit-or-so", pattern: "the next|last|past <unit> or so|two", calc: unitOrSo, example: "over the next year or so = 2020"},
 	{name: "relative/years-period", pattern: "{date} 's quarter|period", calc: yearsPeriod, example: "first-quarter profit rose from last year's quarter = 2018-Q1"},
 	{name: "relative/the-period", pattern: "the|its (latest || current || most recent || just ended)? quarter|period", calc: thePeriod, example: "first-quarter profit rose 5 percent in the quarter = 2019-Q1"},
 	{name: "relative/the-unit-alone", pattern: "the (current || full || entire || whole)? year|week|month|weekend|decade|century", calc: theUnit, example: "sales rose for the year = 2019"},
@@ -61,7 +63,7 @@ var enRelative = []row{
 	{name: "relative/unit-after", pattern: "the day|week|month|year after|following|thereafter", calc: besideUnit(1), example: "on June 3, 2018. The day after = 2018-06-04"},
 
 	// References.
-	{name: "ref/now", pattern: "(right || just)? now", calc: reference("PRESENT_REF"), example: "now = PRESENT_REF"},
+	{name: "ref/now", pattern: "now", calc: reference("PRESENT_REF"), example: "now = PRESENT_REF"},
 	{name: "ref/currently", pattern: "currently|presently|nowadays", calc: reference("PRESENT_REF"), example: "currently = PRESENT_REF"},
 	{name: "ref/current", pattern: "current", calc: reference("PRESENT_REF"), example: "the current leader = PRESENT_REF"},
 	{name: "ref/these-days", pattern: "these days", calc: reference("PRESENT_REF"), example: "these days = PRESENT_REF"},
@@ -75,7 +77,7 @@ var enRelative = []row{
 	{name: "ref/recent", pattern: "recent", calc: reference("PAST_REF"), example: "a recent visit = PAST_REF"},
 	{name: "ref/past", pattern: "the (distant || near || recent || very recent || immediate)? past", calc: pastRef, example: "in the past = PAST_REF"},
 	{name: "ref/future", pattern: "(the)? (near || foreseeable || distant || immediate || not too distant)? future", calc: futureRef, example: "in the near future = FUTURE_REF"},
-	{name: "ref/recent-units", pattern: "(the)? (most)? recent <units>", calc: vagueUnits(sidePast), example: "recent years = PAST_REF"},
+	{name: "ref/recent-units", pattern: "(the)? (most)? recent <units> (and <units>)?", calc: vagueUnits(sidePast), example: "recent years = PAST_REF"},
 	{name: "ref/past-units", pattern: "past <units>", calc: vagueUnits(sidePast), example: "past years = PAST_REF"},
 	{name: "ref/coming-units", pattern: "(the)? coming|future|upcoming <units>", calc: vagueUnits(sideNext), example: "the coming years = FUTURE_REF"},
 	{name: "ref/near-term", pattern: "the near|short|medium term", calc: reference("FUTURE_REF"), example: "in the near term = FUTURE_REF"},

@@ -32,6 +32,7 @@ type said struct {
 	pick   pick
 	keep   bool // the result keeps the grain of what it was counted from: "a year earlier"
 	spoken bool // of the quarter that is spoken of: "the latest quarter", "a year earlier"
+	echo   bool // of a quarter that was told before
 	local  bool // near the date that was named last
 	exact  bool // to the day: "a year ago today"
 	named  bool // a set of days with a name: "every Monday"

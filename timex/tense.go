@@ -45,10 +45,8 @@ func (s *scan) verb(i int) tense {
 	case ok && v == tensePlan:
 		// Planned, scheduled, expected: ahead, but where it had been.
 		for j := i - 1; j >= s.firstToken && j >= i-3; j-- {
-			if w, _ := enVerbs.Of(x, j); w == tensePast {
-				if _, had := enHad.Of(x, j); had {
-					return tensePast
-				}
+			if _, had := enHad.Of(x, j); had {
+				return tensePast
 			}
 		}
 		return tenseFuture
@@ -67,7 +65,7 @@ func (s *scan) verb(i int) tense {
 		}
 		return v
 	}
-	if n := k.End - k.Start; n > 4 && !k.Flags.Has(text.Capital) && x.Raw[k.End-1] == 'd' && x.Raw[k.End-2] == 'e' {
+	if n := k.End - k.Start; n > 4 && !k.Flags.Has(text.Capital) && x.Raw[k.End-1] == 'd' && x.Raw[k.End-2] == 'e' && x.Raw[k.End-3] != 'e' {
 		return tensePast
 	}
 	return tenseUnknown
