@@ -37,11 +37,8 @@ var predicates = func() *text.Table[Class] {
 }()
 
 // predicative reports whether the adjective at token i is a predicate, not part of a noun phrase: "is ready", "is a ready answer".
-func (s *scan) predicative(i int, c Class) bool {
-	if i+1 >= s.last {
-		return true
-	}
-	switch s.tags[i+1] {
+func (s *scan) predicative(i int) bool {
+	switch s.tagAfter(i) {
 	case model.NN, model.NNS, model.NNP, model.JJ:
 		return false
 	}

@@ -29,7 +29,10 @@ type scan struct {
 	voiced   int32
 	finite   bool // a verb of the sentence has a tense
 	titled   bool // its words are capitalised
-	unsure   int  // the last "if", "unless" or "whether" of the sentence, whose clause is not told as a fact; -1 for none
+
+	opens     bool // the next word opens a clause
+	noSubject bool // the subject of the clause says no: nobody
+	unsure    int  // the last "if", "unless" or "whether" of the sentence, whose clause is not told as a fact; -1 for none
 }
 
 // Find appends to dst the mentions of events in x, in the order of their triggers: for each verb, noun or adjective that tells of
@@ -52,7 +55,7 @@ func (f *Finder) Find(x *text.Text, tags []model.Tag, ns []names.Name, dst []Men
 			continue
 		}
 		s.sentence, s.first, s.last, s.unsure = int32(i), int(q.First), int(q.Last), -1
-		s.begun = len(s.mentions)
+		s.begun, s.opens, s.noSubject = len(s.mentions), true, false
 		s.mend()
 		s.triggers()
 		s.govern()
@@ -99,15 +102,13 @@ func (s *scan) triggers() {
 func (s *scan) step(i int, g *group) int {
 	t := s.tags[i]
 	if s.x.Tokens[i].Kind != text.Word {
-		if s.x.Tokens[i].Kind == text.Punct {
-			if !s.quote(i) {
-				g.reset()
-			}
-		} else {
+		if s.x.Tokens[i].Kind != text.Punct || !s.quote(i) {
 			g.reset()
+			s.opens, s.noSubject = true, false
 		}
 		return i
 	}
+	s.subject(i, t)
 	if a, ok := auxiliaries.Of(s.x, i); ok && s.auxiliary(i, a, g) {
 		return i
 	}
@@ -116,7 +117,7 @@ func (s *scan) step(i int, g *group) int {
 		s.verbal(i, g)
 		return i
 	case t == model.RB || t == model.RBR || t == model.RP && g.open:
-		if p, ok := predicates.Of(s.x, i); ok && g.copula && s.predicative(i, p) {
+		if p, ok := predicates.Of(s.x, i); ok && g.copula && s.predicative(i) {
 			s.predicate(i, p, g)
 		}
 		return i // adverbs stand inside a verb group
@@ -125,7 +126,7 @@ func (s *scan) step(i int, g *group) int {
 	case conditional(s.x, i):
 		s.unsure = i
 	case t.Adjective() || t == model.VBN || t == model.IN:
-		if p, ok := predicates.Of(s.x, i); ok && g.copula && s.predicative(i, p) {
+		if p, ok := predicates.Of(s.x, i); ok && g.copula && s.predicative(i) {
 			s.predicate(i, p, g)
 		}
 	case t == model.NN || t == model.NNS || t == model.VBG || t == model.VB || t == model.VBP || t == model.VBZ || t == model.VBD:
@@ -185,6 +186,25 @@ func (s *scan) add(i int, m Mention) {
 	}
 	s.mentions = append(s.mentions, m)
 }
+
+// subject notes whether the clause has a subject that says no: "no deal was signed", "nobody died".
+func (s *scan) subject(i int, t model.Tag) {
+	switch {
+	case t == model.CC, t == model.WDT, t == model.WP, t == model.WRB, t == model.TO:
+		s.opens, s.noSubject = true, false
+	case t == model.IN && !s.opens:
+		if _, ok := subordinators.Of(s.x, i); ok {
+			s.opens, s.noSubject = true, false
+		}
+	case s.opens:
+		_, s.noSubject = noSubjects.Of(s.x, i)
+		s.opens = false
+	}
+}
+
+var subordinators = words("that because while although though since as after before until whether if unless so")
+
+var noSubjects = words("no none nobody nothing neither few")
 
 func conditional(x *text.Text, i int) bool {
 	switch x.Word(i) {

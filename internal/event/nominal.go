@@ -1,9 +1,9 @@
 package event
 
 import (
-	"github.com/seed-620526af/timeline/internal/inflect"
 	"strings"
 
+	"github.com/seed-620526af/timeline/internal/inflect"
 	"github.com/seed-620526af/timeline/internal/model"
 	"github.com/seed-620526af/timeline/internal/names"
 	"github.com/seed-620526af/timeline/internal/text"
@@ -20,8 +20,10 @@ type phrase struct {
 // noun returns what the table says of the noun at token i. A gerund that the table lacks is doubtful.
 func (s *scan) noun(i int) noun {
 	n, ok := nouns.Of(s.x, i)
-	if v, listed := verbs.Of(s.x, i); !ok && v.traits&standing == 0 && !(listed && v.class == State) && s.x.Tokens[i].End-s.x.Tokens[i].Start > 5 && strings.HasSuffix(s.x.Word(i), "ing") && inflect.VerbForm(s.x, i) {
-		return noun{Occurrence, doubtful}
+	if !ok && len(s.x.Word(i)) > 5 && strings.HasSuffix(s.x.Word(i), "ing") && inflect.VerbForm(s.x, i) {
+		if v, _ := verbs.Of(s.x, i); v.traits&standing == 0 && v.class != State {
+			return noun{Occurrence, doubtful}
+		}
 	}
 	return n
 }

@@ -133,7 +133,6 @@ func (s *scan) resumes(i int) int {
 
 // contentAfter returns where the clause or quotation that follows the saying at token i begins, 0 where none follows.
 func (s *scan) contentAfter(i int) int {
-	object := false // whom it is told to, when or where: "told reporters on Monday (that)"
 	for j := i + 1; j < s.last && j < i+14; j++ {
 		switch t := s.tags[j]; {
 		case s.x.Tokens[j].Key == keyThat:
@@ -146,17 +145,14 @@ func (s *scan) contentAfter(i int) int {
 			if j+1 < s.last && s.quote(j+1) {
 				return j + 1
 			}
-			if j == i+1 || !object {
-				return 0
-			}
 			return 0
 		case t.Verb() || t == model.MD: // a subject stood before: said it will
 			if j > i+1 && s.tensed(j) {
 				return i + 1
 			}
 			return 0
-		case t == model.IN || t == model.TO:
-			object = true
+		case t == model.TO && j == i+1 && s.infinitiveTo(j): // is said to have fled
+			return j
 		case t == model.Period:
 			return 0
 		}

@@ -50,6 +50,9 @@ func (s *scan) verbal(i int, g *group) {
 	if m.Modality == Factual && m.Tense == Present && !g.finite && !m.Perfect && !m.Progress && s.habitual(i) {
 		m.Modality = Generic
 	}
+	if s.noSubject && t != model.VBG {
+		m.Negated, s.noSubject = !m.Negated, false
+	}
 	s.add(i, m)
 	g.done = true
 }
