@@ -9,7 +9,7 @@ import (
 )
 
 const (
-	head      = 10  // so many sentences at the head of an article tell its news
+	head      = 15  // so many sentences at the head of an article tell its news
 	shortlist = 100 // so many sentences of a day are compared with each other, at least
 	memory    = 30  // so many sentences are remembered from day to day, so as not to repeat them
 	same      = 0.7 // overlap from which one sentence says what the other says
@@ -60,7 +60,7 @@ func (c *corpus) gather(days []day) {
 				named = true
 			}
 			if !named && s.position < head {
-				add(a.news, i, s.fitness/2/(1+float64(s.position)/10))
+				add(a.news, i, 0.7*s.fitness/(1+float64(s.position)/20))
 			}
 		}
 	}
@@ -93,7 +93,7 @@ func (c *corpus) rank(list []candidate, n int, buf *sum) []candidate {
 	for i := range list {
 		k := &list[i]
 		says := c.sentences[k.sentence].says
-		k.score = (cosine(says, day) + cosine(says, c.topic)) * math.Sqrt(k.prior)
+		k.score = (cosine(says, day) + 2*cosine(says, c.topic)) * math.Sqrt(k.prior)
 	}
 	slices.SortFunc(list, func(a, b candidate) int {
 		return cmp.Or(cmp.Compare(b.score, a.score), cmp.Compare(a.sentence, b.sentence))
