@@ -56,6 +56,7 @@ func (t *Timeline) Digest(q DigestQuery) []DigestDay {
 func (a *Annotation) sentences(x *text.Text, about func(*Annotation, Span) bool) []digest.Sentence {
 	x.Reset(a.Text)
 	out := make([]digest.Sentence, len(x.Sentences))
+	told := 0
 	next := 0 // the first of a.Timexes that doesn't end before the sentence
 	for i, s := range x.Sentences {
 		span := Span{int(s.Start), int(s.End)}
@@ -65,6 +66,11 @@ func (a *Annotation) sentences(x *text.Text, about func(*Annotation, Span) bool)
 			out[i].Role = digest.Other
 		case s.Role != text.Body:
 			out[i].Role = digest.Title
+		}
+		for ; told < len(a.Mentions) && a.Mentions[told].Start < span.End; told++ {
+			if m := &a.Mentions[told]; m.Start >= span.Start && m.Modality == "" && !m.Negated {
+				out[i].Salience = max(out[i].Salience, m.Salience)
+			}
 		}
 		for ; next < len(a.Timexes) && a.Timexes[next].Start < span.End; next++ {
 			if t := &a.Timexes[next]; t.Start >= span.Start && namesDays(t) {

@@ -66,7 +66,7 @@ func read(articles []Article) *corpus {
 			x.Reset(s.Text)
 			words = l.read(&x, n, words)
 			ends = append(ends, int32(len(words)))
-			c.sentences = append(c.sentences, sentence{Sentence: s, article: n, index: i, position: position, fitness: fitness(&x)})
+			c.sentences = append(c.sentences, sentence{Sentence: s, article: n, index: i, position: position, fitness: fitness(&x) * (1 + s.Salience)})
 			if s.Role == Body {
 				position++
 			}

@@ -26,6 +26,8 @@ type Sentence struct {
 	Text  string
 	Dates []Date
 	Role  Role
+	// Salience says how much the sentence tells of an event that has happened, from 0 to 1.
+	Salience float64
 }
 
 // Date is a time that a sentence names: the days from First to Last, inclusive.
