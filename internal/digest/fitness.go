@@ -15,6 +15,11 @@ var hollow = dictionary(`a about above after again against all also am an and an
 	year years yet you your yesterday today tomorrow monday tuesday wednesday thursday friday saturday sunday january february march april june
 	july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec week weeks month months day days mr mrs ms`)
 
+// calendar are words that a date begins with.
+var calendar = dictionary(`monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun january february march april
+	may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec
+	jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec.`)
+
 // leaning are first words that lean on a sentence before.
 var leaning = dictionary(`he she it they his her its their this that these those such both another others but and or so yet however instead
 	then there here also too meanwhile moreover nevertheless still thus therefore you we i our my your`)
@@ -64,8 +69,21 @@ func fitness(x *text.Text) float64 {
 	quoted := strings.Contains("\"”'’''", last)
 	halve(leans)
 	halve(has(personal))
-	halve(has(pageWords))
+	halve(has(pageWords) || stamped(x))
 	halve(!first.Flags.Has(text.Capital) && first.Kind != text.Number) // the rest of a sentence, or a quotation
 	halve(!quoted && last != "." && last != "!")                       // a caption, a heading, a question
 	return f
+}
+
+// stamped reports whether the sentence runs on from the page's date and time: "Friday, September 19, 2008; 1:00 PM Every hour seems …".
+func stamped(x *text.Text) bool {
+	if _, ok := calendar.Of(x, 0); !ok && x.Tokens[0].Kind != text.Number {
+		return false
+	}
+	for i := range min(len(x.Tokens), 12) {
+		if x.Tokens[i].Kind == text.Number && strings.Contains(x.Word(i), ":") {
+			return true
+		}
+	}
+	return false
 }

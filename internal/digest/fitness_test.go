@@ -21,6 +21,7 @@ func TestFitness(t *testing.T) {
 		{"begins in the middle", "of the capital on Thursday, nine days after the earthquake had struck the country, rescuers pulled a girl of eleven from a shop."},
 		{"is a caption", "Rescuers pulled a girl of eleven from the ruins of a shop in the capital on Thursday, nine days after the earthquake had struck"},
 		{"holds furniture", "Page updated at 11:24 GMT Rescuers pulled a girl of eleven from the ruins of a shop in the capital on Thursday, nine days after the earthquake."},
+		{"runs on from a stamp", "Thursday, January 21, 2010; 1:00 PM Rescuers pulled a girl of eleven from the ruins of a shop in the capital nine days after the earthquake."},
 	} {
 		if got := fitness(text.New(tt.s)); got > 0.6 {
 			t.Errorf("a sentence that %s: got %v, want less than 0.6: %q", tt.name, got, tt.s)
