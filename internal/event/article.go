@@ -82,6 +82,14 @@ func (r *reading) retag() {
 			r.tags[i] = model.JJ
 			continue
 		}
+		if r.Text.Tokens[i].Key == keyBorn {
+			r.tags[i] = model.VBN
+			continue
+		}
+		if before := r.tags[i-1]; t == model.VBG && (before == model.POS || before == model.PRPS) && !r.tags[i+1].Noun() && !r.tags[i+1].Adjective() { // "the concert's timing"
+			r.tags[i] = model.NN
+			continue
+		}
 		if t != model.VBZ && t != model.VBP && t != model.VB || r.Text.Tokens[i].Flags.Has(text.Clitic) {
 			continue
 		}

@@ -110,11 +110,15 @@ func (r *reading) chunk(i, end int) {
 			prep = -1
 		}
 		switch {
+		case r.Text.Tokens[i].Kind == text.Punct && !r.Text.Tokens[i].Flags.Has(text.Clitic) && r.nameOf[i] < 0: // whatever its tag
+			r.single(&c, end)
 		case r.timexOf[i] >= 0 && r.timeAlone(i, end, prep >= 0):
 			c.Kind, c.Last = timeChunk, int32(r.timexEnd(i, end))
 			c.Head = c.Last - 1
 		case r.isNoun(i, end):
 			r.noun(&c, end)
+		case next == model.VBG && r.governs(i, end):
+			r.single(&c, end)
 		case next == model.MD || next.Verb() || next == model.TO && r.infinitive(i, end):
 			r.verb(&c, end)
 		default:
@@ -185,6 +189,20 @@ func (r *reading) runsOn(i, first int) bool {
 
 var sentenceStarters = text.NewTable(list(true, `the a an this these those it he she they we his her its their there in on at after before when while but and however
 	meanwhile more some many most several dozens hundreds thousands two three four five six officials police doctors relatives experts lawyers`))
+
+// governs reports whether the -ing form at token i is a preposition: "following the sale", not "was following".
+func (r *reading) governs(i, end int) bool {
+	if _, n := prepositions.Match(r.Text, i, end); n == 0 || i+1 >= end {
+		return false
+	}
+	if i > 0 {
+		if _, helps := helpingVerbs.Of(r.Text, i-1); helps || r.Tags[i-1] == model.RB {
+			return false
+		}
+	}
+	t := r.Tags[i+1]
+	return t.Noun() || t == model.DT || t == model.PRPS || t == model.CD || t.Adjective() || r.nameOf[i+1] >= 0
+}
 
 // single reads a chunk of one word, mark, or compound preposition.
 func (r *reading) single(c *chunk, end int) {
@@ -345,7 +363,7 @@ scan:
 			break
 		}
 		if r.nameOf[j] >= 0 {
-			if named && (r.Text.Tokens[j-1].Kind == text.Punct || head == j-1 && r.nameOf[head] >= 0 && r.Names[r.nameOf[head]].Type == names.Place && r.Names[r.nameOf[j]].Type != names.Place) {
+			if named && (r.Text.Tokens[j-1].Kind == text.Punct || head == j-1 && r.nameOf[head] >= 0 && r.Names[r.nameOf[head]].Type != r.Names[r.nameOf[j]].Type) {
 				break
 			}
 			j, named = r.nameEnd(j, end), true
@@ -362,6 +380,10 @@ scan:
 		}
 		t := r.Tags[j]
 		if r.Text.Tokens[j].Kind == text.Punct && r.Text.Word(j) != "," || r.parts(j) {
+			if head < 0 && j > i && j+1 < end && r.mark(j) == quoteChunk && r.nominal(j+1) { // an "expert"
+				j++
+				continue
+			}
 			break
 		}
 		switch {
@@ -389,7 +411,7 @@ scan:
 			if !t.Adjective() && head >= 0 && r.Tags[j-1] != model.POS {
 				break scan
 			}
-		case t == model.RB && j > i && j+1 < end && r.Tags[j-1] == model.DT && (r.Tags[j+1].Adjective() || r.Tags[j+1] == model.VBN || r.Tags[j+1] == model.VBG || r.Tags[j+1] == model.CD):
+		case (t == model.RB || t == model.RBR || t == model.RBS) && j > i && j+1 < end && r.Tags[j-1] == model.DT && (r.Tags[j+1].Adjective() || r.Tags[j+1] == model.VBN || r.Tags[j+1] == model.VBG || r.Tags[j+1] == model.CD):
 		case t == model.CC && j > i && j+2 < end && (r.Tags[j-1].Adjective() || r.Tags[j-1] == model.VBN) && (r.Tags[j+1].Adjective() && r.Tags[j+2].Noun()):
 		case r.Text.Word(j) == "," && j > i && j+2 < end && r.Tags[j-1].Adjective() && r.Tags[j+1].Adjective() && (r.Tags[j+2].Noun() || r.Tags[j+2].Adjective()):
 		case r.Text.Word(j) == "%" || r.Text.Tokens[j].Kind == text.Symbol && j+1 < end && r.Tags[j+1] == model.CD:
@@ -399,6 +421,9 @@ scan:
 			break scan
 		}
 		j++
+	}
+	if j > i+1 && r.Tags[j-1] == model.POS && r.nameOf[j-1] < 0 {
+		j--
 	}
 	if j == i {
 		j++

@@ -86,7 +86,7 @@ func (p *parser) step(k int) {
 	case subChunk:
 		if p.chunks[k].Clause = p.cur; p.introduces(k) {
 			kind := adverbial
-			if p.lastVerb == int32(k-1) {
+			if p.lastVerb >= 0 && p.lastVerb == int32(k-1) {
 				kind = complement
 			}
 			p.cur = p.open(kind, p.cur, int32(k))
@@ -100,6 +100,9 @@ func (p *parser) step(k int) {
 	case commaChunk:
 		c.Clause = p.cur
 		p.hasFree = false
+		if n := p.empty(); n >= 0 && p.clauses[p.cur].Verb >= 0 { // "In 1996, after he sold his company, he returned"
+			p.cur = n
+		}
 	case conjChunk:
 		c.Clause = p.cur
 		p.hasFree = false
@@ -131,6 +134,16 @@ func (p *parser) runsOver(k int) bool {
 	return c.Kind == nounChunk && before.Kind == nounChunk && c.Prep < 0 && next.Kind == verbChunk && next.Form.has(finite) &&
 		p.nameOf[c.First] >= 0 && p.clauses[p.cur].Verb >= 0 && p.lastVerb != int32(k-1) && !p.isPronoun(k-1) && p.clauses[p.cur].Kind != relative_ &&
 		!(p.lastVerb >= 0 && p.speech(int(p.lastVerb)))
+}
+
+// empty returns the main clause around the current one that has neither subject nor verb yet, -1 for none.
+func (p *parser) empty() int32 {
+	for n := p.clauses[p.cur].Parent; n >= 0; n = p.clauses[n].Parent {
+		if q := &p.clauses[n]; q.Kind == mainClause && q.Verb < 0 && q.Subject < 0 {
+			return n
+		}
+	}
+	return -1
 }
 
 // introduces reports whether a verb follows the conjunction at chunk k.
@@ -373,7 +386,7 @@ func (p *parser) verb(k int) {
 	case c.Form.has(participle):
 		if q.Verb < 0 && q.Subject >= 0 && before == nounChunk && !p.finiteAhead(k) || q.Verb < 0 && q.Kind == relative_ && q.Subject >= 0 {
 			c.Form = c.Form&^participle | finite | past
-			if k+1 < p.last && p.Text.Tokens[p.chunks[k+1].First].Key == keyBy {
+			if k+2 < p.last && p.Text.Tokens[p.chunks[k+1].First].Key == keyBy && p.chunks[k+2].Kind == nounChunk {
 				c.Form |= passive
 			}
 			p.settle(p.cur, k)
@@ -399,7 +412,7 @@ func (p *parser) verb(k int) {
 		}
 		p.dependent(k, participial)
 	case q.Verb < 0:
-		if c.Form.has(past) && !c.Form.has(perfect) && q.Kind == mainClause && (before == nounChunk || before == commaChunk) && p.reduced(k) {
+		if c.Form.has(past) && !c.Form.has(perfect) && q.Subject >= 0 && (before == nounChunk || before == commaChunk) && p.reduced(k) {
 			c.Form = c.Form&^(finite|past) | participle
 			p.dependent(k, participial)
 			return
@@ -455,14 +468,14 @@ func (p *parser) nearer(q *clause, k int) {
 		return
 	}
 	row := false
-	for b-2 > p.first && (p.chunks[b-1].Kind == conjChunk || row && p.chunks[b-1].Kind == commaChunk) && p.chunks[b-2].Kind == nounChunk && p.chunks[b-2].Prep < 0 {
+	for b-2 >= p.first && (p.chunks[b-1].Kind == conjChunk || row && p.chunks[b-1].Kind == commaChunk) && p.chunks[b-2].Kind == nounChunk && p.chunks[b-2].Prep < 0 {
 		b -= 2
 		row = true
 	}
 	if int(q.Subject) >= b {
 		return
 	}
-	if p.chunks[b-1].Kind == commaChunk && int(q.Subject) < b-1 {
+	if b > p.first && p.chunks[b-1].Kind == commaChunk && int(q.Subject) < b-1 {
 		for j := int(q.Subject) + 1; j < b-1; j++ { // in a row it is one of several
 			if p.chunks[j].Kind == commaChunk && p.chunks[j+1].Kind == nounChunk && p.chunks[j+1].Prep < 0 && p.chunks[k-1].Kind == nounChunk && k-1 != b {
 				return
@@ -479,29 +492,43 @@ func (p *parser) reduced(k int) bool {
 		return false
 	}
 	if d := &p.chunks[k+1]; d.Kind != prepChunk && d.Kind != timeChunk {
+		if _, names := naming.Of(p.Text, int(c.Head)); !names {
+			return false
+		}
+	} else if _, opens := openers.Of(p.Text, int(d.First)); opens || p.speech(k) {
 		return false
 	}
+	_, names := naming.Of(p.Text, int(c.Head))
 	for j := k + 1; j < p.last && j < k+12; j++ {
 		switch d := &p.chunks[j]; d.Kind {
 		case verbChunk:
 			return d.Form.has(finite) && !(p.hasConj(k, j))
 		case commaChunk:
-			return j+1 < p.last && p.chunks[j+1].Kind == verbChunk && p.chunks[j+1].Form.has(finite)
+			for j++; j < p.last && p.chunks[j].Kind == quoteChunk; j++ {
+			}
+			return j < p.last && p.chunks[j].Kind == verbChunk && p.chunks[j].Form.has(finite)
 		case conjChunk:
 			if j+2 >= p.last || p.chunks[j+1].Kind != nounChunk || p.chunks[j+2].Kind == verbChunk {
 				return false
 			}
 			j++
-		case stopChunk, subChunk, relChunk, quoteChunk:
+		case stopChunk, subChunk, relChunk:
 			return false
+		case quoteChunk:
+			if !names {
+				return false
+			}
 		case nounChunk:
-			if d.Prep < 0 {
+			if d.Prep < 0 && !(names && j <= k+2) {
 				return false
 			}
 		}
 	}
 	return false
 }
+
+// naming verbs in the past tense more likely name the noun before them: "a game, called football, was played".
+var naming = text.NewTable(list(true, "called named dubbed nicknamed known titled"))
 
 func (p *parser) hasConj(i, j int) bool {
 	for ; i < j; i++ {
@@ -575,6 +602,9 @@ func (p *parser) fresh(k int, before chunkKind) {
 		for p.clauses[n].Parent >= 0 && (p.clauses[n].Kind == toInfinitive || p.clauses[n].Kind == participial) {
 			n = p.clauses[n].Parent
 		}
+		if o := p.clauses[n].Parent; o >= 0 && p.clauses[n].Kind == complement && p.clauses[o].Verb >= 0 && p.commaBeforeConj(k) { // "said it was safe, but left"
+			n = o
+		}
 		if p.clauses[n].Verb >= 0 {
 			p.coordinateWith(n, k)
 			return
@@ -635,6 +665,18 @@ func (p *parser) fresh(k int, before chunkKind) {
 		}
 		p.move(f, k, p.open(kind, p.cur, -1))
 	}
+}
+
+// commaBeforeConj reports whether the conjunction before the verb at chunk k follows a comma.
+func (p *parser) commaBeforeConj(k int) bool {
+	for j := k - 1; j > p.first && j > k-4; j-- {
+		if p.chunks[j].Kind == conjChunk {
+			for j--; j > p.first && p.chunks[j].Kind == quoteChunk; j-- {
+			}
+			return p.chunks[j].Kind == commaChunk
+		}
+	}
+	return false
 }
 
 // ownsObject reports whether the noun before the verb at chunk k is the object of the current clause: "who shot the mayor died".

@@ -37,7 +37,7 @@ func (w *titleWriter) complements(n int32, k, limit int) bool {
 	some := false // the verb has something to hold on to
 	_, causes := causing.Find(inflect.Base(w.Text.Word(int(w.chunks[k].Head))))
 	j := k + 1
-	object := false
+	object, governed := false, false
 	for j < len(w.chunks) && !w.endsSentence(j, k) {
 		c := &w.chunks[j]
 		size, last := len(w.buf), w.last
@@ -52,7 +52,7 @@ func (w *titleWriter) complements(n int32, k, limit int) bool {
 			j++
 		case c.Kind == timeChunk:
 			if t := w.timexOf[c.First]; !some && c.Prep < 0 && j == k+1 && w.Timexes[t].Type == timex.TypeDuration { // "lasted two hours"
-				w.chunkTokens(j)
+				w.noun(j)
 				some = true
 			}
 			j++
@@ -90,7 +90,7 @@ func (w *titleWriter) complements(n int32, k, limit int) bool {
 			some = true
 			j++
 		case c.Kind == nounChunk && c.Prep < 0:
-			if object && !w.ditransitive(k) {
+			if object && !w.ditransitive(k) || governed {
 				return some
 			}
 			if _, self := reflexives.Of(w.Text, int(c.First)); self && w.ditransitive(k) && (j+1 >= len(w.chunks) || w.chunks[j+1].Kind != nounChunk) {
@@ -147,7 +147,7 @@ func (w *titleWriter) complements(n int32, k, limit int) bool {
 			if len(w.buf) > limit || w.brief && some && len(w.buf) > 64 {
 				return undo()
 			}
-			some = true
+			some, governed = true, true
 			j = e
 		case c.Kind == conjChunk, c.Kind == commaChunk, c.Kind == stopChunk, c.Kind == openBracket:
 			return some || !w.needsMore(k)
@@ -201,6 +201,7 @@ func (w *titleWriter) content(m, n int32, limit int, some bool, size int, last i
 
 // told writes clause m as it was told, with its own tense.
 func (w *titleWriter) told(m int32, limit int) bool {
+	w.speaker = w.owner
 	q := &w.clauses[m]
 	if q.Subject < 0 || q.Verb < 0 || w.chunks[q.Subject].Kind != nounChunk {
 		return false
@@ -227,7 +228,7 @@ func (w *titleWriter) asTold(c *chunk) {
 	for i := c.First; i < c.Last; i++ {
 		t := &w.Text.Tokens[i]
 		switch {
-		case t.Key == keyWould:
+		case t.Key == keyWould && !(i+1 < c.Last && w.Text.Tokens[i+1].Key == keyHave):
 			w.word("will")
 		case w.Tags[i] == model.RB && i < c.Head:
 			if _, ok := negations.Of(w.Text, int(i)); ok {

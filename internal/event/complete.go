@@ -44,7 +44,7 @@ const indistinct = .45
 
 // fallback names the mention by its own words, where nothing better can be made.
 func (r *reading) fallback(m *Mention) string {
-	w := titleWriter{reading: r, buf: r.buf[:0], owner: -1, last: -1}
+	w := titleWriter{reading: r, buf: r.buf[:0], owner: -1, speaker: -1, last: -1}
 	if k := r.chunkOf[m.Trigger]; k >= 0 && r.chunks[k].Kind == nounChunk && r.chunks[k].Last-r.chunks[k].First < 8 {
 		w.noun(int(k))
 	}

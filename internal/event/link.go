@@ -7,23 +7,25 @@ import (
 
 // How a mention got its date, as Mention.Link says.
 const (
-	linkModifier  = "modifies the noun"        // the February 14 summit
-	linkAttached  = "follows the noun"         // the summit in Sochi on February 14
-	linkRelative  = "in the noun's own clause" // a conference that took place last November
-	linkClause    = "same clause"              // opened on Monday
-	linkMain      = "the clause it hangs on"   // struck on Monday, killing two
-	linkAlongside = "the clause beside it"     // landed on Monday and met
-	linkNews      = "published, told as news"  // the day of publication
-	linkContinues = "goes on from the event before"
-	linkBefore    = "past tense, so published no earlier" // bounded by the day of publication
-	linkPlanned   = "to come, so no earlier than published"
-	linkStated    = "bounded by the words beside it" // before 2010
+	linkModifier = "modifies the noun"            // the February 14 summit
+	linkAttached = "follows the noun"             // the summit in Sochi on February 14
+	linkRelative = "in the noun's own clause"     // a conference that took place last November
+	linkClause   = "same clause"                  // opened on Monday
+	linkMain     = "the clause it hangs on"       // struck on Monday, killing two
+	linkStory    = "the day of the story"         // the lead's: "unveiled it on Monday. … He said"
+	linkNews     = "published, told as news"      // the day of publication
+	linkGoesOn   = "goes on from what was before" // "In 1985 he left. He founded"
+	linkBefore   = "past, so published no earlier"
+	linkPlanned  = "to come, so no earlier than published"
+	linkStated   = "bounded by the words beside it" // before 2010
 )
 
 // linker finds for each mention whose date is whose.
 type linker struct {
 	*reading
 	relations []Relation
+	story     int     // the timex of the article's own day, -1 where it is the day of publication
+	before    int     // the mention from which the next may go on, -1 for none
 	dated     []int32 // by clause: the timex of the clause's verb, -1 for none; -2 while unknown
 }
 
@@ -36,18 +38,63 @@ func (l *linker) date() {
 	for i := range l.mention {
 		m := &l.mention[i]
 		m.Timex, m.Link, m.First, m.Last = -1, "", timex.Day{}, timex.Day{}
-		k := l.chunkOf[m.Trigger]
-		if k < 0 {
+		if k := l.chunkOf[m.Trigger]; k < 0 {
 			continue
-		}
-		if l.chunks[k].Kind == nounChunk {
+		} else if l.chunks[k].Kind == nounChunk {
 			l.dateNoun(i, int(k))
 		} else {
 			l.dateVerb(i, int(k))
 		}
 	}
+	l.findStory()
+	l.before = -1
+	for i := range l.mention {
+		if m := &l.mention[i]; m.Link == "" && l.chunkOf[m.Trigger] >= 0 {
+			l.undated(i, l.chunks[l.chunkOf[m.Trigger]].Clause)
+		}
+		l.remember(i)
+	}
 	for i := range l.mention {
 		l.order(i)
+	}
+}
+
+// storyDays is how many days before its publication a report's own event may lie.
+const storyDays = 7
+
+// findStory finds the timex that dates the article's own story: that of the first event which a main clause of the lead tells on a day
+// of the week before publication.
+func (l *linker) findStory() {
+	l.story = -1
+	if l.Published.IsZero() {
+		return
+	}
+	earliest := l.Published.Add(-storyDays)
+	for i := range l.mention {
+		m := &l.mention[i]
+		if l.about[m.Sentence].lead > 3 {
+			return
+		}
+		if m.Timex < 0 || m.First != m.Last || m.First.Before(earliest) || m.First.After(l.Published) || m.Nominal || m.Tense != Past {
+			continue
+		}
+		n := l.chunks[l.chunkOf[m.Trigger]].Clause
+		if n < 0 || l.clauses[n].Kind != mainClause && l.clauses[n].Kind != coordinate {
+			continue
+		}
+		l.story = m.Timex
+		return
+	}
+}
+
+// remember keeps the last event that a main clause told and a timex dated, from which the next sentence may go on.
+func (l *linker) remember(i int) {
+	m := &l.mention[i]
+	if m.Timex < 0 || m.Nominal || l.chunkOf[m.Trigger] < 0 {
+		return
+	}
+	if n := l.chunks[l.chunkOf[m.Trigger]].Clause; n >= 0 && (l.clauses[n].Kind == mainClause || l.clauses[n].Kind == coordinate) {
+		l.before = i
 	}
 }
 
@@ -103,6 +150,17 @@ func (l *linker) dateNoun(i, k int) {
 			return
 		}
 	}
+	if c.Prep >= 0 {
+		switch o, _ := orders.Of(l.Text, int(l.chunks[c.Prep].First)); o {
+		case After, Before, Since, Until: // another time than the clause's
+			if k+1 < len(l.chunks) && l.chunks[k+1].Kind == timeChunk && l.usable(l.timexOf[l.chunks[k+1].First]) {
+				l.take(i, l.timexOf[l.chunks[k+1].First], linkAttached)
+			} else if !l.Published.IsZero() {
+				l.mention[i].Last, l.mention[i].Link = l.Published, linkBefore
+			}
+			return
+		}
+	}
 	n := c.Clause
 	governs := false // a verb that says something has the date for itself
 	if n >= 0 && l.clauses[n].Verb >= 0 {
@@ -115,7 +173,7 @@ func (l *linker) dateNoun(i, k int) {
 		d := &l.chunks[j]
 		switch d.Kind {
 		case timeChunk:
-			if t := l.timexOf[d.First]; l.usable(t) && (isSubject || !governs || d.Prep < 0 && j == k+1 && !governs) {
+			if t := l.timexOf[d.First]; l.usable(t) && (isSubject || !governs || j == k+1 && c.Prep >= 0) {
 				l.take(i, t, linkAttached)
 				return
 			}
@@ -139,10 +197,8 @@ func (l *linker) dateNoun(i, k int) {
 	if n >= 0 && l.clauses[n].Verb >= 0 && !governs && (isSubject || l.clauses[n].Object == int32(k) || c.Prep >= 0 && l.event[c.Head] >= 0) {
 		if t := l.clauseTime(n); t >= 0 {
 			l.take(i, t, linkClause)
-			return
 		}
 	}
-	l.undated(i, n)
 }
 
 // ownClause returns the relative or participial clause, opening at chunk j, whose subject is the noun chunk k; -1 for none.
@@ -193,6 +249,15 @@ func (l *linker) clauseTime(n int32) int32 {
 			found = l.timexOf[d.First]
 		}
 	}
+	for j := first; found < 0 && j < int(v) && j < first+12; j++ { // "At a July 16 conference, he said"
+		if d := &l.chunks[j]; d.Kind == nounChunk && d.Prep >= 0 && d.Clause == n {
+			for i := d.First; i < d.Last; i++ {
+				if l.usable(l.timexOf[i]) && l.event[d.Head] >= 0 {
+					found = l.timexOf[i]
+				}
+			}
+		}
+	}
 	l.dated[n] = found
 	return found
 }
@@ -218,7 +283,6 @@ func (l *linker) ofNoun(j int, n int32) bool {
 func (l *linker) dateVerb(i, k int) {
 	n := l.chunks[k].Clause
 	if n < 0 {
-		l.undated(i, n)
 		return
 	}
 	for hops := 0; n >= 0 && hops < 4; hops++ {
@@ -245,7 +309,7 @@ func (l *linker) dateVerb(i, k int) {
 				n = -1
 			}
 		case adverbial:
-			if o := q.Opener; o < 0 || l.Text.Tokens[l.chunks[o].First].Key != keyWhen {
+			if o := q.Opener; o < 0 || !l.shares(o) {
 				n = -1
 			}
 		default:
@@ -256,43 +320,102 @@ func (l *linker) dateVerb(i, k int) {
 		}
 		n = q.Parent
 	}
-	l.undated(i, l.chunks[k].Clause)
 }
 
-var keyWhen = text.Key("when")
+// shares reports whether the clause that chunk o opens tells of the same time as the one it hangs on: when, while, where.
+func (l *linker) shares(o int32) bool {
+	_, ok := sharing.Of(l.Text, int(l.chunks[o].First))
+	return ok
+}
 
-// undated bounds a mention that no timex dates, by its tense and what news does.
+var sharing = text.NewTable(list(true, "when while where as"))
+
+// undated bounds a mention that no timex dates, by its tense, its place in the article, and what news does.
 func (l *linker) undated(i int, n int32) {
 	m := &l.mention[i]
 	p := l.Published
-	if p.IsZero() {
+	if p.IsZero() && l.before < 0 {
 		return
 	}
-	verb := int32(-1)
-	if n >= 0 {
-		verb = l.clauses[n].Verb
-	}
 	var f form
-	if verb >= 0 {
-		f = l.chunks[verb].Form
+	kind, main := mainClause, l.main(n)
+	if main >= 0 {
+		kind = l.clauses[main].Kind
+		if v := l.clauses[main].Verb; v >= 0 {
+			f = l.chunks[v].Form
+		}
 	}
-	kind := mainClause
-	if n >= 0 {
-		kind = l.clauses[n].Kind
-	}
+	lead := l.about[m.Sentence].lead
 	switch {
 	case m.Tense == Future || m.Modality == Planned:
 		m.First, m.Link = p, linkPlanned
 	case m.Modality != Factual:
-	case f.has(perfect) && f.has(past), kind == relative_, kind == adverbial:
+	case l.background(m, n, f, kind, lead):
 		m.Last, m.Link = p, linkBefore
-	case m.Nominal && n >= 0 && (verb < 0 || l.clauses[n].Object != l.chunkOf[m.Trigger] && l.clauses[n].Subject != l.chunkOf[m.Trigger]):
-		m.Last, m.Link = p, linkBefore
-	case kind == mainClause || kind == coordinate || kind == complement || kind == participial || kind == toInfinitive:
-		m.First, m.Last, m.Link = p, p, linkNews
+	case l.goesOn(i, main):
+		b := &l.mention[l.before]
+		m.Timex, m.First, m.Last, m.Link = b.Timex, b.First, b.Last, linkGoesOn
+	case p.IsZero():
+	case f.has(past) && l.story >= 0:
+		x := &l.Timexes[l.story]
+		m.Timex, m.First, m.Last, m.Link = l.story, x.First, x.Last, linkStory
 	default:
-		m.Last, m.Link = p, linkBefore
+		m.First, m.Last, m.Link = p, p, linkNews
 	}
+}
+
+// main climbs from clause n to the one whose time it shares: that of a participle, of "and", "when" or "while".
+func (l *linker) main(n int32) int32 {
+	for hops := 0; n >= 0 && hops < 6; hops++ {
+		q := &l.clauses[n]
+		if q.Parent < 0 || l.clauses[q.Parent].Verb < 0 && q.Kind != participial {
+			break
+		}
+		switch {
+		case q.Kind == participial, q.Kind == coordinate:
+		case q.Kind == adverbial && q.Opener >= 0 && l.shares(q.Opener):
+		default:
+			return n
+		}
+		n = q.Parent
+	}
+	return n
+}
+
+// background reports whether the mention, in clause n of the given kind, tells of what was before the story rather than the story:
+// it is told in passing, in the perfect, or as known from others.
+func (l *linker) background(m *Mention, n int32, f form, kind clauseKind, lead int) bool {
+	switch {
+	case f.has(perfect):
+		return f.has(past) || lead > 1
+	case kind == relative_, kind == adverbial:
+		return true
+	case kind == complement:
+		return lead > 0
+	case m.Nominal && n >= 0:
+		k := l.chunkOf[m.Trigger]
+		if c := &l.chunks[k]; c.Prep >= 0 {
+			if o, _ := orders.Of(l.Text, int(l.chunks[c.Prep].First)); o == During {
+				return false
+			}
+		}
+		return l.clauses[n].Verb < 0 || l.clauses[n].Object != k && l.clauses[n].Subject != k
+	}
+	return false
+}
+
+// goesOn reports whether mention i, whose clause is n, goes on from the dated event before it, which lies well before the story: its
+// subject is a pronoun, in the same sentence or the next one.
+func (l *linker) goesOn(i int, n int32) bool {
+	if l.before < 0 || n < 0 {
+		return false
+	}
+	m, b := &l.mention[i], &l.mention[l.before]
+	if m.Sentence-b.Sentence > 1 || m.Tense != Past || !l.Published.IsZero() && b.Last.After(l.Published.Add(-2*storyDays)) {
+		return false
+	}
+	s := l.clauses[n].Subject
+	return s >= 0 && l.isPronoun(int(s)) || m.Sentence == b.Sentence && l.clauses[n].Kind == coordinate
 }
 
 // order notes the orders that the words around mention i state: "after the bank failed", "two days after the quake".

@@ -239,6 +239,10 @@ func (w *titleWriter) pronounObject(k int) bool {
 	if e < 0 {
 		return false
 	}
+	if w.speaker >= 0 && w.Names[w.speaker].Canonical == w.Names[e].Canonical {
+		w.word(text.Lower(w.Text.Word(int(i))))
+		return true
+	}
 	w.named(e)
 	return true
 }

@@ -30,7 +30,7 @@ func (r *reading) title(m *Mention) (title string, names bool) {
 		return r.nominalTitle(m, int(k))
 	}
 	for _, brief := range []bool{false, true} {
-		w := titleWriter{reading: r, buf: r.buf[:0], brief: brief, owner: -1, last: -1}
+		w := titleWriter{reading: r, buf: r.buf[:0], brief: brief, owner: -1, speaker: -1, last: -1}
 		ok := w.verbTitle(m, int(k))
 		r.buf = w.buf
 		if ok && len(w.buf) <= titleLength {
@@ -43,11 +43,12 @@ func (r *reading) title(m *Mention) (title string, names bool) {
 // titleWriter writes the words of one title.
 type titleWriter struct {
 	*reading
-	buf   []byte
-	brief bool  // leave out what can be left out
-	owner int   // the name that the subject is, for "its" and "his"; -1 for none
-	last  int32 // the last token written, -1 at the start
-	names bool  // it holds a name or a number
+	buf     []byte
+	brief   bool  // leave out what can be left out
+	owner   int   // the name that the subject is, for "its" and "his"; -1 for none
+	speaker int   // the name that says what the title tells, -1 for none
+	last    int32 // the last token written, -1 at the start
+	names   bool  // it holds a name or a number
 }
 
 // headline returns the article's own headline for the verb or noun that leads it.
@@ -56,7 +57,7 @@ func (r *reading) headline(m *Mention) string {
 	if s.Role != text.Headline || s.End-s.Start > titleLength+4 || s.Last-s.First < 3 {
 		return ""
 	}
-	w := titleWriter{reading: r, buf: r.buf[:0], owner: -1, last: -1}
+	w := titleWriter{reading: r, buf: r.buf[:0], owner: -1, speaker: -1, last: -1}
 	for i := s.First; i < s.Last; i++ {
 		if i == s.Last-1 && r.Text.Tokens[i].Kind == text.Punct && r.Text.Word(int(i)) == "." {
 			break
@@ -179,7 +180,7 @@ func (w *titleWriter) subject(k int32, n int32) (many, ok bool) {
 		w.owner = int(w.nameOf[w.chunks[name].Head])
 		return false, true
 	}
-	if _, vague := vagueThings.Of(w.Text, int(c.Head)); vague {
+	if _, vague := vagueThings.Of(w.Text, int(c.Head)); vague || w.timexOf[c.Head] >= 0 && w.nameOf[c.Head] < 0 {
 		return false, false
 	}
 	many = w.isPlural(int(k))
@@ -471,7 +472,7 @@ func (w *titleWriter) modal(c *chunk) {
 		w.word("to")
 	case k == keyLl:
 		w.word("will")
-	case k == keyWould && c.Clause >= 0 && w.clauses[c.Clause].Kind == complement: // reported, it was "will"
+	case k == keyWould && w.Text.Tokens[i+1].Key != keyHave && c.Clause >= 0 && w.clauses[c.Clause].Kind == complement: // reported, it was "will"
 		w.word("will")
 	default:
 		w.word(text.Lower(w.Text.Word(int(i))))

@@ -9,12 +9,12 @@ import (
 // nominalTitle names the event that a noun of chunk k tells: "Sochi summit", "Damascus conference on refugee return".
 func (r *reading) nominalTitle(m *Mention, k int) (title string, names bool) {
 	if m.Name != "" && len(m.Name) <= titleLength {
-		w := titleWriter{reading: r, buf: append(r.buf[:0], m.Name...)}
+		w := titleWriter{reading: r, buf: append(r.buf[:0], m.Name...), owner: -1, speaker: -1, last: -1}
 		r.buf = w.buf
 		return w.finish(), true
 	}
 	c := &r.chunks[k]
-	w := titleWriter{reading: r, buf: r.buf[:0], owner: -1, last: -1}
+	w := titleWriter{reading: r, buf: r.buf[:0], owner: -1, speaker: -1, last: -1}
 	defer func() { r.buf = w.buf }()
 	head := m.Trigger
 	bare := !w.modifiers(c, head)

@@ -13,6 +13,8 @@ var (
 	keyThe   = text.Key("the")
 	keyOf    = text.Key("of")
 	keyA     = text.Key("a")
+	keyHave  = text.Key("have")
+	keyBorn  = text.Key("born")
 	keyBy    = text.Key("by")
 	keyOne   = text.Key("one")
 	keyWill  = text.Key("will")
@@ -66,7 +68,7 @@ var resulting = text.NewTable(list(true, "keep make leave find hold declare cons
 var causing = text.NewTable(list(true, "allow force ask urge order enable want expect require cause encourage persuade let help make get have see watch hear"))
 
 // vagueThings are no one's deed and no one's name.
-var vagueThings = text.NewTable(list(true, "thing things way ways one ones part parts time times reason reasons fact facts question questions idea ideas answer lot lots kind sort something anything everything nothing someone anyone everyone nobody none person others rest"))
+var vagueThings = text.NewTable(list(true, "thing things way ways one ones part parts time times reason reasons fact facts question questions idea ideas answer lot lots kind sort something anything everything nothing someone anyone everyone nobody none person others rest please"))
 
 // giving verbs take two objects.
 var giving = text.NewTable(list(true, "give send offer show tell award grant pay lend hand teach sell name elect call make appoint declare"))
