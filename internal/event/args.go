@@ -163,7 +163,7 @@ func (r *reading) castNoun(m *Mention, k int) {
 		r.takePart(m, int(r.clauses[n].Subject), Agent, int(r.clauses[n].Verb))
 	}
 	if n := c.Clause; n >= 0 && r.clauses[n].Verb >= 0 && (r.clauses[n].Object == int32(k) || r.clauses[n].Subject == int32(k)) && len(m.Places) == 0 {
-		if e := r.placeAfter(int(r.clauses[n].Verb), true); e >= 0 {
+		if e, _ := r.placeAfter(int(r.clauses[n].Verb), true); e >= 0 {
 			r.at(m, e)
 		}
 	}

@@ -384,7 +384,7 @@ func (p *parser) verb(k int) {
 	case c.Form.has(gerund):
 		p.dependent(k, participial)
 	case c.Form.has(participle):
-		if q.Verb < 0 && q.Subject >= 0 && before == nounChunk && !p.finiteAhead(k) || q.Verb < 0 && q.Kind == relative_ && q.Subject >= 0 {
+		if q.Verb < 0 && q.Subject >= 0 && (before == nounChunk || before == commaChunk && !p.finiteLater(k)) && !p.finiteAhead(k) || q.Verb < 0 && q.Kind == relative_ && q.Subject >= 0 {
 			c.Form = c.Form&^participle | finite | past
 			if k+2 < p.last && p.Text.Tokens[p.chunks[k+1].First].Key == keyBy && p.chunks[k+2].Kind == nounChunk {
 				c.Form |= passive
@@ -549,6 +549,16 @@ func (p *parser) finiteAhead(k int) bool {
 			}
 		case subChunk, relChunk, stopChunk, conjChunk, commaChunk:
 			return false
+		}
+	}
+	return false
+}
+
+// finiteLater reports whether a verb with a tense follows chunk k anywhere in the sentence.
+func (p *parser) finiteLater(k int) bool {
+	for j := k + 1; j < p.last && j < k+32; j++ {
+		if c := &p.chunks[j]; c.Kind == verbChunk && c.Form.has(finite) {
+			return true
 		}
 	}
 	return false

@@ -251,7 +251,7 @@ func (w *titleWriter) pronounObject(k int) bool {
 func (w *titleWriter) pronounWithin(k int) bool {
 	i := w.chunks[k].First
 	p, _ := pronouns.Of(w.Text, int(i))
-	if w.owner >= 0 && w.fits(p, w.owner, i) && !w.Text.Tokens[i].Flags.Has(text.InQuote) {
+	if (w.owner >= 0 && w.fits(p, w.owner, i) || w.owner < 0 && (p == someone || p == something || p == several)) && !w.Text.Tokens[i].Flags.Has(text.InQuote) {
 		w.word(text.Lower(w.Text.Word(int(i))))
 		return true
 	}

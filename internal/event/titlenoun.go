@@ -19,7 +19,7 @@ func (r *reading) nominalTitle(m *Mention, k int) (title string, names bool) {
 	head := m.Trigger
 	bare := !w.modifiers(c, head)
 	_, meets := meetings.Of(r.Text, int(head))
-	place := r.placeAfter(k, meets)
+	place, at := r.placeAfter(k, meets)
 	if place >= 0 && head == c.Head && (meets || bare) && !r.holdsPlace(c) { // "the summit of the trio in Sochi"
 		rest := string(w.buf)
 		w.buf = w.buf[:0]
@@ -46,7 +46,10 @@ func (r *reading) nominalTitle(m *Mention, k int) (title string, names bool) {
 		}
 	}
 	placed := place >= 0 && !bare && (meets || len(w.buf) > 0)
-	w.about(k, meets, placed, place, &bare)
+	if !placed {
+		at = k + 9
+	}
+	w.about(k, at, meets, placed, place, &bare)
 	if bare {
 		return "", false
 	}
@@ -100,8 +103,9 @@ func (w *titleWriter) modifiers(c *chunk, head int32) bool {
 	return tells
 }
 
-// placeAfter returns the name of the place where the event of chunk k is said to happen, right after it or far: "… in Sochi"; -1 for none.
-func (r *reading) placeAfter(k int, far bool) int {
+// placeAfter returns the name of the place where the event of chunk k is said to happen, right after it or far: "… in Sochi", and the chunk
+// of its preposition; -1 for none.
+func (r *reading) placeAfter(k int, far bool) (place, at int) {
 	reach := k + 3
 	if far {
 		reach = k + 8
@@ -115,24 +119,24 @@ func (r *reading) placeAfter(k int, far bool) int {
 			}
 			if _, ok := placePrepositions.Of(r.Text, int(c.First)); ok {
 				if e := r.nameOf[d.Head]; e >= 0 && r.Names[e].Type == names.Place && r.Names[e].First == d.First {
-					return int(e)
+					return int(e), j
 				}
 			}
 		case nounChunk:
 			if c.Prep < 0 {
-				return -1
+				return -1, 0
 			}
 		case timeChunk:
 		case relChunk, verbChunk:
 			if q := r.chunks[j].Clause; q >= 0 && r.clauses[q].Kind == relative_ && r.clauses[q].Subject == int32(k) {
 				continue
 			}
-			return -1
+			return -1, 0
 		default:
-			return -1
+			return -1, 0
 		}
 	}
-	return -1
+	return -1, 0
 }
 
 // holdsPlace reports whether a name of a place modifies the noun of chunk c already.
@@ -153,7 +157,7 @@ func (w *titleWriter) placeName(e int) {
 }
 
 // about writes what the event of noun chunk k is about or of: "on refugee return", "of Michael Jackson".
-func (w *titleWriter) about(k int, meets, placed bool, place int, bare *bool) {
+func (w *titleWriter) about(k, at int, meets, placed bool, place int, bare *bool) {
 	j := k + 1
 	for j+1 < len(w.chunks) && w.chunks[j].Kind == timeChunk {
 		j++
@@ -192,7 +196,7 @@ func (w *titleWriter) about(k int, meets, placed bool, place int, bare *bool) {
 			w.buf, w.last = w.buf[:size], last
 			return
 		}
-		next, _ := w.phrase(j+1, j+8, 64)
+		next, _ := w.phrase(j+1, min(j+8, at), 64)
 		if len(w.buf) > 72 {
 			w.buf, w.last = w.buf[:size], last
 			return

@@ -1,0 +1,317 @@
+package event
+
+import (
+	"strings"
+	"testing"
+	"time"
+	"unicode/utf8"
+
+	"github.com/seed-620526af/timeline/internal/model"
+	"github.com/seed-620526af/timeline/internal/names"
+	"github.com/seed-620526af/timeline/internal/text"
+	"github.com/seed-620526af/timeline/timex"
+)
+
+// told is a text with its completed mentions.
+type told struct {
+	Article
+	mentions  []Mention
+	relations []Relation
+}
+
+func complete(raw, published string) told {
+	x := text.New(raw)
+	tags := model.TagText(x, nil)
+	day, _ := time.Parse(time.DateOnly, published)
+	var tagger timex.Tagger
+	var namer names.Finder
+	var finder Finder
+	a := Article{Text: x, Tags: tags, Timexes: tagger.Scan(x, day, nil), Names: namer.Find(x, tags)}
+	if published != "" {
+		a.Published, _ = timex.ParseDay(published)
+	}
+	t := told{Article: a, mentions: finder.Find(x, tags, a.Names, nil)}
+	t.relations = Complete(t.Article, t.mentions)
+	return t
+}
+
+// of returns the mention that the word triggers, nil for none.
+func (t told) of(word string) *Mention {
+	for i := range t.mentions {
+		if t.Text.Word(int(t.mentions[i].Trigger)) == word {
+			return &t.mentions[i]
+		}
+	}
+	return nil
+}
+
+func TestTitles(t *testing.T) {
+	for _, c := range []struct{ name, text, trigger, want string }{
+		{"subject, verb, object", "SpaceX launched the first Falcon Heavy rocket from Florida on February 6, 2018.", "launched", "SpaceX launches first Falcon Heavy rocket from Florida"},
+		{"plural subject", "British voters chose to leave the European Union in June 2016.", "chose", "British voters choose to leave European Union"},
+		{"passive", "The nuclear deal was signed in Vienna in July 2015.", "signed", "Nuclear deal signed in Vienna"},
+		{"perfect passive", "The Great Mosque has been reopened in Mosul, officials said.", "reopened", "Great Mosque reopened in Mosul"},
+		{"to come", "Qatar will host the 2022 World Cup in November.", "host", "Qatar to host 2022 World Cup"},
+		{"negated", "The senator did not attend the hearing in Washington.", "attend", "Senator does not attend hearing in Washington"},
+		{"reported without that", "Angela Merkel said Germany would not close its borders.", "said", "Angela Merkel: Germany will not close its borders"},
+		{"reported with that", "The World Health Organization said that the outbreak was a pandemic.", "said", "World Health Organization: outbreak was pandemic"},
+		{"told whom", "Emmanuel Macron told reporters that France would join the talks.", "told", "Emmanuel Macron: France will join talks"},
+		{"speech verb with news", "Boris Johnson announced that schools would close on Friday.", "announced", "Boris Johnson announces schools will close"},
+		{"pronoun for the speaker", "Theresa May said she would resign in June.", "said", "Theresa May says she will resign"},
+		{"speaker after the quote", "\"The virus is under control,\" said Jacinda Ardern.", "said", "Jacinda Ardern: virus is under control"},
+		{"infinitive kept whole", "Microsoft agreed to buy Activision Blizzard for $68.7 billion.", "agreed", "Microsoft agrees to buy Activision Blizzard for $68.7 billion"},
+		{"clause after the name", "Kofi Annan, who led the United Nations for a decade, died in Bern on Saturday.", "died", "Kofi Annan dies in Bern"},
+		{"apposition dropped", "Notre-Dame, the cathedral of Paris, burned on April 15, 2019.", "burned", "Notre-Dame burns"},
+		{"name in apposition", "The head of the delegation, Martin Griffiths, arrived in Sanaa on Monday.", "arrived", "Martin Griffiths arrives in Sanaa"},
+		{"office dropped", "French President Emmanuel Macron visited Beirut on Thursday.", "visited", "Emmanuel Macron visits Beirut"},
+		{"row of subjects", "Russia, Iran and Turkey signed a memorandum in Astana.", "signed", "Russia, Iran and Turkey sign memorandum in Astana"},
+		{"second verb", "Tesla opened a factory near Berlin and hired 3,000 people.", "hired", "Tesla hires 3,000 people"},
+		{"participle's subject", "A powerful earthquake struck Nepal on Saturday, killing at least 1,800 people.", "killing", "Powerful earthquake kills at least 1,800 people"},
+		{"pronoun named", "Narendra Modi arrived in Paris on Friday. He met Emmanuel Macron at the palace.", "met", "Narendra Modi meets Emmanuel Macron at palace"},
+		{"whose, named", "Police arrested Joshua Wong in Hong Kong. They searched his home.", "arrested", "Police arrest Joshua Wong in Hong Kong"},
+		{"own kept", "Toyota recalled its Prius cars in Japan.", "recalled", "Toyota recalls its Prius cars in Japan"},
+		{"nominal with place", "Lavrov spoke of the outcome of the February 14 summit of the trio in Sochi.", "summit", "Sochi summit"},
+		{"nominal with topic", "Leaders met at a conference on climate change in Paris last December.", "conference", "Paris conference on climate change"},
+		{"nominal with victim", "Fans mourned the death of David Bowie.", "death", "Death of David Bowie"},
+		{"nominal with owner", "Britain's withdrawal from the European Union took years.", "withdrawal", "Britain's withdrawal from European Union"},
+		{"year kept in a name", "France won the 2018 World Cup in Russia.", "Cup", "2018 World Cup"},
+		{"day dropped from a noun", "Tuesday's explosion in Beirut destroyed the port.", "explosion", "Beirut explosion"},
+		{"a count stays", "More than 200,000 people marched in Minsk on Sunday.", "marched", "More than 200,000 people march in Minsk"},
+		{"a few stays", "A few thousand protesters gathered in Tbilisi.", "gathered", "A few thousand protesters gather in Tbilisi"},
+		{"two objects", "The jury awarded Greta Thunberg the prize in Stockholm.", "awarded", "Jury awards Greta Thunberg prize in Stockholm"},
+		{"relative's verb", "The court freed Meng Wanzhou, who returned to China on Saturday.", "returned", "Meng Wanzhou returns to China"},
+		{"reduced passive", "The airliner shot down over Iran carried 176 people.", "carried", "Airliner carries 176 people"},
+		{"fronted clause", "After Robert Mugabe resigned, Emmerson Mnangagwa took office in Harare.", "took", "Emmerson Mnangagwa takes office in Harare"},
+		{"heading ran in", "Floods hit Pakistan The floods have killed more than 1,000 people since June.", "killed", "Floods kill more than 1,000 people"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			m := complete(c.text, "2020-01-20").of(c.trigger)
+			if m == nil {
+				t.Fatalf("no mention %q", c.trigger)
+			}
+			if m.Title != c.want {
+				t.Errorf("\n got %s\nwant %s", m.Title, c.want)
+			}
+		})
+	}
+}
+
+// TestUntitled holds what no title can be made of that stands alone: such a mention doesn't lead.
+func TestUntitled(t *testing.T) {
+	for _, c := range []struct{ name, text, trigger string }{
+		{"nobody named", "They resigned.", "resigned"},
+		{"two may be meant", "Macron met Scholz. He left.", "left"},
+		{"it stands for nothing", "It was announced that the talks would end.", "announced"},
+		{"the object is elsewhere", "These are the masks that France delivered.", "delivered"},
+		{"a thing of no name", "The same thing happened in Spain.", "happened"},
+		{"you", "You signed the letter.", "signed"},
+		{"to whom, but not what", "The doctor gave Jackson too much.", "gave"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			m := complete(c.text, "2020-01-20").of(c.trigger)
+			if m != nil && m.Salience >= .5 {
+				t.Errorf("%q leads with %.2f", m.Title, m.Salience)
+			}
+		})
+	}
+}
+
+func TestDates(t *testing.T) {
+	for _, c := range []struct{ name, text, trigger, first, last, link string }{
+		{"own clause", "The bridge collapsed on Tuesday.", "collapsed", "2020-01-14", "2020-01-14", linkClause},
+		{"the telling", "Officials said on Sunday that the bridge had collapsed on Friday.", "said", "2020-01-19", "2020-01-19", linkClause},
+		{"the told", "Officials said on Sunday that the bridge had collapsed on Friday.", "collapsed", "2020-01-17", "2020-01-17", linkClause},
+		{"the told, before", "The bridge collapsed on Friday, officials said on Sunday.", "collapsed", "2020-01-17", "2020-01-17", linkClause},
+		{"the telling, after", "The bridge collapsed on Friday, officials said on Sunday.", "said", "2020-01-19", "2020-01-19", linkClause},
+		{"told bare", "Volkswagen said Thursday the factory would close in 2024.", "said", "2020-01-16", "2020-01-16", linkClause},
+		{"date before a noun", "He spoke of the February 14 summit in Sochi in 2019.", "summit", "", "", ""},
+		{"noun's own clause", "He recalled a conference that took place in Damascus in November 2019.", "conference", "2019-11-01", "2019-11-30", linkRelative},
+		{"participle", "A quake struck Albania on November 26, 2019, killing 51 people.", "killing", "2019-11-26", "2019-11-26", linkMain},
+		{"fronted", "On January 8, 2020, after protests began, Iran fired missiles at two bases.", "fired", "2020-01-08", "2020-01-08", linkClause},
+		{"of the day", "Prince Harry left for Canada.", "left", "2020-01-20", "2020-01-20", linkNews},
+		{"day of the story", "Carlos Ghosn met reporters in Beirut on Friday. The former executive accused Nissan of a plot.", "accused", "2020-01-17", "2020-01-17", linkStory},
+		{"history goes on", "Steve Jobs left Apple in 1985. He founded NeXT.", "founded", "1985-01-01", "1985-12-31", linkGoesOn},
+		{"to come", "The museum will open in Cairo.", "open", "2020-01-20", "", linkPlanned},
+		{"known already", "The pilot had warned the tower.", "warned", "", "2020-01-20", linkBefore},
+		{"before a year", "The castle was built before 1500.", "built", "", "1499-12-31", linkStated},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			m := complete(c.text, "2020-01-20").of(c.trigger)
+			if m == nil {
+				t.Fatalf("no mention %q", c.trigger)
+			}
+			if c.link == "" {
+				if m.Link != linkModifier {
+					t.Errorf("linked by %q, want %q", m.Link, linkModifier)
+				}
+				return
+			}
+			if m.First.String() != c.first || m.Last.String() != c.last || m.Link != c.link {
+				t.Errorf("\n got %s to %s, %s\nwant %s to %s, %s", m.First, m.Last, m.Link, c.first, c.last, c.link)
+			}
+		})
+	}
+}
+
+func TestNothingIsDatedWithoutAPublicationDay(t *testing.T) {
+	x := complete("Prince Harry left for Canada. He will return.", "")
+	for _, m := range x.mentions {
+		if !m.First.IsZero() || !m.Last.IsZero() {
+			t.Errorf("%s is dated %s to %s", m.Title, m.First, m.Last)
+		}
+	}
+}
+
+func TestRelations(t *testing.T) {
+	for _, c := range []struct {
+		name, text, from, to string
+		order                Order
+		days                 int
+	}{
+		{"after a clause", "Theresa May resigned after parliament rejected her deal.", "resigned", "rejected", After, 0},
+		{"before a noun", "Police closed the square before the ceremony.", "closed", "ceremony", Before, 0},
+		{"days after a noun", "The minister resigned two days after the explosion.", "resigned", "explosion", After, 2},
+		{"since", "Prices have doubled since the invasion.", "doubled", "invasion", Since, 0},
+		{"during", "Two climbers died during the storm.", "died", "storm", During, 0},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			x := complete(c.text, "2020-01-20")
+			for _, r := range x.relations {
+				if r.To >= 0 && r.Order == c.order && r.Days == c.days && x.of(c.from) == &x.mentions[r.From] && x.of(c.to) == &x.mentions[r.To] {
+					return
+				}
+			}
+			t.Errorf("%s %v %s not among %+v", c.from, c.order, c.to, x.relations)
+		})
+	}
+}
+
+func TestParticipants(t *testing.T) {
+	for _, c := range []struct {
+		name, text, trigger, who string
+		role                     Role
+	}{
+		{"who does", "Google bought Fitbit.", "bought", "Google", Agent},
+		{"to whom", "Google bought Fitbit.", "bought", "Fitbit", Patient},
+		{"passive", "Fitbit was bought by Google.", "bought", "Fitbit", Patient},
+		{"by whom", "Fitbit was bought by Google.", "bought", "Google", Agent},
+		{"who says", "Angela Merkel said the talks had failed.", "said", "Angela Merkel", Speaker},
+		{"who meets", "Angela Merkel met Vladimir Putin in Sochi.", "met", "Vladimir Putin", Party},
+		{"owner of a noun", "Britain's withdrawal took years.", "withdrawal", "United Kingdom", Agent},
+		{"pronoun", "Angela Merkel flew to Kyiv. She met Volodymyr Zelensky.", "met", "Angela Merkel", Party},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			x := complete(c.text, "2020-01-20")
+			m := x.of(c.trigger)
+			if m == nil {
+				t.Fatalf("no mention %q", c.trigger)
+			}
+			for _, a := range m.Args {
+				if x.Names[a.Name].Canonical == c.who {
+					if a.Role != c.role {
+						t.Errorf("%s has role %d, want %d", c.who, a.Role, c.role)
+					}
+					return
+				}
+			}
+			t.Errorf("%s takes no part: %+v of %+v", c.who, m.Args, x.Names)
+		})
+	}
+}
+
+func TestPlaces(t *testing.T) {
+	for _, c := range []struct{ name, text, trigger, where string }{
+		{"of a verb", "Kofi Annan died in Switzerland.", "died", "Switzerland"},
+		{"of a noun", "The summit in Singapore lasted a day.", "summit", "Singapore"},
+		{"before a noun", "The Singapore summit lasted a day.", "summit", "Singapore"},
+		{"fronted", "In Singapore, Donald Trump met Kim Jong-un.", "met", "Singapore"},
+		{"who acts is no place", "Russia invaded Ukraine.", "invaded", ""},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			x := complete(c.text, "2020-01-20")
+			m := x.of(c.trigger)
+			if m == nil {
+				t.Fatalf("no mention %q", c.trigger)
+			}
+			got := ""
+			for _, p := range m.Places {
+				got += x.Names[p].Canonical
+			}
+			if got != c.where {
+				t.Errorf("got %q, want %q", got, c.where)
+			}
+		})
+	}
+}
+
+// TestWhatLeads compares mentions in pairs: the first of each belongs in a chronology rather than the second.
+func TestWhatLeads(t *testing.T) {
+	for _, c := range []struct{ name, text, more, less string }{
+		{"what happened over who said so", "Turkey shot down a Russian jet on Tuesday, officials said.", "shot", "said"},
+		{"fact over fear", "Iran launched missiles. Analysts feared Israel might attack.", "launched", "attack"},
+		{"named over nameless", "Elon Musk bought Twitter. Someone bought a house.", "bought", "house"},
+		{"fact over plan", "Apple opened a store in Delhi. Apple may open more stores.", "opened", "open"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			x := complete(c.text, "2020-01-20")
+			more, less := x.of(c.more), x.of(c.less)
+			if more == nil || less != nil && less.Salience >= more.Salience {
+				t.Errorf("%v does not lead %v", more, less)
+			}
+		})
+	}
+}
+
+// FuzzComplete holds that any text completes, and that titles are short, whole and clean.
+func FuzzComplete(f *testing.F) {
+	for _, s := range []string{
+		"", "said", "\"We will,\" said", "(He left", "He said that she said that it said.", "The, of and the 2014 World Cup's.", "\xff\xfe killed \xff people on Monday.",
+		"A, B, C and D met in E, F and G after H, who I, J.", "Police arrested “the man (who fled.", strings.Repeat("he said that ", 200), "is to was to be to",
+		"Obama Obama Obama met Obama's Obama.", "On Monday, on Tuesday, after before since until 1990.",
+	} {
+		f.Add(s)
+	}
+	f.Fuzz(func(t *testing.T, s string) {
+		x := complete(s, "2020-01-20")
+		for _, m := range x.mentions {
+			switch {
+			case !utf8.ValidString(m.Title):
+				t.Fatalf("invalid UTF-8 in %q", m.Title)
+			case len(m.Title) > titleLength+40 && m.Salience > untitled:
+				t.Fatalf("%d bytes in %q", len(m.Title), m.Title)
+			case m.Title != strings.TrimSpace(m.Title) || strings.HasSuffix(m.Title, ",") || strings.HasPrefix(m.Title, ","):
+				t.Fatalf("junk around %q", m.Title)
+			case balance(m.Title) != m.Title:
+				t.Fatalf("open quote or bracket in %q", m.Title)
+			case m.Salience < 0 || m.Salience > 1:
+				t.Fatalf("salience %f of %q", m.Salience, m.Title)
+			case m.Timex >= len(x.Timexes):
+				t.Fatalf("timex %d of %d", m.Timex, len(x.Timexes))
+			}
+			for _, a := range m.Args {
+				if a.Name < 0 || a.Name >= len(x.Names) || a.Role == 0 {
+					t.Fatalf("participant %+v of %d names", a, len(x.Names))
+				}
+			}
+		}
+		for _, r := range x.relations {
+			if r.From < 0 || r.From >= len(x.mentions) || r.To >= len(x.mentions) || r.Timex >= len(x.Timexes) || (r.To < 0) == (r.Timex < 0) {
+				t.Fatalf("%+v of %d mentions and %d timexes", r, len(x.mentions), len(x.Timexes))
+			}
+		}
+	})
+}
+
+func BenchmarkComplete(b *testing.B) {
+	raw := strings.Repeat("Foreign Minister Sergey Lavrov met Yusuf bin Alawi, his Omani counterpart, in Moscow on Monday. He said the talks, which began "+
+		"after the summit in Sochi, would go on.\nA bomb exploded in Kabul on Tuesday, killing at least 12 people, police said.\n\n", 500)
+	x := complete(raw, "2020-01-20")
+	b.SetBytes(int64(len(raw)))
+	b.ReportAllocs()
+	for range b.N {
+		for i := range x.mentions {
+			x.mentions[i].Args, x.mentions[i].Places = x.mentions[i].Args[:0], x.mentions[i].Places[:0]
+		}
+		Complete(x.Article, x.mentions)
+	}
+}
