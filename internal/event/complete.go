@@ -52,6 +52,7 @@ func (r *reading) fallback(m *Mention) string {
 		w.buf, w.last = w.buf[:0], -1
 		w.token(m.Trigger)
 	}
+	w.buf = w.buf[:min(len(w.buf), titleLength)]
 	r.buf = w.buf
 	return w.finish()
 }

@@ -27,7 +27,10 @@ func (r *reading) title(m *Mention) (title string, names bool) {
 	}
 	c := &r.chunks[k]
 	if c.Kind == nounChunk {
-		return r.nominalTitle(m, int(k))
+		if title, names = r.nominalTitle(m, int(k)); len(title) > titleLength {
+			return "", false
+		}
+		return title, names
 	}
 	for _, brief := range []bool{false, true} {
 		w := titleWriter{reading: r, buf: r.buf[:0], brief: brief, owner: -1, speaker: -1, last: -1}
@@ -88,22 +91,18 @@ func (w *titleWriter) word(s string) {
 	w.last = -2
 }
 
-// finish returns what was written, cleaned: valid UTF-8, one line, capitalized, with balanced quotes and brackets.
+// finish returns what was written, cleaned: valid UTF-8, one line, capitalized, with balanced quotes and brackets, and no marks
+// around it but the period of "U.S.".
 func (w *titleWriter) finish() string {
-	s := string(w.buf)
+	s := balance(string(w.buf))
 	if !tidy(s) {
-		s = strings.Map(printable, strings.ToValidUTF8(s, ""))
-		s = strings.Join(strings.Fields(s), " ")
+		s = strings.Join(strings.Fields(strings.Map(printable, strings.ToValidUTF8(s, ""))), " ")
 	}
-	s = balance(s)
-	s = strings.Trim(s, " ,;:-–—…/\\|*•·")
-	s = strings.TrimSuffix(s, ".")
-	if strings.Count(s, ".") > 0 && len(w.buf) > 0 && w.buf[len(w.buf)-1] == '.' && strings.HasSuffix(strings.TrimSuffix(string(w.buf), "."), "") {
-		if last := s[strings.LastIndexByte(s, ' ')+1:]; strings.Contains(last, ".") {
-			s += "." // U.S.
-		}
+	s = strings.TrimLeft(s, titleJunk+".)]")
+	if w.last >= 0 && w.Text.Tokens[w.last].Flags.Has(text.HasPeriod) {
+		return capitalize(strings.TrimRight(s, titleJunk))
 	}
-	return capitalize(s)
+	return capitalize(strings.TrimRight(s, titleJunk+"."))
 }
 
 // tidy reports whether s is ASCII, with single spaces between words and nothing that can't be printed.
@@ -118,6 +117,9 @@ func tidy(s string) bool {
 	}
 	return s == "" || !space
 }
+
+// titleJunk are marks that no title begins or ends with.
+const titleJunk = " ,;:-–—…/\\|*•·"
 
 // verbTitle writes the headline of the clause whose verb is chunk k, and reports whether it stands alone.
 func (w *titleWriter) verbTitle(m *Mention, k int) bool {
