@@ -82,10 +82,6 @@ func (r *reading) retag() {
 			r.tags[i] = model.JJ
 			continue
 		}
-		if _, ok := pastForms.Of(r.Text, i); ok && !t.Verb() && !r.Text.Tokens[i].Flags.Has(text.Capital) {
-			r.tags[i] = model.VBD
-			continue
-		}
 		if r.Text.Tokens[i].Key == keyBorn {
 			r.tags[i] = model.VBN
 			continue

@@ -123,10 +123,6 @@ func printable(r rune) rune {
 	return r
 }
 
-// pastForms are a verb's past tense and nothing else, whatever tag they get.
-var pastForms = text.NewTable(list(true, `struck took went began gave became fell led met won sent held told made sold kept bought brought caught chose drew flew fled fought grew knew
-	spoke threw wrote said died killed drove sought withdrew overthrew arose sank swept resigned`))
-
 // attributive participles before a noun describe it, whatever stands before them: "U.S. armed forces".
 var attributive = text.NewTable(list(true, "armed estimated alleged suspected so-called proposed renewed increased reported neighbouring neighboring fundraising continued combined"))
 
