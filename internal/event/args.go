@@ -1,7 +1,6 @@
 package event
 
 import (
-	"github.com/seed-620526af/timeline/internal/inflect"
 	"github.com/seed-620526af/timeline/internal/model"
 	"github.com/seed-620526af/timeline/internal/names"
 	"github.com/seed-620526af/timeline/internal/text"
@@ -28,7 +27,7 @@ func (r *reading) cast(m *Mention) {
 		return
 	}
 	v := &r.chunks[verb]
-	_, mutual := mutualVerbs.Find(inflect.Base(r.Text.Word(int(v.Head))))
+	_, mutual := mutualVerbs.Find(r.base(v.Head))
 	first, second := Agent, Patient
 	switch {
 	case m.Class == Reporting:

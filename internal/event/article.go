@@ -1,6 +1,7 @@
 package event
 
 import (
+	"github.com/seed-620526af/timeline/internal/inflect"
 	"github.com/seed-620526af/timeline/internal/model"
 	"github.com/seed-620526af/timeline/internal/names"
 	"github.com/seed-620526af/timeline/internal/text"
@@ -30,6 +31,8 @@ type reading struct {
 	about   []about // by sentence
 	tags    []model.Tag
 	buf     []byte
+	based   int32 // the token whose base form lemma is
+	lemma   string
 }
 
 // about is what salience asks of a sentence.
@@ -41,7 +44,7 @@ type about struct {
 
 // read prepares the article for r's other methods, reusing r's memory.
 func (r *reading) read(a Article, mentions []Mention) {
-	r.Article, r.mention = a, mentions
+	r.Article, r.mention, r.lemma = a, mentions, ""
 	r.retag()
 	n := len(a.Text.Tokens)
 	r.timexOf, r.nameOf = fill(r.timexOf, n), fill(r.nameOf, n)
@@ -106,6 +109,19 @@ func (r *reading) retag() {
 			}
 		}
 	}
+}
+
+// base returns the base form of the verb at token i. The last one is kept, since it is asked for several times in a row.
+func (r *reading) base(i int32) string {
+	if r.based != i || r.lemma == "" {
+		r.based, r.lemma = i, inflect.Base(r.Text.Word(int(i)))
+	}
+	return r.lemma
+}
+
+// sentenceEnd returns the end of the chunks of chunk k's sentence.
+func (r *reading) sentenceEnd(k int) int {
+	return int(r.bounds[r.Text.SentenceAt(int(r.chunks[k].First))+1])
 }
 
 // fill returns s with n elements, each -1.

@@ -1,7 +1,6 @@
 package event
 
 import (
-	"github.com/seed-620526af/timeline/internal/inflect"
 	"github.com/seed-620526af/timeline/internal/model"
 	"github.com/seed-620526af/timeline/internal/names"
 	"github.com/seed-620526af/timeline/internal/text"
@@ -12,7 +11,7 @@ import (
 // It reports whether the verb got what it needs.
 func (w *titleWriter) rest(n int32, k, limit int) bool {
 	if w.clauses[n].Object < 0 && w.chunks[k].Form&(passive|participle) == 0 && w.last >= 0 && !w.followed(k) {
-		if _, ok := transitive.Find(inflect.Base(w.Text.Word(int(w.chunks[k].Head)))); ok {
+		if _, ok := transitive.Find(w.base(w.chunks[k].Head)); ok {
 			return false
 		}
 	}
@@ -35,10 +34,11 @@ func (r *reading) followed(k int) bool {
 
 func (w *titleWriter) complements(n int32, k, limit int) bool {
 	some := false // the verb has something to hold on to
-	_, causes := causing.Find(inflect.Base(w.Text.Word(int(w.chunks[k].Head))))
+	_, causes := causing.Find(w.base(w.chunks[k].Head))
 	j := k + 1
 	object, governed := false, false
-	for j < len(w.chunks) && !w.endsSentence(j, k) {
+	end := w.sentenceEnd(k)
+	for j < end {
 		c := &w.chunks[j]
 		size, last := len(w.buf), w.last
 		undo := func() bool {
@@ -80,7 +80,7 @@ func (w *titleWriter) complements(n int32, k, limit int) bool {
 			}
 			return w.content(c.Clause, n, limit, some, size, last)
 		case c.Kind == adjChunk:
-			if _, ok := resulting.Find(inflect.Base(w.Text.Word(int(w.chunks[k].Head)))); some && !(ok && object) {
+			if _, ok := resulting.Find(w.base(w.chunks[k].Head)); some && !(ok && object) {
 				return some
 			}
 			if d := &w.chunks[j-1]; d.Kind == adverbChunk && j-1 > k && w.last < d.First { // "too low"
@@ -180,11 +180,6 @@ func (r *reading) infinitiveNear(j int) bool {
 		}
 	}
 	return false
-}
-
-// endsSentence reports whether chunk j is in another sentence than chunk k.
-func (r *reading) endsSentence(j, k int) bool {
-	return r.Text.SentenceAt(int(r.chunks[j].First)) != r.Text.SentenceAt(int(r.chunks[k].First))
 }
 
 // content writes clause m, which the verb of clause n takes as its object: "(finds) drug safe", where nothing was written yet.
@@ -301,7 +296,7 @@ func (w *titleWriter) saidIn(m, n int32, plain bool, k int, many bool) bool {
 func (r *reading) controls(k int) bool { return true }
 
 func (r *reading) ditransitive(k int) bool {
-	_, ok := giving.Find(inflect.Base(r.Text.Word(int(r.chunks[k].Head))))
+	_, ok := giving.Find(r.base(r.chunks[k].Head))
 	return ok
 }
 
@@ -316,6 +311,6 @@ func (r *reading) needsMore(k int) bool {
 	if r.chunks[k].Form.has(passive) {
 		return false
 	}
-	_, ok := hungry.Find(inflect.Base(r.Text.Word(int(r.chunks[k].Head))))
+	_, ok := hungry.Find(r.base(r.chunks[k].Head))
 	return ok
 }

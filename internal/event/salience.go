@@ -1,7 +1,6 @@
 package event
 
 import (
-	"github.com/seed-620526af/timeline/internal/inflect"
 	"github.com/seed-620526af/timeline/internal/text"
 )
 
@@ -101,7 +100,7 @@ func (r *reading) weigh(m *Mention) float64 {
 	if m.Tense == Present && !m.Perfect && !m.Progress && s.Role != text.Headline && m.Timex < 0 && m.Class != Reporting { // habits and states
 		w -= .15
 	}
-	if _, ok := weakVerbs.Find(inflect.Base(r.Text.Word(int(m.Trigger)))); ok && !m.Nominal {
+	if _, ok := weakVerbs.Find(r.base(m.Trigger)); ok && !m.Nominal {
 		w -= .25
 	}
 	return min(max(w, 0), 1)
