@@ -3,6 +3,8 @@ package timex
 import (
 	"strconv"
 	"time"
+
+	"github.com/seed-620526af/timeline/internal/text"
 )
 
 // refTime is the base that calculations of when start from: no time of day, no day of the month that another month lacks.
@@ -69,6 +71,9 @@ func (s *scan) place(t *tag) (r resolved) {
 	case x.has.has(hasQuarter) && x.quarter == 0:
 		x.quarter, x.echo = int8(max(s.spokenQuarter.first.Month, 1)-1)/3+1, true
 		return s.place(t)
+	case x.custom != nil:
+		r.period, r.ok = s.applied(x.custom, &r)
+		return r
 	case x.spoken:
 		outer, ok = s.spoken(x, &r)
 	case x.base != baseNone:
@@ -483,7 +488,7 @@ func distance(p, q period) int {
 // timex builds the result for a tag.
 func (s *scan) timex(t *tag) Timex {
 	x := &t.said
-	out := Timex{Start: int(t.start), End: int(t.end), Text: s.x.Raw[t.start:t.end], Type: x.typ, Mod: x.mod, Rule: s.rows[x.rule].name,
+	out := Timex{Start: int(t.start), End: int(t.end), Text: s.x.Raw[t.start:t.end], Type: x.typ, Mod: x.mod, Rule: s.ruleName(x.rule),
 		Quant: x.quant, Freq: x.freq, Range: x.edge}
 	var buf [48]byte
 	switch {
@@ -500,6 +505,7 @@ func (s *scan) timex(t *tag) Timex {
 		out.Value, out.Basis = string(x.appendAmount(buf[:0])), "as it stands"
 		out.Grain = x.amount.String()
 		s.bound(x, &out)
+		out.Event = s.eventAnchor(t)
 		return out
 	}
 	r := s.place(t)
@@ -523,6 +529,12 @@ func (s *scan) timex(t *tag) Timex {
 		out.First, out.Last, out.Grain = Day{}, Day{}, ""
 	}
 	out.Value = string(b)
+	if x.has.has(hasZone) {
+		out.Zone = zoneName(int(x.zone))
+	}
+	if s.tagger.Both {
+		out.Other = s.otherReading(x, &r)
+	}
 	if out.First != (Day{}) {
 		s.note(x, r.period)
 	}
@@ -550,6 +562,77 @@ func (s *scan) bound(x *said, out *Timex) {
 	if x.side == sidePast {
 		out.First, out.Last = move(from, -1), from
 	}
+}
+
+// ruleName returns the name of a row, or of a rule of the user's, which have negative numbers.
+func (s *scan) ruleName(r int16) string {
+	if r < 0 {
+		return "custom/" + itoa(int(-r))
+	}
+	return s.rows[r].name
+}
+
+// zoneName writes minutes east of UTC as ISO 8601 does.
+func zoneName(minutes int) string {
+	if minutes == 0 {
+		return "Z"
+	}
+	b := []byte{'+'}
+	if minutes < 0 {
+		b[0], minutes = '-', -minutes
+	}
+	b = appendPadded(b, minutes/60, 2)
+	return string(appendPadded(append(b, ':'), minutes%60, 2))
+}
+
+// otherReading returns the reading that was not chosen: the other side of now, or day and month the other way round.
+func (s *scan) otherReading(x *said, r *resolved) *Candidate {
+	p := r.other
+	if x.swapped {
+		p = dayPeriod(Date(int(r.first.Year), int(r.first.Dom), int(r.first.Month)))
+	}
+	if p.grain == unitNone || p.first.IsZero() || p == r.period {
+		return nil
+	}
+	return &Candidate{Value: string(p.append(nil)), First: p.first, Last: p.last()}
+}
+
+// eventAnchor returns the event that the amount t is counted from, where "after" or "before" and the words of an event follow it.
+func (s *scan) eventAnchor(t *tag) *EventAnchor {
+	x := &t.said
+	i := int(t.last)
+	if x.typ != TypeDuration || x.vague || x.n2 != 0 || x.n != float64(int(x.n)) || x.n > 1e6 || x.side != sideNone || x.amount < unitDay {
+		return nil
+	}
+	step := int(x.n)
+	switch {
+	case s.is(i, "after", "following", "since"):
+	case s.is(i, "before"):
+		step = -step
+	default:
+		return nil
+	}
+	first := i + 1
+	last := first
+	for last < len(s.lexemes) && last < first+12 {
+		k := &s.x.Tokens[s.lexemes[last].token]
+		if k.Kind == text.Punct && !s.is(last, "'") {
+			break
+		}
+		last++
+	}
+	for k := range s.tags { // up to the next expression
+		if f := int(s.tags[k].first); f >= first && f < last {
+			last = f
+			break
+		}
+	}
+	if last <= first {
+		return nil
+	}
+	a := &EventAnchor{Start: int(s.lexemes[first].start), End: int(s.lexemes[last-1].end), Step: step, Unit: x.amount.String()}
+	a.Text = s.x.Raw[a.Start:a.End]
+	return a
 }
 
 // basis says in words what the date rests on.

@@ -1,5 +1,7 @@
 package timex
 
+import "github.com/olebedev/when/rules"
+
 // said is what the words of an expression say, before anything anchors it: "last June" has a month and a pick, "two weeks
 // ago" a unit and a step from the day of publication, "more than four hours" an amount and a Mod.
 type said struct {
@@ -57,10 +59,8 @@ type said struct {
 	freq  string
 	edge  string // "begin" or "end" of a range
 
-	event      bool // counted from an event, whose words follow
-	eventFirst int32
-	eventLast  int32
-	problem    string
+	problem string
+	custom  *rules.Match // of a rule of the user's
 }
 
 // field is a set of calendar fields.

@@ -33,10 +33,46 @@ type Timex struct {
 	Grain   string `json:"grain,omitempty"` // the unit of the value: "day", "month", "quarter", "part" of a day, "minute" …
 	First   Day    `json:"first"`           // the first and last day it covers, inclusive; no day where it isn't anchored
 	Last    Day    `json:"last"`
+	Zone    string `json:"zone,omitempty"`    // of a clock time: "Z", "-05:00"
 	Range   string `json:"range,omitempty"`   // "begin" or "end", of a range that another Timex ends or begins
 	Rule    string `json:"rule"`              // the name of the rule that read it: "date/weekday"
 	Basis   string `json:"basis"`             // anchor, in words: "Monday ← 2021-01-18 (published), past tense"
 	Problem string `json:"problem,omitempty"` // why the words name no time that there is: "no such day"
+
+	Event *EventAnchor `json:"event,omitempty"` // the event that it is counted from: "two days after the Sochi summit"
+	Other *Candidate   `json:"other,omitempty"` // the other reading of an ambiguous date, where [Tagger.Both] asks for it
+}
+
+// EventAnchor is the event that an amount of time is counted from. [EventAnchor.On] dates the expression once the event has a date.
+type EventAnchor struct {
+	Start int    `json:"start"` // the words of the event, byte offsets
+	End   int    `json:"end"`
+	Text  string `json:"text"`
+	Step  int    `json:"step"` // how many units after the event; negative before it
+	Unit  string `json:"unit"` // "day", "week", "month", "year" …
+}
+
+// On returns the first and last day of what lies Step units from an event of the given first day.
+func (a *EventAnchor) On(first Day) (from, to Day) {
+	for u := unitDay; u <= unitMillennium; u++ {
+		if u.String() != a.Unit {
+			continue
+		}
+		if m := u.months(); m > 0 {
+			d := first.AddMonths(a.Step * m)
+			return d, d
+		}
+		d := first.Add(a.Step * u.days())
+		return d, d
+	}
+	return Day{}, Day{}
+}
+
+// Candidate is a reading of an ambiguous date that was not chosen.
+type Candidate struct {
+	Value string `json:"value"`
+	First Day    `json:"first"`
+	Last  Day    `json:"last"`
 }
 
 // Mode says how relative dates are anchored.
@@ -52,7 +88,8 @@ const (
 // Tagger finds and anchors temporal expressions. Its zero value works, and one may be shared by goroutines.
 type Tagger struct {
 	Mode  Mode
-	Rules []Rule // of the user, beside those of the package
+	Rules []Rule // the user's own, beside those of the package; see [Rules]
+	Both  bool   // also give the other reading of an ambiguous date, in Timex.Other
 }
 
 // Rule is a rule of when's: it finds one expression, and what it means. The package's own are such rules too.
@@ -85,6 +122,9 @@ func (g *Tagger) Scan(x *text.Text, published time.Time, dst []Timex) []Timex {
 		s.sentenceAt = i
 		s.firstToken, s.lastToken = int(q.First), int(q.Last)
 		s.sentence(int(q.First), int(q.Last))
+		if len(g.Rules) > 0 {
+			s.custom(&q)
+		}
 		s.share()
 		for i := range s.tags {
 			dst = append(dst, s.timex(&s.tags[i]))
