@@ -14,13 +14,18 @@ var predicateFamilies = []struct {
 	words   string
 	example string
 }{
-	{"of mind", IState, `able unable ready willing unwilling eager reluctant hesitant aware unaware afraid confident optimistic pessimistic hopeful worried concerned prepared determined
-		anxious keen happy unhappy pleased glad delighted surprised sorry angry furious upset disappointed frustrated skeptical sceptical doubtful wary cautious
-		interested committed opposed grateful proud ashamed convinced inclined content enthusiastic nervous alarmed shocked dismayed desperate impatient jealous
-		curious capable incapable loath intent vulnerable subject`, "They were ready to leave."},
-	{"of things", State, `available unavailable closed alive dead ill sick missing responsible eligible ineligible guilty innocent hospitalized bankrupt unharmed unhurt safe
-		pregnant absent homeless jobless unemployed stranded trapped hostage inactive operational effective independent complete ineffective successful unsuccessful
-		profitable unprofitable weak cautious tense calm quiet stable unstable critical severe silent homesick hungry asleep awake awash ablaze afloat adrift due`, "Tickets were available until Friday."},
+	{"of mind", IState,
+		`able afraid alarmed angry anxious ashamed aware capable cautious committed concerned confident content convinced curious delighted
+		desperate determined disappointed dismayed doubtful eager enthusiastic frustrated furious glad grateful happy hesitant hopeful impatient
+		incapable inclined intent interested jealous keen loath nervous opposed optimistic pessimistic pleased prepared proud ready reluctant
+		sceptical shocked skeptical sorry subject surprised unable unaware unhappy unwilling upset vulnerable wary willing worried`,
+		"They were ready to leave."},
+	{"of things", State,
+		`ablaze absent adrift afloat alive asleep available awake awash bankrupt calm closed complete critical dead due effective eligible guilty
+		homeless homesick hospitalized hostage hungry ill inactive independent ineffective ineligible innocent jobless missing operational
+		pregnant profitable quiet responsible safe severe sick silent stable stranded successful tense trapped unavailable unemployed unharmed
+		unhurt unprofitable unstable unsuccessful weak`,
+		"Tickets were available until Friday."},
 }
 
 // predicates holds the words of the families.

@@ -303,3 +303,31 @@ func TestEventNames(t *testing.T) {
 		}
 	}
 }
+
+// A word belongs to one family of its table, once: which of two would hold is nobody's to guess.
+func TestFamiliesShareNoWord(t *testing.T) {
+	check := func(table string, lists ...string) {
+		seen := map[string]bool{}
+		for _, list := range lists {
+			for _, w := range strings.Fields(list) {
+				if seen[w] {
+					t.Errorf("%s: %s is listed twice", table, w)
+				}
+				seen[w] = true
+			}
+		}
+	}
+	var v, n, p []string
+	for _, f := range verbFamilies {
+		v = append(v, f.verbs)
+	}
+	for _, f := range eventNouns {
+		n = append(n, f.sure, f.likely, f.doubtful)
+	}
+	for _, f := range predicateFamilies {
+		p = append(p, f.words)
+	}
+	check("verbs", v...)
+	check("nouns", n...)
+	check("predicates", p...)
+}

@@ -17,143 +17,143 @@ var eventNouns = []struct {
 	example                string // a sentence where a noun of the family is a trigger, and the first such
 }{
 	{"conflict", Occurrence,
-		`war invasion attack bombing bombardment battle raid ambush assault airstrike offensive counteroffensive counterattack siege shelling
-		skirmish clash firefight shootout shooting coup putsch mutiny uprising rebellion revolt insurrection revolution massacre slaughter genocide
-		assassination killing slaying homicide manslaughter kidnapping abduction hijacking ceasefire cease-fire truce armistice surrender incursion
-		occupation annexation conquest liberation retreat withdrawal pullout pullback blockade encirclement onslaught blitz crackdown pogrom riot
-		rioting unrest violence fighting bloodshed carnage sabotage blast explosion detonation gunfire evacuation deployment mobilization buildup
-		build-up standoff showdown stand-off manhunt hostilities air-raid bombardments air-strike stabbing beating lynching persecution repression
-		torture reprisal retaliation intervention landing capture seizure takeover overthrow ouster defeat demilitarization disarmament stalemate
-		confrontation struggle fight annihilation beheading decapitation bloodbath cannonade demobilization demobilisation dogfight fusillade
-		gunfight hijack infiltration intifada jailbreak militarization mobilisation pillaging purge redeployment sortie strafing volley encroachment
-		foray recapture retaking rearmament melee airdrop backlash breakout clampdown desertion pacification mugging carjacking stoning ransacking
-		bombings infighting subjugation capitulation armament countercoup firebombing torching hostage-taking`,
-		`conflict combat campaign crusade insurgency advance patrol duel feud brawl airlift peacekeeping warfare hostility salvo bloodletting
-		crossfire atrocity rampage rout triumph conscription devastation attrition murder victory quarantine lockdown stakeout overflight insurgence
-		counterinsurgency mayhem subversion fray`,
-		`operation mission exercise movement thrust push resistance drill hit strikes terrorism aggression`,
+		`abduction air-raid air-strike airdrop airstrike ambush annexation annihilation armistice assassination assault attack backlash battle
+		beating beheading blast blitz blockade bloodbath bloodshed bombardment bombing breakout build-up buildup cannonade capitulation capture
+		carjacking carnage cease-fire ceasefire clampdown clash confrontation conquest counterattack countercoup counteroffensive coup crackdown
+		decapitation defeat demilitarization demobilisation demobilization deployment desertion detonation disarmament dogfight encirclement
+		encroachment evacuation explosion fight fighting firebombing firefight foray fusillade genocide gunfight gunfire hijack hijacking homicide
+		hostage-taking hostilities incursion infighting infiltration insurrection intervention intifada invasion jailbreak kidnapping killing
+		landing liberation lynching manhunt manslaughter massacre melee militarization mobilisation mobilization mugging mutiny occupation offensive
+		onslaught ouster overthrow pacification persecution pillaging pogrom pullback pullout purge putsch raid ransacking rearmament rebellion
+		recapture redeployment repression reprisal retaking retaliation retreat revolt revolution riot rioting sabotage seizure shelling shooting
+		shootout showdown siege skirmish slaughter slaying sortie stabbing stalemate stand-off standoff stoning strafing struggle subjugation
+		surrender takeover torching torture truce unrest uprising violence volley war withdrawal`,
+		`advance airlift atrocity attrition bloodletting brawl campaign combat conflict conscription counterinsurgency crossfire crusade devastation
+		duel feud fray hostility insurgence insurgency lockdown mayhem murder overflight patrol peacekeeping quarantine rampage rout salvo stakeout
+		subversion triumph victory warfare`,
+		`aggression drill exercise mission movement operation push resistance terrorism thrust`,
 		"The invasion began at dawn."},
 	{"diplomacy", Occurrence,
-		`summit negotiation talks meeting visit trip ratification accession signing mediation arbitration reconciliation rapprochement normalization
-		handshake recall expulsion consultation detente reunification unification partition secession handover repatriation cooperation breakup
-		break-up enlargement cession appeasement demarche disengagement colonization decolonization adjournment overture swearing-in`,
-		`conference session dialogue discussion debate gathering accord deal embargo boycott sanction dispute row rift tension compromise impasse
-		deadlock commitment reception meetings agreement settlement`,
-		`pact contact exchange resolution initiative convention involvement coordination collaboration peacemaking`,
+		`accession adjournment appeasement arbitration break-up breakup cession colonization consultation cooperation decolonization demarche detente
+		disengagement enlargement expulsion handover handshake mediation meeting negotiation normalization overture partition rapprochement
+		ratification recall reconciliation repatriation reunification secession signing summit swearing-in talks trip unification visit`,
+		`accord agreement boycott commitment compromise conference deadlock deal debate dialogue discussion dispute embargo gathering impasse
+		reception rift row sanction session settlement tension`,
+		`collaboration contact convention coordination exchange initiative involvement pact peacemaking resolution`,
 		"The meeting lasted two hours."},
 	{"politics and law", Occurrence,
-		`arrest trial indictment conviction acquittal sentencing extradition impeachment execution investigation probe inquest arraignment
-		imprisonment detention resignation inauguration abdication election re-election reelection referendum plebiscite nomination appointment
-		reappointment dismissal removal ousting departure coronation demonstration protest rally sit-in filibuster defection deportation enactment
-		repeal annulment abolition emancipation nationalization privatization ruling verdict guilty plea interrogation autopsy hearing prosecution
-		testimony disappearance confirmation reinstatement suspension shutdown walkout lockout strike lay-off layoff firing confiscation eviction
-		expropriation forfeiture internment heist larceny recount retrial mistrial repossession unionization usurpation wiretap electrocution
-		dethronement disbandment decriminalization deregulation enthronement legalization liberalization investiture reassignment reorganisation
-		resettlement rehearing self-immolation jailing poisoning hazing enfranchisement disqualification disbarment indictments exoneration
-		walkabout by-election byelection landslide`,
-		`inquiry enquiry litigation vote ballot primary caucus runoff injunction pardon amnesty parole bail reform decree edict approval rejection
-		veto adoption amendment revision scandal cover-up coverup corruption fraud violation breach offense offence burglary rape arson looting
-		vandalism smuggling trafficking extortion bribery embezzlement swindle perjury hoax abuse harassment discrimination punishment release
-		pickup defiance disobedience candidacy succession registration implementation imposition formation founding dissolution vigil march
-		commemoration anniversary lawsuit misconduct malpractice piracy procurement infringement blackmail treason rollback procession countdown`,
-		`charge suit order legislation measure sentence fine award review filing restriction ban exile retirement crime poll petition enforcement
-		establishment subpoena foundation`,
+		`abdication abolition acquittal annulment appointment arraignment arrest autopsy by-election byelection confirmation confiscation conviction
+		coronation decriminalization defection demonstration departure deportation deregulation detention dethronement disappearance disbandment
+		disbarment dismissal disqualification election electrocution emancipation enactment enfranchisement enthronement eviction execution
+		exoneration expropriation extradition filibuster firing forfeiture hazing hearing heist impeachment imprisonment inauguration indictment
+		inquest internment interrogation investigation investiture jailing landslide larceny lay-off layoff legalization liberalization lockout
+		mistrial nationalization nomination ousting plea plebiscite poisoning privatization probe prosecution protest rally re-election
+		reappointment reassignment recount reelection referendum rehearing reinstatement removal reorganisation repeal repossession resettlement
+		resignation retrial ruling self-immolation sentencing shutdown sit-in strike suspension testimony trial unionization usurpation verdict
+		walkabout walkout wiretap`,
+		`abuse adoption amendment amnesty anniversary approval arson bail ballot blackmail breach bribery burglary candidacy caucus commemoration
+		corruption countdown cover-up coverup decree defiance discrimination disobedience dissolution edict embezzlement enquiry extortion formation
+		founding fraud harassment hoax implementation imposition infringement injunction inquiry lawsuit litigation looting malpractice march
+		misconduct offence offense pardon parole perjury pickup piracy primary procession procurement punishment rape reform registration rejection
+		release revision rollback runoff scandal smuggling succession swindle trafficking treason vandalism veto vigil violation vote`,
+		`award ban charge crime enforcement establishment exile filing fine foundation legislation measure order petition poll restriction retirement
+		review sentence subpoena suit`,
 		"The arrest came on Sunday."},
 	{"disaster and accident", Occurrence,
-		`earthquake quake tremor aftershock tsunami flood flooding hurricane cyclone typhoon tornado mudslide avalanche eruption wildfire blaze
-		drought famine epidemic pandemic outbreak crash collision derailment accident meltdown collapse disaster catastrophe calamity tragedy crisis
-		rescue blackout outage shipwreck sinking stampede fiasco debacle downpour snowfall rainfall rainstorm snowstorm thunderstorm storm blizzard
-		heatwave contamination hailstorm incident mishap blunder drowning conflagration temblor landslip pileup pile-up rockslide cloudburst
-		subsidence cave-in capsizing near-miss cull culling`,
-		`rain fire spill leak leakage breakdown malfunction damage infection contagion plague upheaval turmoil chaos disruption interruption setback
-		ordeal starvation scare frenzy panic eclipse lightning`,
-		`problem shock trouble glitch wreck situation`,
+		`accident aftershock avalanche blackout blaze blizzard blunder calamity capsizing catastrophe cave-in cloudburst collapse collision
+		conflagration contamination crash crisis cull culling cyclone debacle derailment disaster downpour drought drowning earthquake epidemic
+		eruption famine fiasco flood flooding hailstorm heatwave hurricane incident landslip meltdown mishap mudslide near-miss outage outbreak
+		pandemic pile-up pileup quake rainfall rainstorm rescue rockslide shipwreck sinking snowfall snowstorm stampede storm subsidence temblor
+		thunderstorm tornado tragedy tremor tsunami typhoon wildfire`,
+		`breakdown chaos contagion damage disruption eclipse fire frenzy infection interruption leak leakage lightning malfunction ordeal panic
+		plague rain scare setback spill starvation turmoil upheaval`,
+		`glitch problem shock situation trouble wreck`,
 		"The earthquake destroyed the port."},
 	{"health and life", Occurrence,
-		`death suicide birth wedding marriage divorce funeral burial cremation pregnancy miscarriage amputation vaccination inoculation
-		hospitalization hospitalisation diagnosis overdose demise baptism christening engagement transplantation injection rehabilitation decease
-		euthanasia immunisation stillbirth transfusion resuscitation beatification canonization canonisation`,
-		`surgery illness injury recovery stroke fever transmission immunization treatment therapy transplant checkup survival upbringing incubation
-		relapse graduation chemotherapy biopsy childbirth coma`,
-		`pain stress cough wound fate abortion emergency`,
+		`amputation baptism beatification birth burial canonisation canonization christening cremation death decease demise diagnosis divorce
+		engagement euthanasia funeral hospitalisation hospitalization immunisation injection inoculation marriage miscarriage overdose pregnancy
+		rehabilitation resuscitation stillbirth suicide transfusion transplantation vaccination wedding`,
+		`biopsy checkup chemotherapy childbirth coma fever graduation illness immunization incubation injury recovery relapse stroke surgery survival
+		therapy transmission transplant treatment upbringing`,
+		`abortion cough emergency fate pain stress wound`,
 		"The funeral was private."},
 	{"business", Occurrence,
-		`merger acquisition buyout buy-out divestiture divestment liquidation reorganization recapitalization spinoff spin-off flotation downsizing
-		foreclosure bailout bail-out bankrupty selloff sell-off write-off write-down writedown writeoff redemption refinancing purchase auction
-		launch rollout closure repurchase buyback buy-back relocation expansion diversification nationalisation turnaround start-up cutback
-		cancellation amalgamation consolidation delisting resale recapitalisation stockpiling refurbishment groundbreaking restocking demerger
-		rebranding`,
-		`bid sale financing payment repayment prepayment shipment delivery offering listing payout default dealing renovation rebuilding
-		reconstruction discontinuation discounting conversion profit-taking arbitrage speculation bidding price-cutting underwriting issuance
-		placement hiring outsourcing restructuring closing bankruptcy transaction loss gain`,
-		`trading production development venture donation buying selling manufacturing processing servicing combination arrangement transfer inflow
-		investment trade`,
+		`acquisition amalgamation auction bail-out bailout bankrupty buy-back buy-out buyback buyout cancellation closure consolidation cutback
+		delisting demerger diversification divestiture divestment downsizing expansion flotation foreclosure groundbreaking launch liquidation
+		merger nationalisation purchase rebranding recapitalisation recapitalization redemption refinancing refurbishment relocation reorganization
+		repurchase resale restocking rollout sell-off selloff spin-off spinoff start-up stockpiling turnaround write-down write-off writedown
+		writeoff`,
+		`arbitrage bankruptcy bid bidding closing conversion dealing default delivery discontinuation discounting financing gain hiring issuance
+		listing loss offering outsourcing payment payout placement prepayment price-cutting profit-taking rebuilding reconstruction renovation
+		repayment restructuring sale shipment speculation transaction underwriting`,
+		`arrangement buying combination development donation inflow investment manufacturing processing production selling servicing trade trading
+		transfer venture`,
 		"The merger was completed in May."},
 	{"change", Occurrence,
-		`rise increase decrease decline drop plunge slump surge jump upturn downturn recession slowdown boom rebound reversal devaluation revaluation
-		depreciation appreciation deterioration improvement erosion escalation acceleration contraction reduction cut growth plummet tumble upsurge
-		upswing slide comeback disintegration resurgence emergence extinction evolution transformation shift modernization integration split
-		separation weakening strengthening alteration centralization commercialization depletion destabilization dispersal democratization downfall
-		downswing uptick downtick intensification industrialization influx outflow modernisation normalisation reappearance recurrence
-		revitalization stabilization phase-out phaseout sell-down run-up dissipation implosion oscillation`,
-		`change fluctuation shakeup shake-up overhaul modification adjustment transition swing spurt shrinkage thaw revival renewal deflation
-		correction crunch squeeze dip warming easing loosening tightening climb leap volatility turbulence upgrade downgrade fall`,
-		`trend progress process break turn run impact result outcome flow spread inflation`,
+		`acceleration alteration appreciation boom centralization comeback commercialization contraction cut decline decrease democratization
+		depletion depreciation destabilization deterioration devaluation disintegration dispersal dissipation downfall downswing downtick downturn
+		drop emergence erosion escalation evolution extinction growth implosion improvement increase industrialization influx integration
+		intensification jump modernisation modernization normalisation oscillation outflow phase-out phaseout plummet plunge reappearance rebound
+		recession recurrence reduction resurgence revaluation reversal revitalization rise run-up sell-down separation shift slide slowdown slump
+		split stabilization strengthening surge transformation tumble upsurge upswing uptick upturn weakening`,
+		`adjustment change climb correction crunch deflation dip downgrade easing fall fluctuation leap loosening modification overhaul renewal
+		revival shake-up shakeup shrinkage spurt squeeze swing thaw tightening transition turbulence upgrade volatility warming`,
+		`break flow impact inflation outcome process progress result run spread trend turn`,
 		"The rise surprised analysts."},
 	{"motion", Occurrence,
-		`arrival escape takeoff liftoff lift-off voyage journey expedition pilgrimage exodus emigration crossing return entry re-entry stopover
-		migration blastoff spaceflight splashdown spacewalk sojourn trek circumnavigation embarkation disembarkation homecoming moonwalk touchdown
-		flyby fly-by relaunch docking undocking outflux ascension rendezvous`,
-		`ride walk drive ascent descent cruise hike detour entrance chase pursuit search hunt transit passage jaunt excursion tow move tour`,
-		`travel shipping circulation flight`,
+		`arrival ascension blastoff circumnavigation crossing disembarkation docking embarkation emigration entry escape exodus expedition fly-by
+		flyby homecoming journey lift-off liftoff migration moonwalk outflux pilgrimage re-entry relaunch rendezvous return sojourn spaceflight
+		spacewalk splashdown stopover takeoff touchdown trek undocking voyage`,
+		`ascent chase cruise descent detour drive entrance excursion hike hunt jaunt move passage pursuit ride search tour tow transit walk`,
+		`circulation flight shipping travel`,
 		"His arrival drew crowds."},
 	{"sport and culture", Occurrence,
-		`festival premiere debut screening rehearsal concert recital celebration carnival parade banquet broadcast interview telecast reunion
-		ceremony unveiling tournament championship contest playoff final semifinal semi-final quarterfinal kickoff penalty shoot-out rematch
-		audition exhibition fiesta pageant regatta tourney reopening knockout kick-off tip-off face-off curtain-raiser centenary bicentenary
-		tercentenary jubilee`,
-		`match show dinner lunch breakfast marathon recording filming publication appearance trick workshop seminar lecture symposium fair event
-		awards festivities win upset toast applause olympics matchup gala scrimmage innings`,
-		`play feast dance stunt gig reading performance game`,
+		`audition banquet bicentenary broadcast carnival celebration centenary ceremony championship concert contest curtain-raiser debut exhibition
+		face-off festival fiesta final interview jubilee kick-off kickoff knockout pageant parade penalty playoff premiere quarterfinal recital
+		regatta rehearsal rematch reopening reunion screening semi-final semifinal shoot-out telecast tercentenary tip-off tournament tourney
+		unveiling`,
+		`appearance applause awards breakfast dinner event fair festivities filming gala innings lecture lunch marathon match matchup olympics
+		publication recording scrimmage seminar show symposium toast trick upset win workshop`,
+		`dance feast game gig performance play reading stunt`,
 		"The concert drew thousands."},
 	{"doing", Occurrence,
-		`discovery invention creation completion destruction demolition excavation experiment restoration eradication elimination extermination theft
-		robbery fulfilment fulfillment attainment achievement breakthrough handling misuse disposal participation failure interception interference
-		preparation intrusion encounter prevention decision replacement introduction desecration exhumation dismantling reburial reclamation
-		rediscovery beautification electrification deforestation`,
-		`use exploitation selection act deed gesture feat undertaking encouragement contribution assistance help evaluation assessment examination
-		surveillance observation calculation measurement inspection simulation maintenance repair supervision acceptance avoidance usage exposure
-		collection extraction inclusion exclusion construction exploration action`,
-		`activity work procedure planning reaction study research survey analysis support response test choice training comparison`,
+		`achievement attainment beautification breakthrough completion creation decision deforestation demolition desecration destruction discovery
+		dismantling disposal electrification elimination encounter eradication excavation exhumation experiment extermination failure fulfillment
+		fulfilment handling interception interference introduction intrusion invention misuse participation preparation prevention reburial
+		reclamation rediscovery replacement restoration robbery theft`,
+		`acceptance act action assessment assistance avoidance calculation collection construction contribution deed encouragement evaluation
+		examination exclusion exploitation exploration exposure extraction feat gesture help inclusion inspection maintenance measurement
+		observation repair selection simulation supervision surveillance undertaking usage use`,
+		`activity analysis choice comparison planning procedure reaction research response study support survey test training work`,
 		"The discovery was published in March."},
 	{"speech", Occurrence,
-		`speech announcement denunciation condemnation apology accusation allegation denial outcry outburst objection quarrel argument declaration
-		proclamation conversation briefing admission confession revelation disclosure criticism rebuke scolding complaint praise telephone-call
-		pronouncement tirade retraction clarification rebuttal disavowal reprimand eulogy exhortation recantation communique`,
-		`remark comment call warning suggestion recommendation answer reply explanation assertion claim promise pledge vow oath reassurance
-		prediction forecast projection estimate rumor rumour boast sermon chant mention greeting gossip conclusion finding judgment judgement
-		ultimatum demand talk`,
-		`statement report advice address question condolence prayer`,
+		`accusation admission allegation announcement apology argument briefing clarification communique complaint condemnation confession
+		conversation criticism declaration denial denunciation disavowal disclosure eulogy exhortation objection outburst outcry praise proclamation
+		pronouncement quarrel rebuke rebuttal recantation reprimand retraction revelation scolding speech telephone-call tirade`,
+		`answer assertion boast call chant claim comment conclusion demand estimate explanation finding forecast gossip greeting judgement judgment
+		mention oath pledge prediction projection promise reassurance recommendation remark reply rumor rumour sermon suggestion talk ultimatum vow
+		warning`,
+		`address advice condolence prayer question report statement`,
 		"The speech was broadcast live."},
 	{"attempts and requests", IAction,
-		`attempt appeal request`,
-		`proposal effort invitation refusal urging endeavor endeavour offer threat`,
+		`appeal attempt request`,
+		`effort endeavor endeavour invitation offer proposal refusal threat urging`,
 		`plan`,
 		"An attempt to free them failed."},
 	{"attitudes", IState,
 		``,
-		`fear desire willingness determination intention eagerness reluctance`,
-		`belief wish worry concern doubt ambition aim strategy anger expectation hope`,
+		`desire determination eagerness fear intention reluctance willingness`,
+		`aim ambition anger belief concern doubt expectation hope strategy wish worry`,
 		"The expectation of a good harvest grew."},
 	{"phases", Aspectual,
-		`resumption cessation continuation commencement`,
-		`beginning start onset outset culmination halt close ending opening termination`,
-		`stop pause delay end`,
+		`cessation commencement continuation resumption`,
+		`beginning close culmination ending halt onset opening outset start termination`,
+		`delay end pause stop`,
 		"The resumption of the talks was delayed."},
 	{"states", State,
 		`captivity`,
-		`shortage lack weakness instability poverty glut`,
-		`pressure uncertainty danger independence deficit surplus`,
+		`glut instability lack poverty shortage weakness`,
+		`danger deficit independence pressure surplus uncertainty`,
 		"The shortage lasted all winter."},
 }
 
