@@ -105,8 +105,6 @@ func (f *Finder) weighBefore(c *candidate, first int) {
 		c.score[Org] += 4
 	case w == "in" || w == "In":
 		c.score[Place] += 3
-	case c.writing == shout && w == "AT" && i > first && f.bits[i-1].has(anyPlace|team|placeWord) && i-first < 4:
-		f.weighSide(c)
 	case w == "v" || w == "vs" || w == "against" || b.has(versus):
 		f.weighSide(c)
 	case b.has(locative):
@@ -292,7 +290,7 @@ var sportWords = newSet(`innings wicket wickets batsman batsmen bowler bowling b
 
 // weighSport counts the name of a place that is no country as its club's, where the sentence is about sport and no word says "in" it.
 func (f *Finder) weighSport(c *candidate) {
-	if c.sport < 2 || c.score[Place] <= 0 || c.country || c.score[Place] >= 9 {
+	if c.sport < 2 || !f.bits[c.last-1].has(anyPlace) || c.score[Place] <= 0 || c.country || c.score[Place] >= 9 {
 		return
 	}
 	if c.first > 0 && (f.bits[c.first-1].has(locative|placeWord|eventHead) || f.x.Word(c.first-1) == "(" || f.x.Word(c.first-1) == ",") {
@@ -309,7 +307,9 @@ func (f *Finder) weighSide(c *candidate) {
 	if c.country || c.sport == 0 && !c.row && c.writing == plain {
 		return
 	}
-	if c.score[Person] < 5 {
+	if c.last-c.first == 1 && f.bits[c.first] == 0 && !c.row {
+		c.score[Org]++ // a player's name as well as a club's
+	} else if c.score[Person] < 5 {
 		c.score[Org] = max(c.score[Org]+4, c.score[Place]+1)
 	} else {
 		c.score[Org]++

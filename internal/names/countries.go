@@ -31,6 +31,7 @@ Belarus | Minsk | Belarusian, Belarusians, Belarussian, Belarussians, Byelorussi
 Belgium | Brussels | Belgian, Belgians |
 Belize | Belmopan | Belizean, Belizeans |
 Benin | Porto-Novo | Beninese |
+Bermuda | | Bermudian |
 Bhutan | Thimphu | Bhutanese |
 Bolivia | La Paz | Bolivian, Bolivians |
 Bosnia and Herzegovina | Sarajevo | Bosnian, Bosnians | Bosnia, Bosnia-Herzegovina, Bosnia-Hercegovina, BiH
@@ -73,6 +74,7 @@ Eritrea | Asmara | Eritrean, Eritreans |
 Estonia | Tallinn | Estonian, Estonians |
 Eswatini | Mbabane | Swazi, Swazis | Swaziland
 Ethiopia | Addis Ababa | Ethiopian, Ethiopians |
+Faroe Islands | | Faroese | Faroes, Faeroes, Faroe
 Fiji | Suva | Fijian, Fijians |
 Finland | Helsinki | Finnish, Finn, Finns |
 France | Paris | French, Frenchman, Frenchmen | French Republic
@@ -80,6 +82,7 @@ Gabon | Libreville | Gabonese |
 Gambia | Banjul | Gambian, Gambians | The Gambia
 Georgia | Tbilisi | Georgian, Georgians |
 Germany | Berlin | German, Germans | Federal Republic of Germany
+Gibraltar | | Gibraltarian |
 Ghana | Accra | Ghanaian, Ghanaians |
 Greece | Athens | Greek, Greeks | Hellenic Republic
 Greenland | Nuuk | Greenlandic, Greenlander |
@@ -207,8 +210,8 @@ Tuvalu | | Tuvaluan |
 Uganda | Kampala | Ugandan, Ugandans |
 Ukraine | Kyiv, Kiev | Ukrainian, Ukrainians | The Ukraine
 United Arab Emirates | Abu Dhabi | Emirati, Emiratis | UAE, U.A.E.
-United Kingdom | London | British, Briton, Britons, Brit, Brits | UK, U.K., Britain, Great Britain
-United States | Washington | American, Americans | US, U.S., USA, U.S.A., United States of America, America
+United Kingdom | London | British, Briton, Britons, Brit, Brits | UK, U.K., U.K, Britain, Great Britain
+United States | Washington | American, Americans | US, U.S., U.S, USA, U.S.A., United States of America, America
 Uruguay | Montevideo | Uruguayan, Uruguayans |
 Uzbekistan | Tashkent | Uzbek, Uzbeks |
 Vanuatu | Port Vila | |

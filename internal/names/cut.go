@@ -156,7 +156,7 @@ func (f *Finder) namey(i int, w writing) bool {
 	if t.Flags.Has(text.HasHyphen) && (!t.Flags.Has(text.Upper) || w == shout) && f.describing(i) {
 		return false
 	}
-	if w != plain && bits.has(dictionary) && !bits.has(anyPlace|org|demonym|honorific|orgHead) {
+	if w != plain && bits.has(dictionary) && !bits.has(anyPlace|org|demonym|honorific|orgHead) && !(bits.has(team) && f.x.Raw[t.End-1]|0x20 == 's') {
 		if !bits.has(givenTop|surnameTop) || bits.has(common) {
 			return bits.has(title|eventHead) && w == titled || w == titled && i > 0 && f.headAhead(i)
 		}
@@ -218,7 +218,7 @@ func (f *Finder) describing(i int) bool {
 	if head == 1 && tail == 2 && (w[0] == 'R' || w[0] == 'D') && f.x.Tokens[i].Flags.Has(text.InBrackets) {
 		return true // R-Texas
 	}
-	if c := w[0]; 'a' <= c && c <= 'z' && f.words.find(w[:head]).has(dictionary) || prefixes.has(w[:head]) {
+	if c := w[0]; 'a' <= c && c <= 'z' && f.words.find(w[:head]).has(dictionary) || prefixes.has(w[:head]) && !(w[tail] <= 'Z' && i+1 < len(f.x.Tokens) && f.x.Tokens[i+1].Flags.Has(text.Capital)) {
 		return true
 	}
 	c := w[tail]
@@ -267,6 +267,7 @@ func (f *Finder) phraseAt(i, last int) bool {
 
 // runEnd returns where the run of capitalised words that begins at token i ends: particles, initials, & and the like belong to it.
 func (f *Finder) runEnd(i, last int, w writing) int {
+	start := i
 	i++
 	for i < last {
 		t := &f.x.Tokens[i]
@@ -274,7 +275,7 @@ func (f *Finder) runEnd(i, last int, w writing) int {
 		case t.Flags.Has(text.Newline) && w == shout, t.Flags.Has(text.Blank):
 			return i
 		case f.namey(i, w):
-			if w == plain && f.bits[i].has(function) && !f.bits[i].has(particle|orgHead) && t.End-t.Start > 1 {
+			if w == plain && f.bits[i].has(function) && !numerals.at(f.x, i) && !f.bits[i].has(particle|orgHead) && t.End-t.Start > 1 {
 				return i
 			}
 			i++
@@ -289,6 +290,10 @@ func (f *Finder) runEnd(i, last int, w writing) int {
 		case f.x.Word(i) == "the" && i+1 < last && epithets.at(f.x, i+1) && f.bits[i-1].has(anyGiven) && f.capital(i+1):
 			i += 2 // Peter the Great
 		case f.x.Word(i) == "and":
+			if _, n := f.known(start, last); n > i-start {
+				i = start + n
+				continue
+			}
 			if _, n := f.known(i-1, last); n > 2 {
 				i += n - 1
 				continue

@@ -151,6 +151,9 @@ var load = sync.OnceValue(func() *dictionaries {
 			known[text.Lower(w)] = p
 		}
 	}
+	for _, w := range []string{"washington, d.c.", "washington, d.c", "washington, dc"} { // a comma is no part of a table's name
+		known[w] = phrase{kind: Place, name: "Washington"}
+	}
 	d.phrases = text.NewPhrases(known)
 	acronyms := map[string]bool{}
 	for w, p := range known {

@@ -85,7 +85,7 @@ Kremlin |
 Downing Street |
 State Department | US State Department, U.S. State Department, Department of State
 Justice Department | Department of Justice, DOJ
-Treasury Department |
+Treasury Department | Treasury
 Defense Department | Department of Defense
 Homeland Security | Department of Homeland Security, DHS
 Supreme Court | U.S. Supreme Court, US Supreme Court
@@ -197,7 +197,7 @@ Gazprom |
 Rosneft |
 Exxon Mobil | ExxonMobil, Exxon
 BP | British Petroleum
-Royal Dutch Shell |
+Royal Dutch Shell | Shell
 Chevron |
 Halliburton |
 Lehman Brothers |
@@ -259,6 +259,10 @@ Sampdoria |
 Fiorentina |
 Lazio |
 Red Star |
+All Blacks | All Black
+Springboks |
+Wallabies |
+Deportivo Coruna | Deportivo La Coruña, Deportivo de La Coruna
 CSKA Moscow |
 Spartak Moscow |
 Ferrari |
@@ -267,7 +271,7 @@ Essendon |
 Collingwood |
 Harvard | Harvard University
 Yale | Yale University
-Stanford University |
+Stanford University | Stanford
 MIT | Massachusetts Institute of Technology
 Oxford University | University of Oxford
 Cambridge University | University of Cambridge
@@ -349,7 +353,6 @@ New South Wales |
 Western Australia |
 South Australia |
 Northern Territory |
-Puerto Rico |
 St. Petersburg | Saint Petersburg, Leningrad
 St. Louis |
 Mumbai | Bombay

@@ -248,12 +248,17 @@ func (f *Finder) officeInside(r run) int {
 	return r.first
 }
 
+// officeBegin returns where the words of an office that end before token k begin.
+func (f *Finder) officeBegin(r run, k int) int {
+	for k > r.first && f.bits[k-1].has(office|title|demonym|honorific) && !f.bits[k-1].has(country|placeTop|orgHead) {
+		k--
+	}
+	return k
+}
+
 // splitHolder adds the person from token k on, and what stands before the office.
 func (f *Finder) splitHolder(r run, k int) {
-	begin := k
-	for begin > r.first && f.bits[begin-1].has(office|title|demonym|honorific) && !f.bits[begin-1].has(country|placeTop) {
-		begin--
-	}
+	begin := f.officeBegin(r, k)
 	head := r
 	head.last = begin
 	if begin > r.first {
@@ -292,7 +297,12 @@ func (f *Finder) addHolder(r run, k int) {
 	office := r
 	office.last = k
 	before := len(f.candidates)
-	f.addWithin(office)
+	if begin := f.officeBegin(r, k); begin > r.first && f.bits[begin-1].has(orgHead) && begin-r.first > 1 && !f.joined(office) {
+		office.last = begin // Ontario Liberal Party MPP Tony Ruprecht
+		f.part(office)
+	} else {
+		f.addWithin(office)
+	}
 	c := candidate{first: k, last: r.last, sentence: r.sentence, office: span{r.first, k}}
 	c.score[Person] = 8
 	for i := r.first; i < k; i++ {
@@ -353,6 +363,9 @@ func (f *Finder) keepsNation(r run, rest int) bool {
 		b := f.bits[i]
 		if stateWords.has(f.x.Word(i)) && r.last-rest <= 2 {
 			return false
+		}
+		if empires.at(f.x, i) {
+			return true
 		}
 		if b.has(orgHead|company|eventHead) && !f.connector(i) {
 			return true
@@ -416,13 +429,17 @@ func (f *Finder) join(r run) int {
 					return r.last
 				}
 			case f.x.Word(i) == "against":
-				if !f.allWords(r) {
+				if !f.allWords(r) || !f.bits[next].has(dictionary) || f.bits[next].has(anyPlace) {
 					return r.last
 				}
 			case !commissions.at(f.x, r.last-1):
 				return r.last
 			}
 		case "and", "AND", "&", ",":
+			if _, n := f.known(r.first, r.end); n > r.last-r.first { // Washington, D.C.
+				r.last = r.first + n
+				continue
+			}
 			if !f.listGoesOn(r, next) && !(f.x.Word(i) != "," && f.acronymFollows(r, next)) {
 				return r.last
 			}
@@ -507,10 +524,10 @@ func (f *Finder) takesComplement(r run) bool {
 		return ministers.has(w) && f.x.Word(r.last) != "for" && r.last+1 < r.end && f.bits[r.last+1].has(title|orgHead) && !f.bits[r.last+1].has(country)
 	case b.has(orgHead):
 		return !b.has(demonym) || r.last-r.first > 1
-	case f.allWords(r) && r.last+1 < r.end:
-		return r.last-r.first > 1 || f.x.Raw[f.x.Tokens[r.last-1].End-1] == 's' && f.x.Word(r.last) == "for"
 	case b.has(eventHead), complementPlaces.has(w):
 		return true
+	case f.allWords(r) && r.last+1 < r.end:
+		return r.last-r.first > 1 || f.x.Raw[f.x.Tokens[r.last-1].End-1] == 's' && f.x.Word(r.last) == "for"
 	}
 	return false
 }
@@ -531,7 +548,7 @@ func (f *Finder) listGoesOn(r run, next int) bool {
 	if next < r.end && f.x.Word(next) == "and" {
 		next++
 	}
-	if next >= r.end || !f.namey(next, r.writing) {
+	if next >= r.end || !f.namey(next, r.writing) || f.bits[next].has(function) {
 		return false
 	}
 	before, after := f.bits[r.last-1], f.bits[next]
@@ -544,7 +561,7 @@ func (f *Finder) listGoesOn(r run, next int) bool {
 		return false
 	}
 	end := f.runEnd(next, r.end, r.writing)
-	return end-next >= 1 && f.bits[end-1].has(orgHead) && end-next <= 4 && !f.bits[next].has(orgHead) && (end-next > 1 || r.last-r.first == 1)
+	return end-next >= 1 && f.bits[end-1].has(orgHead) && end-next <= 4 && (!f.bits[next].has(orgHead) || end-next > 1 && !before.has(demonym)) && (end-next > 1 || r.last-r.first == 1)
 }
 
 // wordAfter returns the first lower-case word after the capitalised run at token i.

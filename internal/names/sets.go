@@ -91,6 +91,12 @@ var (
 	// epithets follow a name and "the".
 	epithets = newSet(`Great Terrible Younger Elder Magnificent Conqueror Baptist Bold Bald Confessor Wise Pious Lionheart Impaler Unready Evangelist`)
 
+	// empires are states named after their people: the Ottoman Empire.
+	empires = newSet(`Empire Republic Kingdom Federation Confederation Colony Dominion Raj Mandate Sea Ocean Peninsula Channel Isles Islands Riviera Bight Alps`)
+
+	// numerals end names: Banc One, Formula One.
+	numerals = newSet(`One Two Three Four Five`)
+
 	// prefixes are joined to a name by a hyphen to describe by it.
 	prefixes = newSet(`anti pro ex non mid pre post trans inter late early then half all`)
 )

@@ -109,7 +109,7 @@ func (f *Finder) weighWords(c *candidate) {
 		c.score[None] += 10
 	}
 	f.weighPerson(c, n, t, first, last)
-	if last.has(placeTop|country) && !first.has(anyGiven) {
+	if last.has(placeTop|country) && !first.has(anyGiven) && inner == 0 {
 		switch {
 		case first.has(placeWord):
 			c.score[Place] += 2
@@ -126,7 +126,7 @@ func (f *Finder) weighWords(c *candidate) {
 			plainWords++
 		}
 	}
-	if plainWords == n || n > 2 && plainWords >= n-1 {
+	if plainWords == n || n > 2 && plainWords >= n-1 && inner == 0 {
 		c.score[Org] += 2
 		c.score[Person] -= 4
 	} else if last.has(surnameTop) && plainWords == n-1 {
@@ -220,6 +220,9 @@ func (f *Finder) weighWord(c *candidate, b word) {
 	}
 	if b.has(org) {
 		c.score[Org] += 4
+	}
+	if b.has(team) && c.sport > 0 && f.x.Raw[t.End-1]|0x20 == 's' {
+		c.score[Org] += 5 // the Royals
 	}
 	length := t.End - t.Start
 	switch {

@@ -43,7 +43,7 @@ const (
 
 	suffixWords = `Jr Jr. Sr Sr. II III IV Esq Esq. Junior Senior PhD Ph.D. M.D. MD QC OBE MBE CBE`
 
-	particleWords = `van von der den de del della di da dos du la le el al bin bint ibn ben abu ter ten zu af av e y und du des dal dalla lo abd ud ur ul san santa`
+	particleWords = `van von der den de del della di da dos du la le el al bin bint ibn ben abu ter ten zu af av e y und du des dal dalla lo abd ud ur ul san santa wa`
 
 	// organisation words: the last word of an organisation's name, or the first before "of" and "for".
 	orgWords = `Ministry Department Agency Bureau Office Commission Committee Council Board Authority Administration Service Services Parliament Senate Assembly Congress House
@@ -59,7 +59,7 @@ const (
 		Taliban Hezbollah Hamas Fatah Mujahideen Brotherhood Jihad Hizbollah Militia Politburo Presidium Soviet Caucus Lobby Tribes Nations Synod Diocese Archdiocese Order Registry
 		Newsroom Newsdesk Desk List Watch Volunteers Pact Treaty Intelligence Security Command Headquarters Investigation Investigations Prosecutors Customs Immigration Statistics Affairs
 		Inland Ballet Orchestra Philharmonic Opera Theatre Choir Band Ensemble Partei Partido Parti Partito Parlament Likud Labour Labor Bundesbank Sejm Dáil Seanad Riksdag
-		Universities Institution Executives Engineers
+		Universities Consortium Appeal Rally Radicals Institution Executives Engineers
 		Mouvement Movimiento Unión Alianza Izquierda Esquerra Partai Liga Lega Forza Democraten Liberalen Socialistes Libertés Réformes Janata Sena Samiti Sabha Parishad
 		Nasional Rakyat Hizb Yisrael Awami Tehreek Jamaat Sinn Koalition Verband Verein Bund Fédération Confédération Conseil Assemblée Congreso Federación Confederación
 		Universidad Universität Université Università Universiteit Banco Banca Banque Société Compagnie Grupo Gruppo Groupe Kabushiki Rengo Kyokai Gakuin Daigaku`
@@ -87,7 +87,7 @@ const (
 	placeHeadWords = `Island Islands Isle Isles River Lake Sea Ocean Bay Gulf Strait Straits Mountain Mountains Mount Mt Mt. Hills Valley Desert Peninsula Province
 		Region District County Counties Township Prefecture Oblast Canton Street Road Avenue Boulevard Square Plaza Park Gardens Stadium Arena Airport Harbour Harbor Beach
 		Cape Fort Castle Bridge Canal Dam Falls Creek Springs Heights Ridge Canyon Plateau Delta Highway Cemetery Cathedral Archipelago Glacier Volcano Reef Atoll Reservoir Peak City
-		Town Village Coast Camp Republic Territory Territories Kingdom Emirate Tower Towers Abbey Palace Station Racecourse Lane Mosque Monastery Shrine Strip`
+		Town Village Coast Camp Republic Territory Territories Kingdom Emirate Tower Towers Abbey Palace Station Racecourse Lane Mosque Monastery Shrine Strip Prison Jail Motel Hotel Empire Mansion`
 
 	eventWords = `War Wars Battle Siege Campaign Convention Revolution Rebellion Uprising Insurrection Mutiny Revolt Massacre Genocide Holocaust Crusade Crusades Invasion Offensive Operation
 		Hurricane Typhoon Cyclone Earthquake Tsunami Olympics Olympic Paralympics Games Cup Championship Championships Tournament Open Masters Trophy Grand Prix Slam
