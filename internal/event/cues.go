@@ -109,7 +109,7 @@ func (p *phrase) dated() bool {
 	return false
 }
 
-var supportVerbs = forms(`make take hold conduct launch stage begin start stop end commit carry undertake undergo announce cancel postpone delay suspend resume
+var supportVerbs = forms(`make take hold file settle conduct launch stage begin start stop end commit carry undertake undergo announce cancel postpone delay suspend resume
 	continue face suffer perform attend complete reject accept approve sign condemn survive host organize organise`)
 
 func (p *phrase) supported() bool {

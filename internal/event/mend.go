@@ -20,6 +20,8 @@ var mends = []struct {
 	{"behind a modal or negation", (*scan).mendBare, "The bank did not close.", "close", model.VB},
 	{"behind a pronoun that is a subject", (*scan).mendSubject, "It usually floods in May.", "floods", model.VBZ},
 	{"coordinated with a past tense", (*scan).mendCoordinated, "A guard in Lima was shot and killed.", "shot", model.VBN},
+	{"a participle behind have", (*scan).mendPerfect, "She had undergone surgery.", "undergone", model.VBN},
+	{"a participle before a preposition", (*scan).mendParticiple, "Lee, born in Busan, won.", "born", model.VBN},
 	{"a participle that opens a sentence", (*scan).mendOpening, "Held in May, the vote was close.", "Held", model.VBN},
 	{"the verb of a headline", (*scan).mendHeadline, "Indian navy intercepts four pirate ships", "intercepts", model.VBZ},
 	{"a headline in capitals", (*scan).mendCapitals, "Court Orders Retrial In Milan Murder Case", "Orders", model.VBZ},
@@ -150,6 +152,24 @@ func (s *scan) mendCoordinated(i int) model.Tag {
 		return s.tags[i+2]
 	}
 	return model.None
+}
+
+func (s *scan) mendPerfect(i int) model.Tag {
+	if !(s.common(i) || s.tags[i] == model.JJ || s.tags[i] == model.IN) || i == s.first || !inflect.PastForm(s.x, i) {
+		return model.None
+	}
+	if a, ok := auxiliaries.Of(s.x, i-1); ok && a.aux == haveAux && s.tags[i-1] != model.POS {
+		return model.VBN
+	}
+	return model.None
+}
+
+// mendParticiple mends irregular participles only: those in -ed are as often adjectives there.
+func (s *scan) mendParticiple(i int) model.Tag {
+	if !(s.common(i) || s.tags[i] == model.JJ) || s.tagAfter(i) != model.IN || !inflect.ParticipleOnly(s.x, i) {
+		return model.None
+	}
+	return model.VBN
 }
 
 func (s *scan) mendOpening(i int) model.Tag {

@@ -73,8 +73,8 @@ var eventNouns = []struct {
 		`amputation baptism beatification birth burial canonisation canonization christening cremation death decease demise diagnosis divorce
 		engagement euthanasia funeral hospitalisation hospitalization immunisation injection inoculation marriage miscarriage overdose pregnancy
 		rehabilitation resuscitation stillbirth suicide transfusion transplantation vaccination wedding`,
-		`biopsy checkup chemotherapy childbirth coma fever graduation illness immunization incubation injury recovery relapse stroke surgery survival
-		therapy transmission transplant treatment upbringing`,
+		`biopsy checkup chemotherapy childbirth coma fever graduation illness immunization incubation injury leave recovery relapse stroke surgery
+		survival therapy transmission transplant treatment upbringing`,
 		`abortion cough emergency fate pain stress wound`,
 		"The funeral was private."},
 	{"business", Occurrence,
@@ -84,8 +84,8 @@ var eventNouns = []struct {
 		repurchase resale restocking rollout sell-off selloff spin-off spinoff start-up stockpiling turnaround write-down write-off writedown
 		writeoff`,
 		`arbitrage bankruptcy bid bidding closing conversion dealing default delivery discontinuation discounting financing gain hiring issuance
-		listing loss offering outsourcing payment payout placement prepayment price-cutting profit-taking rebuilding reconstruction renovation
-		repayment restructuring sale shipment speculation transaction underwriting`,
+		keynote listing loss offering outsourcing payment payout placement pre-order preorder prepayment price-cutting profit-taking rebuilding
+		reconstruction renovation repayment restructuring sale shipment speculation transaction underwriting`,
 		`arrangement buying combination development donation inflow investment manufacturing processing production selling servicing trade trading
 		transfer venture`,
 		"The merger was completed in May."},
@@ -124,15 +124,15 @@ var eventNouns = []struct {
 		`acceptance act action assessment assistance avoidance calculation collection construction contribution deed encouragement evaluation
 		examination exclusion exploitation exploration exposure extraction feat gesture help inclusion inspection maintenance measurement
 		observation repair selection simulation supervision surveillance undertaking usage use`,
-		`activity analysis choice comparison planning procedure reaction research response study support survey test training work`,
+		`absence activity analysis choice comparison planning procedure reaction research response study support survey test training work`,
 		"The discovery was published in March."},
 	{"speech", Occurrence,
 		`accusation admission allegation announcement apology argument briefing clarification communique complaint condemnation confession
 		conversation criticism declaration denial denunciation disavowal disclosure eulogy exhortation objection outburst outcry praise proclamation
 		pronouncement quarrel rebuke rebuttal recantation reprimand retraction revelation scolding speech telephone-call tirade`,
-		`answer assertion boast call chant claim comment conclusion demand estimate explanation finding forecast gossip greeting judgement judgment
-		mention oath pledge prediction projection promise reassurance recommendation remark reply rumor rumour sermon suggestion talk ultimatum vow
-		warning`,
+		`answer assertion boast call chant claim comment conclusion demand estimate explanation farewell finding forecast gossip greeting judgement
+		judgment mention oath pledge prediction projection promise reassurance recommendation remark reply rumor rumour sermon suggestion talk
+		ultimatum vow warning`,
 		`address advice condolence prayer question report statement`,
 		"The speech was broadcast live."},
 	{"attempts and requests", IAction,

@@ -295,6 +295,23 @@ func known(base []byte) bool { _, ok := knownVerbs.Find(string(base)); return ok
 // knownWith reports whether the stem and the letter make a verb. It overwrites what follows the stem.
 func knownWith(stem []byte, c byte) bool { return known(append(stem, c)) }
 
+// participles are irregular participles that are neither past tenses nor nouns: born, undergone.
+var participles = func() *text.Table[bool] {
+	m := map[string]bool{"born": true}
+	for base, f := range irregular {
+		if _, also := knownVerbs.Find(f[1]); !also && f[1] != f[0] && f[1] != base {
+			m[f[1]] = true
+		}
+	}
+	return text.NewTable(m)
+}()
+
+// ParticipleOnly reports whether token i of x is a past participle and no past tense: born, undergone, written.
+func ParticipleOnly(x *text.Text, i int) bool {
+	only, _ := participles.Of(x, i)
+	return only
+}
+
 // PastForm reports whether token i of x is written like a verb's past tense or participle: signed, shot.
 func PastForm(x *text.Text, i int) bool {
 	var buf [24]byte
