@@ -84,7 +84,7 @@ func (l *loom) gather() {
 		total += len(a.Mentions)
 	}
 	l.mentions, l.origin = make([]coref.Mention, 0, total), make([]place, 0, total)
-	var x text.Text
+	var x, title text.Text
 	for d, a := range l.annotated {
 		if len(a.Mentions) == 0 {
 			continue
@@ -100,12 +100,13 @@ func (l *loom) gather() {
 				first := x.TokenAt(sentence.Start)
 				words = coref.Words(&x, first, max(first, x.TokenAt(sentence.End)))
 			}
+			title.Reset(m.Title)
 			l.origin = append(l.origin, place{int32(d), int32(i)})
 			l.mentions = append(l.mentions, coref.Mention{
 				Doc: int32(d), Start: int32(m.Start), Sentence: number,
 				Kind: kindOf(m.Class), Nominal: m.Nominal, Negated: m.Negated,
 				Trigger: coref.Trigger(&x, x.TokenAt(m.Start)), Name: m.Name, Who: m.Participants, Where: m.Places,
-				First: m.First, Last: m.Last, Dated: m.strength(), Words: words,
+				First: m.First, Last: m.Last, Dated: m.strength(), Words: words, Title: coref.Words(&title, 0, len(title.Tokens)),
 			})
 		}
 	}

@@ -10,7 +10,7 @@ var thresholds = struct {
 	inside float64 // one text
 	across float64 // two texts
 	whole  float64 // two groups of texts, on average over their members
-}{inside: 0.1, across: 0.5, whole: 0.6}
+}{inside: 0.1, across: 0.5, whole: 0.5}
 
 const (
 	recent  = 12 // earlier events of a text that a mention is compared with
@@ -100,6 +100,12 @@ func (x *index) sameHere(p, q *profile) float64 {
 	if e.where < 0 {
 		pr -= 0.15
 	}
+	if e.title < 0 {
+		pr -= 0.4
+		if p.nominal && q.nominal { // two conferences
+			pr -= 0.2
+		}
+	}
 	return pr
 }
 
@@ -153,7 +159,7 @@ func (g *gathering) join(a, b int32) {
 	}
 	v := *g.knownOf(b)
 	v.mentions = nil
-	v.words, v.who, v.where = nil, nil, nil
+	v.words, v.who, v.where, v.title = nil, nil, nil, nil
 	w.absorb(&v)
 	g.whole[a] = w
 	for _, m := range g.witnesses(b) {
@@ -192,7 +198,9 @@ func (g *gathering) average(a, b int32) float64 {
 	sum, n := 0.0, 0
 	for _, i := range g.witnesses(a) {
 		for _, j := range g.witnesses(b) {
-			sum += g.x.compare(&g.ps[i], &g.ps[j]).probability()
+			if p, q := &g.ps[i], &g.ps[j]; p.doc != q.doc {
+				sum += g.x.compare(p, q).probability()
+			} // one text told them apart
 			n++
 		}
 	}

@@ -34,6 +34,7 @@ type profile struct {
 	who      []int32
 	where    []int32
 	words    []int32
+	title    []int32
 	first    int32 // days since 1970; lowest and highest where unbounded
 	last     int32
 	dated    Strength
@@ -95,6 +96,9 @@ func (x *index) count(byID []int32, mentions []Mention) {
 		for ; next < len(x.order) && mentions[x.order[next]].Doc == d; next++ {
 			m := &mentions[x.order[next]]
 			for _, w := range m.Words {
+				note(w, d)
+			}
+			for _, w := range m.Title {
 				note(w, d)
 			}
 			for _, n := range m.Who {
@@ -167,7 +171,7 @@ func (x *index) profile(i int32, m *Mention) profile {
 	p := profile{
 		mentions: []int32{i}, doc: m.Doc,
 		trigger: x.lex.trigger(x.lex.family(text.Key(m.Trigger), m.Trigger)),
-		who:     x.names(m.Who), where: x.names(m.Where), words: x.terms(m.Words),
+		who:     x.names(m.Who), where: x.names(m.Where), words: x.terms(m.Words), title: x.titleTerms(m),
 		dated: m.Dated, kind: m.Kind, nominal: m.Nominal, negated: m.Negated, series: m.Series,
 	}
 	if m.Name != "" {
@@ -175,6 +179,15 @@ func (x *index) profile(i int32, m *Mention) profile {
 	}
 	p.first, p.last = bounds(m.First, m.Last)
 	return p
+}
+
+// titleTerms returns the terms of the title of m but for its trigger.
+func (x *index) titleTerms(m *Mention) []int32 {
+	ts := x.terms(m.Title)
+	if own, ok := x.term[x.lex.family(text.Key(m.Trigger), m.Trigger)]; ok {
+		ts = slices.DeleteFunc(ts, func(t int32) bool { return t == own })
+	}
+	return ts
 }
 
 func bounds(first, last timex.Day) (int32, int32) {
@@ -191,7 +204,7 @@ func bounds(first, last timex.Day) (int32, int32) {
 // absorb adds what q knows to p.
 func (p *profile) absorb(q *profile) {
 	p.mentions = append(p.mentions, q.mentions...)
-	p.who, p.where, p.words = union(p.who, q.who), union(p.where, q.where), union(p.words, q.words)
+	p.who, p.where, p.words, p.title = union(p.who, q.who), union(p.where, q.where), union(p.words, q.words), union(p.title, q.title)
 	switch {
 	case q.dated > p.dated:
 		p.dated, p.first, p.last = q.dated, q.first, q.last

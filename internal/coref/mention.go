@@ -44,6 +44,7 @@ type Mention struct {
 	Negated  bool
 	Trigger  string    // the word that tells it, as written
 	Name     string    // the event's own name, where it has one: "Astana 5"
+	Title    []uint32  // keys of the content words of its title, sorted, each once: what the phrase or clause around the trigger says
 	Who      []string  // the canonical names of its participants
 	Where    []string  // the canonical names of its places
 	First    timex.Day // first and last day it may lie on, inclusive; no day where there is no such bound

@@ -10,13 +10,14 @@ type evidence struct {
 	where   float64
 	when    float64
 	words   float64 // of the sentences
+	title   float64 // of the phrases or clauses that tell it
 	story   float64 // of the texts
 	vetoed  bool    // they cannot be one, whatever else speaks for it
 }
 
 // weights of the evidence, as the logarithm of the odds that it adds.
-var weights = struct{ bias, trigger, name, who, apart, alien, where, when, words, story float64 }{
-	bias: -4, trigger: 3.2, name: 8, who: 2, apart: 0.5, alien: 3, where: 1, when: 1, words: 6, story: 6,
+var weights = struct{ bias, trigger, name, who, apart, alien, where, when, words, title, story float64 }{
+	bias: -3.7, trigger: 3.2, name: 8, who: 2, apart: 0.5, alien: 3, where: 1.2, when: 1, words: 6, title: 1.5, story: 6,
 }
 
 // probability that two profiles are one event.
@@ -25,7 +26,7 @@ func (e evidence) probability() float64 {
 		return 0
 	}
 	w := &weights
-	z := w.bias + w.trigger*e.trigger + w.name*e.name + w.where*e.where + w.when*e.when + w.words*e.words + w.story*e.story
+	z := w.bias + w.trigger*e.trigger + w.name*e.name + w.where*e.where + w.when*e.when + w.words*e.words + w.title*e.title + w.story*e.story
 	if e.who < 0 {
 		z += e.who * (w.apart + w.alien*(1-e.story)) // other people, the more so in another story
 	} else {
@@ -56,6 +57,7 @@ func (x *index) compare(p, q *profile) (e evidence) {
 	e.who = x.overlap(p.who, q.who)
 	e.where = x.overlap(p.where, q.where)
 	e.words = x.cosine(p.words, q.words)
+	e.title = x.overlap(p.title, q.title)
 	if p.doc == q.doc {
 		e.story = 1
 	} else {
@@ -96,8 +98,8 @@ func nearness(p, q *profile) float64 {
 
 // asNews compares the day of p with that of q, which is only that of q's text.
 func (p *profile) asNews(q *profile, gap int32) float64 {
-	switch {
-	case p.dated == Own && p.first > q.last+1: // not yet
+	switch own := p.dated == Own; {
+	case own && p.first > q.last+1: // not yet
 		return -1
 	case gap <= 0:
 		return 0.7
@@ -107,8 +109,10 @@ func (p *profile) asNews(q *profile, gap int32) float64 {
 		return 0
 	case gap <= 31:
 		return -0.3
+	case own && gap <= 366: // looked back upon
+		return -0.7
 	}
-	return -0.6
+	return -1
 }
 
 // overlap says which share of the shorter list's weight both lists hold; -1 where both name somebody and nobody is the same.

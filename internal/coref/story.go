@@ -62,7 +62,7 @@ func (x *index) nearest() [][]neighbour {
 		})
 		ns := make([]neighbour, 0, looked)
 		for _, h := range touched[:min(looked, len(touched))] {
-			if near := x.likeness(d, byDay[h]) - chance; near > 0 {
+			if near := x.likeness(d, byDay[h])*x.meanwhile(d, byDay[h]) - chance; near > 0 {
 				ns = append(ns, neighbour{byDay[h], float32(near)})
 			}
 		}
@@ -78,6 +78,15 @@ func (x *index) nearest() [][]neighbour {
 		all[d] = ns
 	}
 	return all
+}
+
+// meanwhile says how near in time two texts are, from 1 down: what was written a month later is half as near.
+func (x *index) meanwhile(c, d int32) float64 {
+	a, b := x.docs[c].Published, x.docs[d].Published
+	if a.IsZero() || b.IsZero() {
+		return 1
+	}
+	return 30 / (30 + math.Abs(float64(a.Number()-b.Number())))
 }
 
 // likeness of the words of two texts, as the cosine of their terms.
