@@ -17,7 +17,7 @@ type evidence struct {
 
 // weights of the evidence, as the logarithm of the odds that it adds.
 var weights = struct{ bias, trigger, name, who, apart, alien, where, when, words, title, story float64 }{
-	bias: -3.7, trigger: 3.2, name: 8, who: 2, apart: 0.5, alien: 3, where: 1.2, when: 1, words: 6, title: 1.5, story: 6,
+	bias: -3.7, trigger: 3.2, name: 8, who: 2, apart: 0.5, alien: 3, where: 1.2, when: 1.5, words: 6, title: 1.5, story: 6,
 }
 
 // probability that two profiles are one event.
@@ -76,10 +76,15 @@ func nearness(p, q *profile) float64 {
 	case q.dated == Undated:
 		return 0
 	case q.dated == Bounded:
-		if gap > 1 {
+		switch since := q.last - p.last; { // days from the one to when the other was told
+		case gap > 1:
 			return -1
+		case q.last == forever || p.last == forever || since <= 31:
+			return 0
+		case since <= 366:
+			return -0.4
 		}
-		return 0
+		return -0.8
 	case q.dated == Inherited: // news of that day, or looked back upon
 		return p.asNews(q, gap)
 	}
