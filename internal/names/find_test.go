@@ -2,10 +2,12 @@ package names
 
 import (
 	"fmt"
+	"os"
 	"strings"
 	"testing"
 
 	"github.com/seed-620526af/timeline/internal/model"
+	"github.com/seed-620526af/timeline/internal/names/lists"
 	"github.com/seed-620526af/timeline/internal/text"
 )
 
@@ -41,11 +43,24 @@ func TestFind(t *testing.T) {
 	}
 }
 
-// TestLexiconHashes holds that a word of the lexicon is told from every other by its hash and its length.
-func TestLexiconHashes(t *testing.T) {
+// lines calls f with the lines of a list, cut at the tab.
+func lines(t *testing.T, file string, f func(s, letters string)) {
+	b, err := os.ReadFile(file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, line := range strings.Split(string(b), "\n") {
+		if s, letters, ok := strings.Cut(line, "\t"); ok {
+			f(s, letters)
+		}
+	}
+}
+
+// TestPackedWords holds that the packed words are those of the list, and that each is told from every other by its hash and length.
+func TestPackedWords(t *testing.T) {
 	seen := map[[2]uint32]string{}
-	for line := range lines(wordsFile) {
-		w, _, _ := strings.Cut(line, "\t")
+	d := load()
+	lines(t, "data/words.txt", func(w, letters string) {
 		k := [2]uint32{text.Key(w), uint32(len(w))}
 		if old, ok := seen[k]; ok {
 			t.Errorf("%q and %q look the same", old, w)
@@ -54,7 +69,24 @@ func TestLexiconHashes(t *testing.T) {
 		if w != text.Lower(w) {
 			t.Errorf("%q is not lower-cased", w)
 		}
-	}
+		want := word(lists.WordBits(letters))
+		if got := word(d.words.file.Value(d.words.file.Find(lists.WordKey(k[0], len(w))), 0)); got != want || want == 0 {
+			t.Errorf("%q: %b is packed, want %b: go generate is due", w, got, want)
+		}
+	})
+}
+
+// TestPackedPhrases holds that the packed phrases are those of the list.
+func TestPackedPhrases(t *testing.T) {
+	d := load()
+	lines(t, "data/phrases.txt", func(s, letter string) {
+		x := text.New(s)
+		b := phraseBook{text.NewPhrases(map[string]phrase{}), d.phrases.file, newLexicon(2)}
+		want := filePhrases[lists.PhraseBits(letter)>>1]
+		if got, n := b.Match(x, 0, len(x.Tokens)); got != want || n != len(x.Tokens) {
+			t.Errorf("%q: %+v of %d tokens is packed, want %+v: go generate is due", s, got, n, want)
+		}
+	})
 }
 
 // FuzzFind holds that names lie in the text, in order, without overlap, and have a type and a canonical name.

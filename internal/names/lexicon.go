@@ -6,18 +6,23 @@ import (
 	"strings"
 	"sync"
 
+	"github.com/seed-620526af/timeline/internal/model/pack"
+	"github.com/seed-620526af/timeline/internal/names/lists"
 	"github.com/seed-620526af/timeline/internal/text"
 )
 
+// The lists of data/*.txt come from other works; they are packed, to be read in place.
+//
 //go:generate sh data/generate.sh
+//go:generate go run ./gen
 
-//go:embed data/words.txt
+//go:embed data/words.bin
 var wordsFile string
 
-//go:embed data/phrases.txt
+//go:embed data/phrases.bin
 var phrasesFile string
 
-// word says what a word can be: a set of the bits below.
+// word says what a word can be: a set of the bits below. The first are those of the file, in the order of [lists.WordLetters].
 type word uint32
 
 const (
@@ -61,14 +66,10 @@ const (
 
 func (w word) has(bits word) bool { return w&bits != 0 }
 
-// fileLetters are the letters of data/words.txt.
-var fileLetters = map[rune]word{
-	'c': common, 'w': rare, 'G': givenTop, 'g': given, 'S': surnameTop, 's': surname, 'P': placeTop, 'p': place, 'O': org,
-}
-
-// lexicon holds what single words can be, by the hash that tokens carry. A word is told from another by its
-// hash and its length; a test holds that no two of the lexicon's own agree in both.
+// lexicon holds what single words can be, by the hash that tokens carry: those of the file, and those of the tables of this
+// package. A word is told from another by its hash and its length; a test holds that no two of the file agree in both.
 type lexicon struct {
+	file  pack.Table
 	mask  uint32
 	slots []lexiconSlot
 }
@@ -90,37 +91,20 @@ type phrase struct {
 
 type dictionaries struct {
 	words    *lexicon
-	phrases  *text.Phrases[phrase]
+	phrases  phraseBook
 	nations  *text.Table[string] // demonym to country
 	acronyms *text.Table[bool]   // known names in capitals
 }
 
 // load reads the lexicon, once.
 var load = sync.OnceValue(func() *dictionaries {
-	d := &dictionaries{words: newLexicon(1 << 19)}
-	for line := range lines(wordsFile) {
-		w, letters, _ := strings.Cut(line, "\t")
-		var bits word
-		for _, r := range letters {
-			bits |= fileLetters[r]
-		}
-		d.words.add(w, bits)
-	}
+	d := &dictionaries{words: newLexicon(1 << 14)}
 	for _, l := range wordLists {
 		for _, w := range strings.Fields(l.words) {
 			d.words.add(w, l.bits)
 		}
 	}
-	known := make(map[string]phrase, 20000)
-	letters := map[string]phrase{"P": {kind: Place}, "p": {kind: Place, weak: true}, "O": {kind: Org}, "H": {kind: Person}, "E": {kind: Event}}
-	for line := range lines(phrasesFile) {
-		p, letter, _ := strings.Cut(line, "\t")
-		first, _, _ := strings.Cut(p, " ")
-		if letter == "H" && d.words.find(first).has(title|honorific) {
-			continue // President Clinton is an office and a name
-		}
-		known[p] = letters[letter]
-	}
+	known := map[string]phrase{}
 	nations := map[string]string{}
 	for _, c := range countries {
 		for _, w := range append([]string{c.name}, c.aliases...) {
@@ -154,7 +138,7 @@ var load = sync.OnceValue(func() *dictionaries {
 	for _, w := range []string{"washington, d.c.", "washington, d.c", "washington, dc"} { // a comma is no part of a table's name
 		known[w] = phrase{kind: Place, name: "Washington"}
 	}
-	d.phrases = text.NewPhrases(known)
+	d.phrases = phraseBook{text.NewPhrases(known), packed(phrasesFile), d.words}
 	acronyms := map[string]bool{}
 	for w, p := range known {
 		if p.upper {
@@ -176,25 +160,16 @@ var wordLists = []struct {
 	{placeTop, regionWords}, {function, functionList}, {opener, openerList}, {ballot, ballotList}, {happening, happeningList},
 }
 
-// lines yields the lines of a file.
-func lines(file string) func(func(string) bool) {
-	return func(yield func(string) bool) {
-		for file != "" {
-			var line string
-			line, file, _ = strings.Cut(file, "\n")
-			if line != "" && !yield(line) {
-				return
-			}
-		}
-	}
-}
-
 func isUpper(s string) bool {
 	return len(s) <= 6 && strings.ToUpper(s) == s
 }
 
+// packed opens a packed table.
+func packed(file string) pack.Table { return pack.NewTable(pack.Open(file)[0]) }
+
+// newLexicon returns a lexicon of the words of the file, with room for less than size others.
 func newLexicon(size int) *lexicon {
-	return &lexicon{mask: uint32(size - 1), slots: make([]lexiconSlot, size)}
+	return &lexicon{file: packed(wordsFile), mask: uint32(size - 1), slots: make([]lexiconSlot, size)}
 }
 
 // add gives the word the bits, beside those it has.
@@ -211,8 +186,12 @@ func (l *lexicon) slot(key, size uint32) *lexiconSlot {
 	}
 }
 
+func (l *lexicon) look(key uint32, size int) word {
+	return word(l.file.Value(l.file.Find(lists.WordKey(key, size)), 0)) | l.slot(key, uint32(size)).bits
+}
+
 // find returns what a word can be, 0 where it is unknown.
-func (l *lexicon) find(w string) word { return l.slot(text.Key(w), uint32(len(w))).bits }
+func (l *lexicon) find(w string) word { return l.look(text.Key(w), len(w)) }
 
 // of returns what token t can be.
-func (l *lexicon) of(t *text.Token) word { return l.slot(t.Key, uint32(t.End-t.Start)).bits }
+func (l *lexicon) of(t *text.Token) word { return l.look(t.Key, int(t.End-t.Start)) }
