@@ -26,6 +26,9 @@ type DigestDay struct {
 	Weight    float64  `json:"weight"` // how much speaks for the day; comparable within one digest
 }
 
+// focus is the share of a document's sentences, one in so many, from which a name in them makes the whole document about it.
+const focus = 4
+
 // Digest returns the key days of the timeline's documents, in order: those that many texts, and later texts still, tell of.
 func (t *Timeline) Digest(q DigestQuery) []DigestDay {
 	docs := t.docs
@@ -52,28 +55,39 @@ func (t *Timeline) Digest(q DigestQuery) []DigestDay {
 	return out
 }
 
-// sentences are those of the document, with the days that each names. Those that about refuses don't count.
+// sentences are those of the document, with the days that each names. Where the document as a whole is about what was asked, the
+// sentences that don't name it count too, but are not quoted.
 func (a *Annotation) sentences(x *text.Text, about func(*Annotation, Span) bool) []digest.Sentence {
 	x.Reset(a.Text)
 	out := make([]digest.Sentence, len(x.Sentences))
-	told := 0
-	next := 0 // the first of a.Timexes that doesn't end before the sentence
+	named, asked, all := make([]bool, len(out)), 0, 0
 	for i, s := range x.Sentences {
-		span := Span{int(s.Start), int(s.End)}
-		out[i].Text = a.Text[span.Start:span.End]
+		if !s.Role.Furniture() {
+			all++
+			if named[i] = about(a, Span{int(s.Start), int(s.End)}); named[i] {
+				asked++
+			}
+		}
+	}
+	for i, s := range x.Sentences {
+		out[i].Text = a.Text[s.Start:s.End]
 		switch {
-		case s.Role.Furniture() || !about(a, span):
+		case s.Role.Furniture() || !named[i] && asked*focus < all:
 			out[i].Role = digest.Other
-		case s.Role != text.Body:
+		case s.Role != text.Body || !named[i]:
 			out[i].Role = digest.Title
 		}
-		for ; told < len(a.Mentions) && a.Mentions[told].Start < span.End; told++ {
-			if m := &a.Mentions[told]; m.Start >= span.Start && m.Modality == "" && !m.Negated {
+	}
+	told, next := 0, 0 // the first of the mentions and timexes that don't stand before the sentence
+	for i, s := range x.Sentences {
+		start, end := int(s.Start), int(s.End)
+		for ; told < len(a.Mentions) && a.Mentions[told].Start < end; told++ {
+			if m := &a.Mentions[told]; m.Start >= start && m.Modality == "" && !m.Negated {
 				out[i].Salience = max(out[i].Salience, m.Salience)
 			}
 		}
-		for ; next < len(a.Timexes) && a.Timexes[next].Start < span.End; next++ {
-			if t := &a.Timexes[next]; t.Start >= span.Start && namesDays(t) {
+		for ; next < len(a.Timexes) && a.Timexes[next].Start < end; next++ {
+			if t := &a.Timexes[next]; t.Start >= start && namesDays(t) {
 				out[i].Dates = append(out[i].Dates, digest.Date{First: t.First, Last: t.Last})
 			}
 		}

@@ -58,6 +58,27 @@ func TestDigest(t *testing.T) {
 	}
 }
 
+func TestDigestAboutCountsWholeDocuments(t *testing.T) {
+	docs := []timeline.Document{
+		{ID: "life", Published: "2010-06-20", Text: "José Saramago, the novelist, was buried in Lisbon on Sunday.\n" +
+			"Saramago died on 18 June 2010 on Lanzarote. He had won the Nobel Prize on 8 October 1998."},
+		{ID: "prize", Published: "1998-10-09", Text: "José Saramago won the Nobel Prize in Literature on 8 October."},
+		{ID: "fair", Published: "2010-06-20", Text: "The book fair opened in Madrid on 4 June 2010. It was dry. It was hot. Then it rained on 15 June 2010. " +
+			"Visitors stood in the rain. Some said that José Saramago was missed. Cooks sold churros. The fair closed on 19 June 2010."},
+	}
+	for _, d := range extract(t, new(timeline.Extractor), docs).Digest(timeline.DigestQuery{Days: 9, About: "Saramago"}) {
+		switch d.Date.String() {
+		case "1998-10-08":
+			if d.Docs[0] != "prize" {
+				t.Errorf("%s: quotes %q, which doesn't name him", d.Date, d.Sentences)
+			}
+		case "2010-06-18", "2010-06-20":
+		default:
+			t.Errorf("%s: %q is not about him", d.Date, d.Sentences)
+		}
+	}
+}
+
 func TestDigestQuotesTheArticles(t *testing.T) {
 	docs := articles(t)
 	byID := map[string]timeline.Document{}
