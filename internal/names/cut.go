@@ -156,12 +156,20 @@ func (f *Finder) namey(i int, w writing) bool {
 	if t.Flags.Has(text.HasHyphen) && (!t.Flags.Has(text.Upper) || w == shout) && f.describing(i) {
 		return false
 	}
+	if w == plain && t.Flags.Has(text.Upper) && bits.has(dictionary) && !t.Flags.Has(text.InBrackets) && !f.knownAcronym(i) && (bits.has(function) || f.loud(i-1) || f.loud(i+1)) {
+		return false // AND THE REST
+	}
 	if w != plain && bits.has(dictionary) && !bits.has(anyPlace|org|demonym|honorific|orgHead) && !(bits.has(team) && f.x.Raw[t.End-1]|0x20 == 's') {
 		if !bits.has(givenTop|surnameTop) || bits.has(common) {
 			return bits.has(title|eventHead) && w == titled || w == titled && i > 0 && f.headAhead(i)
 		}
 	}
 	return true
+}
+
+// loud reports whether token i is a plain word in capitals.
+func (f *Finder) loud(i int) bool {
+	return i >= 0 && i < len(f.bits) && f.x.Tokens[i].Flags.Has(text.Upper) && f.bits[i].has(dictionary) && !f.bits[i].has(anyPlace|org)
 }
 
 // headAhead reports whether the plain word at token i stands between capitalised words of which a later one says what they name:
@@ -194,7 +202,7 @@ func (f *Finder) calendarName(i int) bool {
 	switch f.x.Word(i) {
 	case "April", "May", "June", "August", "Jan":
 		return f.bits[i].has(anyPerson) && i+1 < len(f.x.Tokens) && f.x.Tokens[i+1].Flags.Has(text.Capital) &&
-			(f.bits[i+1].has(anySurname) || f.bits[i+1] == 0 && f.x.Word(i) == "Jan") && !f.bits[i+1].has(calendar|dictionary)
+			(f.bits[i+1].has(anySurname) || f.bits[i+1] == 0 && f.x.Word(i) == "Jan") && !f.bits[i+1].has(calendar|dictionary|demonym)
 	}
 	// The Sunday Times
 	return i > 0 && i+1 < len(f.x.Tokens) && papers.at(f.x, i+1) && f.x.Tokens[i+1].Flags.Has(text.Capital)

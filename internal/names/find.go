@@ -78,7 +78,7 @@ func (f *Finder) Find(x *text.Text, tags []model.Tag) []Name {
 	}
 	f.Sentences += len(x.Sentences)
 	for i := range f.candidates {
-		f.weigh(&f.candidates[i])
+		f.weigh(i)
 	}
 	f.liken()
 	f.recall()
@@ -235,7 +235,10 @@ func (f *Finder) name(c *candidate) Name {
 	if c.kind == Person {
 		f.findOffice(c)
 	}
-	n := Name{First: int32(c.first), Last: int32(c.last), Type: c.kind, Canonical: f.canonical(c), Nation: c.nation}
+	n := Name{First: int32(c.first), Last: int32(c.last), Type: c.kind, Canonical: f.canonical(c)}
+	if c.kind == Person || c.kind == Org {
+		n.Nation = c.nation
+	}
 	if c.office.last > c.office.first {
 		n.Office = oneLine(f.x.Slice(c.office.first, c.office.last))
 	}

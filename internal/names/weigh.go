@@ -16,8 +16,9 @@ const (
 	compiledSway = 1
 )
 
-// weigh scores candidate c by its own words and by the words around it.
-func (f *Finder) weigh(c *candidate) {
+// weigh scores candidate number i by its own words and by the words around it.
+func (f *Finder) weigh(i int) {
+	c := &f.candidates[i]
 	if c.fixed {
 		c.score[c.kind] = 20
 		return
@@ -27,6 +28,11 @@ func (f *Finder) weigh(c *candidate) {
 	}
 	c.base = c.score
 	f.weighContext(c)
+	if n := c.office.last - c.office.first; n > 0 && i > 0 {
+		if b := &f.candidates[i-1]; b.last == c.office.first || b.last == c.office.first+1 && n > 1 { // White House spokesman
+			c.office.first = b.first
+		}
+	}
 	if c.score[Event] >= 6 && c.first > int(f.x.Sentences[c.sentence].First) && f.isYear(c.first-1) && c.sound() == Event {
 		c.first-- // the 1996 Cannes Film Festival
 	}
@@ -105,6 +111,9 @@ func (f *Finder) weighWords(c *candidate) {
 	if f.hasAmpersand(c) {
 		c.score[Org] += 6
 	}
+	if f.onlyBodies(c) {
+		c.score[None] += 10
+	}
 	if letters := f.initials(c.first, c.last); letters == n && n > 1 {
 		c.score[None] += 10
 	}
@@ -136,6 +145,16 @@ func (f *Finder) weighWords(c *candidate) {
 	} else if plainWords > 0 {
 		c.score[Person] -= 2
 	}
+}
+
+// onlyBodies reports whether c names no more than a kind of body: Board of Directors.
+func (f *Finder) onlyBodies(c *candidate) bool {
+	for i := c.first; i < c.last; i++ {
+		if !bodies.at(f.x, i) && !f.connector(i) && f.x.Word(i) != "Members" {
+			return false
+		}
+	}
+	return true
 }
 
 // weighPerson scores a candidate of n words as a person's name.

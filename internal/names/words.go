@@ -5,7 +5,7 @@ const (
 	calendarWords = `January February March April May June July August September October November December Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec
 		Jan. Feb. Mar. Apr. Jun. Jul. Aug. Sep. Sept. Oct. Nov. Dec. Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun
 		Mon. Tue. Tues. Wed. Thu. Thurs. Fri. Sat. Sun. Mondays Tuesdays Wednesdays Thursdays Fridays Saturdays Sundays GMT BST EST EDT PST PDT CET UTC AM PM A.M. P.M.
-		AD BC BCE CE OK TV DVD CD PC GPS DNA RNA AIDS HIV GDP GNP VAT ID ATM SUV HQ UFO FAQ PDF USB SMS MRI CPI IPO VIP POW MBA Q1 Q2 Q3 Q4 H1 H2 Christmas Easter Ramadan Thanksgiving Halloween`
+		AD BC BCE CE OK ET PT TV DVD CD PC GPS DNA RNA AIDS HIV GDP GNP VAT ID ATM SUV HQ UFO FAQ PDF USB SMS MRI CPI IPO VIP POW MBA Q1 Q2 Q3 Q4 H1 H2 Christmas Easter Ramadan Thanksgiving Halloween`
 
 	// honorifics stand before a person's name and are no part of it.
 	honorificWords = `Generals Senators Presidents Ministers Professors Judges Mr Mr. Mrs Mrs. Ms Ms. Miss Messrs Messrs. Mme Mme. Madame Monsieur Dr Dr. Prof Prof. Sir Dame Lord Lady Rev Rev. Reverend Hon Hon. Sheikh Shaikh
@@ -92,7 +92,7 @@ const (
 	eventWords = `War Wars Battle Siege Campaign Convention Revolution Rebellion Uprising Insurrection Mutiny Revolt Massacre Genocide Holocaust Crusade Crusades Invasion Offensive Operation
 		Hurricane Typhoon Cyclone Earthquake Tsunami Olympics Olympic Paralympics Games Cup Championship Championships Tournament Open Masters Trophy Grand Prix Slam
 		Election Elections Referendum By-election Festival Summit Conference Marathon Derby Super Bowl Intifada Crisis Depression Recession Plague Famine Riots Protests Expo
-		Coup Disaster Bombing Attacks Massacre Armistice Ashes Final Finals Playoffs Series Biennale Awards Holocaust Spring Referendums Treaty`
+		Coup Disaster Bombing Attacks Massacre Armistice Ashes Final Finals Playoffs Biennale Awards Holocaust Spring Referendums Treaty`
 
 	sayingWords = `said says told added asked replied announced declared stated insisted warned argued claimed noted explained recalled admitted conceded denied urged wrote tweeted
 		thinks thought believes believed hopes hoped wants wanted knows knew felt feels joked quipped complained predicted smiled laughed shouted resigned died married
