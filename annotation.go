@@ -118,7 +118,8 @@ func (w *worker) mention(m *event.Mention) Mention {
 		Salience: m.Salience,
 	}
 	if m.Timex >= 0 {
-		out.Date = w.timexes[m.Timex].Value
+		x := &w.timexes[m.Timex]
+		out.Date, out.Basis = x.Value, x.Basis+"; "+m.Link
 	}
 	for _, arg := range m.Args {
 		if name := w.names[arg.Name].Canonical; !slices.Contains(out.Participants, name) {
