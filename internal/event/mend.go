@@ -22,6 +22,7 @@ var mends = []struct {
 	{"coordinated with a past tense", (*scan).mendCoordinated, "A guard in Lima was shot and killed.", "shot", model.VBN},
 	{"a participle behind have", (*scan).mendPerfect, "She had undergone surgery.", "undergone", model.VBN},
 	{"a participle before a preposition", (*scan).mendParticiple, "Lee, born in Busan, won.", "born", model.VBN},
+	{"a participle with an object is a past tense", (*scan).mendActive, "Solihull's coroner, it said, confirmed the finding.", "confirmed", model.VBD},
 	{"a participle that opens a sentence", (*scan).mendOpening, "Held in May, the vote was close.", "Held", model.VBN},
 	{"the verb of a headline", (*scan).mendHeadline, "Indian navy intercepts four pirate ships", "intercepts", model.VBZ},
 	{"a headline in capitals", (*scan).mendCapitals, "Court Orders Retrial In Milan Murder Case", "Orders", model.VBZ},
@@ -66,7 +67,7 @@ func (s *scan) surveyed() (finite, titled bool) {
 func (s *scan) common(i int) bool { return s.tags[i] == model.NN || s.tags[i] == model.NNS }
 
 func (s *scan) mendNoVerb(i int) model.Tag {
-	if b := s.tagBefore(i); !s.tags[i].Verb() || b == model.TO || b == model.MD || s.x.Tokens[i].Flags.Has(text.Clitic) {
+	if b := s.tagBefore(i); !s.tags[i].Verb() || b == model.TO && !s.tagAfter(i).Noun() || b == model.MD || s.x.Tokens[i].Flags.Has(text.Clitic) {
 		return model.None
 	}
 	body := i > s.first && !s.titled && s.x.Tokens[i].Flags.Has(text.Capital)
@@ -170,6 +171,35 @@ func (s *scan) mendParticiple(i int) model.Tag {
 		return model.None
 	}
 	return model.VBN
+}
+
+// ditransitive verbs have an object in the passive, too: awarded the prize.
+var ditransitive = forms(`appoint award call consider deem deny dub elect give grant leave lend make name offer owe pay present promise sell send show teach tell`)
+
+func (s *scan) mendActive(i int) model.Tag {
+	if s.tags[i] != model.VBN {
+		return model.None
+	}
+	switch s.tagAfter(i) {
+	case model.PRPS, model.PRP:
+	case model.DT:
+		if k := s.key(i + 1); k != keyThe && k != keyA { // released this month
+			return model.None
+		}
+	default:
+		return model.None
+	}
+	j := i - 1
+	for j > s.first && (s.tags[j] == model.RB || s.tags[j] == model.Comma) && j > i-4 {
+		j--
+	}
+	if j < s.first || !s.tags[j].Noun() && s.tags[j] != model.PRP {
+		return model.None
+	}
+	if _, ok := ditransitive.Of(s.x, i); ok {
+		return model.None
+	}
+	return model.VBD
 }
 
 func (s *scan) mendOpening(i int) model.Tag {

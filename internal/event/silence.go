@@ -92,9 +92,9 @@ func (a *verbAt) describing() bool {
 		return past || a.next == model.NNS
 	case before == model.RB: // newly built ships, but "confidently predicted victory"
 		t := a.tagBefore(a.at - 1)
-		return past && !t.Noun() && t != model.PRP
-	case before == model.None, before.Mark(), before.Verb(): // highlighting renewed concern
-		return past
+		return past && !t.Noun() && !t.Adjective() && t != model.PRP
+	case before == model.None, before.Mark(), before.Verb(): // highlighting renewed concern, but "the coroner, it said, confirmed Monday's report"
+		return past && a.next != model.NNP
 	}
 	return false
 }
