@@ -315,7 +315,7 @@
     return element;
   };
   const bars = 160;
-  const scale = (time) => { const [from, to] = whole(); return (time - from) / (to - from) * bars; };
+  const scale = (time) => (time - first + margin) / (last - first + 2 * margin) * bars;
   let frame = null;
   function drawOverview() {
     if (!dated.length) return;
@@ -340,8 +340,7 @@
   const drag = (e) => {
     if (!timeline || e.buttons !== 1) return;
     const box = overview.getBoundingClientRect();
-    const [from, to] = whole();
-    timeline.moveTo(from + (e.clientX - box.left) / box.width * (to - from), { animation: false });
+    timeline.moveTo(first - margin + (e.clientX - box.left) / box.width * (last - first + 2 * margin), { animation: false });
   };
   overview.addEventListener("pointerdown", (e) => { overview.setPointerCapture(e.pointerId); drag(e); });
   overview.addEventListener("pointermove", drag);
