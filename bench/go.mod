@@ -1,6 +1,6 @@
 module github.com/seed-620526af/timeline/bench
 
-go 1.23
+go 1.23.0
 
 replace github.com/seed-620526af/timeline => ../
 
