@@ -184,6 +184,9 @@ func loneYear(m *match) (said, bool) {
 			return said{}, false
 		}
 	}
+	if m.first == 0 && m.is(m.last, ",", ":", ")") {
+		led = true
+	}
 	if y < 1700 || y > 2060 {
 		if !led || m.is(m.first-1, "to", "and", "or", "of", "a", "with", "than", "at", "on", "s", "for") && !m.inYears(m.first) {
 			return said{}, false
@@ -527,6 +530,53 @@ func turnOf(m *match) (said, bool) {
 		s.setYear(y, unitYear)
 	}
 	return s, true
+}
+
+// circa is a year that is not known for sure.
+func circa(m *match) (said, bool) {
+	s, ok := calendar(m)
+	c, _ := m.find(setAnyYear, 0)
+	m.first = int(c.at)
+	s.mod = "APPROX"
+	return s, ok && s.year > 31
+}
+
+// yearsOfLife is the early years in brackets after a name: "(837–908)".
+func yearsOfLife(m *match) (said, bool) {
+	a, _ := m.find(setAnyYear, 0)
+	b, _ := m.find(setAnyYear, 1)
+	from, to := m.lexemes[a.at].n, m.lexemes[b.at].n
+	if from < 100 || to <= from || to-from > 120 || !m.is(m.last, ")") || !m.is(m.first-1, "(", ",", ";", "born", ".") {
+		return said{}, false
+	}
+	one, two := said{typ: TypeDate, edge: "begin"}, said{typ: TypeDate, edge: "end"}
+	one.setYear(int(from), unitYear)
+	two.setYear(int(to), unitYear)
+	m.lead(a, one)
+	m.first = int(b.at)
+	return two, true
+}
+
+// earlyYear is a day of a year of three digits, with nothing after it that they could count.
+func earlyYear(m *match) (said, bool) {
+	s, ok := calendar(m)
+	return s, ok && s.year >= 100 && s.year < 1000 && (m.last == len(m.lexemes) || m.is(m.last, ")", ".", ",", ";", "]"))
+}
+
+// decadeOfYear is "the 1930's".
+func decadeOfYear(m *match) (said, bool) {
+	s, ok := calendar(m)
+	s.yearLen = int8(unitDecade)
+	named := m.is(m.first, "the") || m.is(m.first-1, "mid", "late", "early") || m.is(m.first, "'", "’")
+	return s, ok && s.year%10 == 0 && named
+}
+
+// yearSeason is "1982 summer", but not the 2004 Summer Olympics.
+func yearSeason(m *match) (said, bool) {
+	if c := m.x.Raw[m.lexemes[m.last-1].start]; 'A' <= c && c <= 'Z' {
+		return said{}, false
+	}
+	return calendar(m)
 }
 
 // partOf is the early, middle or late part of a period, or about it.

@@ -17,8 +17,8 @@ var enDates = []row{
 	{name: "date/the-day", pattern: "the <domord>", calc: loneDay, example: "on the 5th = 2019-06-05"},
 	{name: "date/iso", pattern: "<iso>", calc: isoDate, example: "2019-02-14 = 2019-02-14"},
 	{name: "date/numbers", pattern: "<slashed>", calc: numericDate, example: "2/14/2019 = 2019-02-14"},
-	{name: "date/two-numbers", pattern: "<monthnum> ~ <dom>", calc: shortDate, example: "on 2/14 = 2019-02-14"},
 	{name: "date/nine-eleven", pattern: "<monthnum> ~ <dom>", calc: nineEleven, example: "since 9/11 = 2001-09-11"},
+	{name: "date/two-numbers", pattern: "<monthnum> ~ <dom>", calc: shortDate, example: "on 2/14 = 2019-02-14"},
 
 	// Months.
 	{name: "date/month-year", pattern: "<month> (of || , || in || the year)? <year>", calc: calendar, example: "November 2020 = 2020-11"},
@@ -27,7 +27,7 @@ var enDates = []row{
 	{name: "date/month-of", pattern: "the month of <month> (of? <year>)?", calc: calendar, example: "the month of April = 2019-04"},
 	{name: "date/month-era", pattern: "<month> (<dom|domord> ,?)? <anyyear> <era>", calc: calendar, example: "April 480 BC = BC0480-04"},
 	{name: "date/season-era", pattern: "the? <season> of? <anyyear> <era>", calc: calendar, example: "the spring of 480 BC = BC0480-SP"},
-	{name: "date/year-season", pattern: "<year> <season>", calc: calendar, example: "1982 summer = 1982-SU"},
+	{name: "date/year-season", pattern: "<year> <season>", calc: yearSeason, example: "1982 summer = 1982-SU"},
 	{name: "date/of-that-year", pattern: "{date} (of)? (that || the same || the following || the next || the previous || that same) year|month", calc: ofThatYear, example: "in 2018. In July of that year = 2018-07"},
 	{name: "date/month-relative-year", pattern: "<month> (of)? this|last|next <unit>", calc: fieldOfPicked, example: "November last year = 2018-11"},
 
@@ -58,6 +58,11 @@ var enDates = []row{
 	// Years.
 	{name: "date/year", pattern: "<year>", calc: loneYear, example: "in 2011 = 2011"},
 	{name: "date/year-named", pattern: "(the)? (calendar)? year <year>", calc: calendar, example: "the year 2000 = 2000"},
+	{name: "date/circa", pattern: "(c . || ca . || ca. || circa) <anyyear>", calc: circa, example: "Hong (c. 580) = 0580"},
+	{name: "date/years-of-life", pattern: "<anyyear> <dash> <anyyear>", calc: yearsOfLife, list: true, example: "Sikong (837–908) = 0908"},
+	{name: "date/day-early-year", pattern: "<dom> <month> <anyyear>", calc: earlyYear, example: "30 September 420) = 0420-09-30"},
+	{name: "date/decade-possessive", pattern: "the? <year> 's", calc: decadeOfYear, example: "in the 1930's = 193"},
+	{name: "date/decade-short-possessive", pattern: "the? '|’ <twodigits> 's", calc: decadeOfYear, example: "the '60's = 196"},
 	{name: "date/year-short", pattern: "'|’ <twodigits>", calc: shortYear, example: "class of '71 = 1971"},
 	{name: "date/year-span", pattern: "<year> (~ || <dash>) <twodigits>", calc: yearSpan, list: true, example: "in 2014-16 = 2016"},
 	{name: "date/year-spoken", pattern: "<hour|twodigits> <twodigits>", calc: spokenYear, example: "19 70 = 1970"},

@@ -18,6 +18,9 @@ var enVerbs = tenses(map[tense]string{
 		slept spoke spent stood stole struck swore swam taught thought threw understood woke wore wrote withdrew overthrew`,
 })
 
+// enNear are words of texts that speak of their own days, or report what was said in them.
+var enNear = words("monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow tonight said says told")
+
 // enPlans are the words that, after a present tense or "set", speak of what is to come.
 var enPlans = words("to expected scheduled due set slated planned planning going likely")
 

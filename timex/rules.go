@@ -2,6 +2,7 @@ package timex
 
 import (
 	"fmt"
+	"strings"
 	"sync"
 )
 
@@ -133,12 +134,12 @@ func (m *match) sub(n int) (said, bool) {
 
 // is reports whether the lexeme at i, which may be out of the sentence, is one of the words.
 func (s *scan) is(i int, words ...string) bool {
-	if i < 0 || i >= len(s.lexemes) || s.lexemes[i].word == 0 {
+	if i < 0 || i >= len(s.lexemes) {
 		return false
 	}
-	w := s.voc.words[s.lexemes[i].word].word
+	w := s.word(i)
 	for _, x := range words {
-		if w == x {
+		if len(w) == len(x) && strings.EqualFold(w, x) {
 			return true
 		}
 	}

@@ -118,6 +118,9 @@ func (g *Tagger) Scan(x *text.Text, published time.Time, dst []Timex) []Timex {
 			s.dctTime = h*60 + m
 		}
 	}
+	if s.mode == Auto {
+		s.mode = tells(x, s.dct)
+	}
 	for i, q := range x.Sentences {
 		s.sentenceAt = i
 		s.firstToken, s.lastToken = int(q.First), int(q.Last)

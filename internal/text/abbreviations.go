@@ -12,7 +12,7 @@ const (
 
 var abbreviations = NewTable(merge(
 	list(beforeName, `mr mrs ms messrs mme mlle dr prof rev fr hon gen lt col maj capt cpt cmdr adm sgt cpl pvt
-		sen sens rep reps gov govs pres supt insp det msgr st ste mt ft no nos art vs pp fig vol ch eq cf viz al ca approx est`),
+		sen sens rep reps gov govs pres supt insp det msgr st ste mt ft no nos art vs pp fig vol ch eq cf viz al ca c approx est`),
 	list(anywhere, `jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri
 		inc corp co cos ltd llc plc bros assn dept univ jr sr esq etc ave blvd rd hwy
 		ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn mo mont neb nev okla ore pa penn tenn tex va vt wash wis wyo ont que

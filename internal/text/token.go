@@ -322,6 +322,9 @@ func keepsPeriod(raw string, start, i int) bool {
 	word := raw[start:i]
 	word = word[strings.LastIndexByte(word, '/')+1:] // J. Doe/K. Roe
 	if len(word) == 1 {
+		if word == "c" { // circa: c. 1580
+			return i+2 < len(raw) && (classes[raw[i+1]&0x7F] == digit || classes[raw[i+2]&0x7F] == digit && raw[i+1] == ' ')
+		}
 		return 'A' <= word[0] && word[0] <= 'Z' && (word[0] != 'I' || !endsLine(raw, i+1))
 	}
 	if j := strings.LastIndexByte(word, '.'); j >= 0 {

@@ -1,0 +1,45 @@
+package timex
+
+import "github.com/seed-620526af/timeline/internal/text"
+
+// storyLead is how many years of the past a text has to name, for each weekday or year about its own time, to be taken for a history.
+const storyLead = 3
+
+// tells decides how a text anchors its dates, where the user leaves it to the text: a history names years of the past and hardly a
+// weekday; all else is news.
+func tells(x *text.Text, dct Day) Mode {
+	past, near := 0, 0
+	for i := range x.Tokens {
+		k := &x.Tokens[i]
+		n := int(k.End - k.Start)
+		if k.Kind != text.Number || n < 3 || n > 4 {
+			continue
+		}
+		word := x.Raw[k.Start:k.End]
+		if !allDigits(word) {
+			continue
+		}
+		switch y := atoi(word); {
+		case i+1 < len(x.Tokens) && isEra(x.Word(i+1)):
+			past++
+		case y < 1000 || y > 2100:
+		case dct.IsZero() || y < int(dct.Year)-1:
+			past++
+		case y <= int(dct.Year)+1:
+			near++
+		}
+	}
+	if past < 4 || past <= storyLead*near || 2000*past < len(x.Raw) {
+		return News
+	}
+	for i := range x.Tokens {
+		if _, ok := enNear.Of(x, i); ok {
+			if near++; past <= storyLead*near {
+				return News
+			}
+		}
+	}
+	return Narrative
+}
+
+func isEra(w string) bool { return w == "BC" || w == "BCE" || w == "AD" || w == "CE" }
