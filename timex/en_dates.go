@@ -58,7 +58,7 @@ var enDates = []row{
 	// Years.
 	{name: "date/year", pattern: "<year>", calc: loneYear, example: "in 2011 = 2011"},
 	{name: "date/year-named", pattern: "(the)? (calendar)? year <year>", calc: calendar, example: "the year 2000 = 2000"},
-	{name: "date/circa", pattern: "(c . || ca . || ca. || circa) <anyyear>", calc: circa, example: "Hong (c. 580) = 0580"},
+	{name: "date/circa", pattern: "c.|ca.|circa <anyyear>", calc: circa, example: "Hong (c. 580) = 0580"},
 	{name: "date/years-of-life", pattern: "<anyyear> <dash> <anyyear>", calc: yearsOfLife, list: true, example: "Sikong (837–908) = 0908"},
 	{name: "date/day-early-year", pattern: "<dom> <month> <anyyear>", calc: earlyYear, example: "30 September 420) = 0420-09-30"},
 	{name: "date/decade-possessive", pattern: "the? <year> 's", calc: decadeOfYear, example: "in the 1930's = 193"},
