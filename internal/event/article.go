@@ -89,6 +89,10 @@ func (r *reading) retag() {
 			r.tags[i] = model.VBN
 			continue
 		}
+		if after := r.tags[i+1]; r.tags[i-1] == model.CC && (t == model.VBN || t == model.JJ) && (after == model.CD || after == model.DT || after == model.PRPS) && inflect.PastForm(r.Text, i) { // "and injured 40"
+			r.tags[i] = model.VBD
+			continue
+		}
 		if before := r.tags[i-1]; t == model.VBG && (before == model.POS || before == model.PRPS) && !r.tags[i+1].Noun() && !r.tags[i+1].Adjective() { // "the concert's timing"
 			r.tags[i] = model.NN
 			continue

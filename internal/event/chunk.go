@@ -192,7 +192,8 @@ var sentenceStarters = text.NewTable(list(true, `the a an this these those it he
 
 // governs reports whether the -ing form at token i is a preposition: "following the sale", not "was following".
 func (r *reading) governs(i, end int) bool {
-	if _, n := prepositions.Match(r.Text, i, end); n == 0 || i+1 >= end {
+	_, n := prepositions.Match(r.Text, i, end)
+	if n == 0 || i+n >= end {
 		return false
 	}
 	if i > 0 {
@@ -200,8 +201,8 @@ func (r *reading) governs(i, end int) bool {
 			return false
 		}
 	}
-	t := r.Tags[i+1]
-	return t.Noun() || t == model.DT || t == model.PRPS || t == model.CD || t.Adjective() || r.nameOf[i+1] >= 0
+	t := r.Tags[i+n]
+	return t.Noun() || t == model.DT || t == model.PRPS || t == model.CD || t.Adjective() || r.nameOf[i+n] >= 0
 }
 
 // single reads a chunk of one word, mark, or compound preposition.

@@ -590,6 +590,9 @@ func (p *parser) dependent(k int, kind clauseKind) {
 		}
 		if prev.Kind == prepChunk {
 			q.Opener = int32(k - 1)
+			if o := p.clauses[parent].Object; o >= 0 && p.Text.Tokens[prev.First].Key == keyFor && p.nameOf[p.chunks[o].Head] >= 0 { // "jailed him for killing"
+				q.Subject = o
+			}
 		}
 	}
 	p.cur = n
@@ -612,7 +615,7 @@ func (p *parser) fresh(k int, before chunkKind) {
 		for p.clauses[n].Parent >= 0 && (p.clauses[n].Kind == toInfinitive || p.clauses[n].Kind == participial) {
 			n = p.clauses[n].Parent
 		}
-		if o := p.clauses[n].Parent; o >= 0 && p.clauses[n].Kind == complement && p.clauses[o].Verb >= 0 && p.commaBeforeConj(k) { // "said it was safe, but left"
+		if o := p.clauses[n].Parent; o >= 0 && (p.clauses[n].Kind == complement || p.clauses[n].Kind == relative_) && p.clauses[o].Verb >= 0 && p.commaBeforeConj(k) { // "said it was safe, but left"
 			n = o
 		}
 		if p.clauses[n].Verb >= 0 {

@@ -119,6 +119,13 @@ func (w *titleWriter) complements(n int32, k, limit int) bool {
 			}
 			d := &w.chunks[j+1]
 			if d.Kind == timeChunk {
+				if t := w.timexOf[d.First]; w.Timexes[t].Type == timex.TypeDuration && w.lasting(j) { // "sentenced to two years"
+					w.chunkTokens(j)
+					w.noun(j + 1)
+				}
+				if len(w.buf) > limit {
+					return undo()
+				}
 				j += 2
 				continue
 			}
@@ -156,6 +163,12 @@ func (w *titleWriter) complements(n int32, k, limit int) bool {
 		}
 	}
 	return some || !w.needsMore(k)
+}
+
+// lasting reports whether the preposition at chunk j says how long: to, for, by.
+func (r *reading) lasting(j int) bool {
+	_, ok := lengths.Of(r.Text, int(r.chunks[j].First))
+	return ok
 }
 
 // someone reports whether noun chunk k is a person's name.

@@ -134,6 +134,9 @@ func (l *linker) take(i int, t int32, link string) {
 		m.First, m.Link = x.Last, linkStated
 		l.relations = append(l.relations, Relation{From: i, Order: order, To: -1, Timex: int(t)})
 	case Since:
+		if n := l.chunks[max(l.chunkOf[m.Trigger], 0)].Clause; m.Nominal || n < 0 || l.clauses[n].Verb >= 0 && l.chunks[l.clauses[n].Verb].Form&(perfect|past) == past {
+			return // "the worst since 2016"
+		}
 		l.relations = append(l.relations, Relation{From: i, Order: order, To: -1, Timex: int(t)})
 		m.Timex, m.Link, m.First, m.Last = int(t), link, x.First, x.Last
 	default:

@@ -245,6 +245,25 @@ func (r *reading) apposed(k int) int {
 	return j + 1
 }
 
+// apposedPlace returns the noun chunk of the name that stands for chunk k: "in the capital, Minsk,"; -1 for none.
+func (r *reading) apposedPlace(k int) int {
+	c := &r.chunks[k]
+	if c.Prep < 0 || k+2 >= len(r.chunks) || r.nameOf[c.Head] >= 0 || r.chunks[k+1].Kind != commaChunk || r.chunks[k+2].Kind != nounChunk {
+		return -1
+	}
+	if _, ok := settlements.Of(r.Text, int(c.Head)); !ok {
+		return -1
+	}
+	d := &r.chunks[k+2]
+	if e := r.nameOf[d.Head]; e < 0 || r.Names[e].Type != names.Place || r.Names[e].First != d.First {
+		return -1
+	}
+	if k+3 < len(r.chunks) && r.chunks[k+3].Kind == conjChunk {
+		return -1
+	}
+	return k + 2
+}
+
 // phrase writes what belongs to the noun chunk k up to chunk end: "of" phrases, others while they fit, and nouns in a row.
 // It returns the first chunk that it left, and whether a row made the whole plural.
 func (w *titleWriter) phrase(k, end, limit int) (next int, many bool) {
@@ -344,6 +363,9 @@ func (w *titleWriter) noun(k int) bool {
 	c := &w.chunks[k]
 	if w.isPronoun(k) {
 		return w.pronounObject(k)
+	}
+	if a := w.apposedPlace(k); a >= 0 {
+		return w.noun(a)
 	}
 	first := c.First
 	if e := w.nameOf[c.Head]; e >= 0 && w.owner >= 0 && w.last >= 0 && w.Names[e].Canonical == w.Names[w.owner].Canonical {

@@ -13,6 +13,7 @@ var (
 	keyThe   = text.Key("the")
 	keyOf    = text.Key("of")
 	keyA     = text.Key("a")
+	keyFor   = text.Key("for")
 	keyHave  = text.Key("have")
 	keyBorn  = text.Key("born")
 	keyBy    = text.Key("by")
@@ -63,6 +64,12 @@ var transitive = text.NewTable(list(true, `deliver give make put bring hold prov
 
 // resulting verbs say what becomes of their object: "keeps rates low".
 var resulting = text.NewTable(list(true, "keep make leave find hold declare consider pronounce render deem get call"))
+
+// lengths are the prepositions before a length of time that says more than a date.
+var lengths = text.NewTable(list(true, "to for by"))
+
+// settlements are words for places that a name says better.
+var settlements = text.NewTable(list(true, "capital city town village port island province"))
 
 // causing verbs say what someone is made to do: an infinitive must follow their object.
 var causing = text.NewTable(list(true, "allow force ask urge order enable want expect require cause encourage persuade let help make get have see watch hear"))
