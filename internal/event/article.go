@@ -82,6 +82,16 @@ func (r *reading) retag() {
 	for i := 1; i+1 < len(r.tags); i++ {
 		t := r.tags[i]
 		if _, ok := attributive.Of(r.Text, i); ok && r.tags[i+1].Noun() {
+			if _, helps := helpingVerbs.Of(r.Text, i-1); !helps && r.tags[i-1] != model.RB {
+				r.tags[i] = model.JJ
+			}
+			continue
+		}
+		if t == model.DT && r.Text.Tokens[i].Key == keyThat && (r.tags[i+1] == model.DT || r.tags[i+1] == model.PRP || r.tags[i+1] == model.PRPS) { // "said that the"
+			r.tags[i] = model.IN
+			continue
+		}
+		if t == model.VBD && r.tags[i-1] == model.JJS && r.tags[i+1].Noun() { // "the largest listed maker"
 			r.tags[i] = model.JJ
 			continue
 		}

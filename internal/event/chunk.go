@@ -53,7 +53,8 @@ const (
 	past                        // launched, was, had
 	modal                       // will, could: its word is the chunk's first
 	negated                     // not, never
-	plural                      // its helping agrees with a plural: are, were, have, do
+	plural                      // it agrees with a plural: are, were, have, do
+	singular                    // it agrees with a singular: is, was, has, launches
 )
 
 // has reports whether all of the given forms are set.
@@ -176,11 +177,17 @@ func (r *reading) runsOn(i, first int) bool {
 	if t.Flags.Has(text.Upper) || before.Flags.Has(text.Capital) && r.nameOf[i-1] < 0 {
 		return false
 	}
+	if _, ok := courtesies.Of(r.Text, i); ok {
+		return r.Tags[i-1].Noun()
+	}
 	switch r.Tags[i] {
 	case model.DT, model.PRP, model.PRPS, model.IN, model.CC, model.WRB, model.EX:
 		return true
 	}
 	if t := r.Tags[i]; (t == model.NN || t == model.NNS || t == model.VBG || t == model.VBN || t == model.RB || t == model.MD) && !before.Flags.Has(text.Capital) && r.Tags[i-1].Noun() && r.timexOf[i] < 0 {
+		return true
+	}
+	if e := r.nameOf[i-1]; e >= 0 && r.Tags[i] == model.NNS && r.Names[e].Type == names.Place && int(r.Names[e].Last) == i {
 		return true
 	}
 	_, ok := sentenceStarters.Of(r.Text, i)
@@ -409,7 +416,7 @@ scan:
 			if head >= 0 && r.Tags[head] != model.CD && r.Tags[j-1] != model.POS && !(j+1 < end && r.Tags[j+1].Noun()) {
 				break scan
 			}
-			if !t.Adjective() && head >= 0 && r.Tags[j-1] != model.POS {
+			if !t.Adjective() && head >= 0 && r.Tags[head] != model.CD && r.Tags[j-1] != model.POS {
 				break scan
 			}
 		case (t == model.RB || t == model.RBR || t == model.RBS) && j > i && j+1 < end && r.Tags[j-1] == model.DT && (r.Tags[j+1].Adjective() || r.Tags[j+1] == model.VBN || r.Tags[j+1] == model.VBG || r.Tags[j+1] == model.CD):
@@ -521,7 +528,7 @@ func (r *reading) verb(c *chunk, end int) {
 	}
 }
 
-// auxForm notes what an helping at token j, after the helping last, says of the verb.
+// auxForm notes what a helping verb at token j, after last, says of the verb.
 func (r *reading) auxForm(c *chunk, t model.Tag, aux, last helping, j int) {
 	if last == 0 && !c.Form.has(modal) && !c.Form.has(infinitive) {
 		switch t {
@@ -534,9 +541,7 @@ func (r *reading) auxForm(c *chunk, t model.Tag, aux, last helping, j int) {
 			if t == model.VBD {
 				c.Form |= past
 			}
-			if p, ok := agreement.Of(r.Text, j); ok && p {
-				c.Form |= plural
-			}
+			r.agree(c, t, j)
 		}
 	}
 	if last == have {
@@ -544,9 +549,18 @@ func (r *reading) auxForm(c *chunk, t model.Tag, aux, last helping, j int) {
 	}
 }
 
-var agreement = text.NewTable(list(true, "are were have do 're 've"))
+// agree notes the number that the verb at token j agrees with.
+func (r *reading) agree(c *chunk, t model.Tag, j int) {
+	if p, ok := agreement.Of(r.Text, j); ok && p {
+		c.Form |= plural
+	} else if ok || t == model.VBZ {
+		c.Form |= singular
+	}
+}
 
-// mainForm notes what the main verb at token j, after the helping last, says.
+var agreement = text.NewTable(join(list(true, "are were have do 're 've"), list(false, "is was has does")))
+
+// mainForm notes what the main verb at token j, after last, says.
 func (r *reading) mainForm(c *chunk, t model.Tag, last helping, j int) {
 	switch {
 	case last == be && (t == model.VBN || t == model.VBD):
@@ -567,9 +581,7 @@ func (r *reading) mainForm(c *chunk, t model.Tag, last helping, j int) {
 		if t == model.VBD {
 			c.Form |= past
 		}
-		if p, ok := agreement.Of(r.Text, j); ok && p {
-			c.Form |= plural
-		}
+		r.agree(c, t, j)
 	}
 }
 

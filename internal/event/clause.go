@@ -2,6 +2,7 @@ package event
 
 import (
 	"github.com/seed-620526af/timeline/internal/model"
+	"github.com/seed-620526af/timeline/internal/names"
 	"github.com/seed-620526af/timeline/internal/text"
 )
 
@@ -86,7 +87,7 @@ func (p *parser) step(k int) {
 	case subChunk:
 		if p.chunks[k].Clause = p.cur; p.introduces(k) {
 			kind := adverbial
-			if p.lastVerb >= 0 && p.lastVerb == int32(k-1) {
+			if _, ok := contents.Of(p.Text, int(c.First)); ok && p.lastVerb >= 0 && p.lastVerb == int32(k-1) {
 				kind = complement
 			}
 			p.cur = p.open(kind, p.cur, int32(k))
@@ -119,6 +120,9 @@ func (p *parser) step(k int) {
 	}
 }
 
+// contents are the conjunctions that open what is asked, known or said.
+var contents = text.NewTable(list(true, "if whether how why where"))
+
 // restart begins a new main clause, on which nothing before has a bearing.
 func (p *parser) restart() {
 	p.cur = p.open(mainClause, -1, -1)
@@ -131,7 +135,7 @@ func (p *parser) runsOver(k int) bool {
 		return false
 	}
 	c, before, next := &p.chunks[k], &p.chunks[k-1], &p.chunks[k+1]
-	return c.Kind == nounChunk && before.Kind == nounChunk && c.Prep < 0 && next.Kind == verbChunk && next.Form.has(finite) &&
+	return c.Kind == nounChunk && (before.Kind == nounChunk || before.Kind == timeChunk && before.Prep >= 0) && c.Prep < 0 && next.Kind == verbChunk && next.Form.has(finite) &&
 		p.nameOf[c.First] >= 0 && p.clauses[p.cur].Verb >= 0 && p.lastVerb != int32(k-1) && !p.isPronoun(k-1) && p.clauses[p.cur].Kind != relative_ &&
 		!(p.lastVerb >= 0 && p.speech(int(p.lastVerb)))
 }
@@ -354,7 +358,7 @@ func (p *parser) heads(k int32) int32 {
 		if p.nameOf[c.Head] < 0 || c.Prep < 1 || c.Prep-1 < int32(p.first) || p.chunks[c.Prep-1].Kind != nounChunk {
 			return k
 		}
-		if p.Text.Tokens[p.chunks[c.Prep].First].Key != keyOf {
+		if of := p.Text.Tokens[p.chunks[c.Prep].First].Key == keyOf; !of && p.Names[p.nameOf[c.Head]].Type != names.Place {
 			return k
 		}
 		k = c.Prep - 1
@@ -404,7 +408,7 @@ func (p *parser) verb(k int) {
 		}
 		if p.hasFree && before == nounChunk && p.free == int32(b) && q.Verb >= 0 && !p.finiteAhead(k) && b-1 >= p.first && (p.chunks[b-1].Kind == conjChunk || p.chunks[b-1].Kind == commaChunk) {
 			c.Form = c.Form&^participle | finite | past
-			if p.lastVerb >= 0 && p.chunks[p.lastVerb].Form.has(passive) { // "was closed and its staff dismissed"
+			if k+1 < p.last && p.Text.Tokens[p.chunks[k+1].First].Key == keyBy || p.lastVerb >= 0 && p.chunks[p.lastVerb].Form.has(passive) { // "was closed and its staff dismissed"
 				c.Form |= passive
 			}
 			p.fresh(k, before)
@@ -415,6 +419,10 @@ func (p *parser) verb(k int) {
 		if c.Form.has(past) && !c.Form.has(perfect) && q.Subject >= 0 && (before == nounChunk || before == commaChunk) && p.reduced(k) {
 			c.Form = c.Form&^(finite|past) | participle
 			p.dependent(k, participial)
+			return
+		}
+		if b > p.first && before == nounChunk && p.chunks[b].Prep < 0 && int32(b) != q.Subject && (p.chunks[b-1].Kind == nounChunk || p.chunks[b-1].Kind == timeChunk) && q.Subject >= 0 && p.finiteLater(k) { // "the last time a leaflet was sent was"
+			p.move(b, k, p.open(relative_, p.cur, -1))
 			return
 		}
 		p.settle(p.cur, k)
@@ -432,7 +440,7 @@ func (p *parser) verb(k int) {
 // described reports whether what looks like the past tense at chunk k, after a comma, describes the noun before: "his doctor, charged with fraud".
 func (p *parser) described(k int) bool {
 	c := &p.chunks[k]
-	if p.Tags[c.Head] != model.VBD || c.Last != c.First+1 || k+1 >= p.last || p.chunks[k+1].Kind != prepChunk || k < p.first+2 || p.chunks[k-2].Kind != nounChunk || p.speech(k) {
+	if p.Tags[c.Head] != model.VBD || c.Last != c.First+1 || k+1 >= p.last || p.chunks[k+1].Kind != prepChunk || k < p.first+2 || p.chunks[k-2].Kind != nounChunk && p.chunks[k-2].Kind != timeChunk || p.speech(k) {
 		return false
 	}
 	for j := k + 1; j+1 < p.last && j < k+10; j++ {
@@ -464,7 +472,7 @@ func (p *parser) nearer(q *clause, k int) {
 	for b > p.first && p.chunks[b].Kind == adverbChunk {
 		b--
 	}
-	if b <= p.first || q.Subject < 0 || int(q.Subject) >= b || p.chunks[b].Kind != nounChunk || p.chunks[b].Prep >= 0 || p.chunks[b].Clause != p.chunks[k].Clause {
+	if b <= p.first || q.Subject < 0 || int(q.Subject) >= b || p.Tags[p.chunks[b].Head] == model.CD || p.chunks[b].Kind != nounChunk || p.chunks[b].Prep >= 0 || p.chunks[b].Clause != p.chunks[k].Clause {
 		return
 	}
 	row := false
@@ -580,11 +588,22 @@ func (p *parser) dependent(k int, kind clauseKind) {
 	q.Verb = int32(k)
 	p.chunks[k].Clause = n
 	q.Subject = p.clauses[parent].Subject
+	if o := p.clauses[parent].Object; kind == toInfinitive && o >= 0 && p.clauses[parent].Verb >= 0 {
+		if _, causes := causing.Find(p.base(p.chunks[p.clauses[parent].Verb].Head)); causes { // "asked doctors to test"
+			q.Subject = o
+		}
+	}
 	if k > p.first {
 		prev := &p.chunks[k-1]
 		if prev.Kind == nounChunk && (kind == participial || p.clauses[parent].Object == int32(k-1)) {
 			q.Subject = int32(k - 1)
 			if s := p.heads(int32(k - 1)); s >= 0 && kind == participial {
+				q.Subject = s
+			}
+		}
+		if prev.Kind == commaChunk && k-2 >= p.first && p.chunks[k-2].Kind == nounChunk && p.chunks[k].Form.has(participle) { // "the panel, chaired by"
+			q.Subject = int32(k - 2)
+			if s := p.heads(int32(k - 2)); s >= 0 {
 				q.Subject = s
 			}
 		}
@@ -609,6 +628,13 @@ func (p *parser) coordinateWith(n int32, k int) {
 
 // fresh finds the clause of a verb with a tense where the current one has a verb already.
 func (p *parser) fresh(k int, before chunkKind) {
+	if c := &p.chunks[k]; before == conjChunk && p.Tags[c.Head] == model.VBP && c.Last == c.First+1 && p.clauses[p.cur].Kind == toInfinitive { // "to test and send"
+		c.Form = infinitive
+		n := p.open(toInfinitive, p.clauses[p.cur].Parent, -1)
+		p.clauses[n].Subject, p.clauses[n].Verb, c.Clause = p.clauses[p.cur].Subject, int32(k), n
+		p.cur = n
+		return
+	}
 	switch {
 	case before == conjChunk:
 		n := p.cur
@@ -664,7 +690,7 @@ func (p *parser) fresh(k int, before chunkKind) {
 		opened = p.chunks[from].Kind
 	}
 	switch {
-	case opened == commaChunk && p.speech(k) && p.trails(k):
+	case opened == commaChunk && p.speech(k) && (p.trails(k) || p.quoteBetween(from, f)):
 		p.tell(k, p.free)
 		return
 	case opened == verbChunk, opened == nounChunk && from == int(p.clauses[p.cur].Object) && p.lastVerb >= 0 && p.speech(int(p.lastVerb)):
@@ -687,6 +713,16 @@ func (p *parser) commaBeforeConj(k int) bool {
 			for j--; j > p.first && p.chunks[j].Kind == quoteChunk; j-- {
 			}
 			return p.chunks[j].Kind == commaChunk
+		}
+	}
+	return false
+}
+
+// quoteBetween reports whether a quotation ends between chunks i and j.
+func (p *parser) quoteBetween(i, j int) bool {
+	for i++; i < j; i++ {
+		if p.chunks[i].Kind == quoteChunk {
+			return true
 		}
 	}
 	return false

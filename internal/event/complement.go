@@ -227,6 +227,11 @@ func (w *titleWriter) told(m int32, limit int) bool {
 		}
 		w.phrase(int(q.Subject), int(q.Verb), len(w.buf)+36)
 	}
+	if v := int(q.Verb); w.speech(v) {
+		if _, tells := telling.Of(w.Text, int(w.chunks[v].Head)); !w.saysWhat(m, v, tells) {
+			return false
+		}
+	}
 	w.asTold(&w.chunks[q.Verb])
 	return w.rest(m, int(q.Verb), limit)
 }
@@ -284,11 +289,33 @@ func (w *titleWriter) said(n int32, k int, many bool) bool {
 			w.buf, w.last = w.buf[:size], last
 		}
 	}
-	if w.verb(k, many); plain && w.clauses[n].Object < 0 {
+	_, tells := telling.Of(w.Text, int(c.Head))
+	if w.verb(k, many); (plain || tells) && w.clauses[n].Object < 0 || !w.saysWhat(n, k, tells) {
 		return false
 	}
 	size = len(w.buf)
 	return w.rest(n, k, titleLength) && len(w.buf) > size
+}
+
+// saysWhat reports whether the speech verb at chunk k, of clause n, has something that it says, beside a hearer and a place.
+func (r *reading) saysWhat(n int32, k int, tells bool) bool {
+	if o := r.clauses[n].Object; o >= 0 && !tells {
+		return true
+	}
+	for j := k + 1; j < len(r.chunks) && j < k+8; j++ {
+		switch c := &r.chunks[j]; c.Kind {
+		case prepChunk:
+			if _, ok := topics.Of(r.Text, int(c.First)); ok {
+				return true
+			}
+		case verbChunk:
+			return c.Form&(infinitive|gerund) != 0
+		case nounChunk, timeChunk, adverbChunk:
+		default:
+			return c.Clause >= 0 && c.Clause != n && r.clauses[c.Clause].Parent == n && r.clauses[c.Clause].Kind == complement
+		}
+	}
+	return false
 }
 
 // saidIn writes clause m, if it is what the verb of clause n, chunk k, says.

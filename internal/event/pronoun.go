@@ -1,6 +1,8 @@
 package event
 
 import (
+	"strings"
+
 	"github.com/seed-620526af/timeline/internal/model"
 	"github.com/seed-620526af/timeline/internal/names"
 	"github.com/seed-620526af/timeline/internal/text"
@@ -214,6 +216,15 @@ func (w *titleWriter) named(e int) {
 	}
 }
 
+// says reports whether the title holds the name e already, so that a pronoun in it is clear.
+func (w *titleWriter) says(e int) bool {
+	name := w.Names[e].Canonical
+	if i := strings.LastIndexByte(name, ' '); i >= 0 {
+		name = name[i+1:]
+	}
+	return name != "" && strings.Contains(string(w.buf), name)
+}
+
 // pronounSubject writes the name that the pronoun, noun chunk k, stands for.
 func (w *titleWriter) pronounSubject(k int) (many, ok bool) {
 	e := w.antecedent(w.chunks[k].First)
@@ -239,7 +250,7 @@ func (w *titleWriter) pronounObject(k int) bool {
 	if e < 0 {
 		return false
 	}
-	if w.speaker >= 0 && w.Names[w.speaker].Canonical == w.Names[e].Canonical {
+	if w.speaker >= 0 && w.Names[w.speaker].Canonical == w.Names[e].Canonical || w.says(e) {
 		w.word(text.Lower(w.Text.Word(int(i))))
 		return true
 	}
@@ -265,7 +276,11 @@ func (w *titleWriter) possessive(i int32) bool {
 		w.word(text.Lower(w.Text.Word(int(i))))
 		return true
 	}
-	if e := w.antecedent(i); e >= 0 {
+	own := int(i)+1 < len(w.Text.Tokens) && w.Text.Tokens[i+1].Key == keyOwn && len(w.buf) > 0
+	if e := w.antecedent(i); e >= 0 && w.says(e) || own {
+		w.word(text.Lower(w.Text.Word(int(i))))
+		return true
+	} else if e >= 0 {
 		w.named(e)
 		w.buf = append(w.buf, "'s"...)
 		return true

@@ -171,11 +171,7 @@ func (w *titleWriter) about(k, at int, meets, placed bool, place int, bare *bool
 		if c.Kind != prepChunk || d.Prep != int32(j) {
 			return
 		}
-		if d.Kind == timeChunk {
-			j += 2
-			continue
-		}
-		if d.Kind != nounChunk {
+		if d.Kind != nounChunk { // what follows a date is the verb's
 			return
 		}
 		if place >= 0 && int(w.nameOf[d.Head]) == place && placed {

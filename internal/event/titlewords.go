@@ -13,6 +13,7 @@ var (
 	keyThe   = text.Key("the")
 	keyOf    = text.Key("of")
 	keyA     = text.Key("a")
+	keyOwn   = text.Key("own")
 	keyFor   = text.Key("for")
 	keyHave  = text.Key("have")
 	keyBorn  = text.Key("born")
@@ -60,7 +61,7 @@ var hungry = text.NewTable(list(true, `begin have give make take put get bring s
 // transitive verbs need an object, whatever else follows.
 var transitive = text.NewTable(list(true, `deliver give make put bring hold provide offer include buy cause cover create describe enable introduce involve maintain produce propose
 	publish raise reject release remove replace require reveal seize support threaten treat use contract administer conceal purchase acquire develop implement
-	impose undergo achieve adopt conduct obtain receive send take get have keep set build carry find lose promise discuss deny approve`))
+	impose undergo achieve adopt conduct obtain receive send take get have keep set build carry find lose promise discuss deny approve detect wear identify arrest`))
 
 // resulting verbs say what becomes of their object: "keeps rates low".
 var resulting = text.NewTable(list(true, "keep make leave find hold declare consider pronounce render deem get call"))
@@ -71,6 +72,9 @@ var lengths = text.NewTable(list(true, "to for by"))
 // settlements are words for places that a name says better.
 var settlements = text.NewTable(list(true, "capital city town village port island province"))
 
+// topics are the prepositions before what is said.
+var topics = text.NewTable(list(true, "of about against to on over for"))
+
 // causing verbs say what someone is made to do: an infinitive must follow their object.
 var causing = text.NewTable(list(true, "allow force ask urge order enable want expect require cause encourage persuade let help make get have see watch hear"))
 
@@ -78,7 +82,7 @@ var causing = text.NewTable(list(true, "allow force ask urge order enable want e
 var vagueThings = text.NewTable(list(true, "thing things way ways one ones part parts time times reason reasons fact facts question questions idea ideas answer lot lots kind sort something anything everything nothing someone anyone everyone nobody none person others rest please"))
 
 // giving verbs take two objects.
-var giving = text.NewTable(list(true, "give send offer show tell award grant pay lend hand teach sell name elect call make appoint declare"))
+var giving = text.NewTable(list(true, "give send offer show tell award grant pay lend hand teach sell name elect call make appoint declare brand label dub crown"))
 
 func phrases(list ...string) map[string]bool {
 	m := map[string]bool{}
@@ -131,7 +135,7 @@ func printable(r rune) rune {
 }
 
 // attributive participles before a noun describe it, whatever stands before them: "U.S. armed forces".
-var attributive = text.NewTable(list(true, "armed estimated alleged suspected so-called proposed renewed increased reported neighbouring neighboring fundraising continued combined"))
+var attributive = text.NewTable(list(true, "armed estimated alleged suspected so-called proposed renewed increased reported neighbouring neighboring fundraising continued combined developing emerging leading surrounding existing ongoing coming missing growing rising soaring remaining"))
 
 // balance drops the quotation marks and brackets of s, all of one kind, where one of that kind stands open.
 func balance(s string) string {
