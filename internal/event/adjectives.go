@@ -29,7 +29,7 @@ var predicateFamilies = []struct {
 }
 
 // predicates holds the words of the families.
-var predicates = func() *text.Table[Class] {
+var predicates = text.LaterTable(func() map[string]Class {
 	m := map[string]Class{}
 	for _, f := range predicateFamilies {
 		for _, w := range strings.Fields(f.words) {
@@ -38,8 +38,8 @@ var predicates = func() *text.Table[Class] {
 			}
 		}
 	}
-	return text.NewTable(m)
-}()
+	return m
+})
 
 // predicative reports whether the adjective at token i is a predicate, not part of a noun phrase: "is ready", "is a ready answer".
 func (s *scan) predicative(i int) bool {

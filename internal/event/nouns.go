@@ -170,7 +170,7 @@ const (
 )
 
 // nouns holds every form of the event nouns. Where two families hold a noun the stronger one has it, the earlier one among equals.
-var nouns = func() *text.Table[noun] {
+var nouns = text.LaterTable(func() map[string]noun {
 	m := map[string]noun{}
 	for _, f := range eventNouns {
 		for i, words := range []string{f.doubtful, f.likely, f.sure} {
@@ -184,5 +184,5 @@ var nouns = func() *text.Table[noun] {
 			}
 		}
 	}
-	return text.NewTable(m)
-}()
+	return m
+})

@@ -45,7 +45,7 @@ type auxForm struct {
 	tense Tense
 }
 
-var auxiliaries = func() *text.Table[auxForm] {
+var auxiliaries = text.LaterTable(func() map[string]auxForm {
 	m := map[string]auxForm{}
 	for _, a := range auxiliaryWords {
 		for _, f := range []struct {
@@ -57,8 +57,8 @@ var auxiliaries = func() *text.Table[auxForm] {
 			}
 		}
 	}
-	return text.NewTable(m)
-}()
+	return m
+})
 
 // group is a verb group as far as it has been read: its auxiliaries, and what they say of the verb to come.
 type group struct {

@@ -129,7 +129,7 @@ type verb struct {
 }
 
 // verbs holds every form of the verbs of the families, the first family that has it.
-var verbs = func() *text.Table[verb] {
+var verbs = text.LaterTable(func() map[string]verb {
 	m := map[string]verb{}
 	for _, f := range verbFamilies {
 		for _, base := range strings.Fields(f.verbs) {
@@ -141,5 +141,5 @@ var verbs = func() *text.Table[verb] {
 			}
 		}
 	}
-	return text.NewTable(m)
-}()
+	return m
+})

@@ -55,7 +55,7 @@ var irregular, doubled = func() (map[string][2]string, map[string]bool) {
 }()
 
 // bases finds the base form of an irregular verb's other forms.
-var bases = func() *text.Table[string] {
+var bases = text.LaterTable(func() map[string]string {
 	m := map[string]string{
 		"am": "be", "is": "be", "are": "be", "was": "be", "were": "be", "been": "be", "being": "be", "has": "have", "having": "have",
 		"does": "do", "goes": "go", "dying": "die", "lying": "lie", "tying": "tie", "vying": "vie", "got": "get", "born": "bear", "hanged": "hang", "proven": "prove",
@@ -70,8 +70,8 @@ var bases = func() *text.Table[string] {
 	for w := range doubled {
 		m[Past(w)], m[Gerund(w)] = w, w
 	}
-	return text.NewTable(m)
-}()
+	return m
+})
 
 func vowel(c byte) bool { return strings.IndexByte("aeiou", c) >= 0 }
 
@@ -178,14 +178,14 @@ func Plural(noun string) string {
 var verbList string
 
 // knownVerbs says of each verb whether it is nothing else.
-var knownVerbs = func() *text.Table[bool] {
+var knownVerbs = text.LaterTable(func() map[string]bool {
 	m := map[string]bool{}
 	for _, w := range strings.Fields(verbList) {
 		base, also := strings.CutSuffix(w, "+")
 		m[base] = !also
 	}
-	return text.NewTable(m)
-}()
+	return m
+})
 
 // Verb reports whether token i of x is written as the base form of a verb: sign, attack.
 func Verb(x *text.Text, i int) bool {
@@ -229,7 +229,7 @@ func lower(buf *[24]byte, word string) (w []byte, n int) {
 }
 
 // pastForms are past tenses that are neither nouns nor adjectives nor another verb's base form.
-var pastForms = func() *text.Table[bool] {
+var pastForms = text.LaterTable(func() map[string]bool {
 	m := map[string]bool{}
 	for base, f := range irregular {
 		if f[0] != base {
@@ -239,8 +239,8 @@ var pastForms = func() *text.Table[bool] {
 	for _, w := range strings.Fields("left rose bit saw ground wound thought shot bound felt lay lit bore stuck made led lent bent spun swell wove") {
 		delete(m, w)
 	}
-	return text.NewTable(m)
-}()
+	return m
+})
 
 // PastOnly reports whether token i of x can be nothing but the past tense of a verb: sank, went.
 func PastOnly(x *text.Text, i int) bool {
@@ -296,15 +296,15 @@ func known(base []byte) bool { _, ok := knownVerbs.Find(string(base)); return ok
 func knownWith(stem []byte, c byte) bool { return known(append(stem, c)) }
 
 // participles are irregular participles that are neither past tenses nor nouns: born, undergone.
-var participles = func() *text.Table[bool] {
+var participles = text.LaterTable(func() map[string]bool {
 	m := map[string]bool{"born": true}
 	for base, f := range irregular {
 		if _, also := knownVerbs.Find(f[1]); !also && f[1] != f[0] && f[1] != base {
 			m[f[1]] = true
 		}
 	}
-	return text.NewTable(m)
-}()
+	return m
+})
 
 // ParticipleOnly reports whether token i of x is a past participle and no past tense: born, undergone, written.
 func ParticipleOnly(x *text.Text, i int) bool {

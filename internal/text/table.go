@@ -2,6 +2,7 @@ package text
 
 import (
 	"strings"
+	"sync"
 	"unicode/utf8"
 )
 
@@ -43,8 +44,9 @@ func hashRune(h uint32, r rune, raw string) uint32 {
 // Table is a dictionary of single words, asked by a token's key. The words are matched in any case.
 // Build it once with [NewTable]; a Table is safe for concurrent reading.
 type Table[V any] struct {
-	mask  uint32
 	slots []slot[V]
+	later func() map[string]V // the words, where the table is built when it is first asked
+	once  sync.Once
 }
 
 type slot[V any] struct {
@@ -54,30 +56,41 @@ type slot[V any] struct {
 }
 
 // NewTable builds a table of the words of m.
-func NewTable[V any](m map[string]V) *Table[V] {
+func NewTable[V any](m map[string]V) *Table[V] { return &Table[V]{slots: slots(m)} }
+
+// LaterTable returns a table of the words of what words returns, which is asked when the table first is: a program that does
+// not ask it need not wait for it to be built.
+func LaterTable[V any](words func() map[string]V) *Table[V] { return &Table[V]{later: words} }
+
+// slots lays out the words of m, in a power of two of slots.
+func slots[V any](m map[string]V) []slot[V] {
 	size := uint32(8)
 	for int(size) < 2*len(m) {
 		size *= 2
 	}
-	t := &Table[V]{mask: size - 1, slots: make([]slot[V], size)}
+	all := make([]slot[V], size)
 	for w, v := range m {
 		w = Lower(w)
 		if w == "" {
 			continue
 		}
 		k := Key(w)
-		i := k & t.mask
-		for t.slots[i].word != "" && t.slots[i].word != w {
-			i = (i + 1) & t.mask
+		i := k & (size - 1)
+		for all[i].word != "" && all[i].word != w {
+			i = (i + 1) & (size - 1)
 		}
-		t.slots[i] = slot[V]{k, w, v}
+		all[i] = slot[V]{k, w, v}
 	}
-	return t
+	return all
 }
 
 // Get looks up the word written as word whose key is key.
 func (t *Table[V]) Get(key uint32, word string) (v V, ok bool) {
-	for i := key & t.mask; ; i = (i + 1) & t.mask {
+	if t.later != nil {
+		t.once.Do(func() { t.slots = slots(t.later()) })
+	}
+	mask := uint32(len(t.slots) - 1)
+	for i := key & mask; ; i = (i + 1) & mask {
 		s := &t.slots[i]
 		if s.word == "" {
 			return v, false
