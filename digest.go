@@ -88,7 +88,7 @@ func (a *Annotation) sentences(x *text.Text, about func(*Annotation, Span) bool)
 		}
 		for ; next < len(a.Timexes) && a.Timexes[next].Start < end; next++ {
 			if t := &a.Timexes[next]; t.Start >= start && namesDays(t) {
-				out[i].Dates = append(out[i].Dates, digest.Date{First: t.First, Last: t.Last})
+				out[i].Dates = append(out[i].Dates, digest.Date{First: t.First, Last: t.Last, Relative: strings.HasPrefix(t.Rule, "relative/")})
 			}
 		}
 	}

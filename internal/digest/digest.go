@@ -33,6 +33,7 @@ type Sentence struct {
 // Date is a time that a sentence names: the days from First to Last, inclusive.
 type Date struct {
 	First, Last timex.Day
+	Relative    bool // said from the day of writing, "yesterday", so that it misleads under another day's heading
 }
 
 // Role says what a sentence is good for.

@@ -11,7 +11,7 @@ import (
 	"github.com/seed-620526af/timeline/timex"
 )
 
-// write makes an article of lines. A line may begin with the days it names, "2010-01-12 2010-01-13/2010-01-14: …", and with
+// write makes an article of lines. A line may begin with the days it names, "2010-01-12 2010-01-13/2010-01-14: …", with ~ for a relative one, and with
 // "title" or "other" for its role.
 func write(id, published string, lines ...string) Article {
 	a := Article{ID: id, Published: dayOf(published)}
@@ -26,8 +26,9 @@ func write(id, published string, lines ...string) Article {
 				case "other":
 					s.Role = Other
 				default:
+					w, relative := strings.CutPrefix(w, "~")
 					first, last, _ := strings.Cut(w, "/")
-					d := Date{dayOf(first), dayOf(first)}
+					d := Date{dayOf(first), dayOf(first), relative}
 					if last != "" {
 						d.Last = dayOf(last)
 					}
@@ -152,6 +153,9 @@ func TestPicks(t *testing.T) {
 		{"what happened rather than what was expected", []Article{
 			write("a", "2014-11-11", "2014-11-12: The lander Philae is to touch down on the comet on Wednesday and send its first pictures home."),
 			write("b", "2014-11-12", "2014-11-12: The lander Philae has touched down on the comet on Wednesday and sent its first pictures home.")}, "b:0"},
+		{"a date that is named rather than one counted from the day of writing", []Article{
+			write("a", "2014-11-13", "~2014-11-12: The lander Philae touched down on the comet yesterday and sent its first pictures home to the engineers."),
+			write("b", "2014-11-13", "2014-11-12: The lander Philae touched down on the comet on 12 November and sent its first pictures home to the engineers.")}, "b:0"},
 		{"what was expected, where nothing else is told", []Article{
 			write("a", "2014-11-11", "2014-11-12: "+tale),
 			write("b", "2014-11-13", "title 2014-11-12: Comet landing on Wednesday")}, "a:0"},
@@ -229,7 +233,7 @@ func generate(r *rand.Rand, n int) []Article {
 			s := Sentence{Text: "The " + b.String() + "end.", Role: Role(r.Intn(12) / 10)}
 			for r.Intn(3) == 0 {
 				first := start.Add(r.Intn(400))
-				s.Dates = append(s.Dates, Date{first, first.Add(r.Intn(2) * r.Intn(40))})
+				s.Dates = append(s.Dates, Date{first, first.Add(r.Intn(2) * r.Intn(40)), r.Intn(2) == 0})
 			}
 			a.Sentences = append(a.Sentences, s)
 		}
@@ -290,7 +294,7 @@ func TestNothingToDigest(t *testing.T) {
 		"an empty sentence":     {{Published: dayOf("2020-01-01"), Sentences: []Sentence{{}}}},
 		"furniture alone":       {write("a", "2020-01-01", "other: Sign up for our newsletter.")},
 		"no day":                {write("a", "", "Something happened somewhere.")},
-		"a range that ends ere": {{Sentences: []Sentence{{Text: "Backwards.", Dates: []Date{{dayOf("2020-01-02"), dayOf("2020-01-01")}}}}}},
+		"a range that ends ere": {{Sentences: []Sentence{{Text: "Backwards.", Dates: []Date{{First: dayOf("2020-01-02"), Last: dayOf("2020-01-01")}}}}}},
 	} {
 		if got := Make(all, Options{Days: 3, Sentences: 2}); len(got) != 0 {
 			t.Errorf("%s: got %+v, want nothing", name, got)

@@ -44,8 +44,8 @@ func (c *corpus) gather(days []day) {
 			}
 			seen[s.Text] = true
 			named := false
-			for _, d := range s.Dates {
-				d := d.named()
+			for _, date := range s.Dates {
+				d := date.named()
 				if d.IsZero() {
 					continue
 				}
@@ -55,6 +55,9 @@ func (c *corpus) gather(days []day) {
 				}
 				if a.Published.Before(d) && !a.Published.IsZero() { // it only expects what it tells
 					prior /= 2
+				}
+				if date.Relative && d != a.Published {
+					prior *= 0.7
 				}
 				add(d, i, prior)
 				named = true
