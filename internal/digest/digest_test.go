@@ -11,8 +11,8 @@ import (
 	"github.com/seed-620526af/timeline/timex"
 )
 
-// write makes an article of lines. A line may begin with the days it names, "2010-01-12 2010-01-13/2010-01-14: …", with ~ for a relative one, and with
-// "title" or "other" for its role.
+// write makes an article of lines. A line may begin with the days it names, "2010-01-12 2010-01-13/2010-01-14: …", with ~ for one that is
+// said from the day of writing, and with "title" or "other" for its role.
 func write(id, published string, lines ...string) Article {
 	a := Article{ID: id, Published: dayOf(published)}
 	for _, line := range lines {
