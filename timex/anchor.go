@@ -437,7 +437,7 @@ func (s *scan) storyYear(x *said, y int) int {
 		p, _ := s.inside(x, period{grain: unitYear, first: Date(near+k, 1, 1)})
 		d := p.first.Number() - told.first.Number()
 		if d < 0 {
-			if d = -2 * d; p.last().After(told.first) && p.first.Before(told.first) {
+			if d = -3 * d / 2; p.last().After(told.first) && p.first.Before(told.first) {
 				d = 0
 			}
 		}
@@ -445,7 +445,7 @@ func (s *scan) storyYear(x *said, y int) int {
 			best, days = near+k, d
 		}
 	}
-	if s.ref.grain > unitMonth && s.ref.first.Year != told.first.Year && (days > 45 || best != near) {
+	if s.ref.grain > unitMonth && s.ref.first.Year != told.first.Year && (days > 20 || best != near) {
 		return y
 	}
 	return best
@@ -708,6 +708,12 @@ func appendNumber(b []byte, n float64) []byte { return strconv.AppendFloat(b, n,
 // appendUnderspecified writes what is known of a date that nothing anchors, with X for what is not.
 func (x *said) appendUnderspecified(b []byte) []byte {
 	switch {
+	case x.named && x.has == 0 && x.amount == unitYear:
+		b = append(b, "XXXX"...)
+	case x.named && x.has == 0 && x.amount == unitWeek:
+		b = append(b, "XXXX-WXX"...)
+	case x.named && x.has == 0 && x.amount == unitMonth:
+		b = append(b, "XXXX-XX"...)
 	case x.has.has(hasMonth):
 		b = appendPadded(append(b, "XXXX-"...), int(x.month), 2)
 		if x.has.has(hasDom) {

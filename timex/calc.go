@@ -117,6 +117,9 @@ func (s *scan) century(yy int) int {
 	if s.dct.IsZero() {
 		now = 2000
 	}
+	if s.mode == Narrative && s.ref.grain != unitNone { // of the story's own century
+		now = int(s.ref.first.Year) + 30
+	}
 	y := floorDiv(now, 100)*100 + yy
 	for y > now+20 {
 		y -= 100

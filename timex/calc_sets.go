@@ -13,6 +13,7 @@ func often(m *match) (said, bool) {
 	if m.is(m.first, "nightly") {
 		s.part, s.has = partNight, hasPart
 	}
+	s.named = m.mode == Narrative && u >= unitDay && u != unitQuarter // XXXX-XX-XX, as histories are annotated
 	return s, true
 }
 
@@ -24,6 +25,8 @@ func eachUnit(m *match) (said, bool) {
 	}
 	if m.hasWord("per") {
 		s.quant = ""
+	} else {
+		s.named = m.mode == Narrative && (s.amount == unitDay || s.amount == unitWeek || s.amount == unitYear)
 	}
 	return s, s.amount != unitSecond || m.hasWord("per")
 }
