@@ -172,8 +172,12 @@ func FuzzFind(f *testing.F) {
 			if q := x.Sentences[m.Sentence]; m.Trigger < q.First || m.Trigger >= q.Last {
 				t.Fatalf("mention %d isn't in its sentence", i)
 			}
-			if m.Head >= int32(len(ms)) || m.Head >= 0 && ms[m.Head].Class != Reporting {
-				t.Fatalf("mention %d has the head %d", i, m.Head)
+			steps := 0
+			for h := m.Head; h >= 0; h = ms[h].Head {
+				if h >= int32(len(ms)) || ms[h].Class != Reporting || steps > len(ms) {
+					t.Fatalf("mention %d has the head %d in %q", i, m.Head, s)
+				}
+				steps++
 			}
 			last = m.Trigger
 		}
@@ -204,6 +208,9 @@ func TestSaid(t *testing.T) {
 		{"in the middle", "The dam, he said, will burst.", "said burst<said"},
 		{"an adverbial clause before isn't said", "After they met, he said the talks had failed.", "met said talks<said failed<said"},
 		{"a saying within what is said", "She said police reported that he had fled.", "said reported<said fled<reported"},
+		{"a long subject", "The agency said the number of workers striking over pay had doubled.", "said striking<said doubled<said"},
+		{"a comma that nothing said follows", "The bank failed, he said, leaving the room.", "failed<said said leaving"},
+		{"a saying that is quoted", "“He has been informed,” an official said.", "informed<said said"},
 		{"is said to", "He is said to have fled.", "said fled<said"},
 		{"no saying", "The talks failed.", "talks failed"},
 		{"a quotation that goes on", "“We rebuilt it,” he said. “Then it burned.”", "rebuilt<said said burned<said"},

@@ -24,9 +24,13 @@ func (s *scan) report() {
 			continue
 		}
 		before, after := s.said(int(m.Trigger))
-		if v, _ := verbs.Of(s.x, int(m.Trigger)); v.traits&ifContent != 0 && after == s.last && (before == s.first && !s.quoted() || s.hasObject(int(m.Trigger))) {
+		if v, _ := verbs.Of(s.x, int(m.Trigger)); v.traits&ifContent != 0 &&
+			(after == s.last && (before == s.first && !s.quoted() || s.hasObject(int(m.Trigger))) || s.tagAfter(int(m.Trigger)) == model.TO) {
 			m.Class = Occurrence
 			continue
+		}
+		if inside >= 0 && int(s.mentions[inside].Trigger) < before { // what seemed to be told by what it tells
+			m.Head, inside = -1, -1
 		}
 		for ; unclaimed < k && int(s.mentions[unclaimed].Trigger) < before; unclaimed++ {
 			if c := &s.mentions[unclaimed]; c.Head < 0 {
@@ -119,6 +123,10 @@ func (s *scan) said(i int) (before, after int) {
 func (s *scan) resumes(i int) int {
 	for j := i + 1; j < s.last && j < i+8; j++ {
 		if s.tags[j] == model.Comma {
+			switch s.tagAfter(j) {
+			case model.VBG, model.WDT, model.WP, model.CC: // he said, leaving the room
+				return 0
+			}
 			if int(s.mentions[len(s.mentions)-1].Trigger) > j {
 				return j + 1
 			}
@@ -133,23 +141,26 @@ func (s *scan) resumes(i int) int {
 
 // contentAfter returns where the clause or quotation that follows the saying at token i begins, 0 where none follows.
 func (s *scan) contentAfter(i int) int {
-	for j := i + 1; j < s.last && j < i+14; j++ {
+	quoted := s.x.Tokens[i].Flags.Has(text.InQuote)
+	for j := i + 1; j < s.last && j < i+20; j++ {
 		switch t := s.tags[j]; {
 		case s.x.Tokens[j].Key == keyThat:
 			return j + 1
 		case t == model.WRB || t == model.WP || conditional(s.x, j):
 			return j + 1
-		case s.x.Tokens[j].Flags.Has(text.InQuote), t == model.Colon && s.x.Raw[s.x.Tokens[j].Start] == ':':
+		case !quoted && s.x.Tokens[j].Flags.Has(text.InQuote), t == model.Colon && s.x.Raw[s.x.Tokens[j].Start] == ':':
 			return j
 		case t == model.Comma:
-			if j+1 < s.last && s.quote(j+1) {
+			if !quoted && j+1 < s.last && s.quote(j+1) {
 				return j + 1
 			}
 			return 0
-		case t.Verb() || t == model.MD: // a subject stood before: said it will
-			if j > i+1 && s.tensed(j) {
+		case s.tensed(j): // said it will
+			if j > i+1 {
 				return i + 1
 			}
+			return 0
+		case t == model.VB: // told them to leave
 			return 0
 		case t == model.TO && j == i+1 && s.infinitiveTo(j): // is said to have fled
 			return j

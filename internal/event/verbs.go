@@ -26,7 +26,7 @@ var verbFamilies = []struct {
 		`accord`,
 		"It sank, according to the navy."},
 	{"showing", Reporting, Factual, ifContent,
-		`add admit argue brief challenge chant comment counter declare estimate file joke post quote relate respond show suggest write`,
+		`add admit argue brief challenge chant comment counter declare estimate joke quote relate respond show suggest write`,
 		"Polls show that support grew."},
 	{"forecasting", IAction, Planned, 0,
 		`envisage envision forecast foresee foretell predict project prophesy`,
