@@ -1,10 +1,6 @@
 package names
 
-import (
-	"strings"
-
-	"github.com/seed-620526af/timeline/internal/text"
-)
+import "github.com/seed-620526af/timeline/internal/text"
 
 // hint is what a word beside a name says of its type.
 type hint struct {
@@ -37,12 +33,12 @@ var after = text.NewTable(union(
 	hints(Event, 4, `election elections war`),
 ))
 
-// before are words that stand before a name of a type: "the town of X" is read by its word before "of".
 // beforeOf are words before the "of", "in" or "for" that stands before an organisation's name: "a stake in X", "the chairman of X".
 var beforeOf = newSet(`shares share stake acquisition bid takeover offer unit subsidiary chairman executive director directors chief employees shareholders holders
 	control division purchase merger treasurer owner owners parent officials members member leader leaders spokesman spokeswoman analyst analysts board headquarters
 	founder co-founder activists supporters president editor correspondent`)
 
+// before are words that stand before a name of a type: "the town of X" is read by its word before "of".
 var before = text.NewTable(union(
 	hints(Place, 4, `city town village province state port capital island region district suburb river county republic country nation municipality governorate
 		outskirts streets people north south east west centre center northern southern eastern western central downtown northwest northeast southwest southeast`),
@@ -145,15 +141,6 @@ func (f *Finder) weighBefore(c *candidate, first int) {
 
 // tokenNames reports whether token i is written as part of a name.
 func (f *Finder) tokenNames(i int) bool { return f.x.Tokens[i].Flags.Has(text.Capital) }
-
-// officeBefore returns the words of the lower-case office that ends at token i: "foreign minister".
-func (f *Finder) officeBefore(i, first int) span {
-	end := i + 1
-	for i > first && (f.bits[i-1].has(title|office|demonym|orgHead) || f.upperPlace(i-1)) && f.x.Tokens[i-1].Kind == text.Word && !f.bits[i-1].has(function) {
-		i--
-	}
-	return span{i, end}
-}
 
 // weighAfter reads the words after a candidate.
 func (f *Finder) weighAfter(c *candidate, last int) {
@@ -279,73 +266,4 @@ func (f *Finder) weighQuoted(c *candidate) {
 	case "\"", "”", "''", "»":
 		c.score[None] += 5
 	}
-}
-
-// sportWords tell that a text speaks of matches, where a city's name stands for its club.
-var sportWords = newSet(`innings wicket wickets batsman batsmen bowler bowling bowled striker midfielder defender goalkeeper quarterback touchdown homer homered homers
-	v vs inning pitcher pitched outfielder shortstop baseman scored scorer goal goals goalless halftime half-time equalised equaliser equalizer season seasons championship
-	league playoff playoffs semifinal semi-final quarterfinal quarter-final fixture fixtures relegated relegation promoted promotion champions titleholders
-	match matches game games coach coached team teams squad club clubs stumps rebounds points runs title standings tournament seeded kick penalty wing winger
-	fly-half scrum try tries lock prop hooker signed transfer transferred defeat victory win wins won lost beat batted unbeaten undefeated umpire referee`)
-
-// weighSport counts the name of a place that is no country as its club's, where the sentence is about sport and no word says "in" it.
-func (f *Finder) weighSport(c *candidate) {
-	if c.sport < 2 || !f.bits[c.last-1].has(anyPlace) || c.score[Place] <= 0 || c.country || c.score[Place] >= 9 {
-		return
-	}
-	if c.first > 0 && (f.bits[c.first-1].has(locative|placeWord|eventHead) || f.x.Word(c.first-1) == "(" || f.x.Word(c.first-1) == ",") {
-		return
-	}
-	if c.last < len(f.x.Tokens) && (f.x.Word(c.last) == "," && c.last-c.first > 0 && c.opens || f.x.Word(c.last) == ":") {
-		return
-	}
-	c.score[Org] = max(c.score[Org]+2, c.score[Place]+1)
-}
-
-// weighSide counts a place's name as its team's, where it stands as a side in a match.
-func (f *Finder) weighSide(c *candidate) {
-	if c.country || c.sport == 0 && !c.row && c.writing == plain {
-		return
-	}
-	if c.last-c.first == 1 && f.bits[c.first] == 0 && !c.row {
-		c.score[Org]++ // a player's name as well as a club's
-	} else if c.score[Person] < 5 {
-		c.score[Org] = max(c.score[Org]+4, c.score[Place]+1)
-	} else {
-		c.score[Org]++
-	}
-}
-
-// weighRow reads a row of a table: "Arsenal 2 Chelsea 1", "1. Haile Gebrselassie ( Ethiopia ) 12:44", where no verb tells.
-func (f *Finder) weighRow(c *candidate, last int) {
-	i := c.last
-	if i >= last || f.x.Tokens[i].Kind != text.Number || f.isYear(i) || f.x.Tokens[i].Flags.Has(text.HasHyphen) && f.x.Tokens[i].End-f.x.Tokens[i].Start > 6 {
-		return
-	}
-	if !c.row || c.country {
-		return
-	}
-	if c.score[None] > 0 && f.bits[c.first].has(anyPlace|anySurname|org|team) {
-		c.score[None] = 0 // Reading 2
-	}
-	switch {
-	case c.score[Person] >= 5:
-	case strings.IndexByte(f.x.Word(i), ':') >= 0: // a runner's time
-		c.score[Person] += 3
-	case c.first > 0 && (f.x.Word(c.first-1) == "b" || f.x.Word(c.first-1) == "c"): // bowled by, caught by
-		c.score[Person] += 4
-	default:
-		c.score[Org] = max(c.score[Org]+4, c.score[Place]+2)
-	}
-}
-
-// lowerWords counts the lower-case words of tokens [first, last).
-func (f *Finder) lowerWords(first, last int) (n int) {
-	for i := first; i < last; i++ {
-		t := &f.x.Tokens[i]
-		if t.Kind == text.Word && !t.Flags.Has(text.Capital) && !t.Flags.Has(text.Clitic) {
-			n++
-		}
-	}
-	return n
 }

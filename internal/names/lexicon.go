@@ -126,7 +126,7 @@ var load = sync.OnceValue(func() *dictionaries {
 			d.words.add(w, placeTop)
 		}
 	}
-	for _, o := range slices.Concat(organisations, parties, companies) {
+	for _, o := range slices.Concat(organisations, parties, companies, places, happenings, people) {
 		for _, w := range append([]string{o.name}, o.aliases...) {
 			p := phrase{kind: o.kind, upper: isUpper(w)}
 			if w != o.name {

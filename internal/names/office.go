@@ -47,3 +47,159 @@ func (f *Finder) officeAfter(c *candidate) span {
 	}
 	return span{i, end}
 }
+
+// onlyTitles reports whether the run holds nothing but words of offices, nations and their institutions, an office last.
+func (f *Finder) onlyTitles(r run) bool {
+	if !f.bits[r.last-1].has(office) || f.bits[r.last-1].has(placeTop|givenTop) && r.last-r.first == 1 {
+		return false
+	}
+	for i := r.first; i < r.last; i++ {
+		if b := f.bits[i]; !b.has(title|office|demonym|honorific|country|orgHead) && !f.connector(i) && !f.knownAcronym(i) {
+			return false
+		}
+	}
+	return true
+}
+
+// addWithin adds the places and organisations named inside an office: the U.S. of "U.S. President".
+func (f *Finder) addWithin(r run) {
+	for i := r.first; i < r.last; {
+		p, n := f.known(i, r.last)
+		if n > 0 && (n > 1 || f.bits[i].has(country) || p.upper) && (p.kind == Place || p.kind == Org) {
+			f.addKnown(run{i, i + n, r.end, r.sentence, r.writing, false}, p, n)
+			i += n
+			continue
+		}
+		i++
+	}
+}
+
+// officeEnd returns where the office before a person's name ends, r.first where there is none.
+func (f *Finder) officeEnd(r run) int {
+	end := r.first
+	for i := r.first; i+1 < r.last; i++ {
+		b := f.bits[i]
+		if p, n := f.known(i, r.last); n > 1 && (p.kind == Place || p.kind == Org) {
+			i += n - 1
+			continue
+		}
+		switch {
+		case b.has(honorific):
+			end = i + 1
+		case givenTitles.at(f.x, i) && i == r.first && r.last-r.first == 2:
+			return r.first
+		case b.has(office) && !(b.has(givenTop|surnameTop) && i == r.first && !b.has(dictionary)):
+			end = i + 1
+		case b.has(title | demonym | country | orgHead | office), f.connector(i), f.knownAcronym(i):
+		case b.has(placeTop|org) && !b.has(givenTop):
+		default:
+			i = r.last
+		}
+	}
+	if end == r.first {
+		return end
+	}
+	for end+2 < r.last && f.bits[end].has(demonym) && f.bits[end+1].has(anyGiven) {
+		end++
+	}
+	last := f.bits[r.last-1]
+	if last.has(orgHead|company|placeHead|eventHead) && !last.has(anyPerson) && !f.bits[end-1].has(honorific) || f.connector(end) {
+		return r.first
+	}
+	if end == r.last-1 && last.has(orgHead|company|placeHead|eventHead|title) && !last.has(surnameTop) {
+		return r.first // General Motors, Chief Executive
+	}
+	return end
+}
+
+// officeInside returns where an office ends that stands between other words and a person's name: Cofinec CEO Stephen Frater.
+func (f *Finder) officeInside(r run) int {
+	for k := r.last - 2; k > r.first; k-- {
+		next := &f.x.Tokens[k]
+		given := f.bits[k].has(anyGiven) && !f.bits[k].has(common) || next.Flags.Has(text.HasPeriod) && next.End-next.Start == 2
+		if given && f.bits[k-1].has(office|demonym|honorific) && !f.bits[k-1].has(anyGiven|placeTop|country) && !f.bits[r.last-1].has(orgHead|company|placeHead|eventHead) {
+			return k
+		}
+	}
+	return r.first
+}
+
+// officeBegin returns where the words of an office that end before token k begin.
+func (f *Finder) officeBegin(r run, k int) int {
+	for k > r.first && f.bits[k-1].has(office|title|demonym|honorific) && !f.bits[k-1].has(country|placeTop|orgHead) {
+		k--
+	}
+	return k
+}
+
+// splitHolder adds the person from token k on, and what stands before the office.
+func (f *Finder) splitHolder(r run, k int) {
+	begin := f.officeBegin(r, k)
+	head := r
+	head.last = begin
+	if begin > r.first {
+		f.part(head)
+	}
+	c := candidate{first: k, last: r.last, sentence: r.sentence, office: span{begin, k}}
+	c.score[Person] = 8
+	f.add(c)
+}
+
+// trim cuts words of offices from the run's ends: Atamanenko MP, Former South Carolina, Liberal Party of Canada Member.
+func (f *Finder) trim(r run) run {
+	for r.last-r.first > 1 && f.bits[r.last-1].has(office) && (f.x.Tokens[r.last-1].Flags.Has(text.Upper) && r.writing == plain ||
+		r.last-r.first > 2 && f.bits[r.last-1].has(dictionary) && !f.bits[r.last-1].has(anyPerson|orgHead|placeHead)) {
+		r.last--
+	}
+	if r.last-r.first > 1 && f.bits[r.first].has(title) && !f.bits[r.first].has(anyPerson|orgHead) {
+		if _, n := f.known(r.first+1, r.last); n == r.last-r.first-1 {
+			r.first, r.opens = r.first+1, false
+		}
+	}
+	return r
+}
+
+// addHolder adds the person named after an office that ends before token k, and what the office itself names.
+func (f *Finder) addHolder(r run, k int) {
+	office := r
+	office.last = k
+	before := len(f.candidates)
+	if begin := f.officeBegin(r, k); begin > r.first && f.bits[begin-1].has(orgHead) && begin-r.first > 1 && !f.joined(office) {
+		office.last = begin // Ontario Liberal Party MPP Tony Ruprecht
+		f.part(office)
+	} else {
+		f.addWithin(office)
+	}
+	c := candidate{first: k, last: r.last, sentence: r.sentence, office: span{r.first, k}}
+	c.score[Person] = 8
+	for i := r.first; i < k; i++ {
+		if n, ok := f.nations.Of(f.x, i); ok {
+			c.nation = n
+		}
+	}
+	for _, p := range f.candidates[before:] {
+		if c.nation == "" && p.score[Place] > 0 {
+			c.nation = p.canonical
+			if c.nation == "" {
+				c.nation = f.x.Slice(p.first, p.last)
+			}
+		}
+		if f.bits[p.first].has(demonym) {
+			continue
+		}
+		c.office.first = max(c.office.first, r.first)
+	}
+	if f.bits[k-1].has(honorific) && k-r.first == 1 {
+		c.office = span{}
+	}
+	f.add(c)
+}
+
+// officeBefore returns the words of the lower-case office that ends at token i: "foreign minister".
+func (f *Finder) officeBefore(i, first int) span {
+	end := i + 1
+	for i > first && (f.bits[i-1].has(title|office|demonym|orgHead) || f.upperPlace(i-1)) && f.x.Tokens[i-1].Kind == text.Word && !f.bits[i-1].has(function) {
+		i--
+	}
+	return span{i, end}
+}

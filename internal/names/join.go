@@ -1,0 +1,176 @@
+package names
+
+import "github.com/seed-620526af/timeline/internal/text"
+
+// join extends a run over "of", "for" and the like, where its words ask for such a complement: University of X,
+// Ministry of Foreign Affairs and Trade.
+func (f *Finder) join(r run) int {
+	for r.writing != titled {
+		i := r.last
+		if i+1 >= r.end || f.x.Tokens[i].Flags.Has(text.Newline) {
+			return r.last
+		}
+		next := i + 1
+		switch f.x.Word(i) {
+		case "of", "for", "OF", "FOR":
+			if !f.takesComplement(r) {
+				return r.last
+			}
+			isFor := f.x.Word(i)[0]|0x20 == 'f'
+			if w := f.x.Word(next); w == "the" || w == "THE" || w == "a" {
+				next++
+			}
+			if next < r.end && (isFor || bodies.at(f.x, r.last-1)) && f.namey(next, r.writing) && f.organisationAt(next, r) && !f.acronymFollows(r, next) {
+				return r.last
+			}
+		case "on", "to", "against", "in":
+			switch {
+			case f.x.Word(i) == "in":
+				if !f.acronymFollows(r, next) && !(wars.at(f.x, r.last-1) && next < r.end && f.bits[next].has(country|placeTop)) {
+					return r.last
+				}
+			case f.x.Word(i) == "against":
+				if !f.allWords(r) || !f.bits[next].has(dictionary) || f.bits[next].has(anyPlace) {
+					return r.last
+				}
+			case !commissions.at(f.x, r.last-1):
+				return r.last
+			}
+		case "and", "AND", "&", ",":
+			if _, n := f.known(r.first, r.end); n > r.last-r.first { // Washington, D.C.
+				r.last = r.first + n
+				continue
+			}
+			if !f.listGoesOn(r, next) && !(f.x.Word(i) != "," && f.acronymFollows(r, next)) {
+				return r.last
+			}
+			if f.x.Word(i) == "," && f.x.Word(next) == "and" {
+				next++
+			}
+		case "-", "–", "—":
+			if r.first < 2 || f.x.Word(r.first-1) != "of" && f.x.Word(r.first-1) != "in" || !f.inRiding(r) {
+				return r.last
+			}
+		case "party":
+			if (politics.at(f.x, r.last-1) || f.creed(r.last-1)) && (r.last-r.first == 1 || f.allWords(r)) {
+				return r.last + 1
+			}
+			return r.last
+		case "'s", "’s", "'", "’":
+			if f.x.Word(next) == "s" && next+1 < r.end {
+				next++
+			}
+			if !f.ownersOrganisation(r, next) {
+				return r.last
+			}
+		default:
+			return r.last
+		}
+		if next >= r.end || !f.namey(next, r.writing) || f.bits[next].has(calendar) {
+			return r.last
+		}
+		r.last = f.runEnd(next, r.end, r.writing)
+	}
+	return r.last
+}
+
+// inRiding reports whether the sentence speaks of electoral districts just before the run, or the run is joined already.
+func (f *Finder) inRiding(r run) bool {
+	return ridings.at(f.x, r.first-2) || f.x.Word(r.last) != "-" && f.x.Word(r.last) != "–"
+}
+
+// creed reports whether token i is a word for people that is no nation's: Catholic.
+func (f *Finder) creed(i int) bool {
+	_, nation := f.nations.Of(f.x, i)
+	return f.bits[i].has(demonym) && !nation
+}
+
+// organisationAt reports whether the capitalised run at token i is an organisation's name of its own.
+func (f *Finder) organisationAt(i int, r run) bool {
+	if p, n := f.known(i, r.end); n > 0 && p.kind == Org {
+		return true
+	}
+	end := f.runEnd(i, r.end, r.writing)
+	return f.bits[end-1].has(orgHead) && end-i > 1 || f.bits[i].has(orgHead) && end < r.end && f.x.Word(end) == "of"
+}
+
+// acronymFollows reports whether the capitals of the run and of the words from token next on are spelt by an acronym in brackets
+// after them: Civics and Innovators (CI).
+func (f *Finder) acronymFollows(r run, next int) bool {
+	if next >= r.end || !f.namey(next, r.writing) {
+		return false
+	}
+	end := f.runEnd(next, r.end, r.writing)
+	if end+2 >= r.end || f.x.Word(end) != "(" || f.x.Word(end+2) != ")" || f.x.Tokens[end+1].Kind != text.Word || f.x.Tokens[end+1].End-f.x.Tokens[end+1].Start < 2 {
+		return false
+	}
+	return f.abbreviates(&candidate{first: r.first, last: end}, end+1) && !f.abbreviates(&candidate{first: next, last: end}, end+1)
+}
+
+// ownersOrganisation reports whether the run's last word owns the organisation named from token next on: People's Party, Workers' Union.
+func (f *Finder) ownersOrganisation(r run, next int) bool {
+	if !owners.at(f.x, r.last-1) || next >= r.end || !f.namey(next, r.writing) {
+		return false
+	}
+	end := f.runEnd(next, r.end, r.writing)
+	return f.bits[end-1].has(orgHead) || f.bits[next].has(orgHead)
+}
+
+// takesComplement reports whether the run's last word asks for "of …".
+func (f *Finder) takesComplement(r run) bool {
+	b := f.bits[r.last-1]
+	w := f.x.Word(r.last - 1)
+	switch {
+	case b.has(title) && r.last-r.first == 1 || b.has(office):
+		return ministers.has(w) && f.x.Word(r.last) != "for" && r.last+1 < r.end && f.bits[r.last+1].has(title|orgHead) && !f.bits[r.last+1].has(country)
+	case b.has(orgHead):
+		return !b.has(demonym) || r.last-r.first > 1
+	case b.has(eventHead), complementPlaces.has(w):
+		return true
+	case f.allWords(r) && r.last+1 < r.end:
+		return r.last-r.first > 1 || f.x.Raw[f.x.Tokens[r.last-1].End-1] == 's' && f.x.Word(r.last) == "for"
+	}
+	return false
+}
+
+// allWords reports whether the run is made of plain words and people's adjectives: Democratic Choice.
+func (f *Finder) allWords(r run) bool {
+	for i := r.first; i < r.last; i++ {
+		if !f.bits[i].has(dictionary|demonym) || f.bits[i].has(title|office|country|placeTop|honorific) {
+			return false
+		}
+	}
+	return !r.opens
+}
+
+// listGoesOn reports whether "and" inside the run, before token next, joins words of one name: Department of Health and Human
+// Services, Test and County Cricket Board.
+func (f *Finder) listGoesOn(r run, next int) bool {
+	if next < r.end && f.x.Word(next) == "and" {
+		next++
+	}
+	if next >= r.end || !f.namey(next, r.writing) || f.bits[next].has(function) {
+		return false
+	}
+	before, after := f.bits[r.last-1], f.bits[next]
+	plainWord := func(b word) bool { return b.has(dictionary) && !b.has(placeTop|country|honorific) }
+	comma := f.x.Word(r.last) == ","
+	if f.joined(r) && plainWord(before) && plainWord(after) && !(before.has(orgHead) && after.has(orgHead) && f.x.Raw[f.x.Tokens[next].End-1] != 's') {
+		return !comma || f.runEnd(next, r.end, r.writing) == next+1 && f.wordAfter(next, r.end) == "and"
+	}
+	if comma || r.last-r.first > 2 || !plainWord(before) || !plainWord(after) || before.has(orgHead|office|eventHead) {
+		return false
+	}
+	end := f.runEnd(next, r.end, r.writing)
+	return end-next >= 1 && f.bits[end-1].has(orgHead) && end-next <= 4 && (!f.bits[next].has(orgHead) || end-next > 1 && !before.has(demonym)) && (end-next > 1 || r.last-r.first == 1)
+}
+
+// wordAfter returns the first lower-case word after the capitalised run at token i.
+func (f *Finder) wordAfter(i, end int) string {
+	for ; i < end; i++ {
+		if !f.x.Tokens[i].Flags.Has(text.Capital) {
+			return f.x.Word(i)
+		}
+	}
+	return ""
+}

@@ -1,0 +1,171 @@
+package names
+
+import "strings"
+
+// known is a row of the tables below: the name something is known by, and its other names.
+type known struct {
+	kind    Type
+	name    string
+	aliases []string
+}
+
+func parseKnown(kind Type, rows string) (all []known) {
+	for _, row := range strings.Split(strings.TrimSpace(rows), "\n") {
+		name, aliases, _ := strings.Cut(row, "|")
+		all = append(all, known{kind, strings.TrimSpace(name), commaList(aliases)})
+	}
+	return all
+}
+
+// places are regions, landmarks and cities of several names that the countries' table and the lists lack.
+var places = parseKnown(Place, `
+New York City | NYC
+Los Angeles | L.A.
+Washington D.C. | Washington DC
+District of Columbia |
+West Bank |
+Gaza Strip |
+Golan Heights |
+Middle East | Mideast, Near East
+North America |
+South America |
+Central America |
+Latin America |
+Central Europe |
+Eastern Europe |
+Western Europe |
+Southeast Asia | South-East Asia, South East Asia
+Central Asia |
+East Asia |
+South Asia |
+North Africa |
+West Africa |
+East Africa |
+Southern Africa |
+Sub-Saharan Africa |
+Horn of Africa |
+Persian Gulf |
+Black Sea |
+Red Sea |
+South China Sea |
+Korean Peninsula |
+Strait of Hormuz |
+Suez Canal |
+Panama Canal |
+Wall Street |
+Silicon Valley |
+Capitol Hill |
+Ground Zero |
+Tiananmen Square |
+Red Square |
+Times Square |
+Guantanamo Bay | Guantanamo
+Falkland Islands | Falklands
+Nagorno-Karabakh |
+South Ossetia |
+New England |
+Far East |
+Cote d'Azur |
+Bay of Pigs |
+British Columbia |
+Nova Scotia |
+New Brunswick |
+Prince Edward Island |
+New South Wales |
+Western Australia |
+South Australia |
+Northern Territory |
+St. Petersburg | Saint Petersburg, Leningrad
+St. Louis |
+Mumbai | Bombay
+Chennai | Madras
+Kolkata | Calcutta
+Ho Chi Minh City | Saigon
+Kyiv | Kiev
+United States | the States
+North Carolina |
+South Carolina |
+North Dakota |
+South Dakota |
+West Virginia |
+New Hampshire |
+New Jersey |
+New Mexico |
+Rhode Island |
+New York |
+New York State |
+The Oval |
+Earth |
+Mars |
+Lord's |
+Old Trafford |
+Trent Bridge |
+`)
+
+// happenings are events known by name.
+var happenings = parseKnown(Event, `
+World War I | First World War, World War One, Great War, WWI
+World War II | Second World War, World War Two, WWII
+Cold War |
+Vietnam War |
+Korean War |
+Gulf War |
+Iraq War |
+American Civil War |
+Spanish Civil War |
+Syrian Civil War |
+Six-Day War |
+Yom Kippur War |
+Arab Spring |
+Prague Spring |
+World Cup |
+Olympic Games | Olympics
+Winter Olympics |
+Summer Olympics |
+Super Bowl |
+World Series |
+Davis Cup |
+Champions League |
+Ryder Cup |
+Watergate |
+Holocaust |
+Great Depression |
+Industrial Revolution |
+French Revolution |
+October Revolution |
+Russian Revolution |
+American Revolution |
+Cultural Revolution |
+Great Leap Forward |
+Brexit |
+Black Monday |
+Bloody Sunday |
+D-Day |
+Cuban Missile Crisis |
+Hurricane Katrina |
+Paris Agreement |
+`)
+
+// people are those whom one word, or several spellings, name.
+var people = parseKnown(Person, `
+Osama bin Laden | bin Laden, Usama bin Laden
+Saddam Hussein | Saddam
+Muammar Gaddafi | Muammar Gadhafi, Moammar Gadhafi, Muammar Qaddafi, Gaddafi, Gadhafi, Qaddafi
+Bashar al-Assad | Bashar Assad, Bashar Al-Assad, Assad
+Barack Obama | Obama
+Vladimir Putin | Putin
+Angela Merkel | Merkel
+Yasser Arafat | Arafat
+Nelson Mandela | Mandela
+Pope Francis |
+Kim Jong-un | Kim Jong Un
+Kim Jong-il | Kim Jong Il
+Mao Zedong | Mao Tse-tung
+Ban Ki-moon | Ban Ki-Moon
+Kofi Annan | Annan
+God |
+Allah |
+Jesus Christ | Jesus
+Satan |
+Santa Claus |
+`)
