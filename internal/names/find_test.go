@@ -24,22 +24,90 @@ func found(s string) string {
 
 func TestFind(t *testing.T) {
 	for _, c := range []struct{ name, text, want string }{
+		// Offices, nations, titles: they are no part of a name, and none by themselves.
 		{"office and nation are cut", "Russian Foreign Minister Sergey Lavrov arrived in Damascus.", "Sergey Lavrov/PERSON, Damascus/PLACE"},
-		{"demonym alone is no name", "The Russian delegation left.", ""},
-		{"office alone is no name", "The Prime Minister spoke to the President.", ""},
-		{"months and days are no names", "On Monday, in May, it ended.", ""},
-		{"party keeps its nation", "She joined the Australian Labor Party in 1983.", "Australian Labor Party/ORG"},
-		{"ministry with a complement", "The Ministry of Foreign Affairs of Oman said so.", "Ministry of Foreign Affairs of Oman/ORG"},
-		{"particles belong to a person", "He met Yusuf bin Alawi and Ursula von der Leyen.", "Yusuf bin Alawi/PERSON, Ursula von der Leyen/PERSON"},
+		{"place in an office", "U.S. Secretary of State John Kerry flew home.", "U.S./PLACE, John Kerry/PERSON"},
+		{"honorific", "Mr. Ban thanked Mrs. Merkel.", "Ban/PERSON, Merkel/PERSON"},
+		{"office after a company", "Airbus CEO Guillaume Faury resigned.", "Airbus/ORG, Guillaume Faury/PERSON"},
+		{"letters after a name", "It was put to Jane Kelloway MP by voters.", "Jane Kelloway/PERSON"},
+		{"place and person in one run", "The governor of Oregon Mark Hatfield spoke.", "Oregon/PLACE, Mark Hatfield/PERSON"},
+		{"lower-case office", "They named striker Ivor Tredwell captain.", "Ivor Tredwell/PERSON"},
+		{"demonym before a person", "Australian Tom Moody took six wickets.", "Tom Moody/PERSON"},
+		{"demonym alone", "The Russian delegation left.", ""},
+		{"people are no names", "Americans and Kurds met Catholics.", ""},
+		{"office alone", "The Prime Minister spoke to the President.", ""},
+		{"compound of nations", "Israeli-Palestinian talks and Israel-Syria relations were discussed.", ""},
+		{"led and based", "The US-led coalition met a Paris-based group.", ""},
+		// Shape: particles, initials, possessives, what "of" and "and" join.
+		{"particles", "He met Yusuf bin Alawi and Ursula von der Leyen.", "Yusuf bin Alawi/PERSON, Ursula von der Leyen/PERSON"},
+		{"surname with its particle", "For his part, bin Alawi agreed.", "bin Alawi/PERSON"},
+		{"initials", "J. K. Rowling and P.G. Wodehouse wrote.", "J. K. Rowling/PERSON, P.G. Wodehouse/PERSON"},
+		{"number of a monarch", "Elizabeth I was crowned.", "Elizabeth I/PERSON"},
+		{"I is no number", "When Elizabeth came I was asleep.", "Elizabeth/PERSON"},
+		{"epithet", "They followed Peter the Great north.", "Peter the Great/PERSON"},
 		{"possessive is cut", "Kenya’s Parliament adjourned.", "Kenya/PLACE, Parliament/ORG"},
+		{"possessive set apart", "Kenya 's Parliament adjourned .", "Kenya/PLACE, Parliament/ORG"},
+		{"owner in a name", "The Kurdistan People's Party split.", "Kurdistan People's Party/ORG"},
+		{"complement", "The Ministry of Foreign Affairs said so.", "Ministry of Foreign Affairs/ORG"},
+		{"list in a complement", "The Department of Health and Human Services sued.", "Department of Health and Human Services/ORG"},
+		{"list before the head", "The Test and County Cricket Board met.", "Test and County Cricket Board/ORG"},
+		{"two people are two names", "Angela Merkel and Barack Obama met.", "Angela Merkel/PERSON, Barack Obama/PERSON"},
+		{"two countries are two names", "Talks of Norway and Sweden failed.", "Norway/PLACE, Sweden/PLACE"},
+		{"acronym tells what and joins", "Members of Growers and Millers (GM) paid.", "Growers and Millers/ORG, GM/ORG"},
+		{"body of an organisation", "He joined the board of directors of the Bank of England.", "Bank of England/ORG"},
+		{"ampersand", "Harlow & Finch sued.", "Harlow & Finch/ORG"},
+		{"place after a comma", "They met in Washington, D.C., in spring.", "Washington, D.C./PLACE"},
+		{"the is left out", "The Shefa Fund and The Hague agree.", "Shefa Fund/ORG, The Hague/PLACE"},
+		// Nation in or out of a name.
+		{"party keeps its nation", "She joined the Australian Labor Party in 1983.", "Australian Labor Party/ORG"},
+		{"ministry does not", "The Russian Foreign Ministry said so.", "Foreign Ministry/ORG"},
+		{"empire does", "The Ottoman Empire fell.", "Ottoman Empire/PLACE"},
+		// Context.
+		{"in tells a place", "The rally was held in Brezovica.", "Brezovica/PLACE"},
+		{"age tells a person", "Vermeulen, 45, was arrested.", "Vermeulen/PERSON"},
+		{"saying tells a person", "Everything went well, Vermeulen said.", "Vermeulen/PERSON"},
+		{"party tells an organisation", "The Shinui party lost seats.", "Shinui/ORG"},
+		{"stake tells a company", "He sold his stake in Comelf.", "Comelf/ORG"},
+		{"shares tell a company", "Comelf shares fell.", "Comelf/ORG"},
+		{"dateline", "SKOPJE 1996-08-30", "SKOPJE/PLACE"},
+		{"dateline with a dash", "Velika -- Two men were hurt.", "Velika/PLACE"},
+		{"club's town", "Dortmund scored a late goal to win the match against Bremen.", "Dortmund/ORG, Bremen/ORG"},
+		{"town where it is played", "The match was played in Bremen on Saturday.", "Bremen/PLACE"},
+		{"row of results", "Arsenal 2 Sunderland 1", "Arsenal/ORG, Sunderland/ORG"},
+		{"countries stay places in rows", "Norway 2 Sweden 1", "Norway/PLACE, Sweden/PLACE"},
+		{"nickname of a team", "He hit two homers as the Orioles beat the Royals.", "Orioles/ORG, Royals/ORG"},
+		// Capitals that say little.
+		{"months and days", "On Monday, in May, it ended.", ""},
+		{"first word", "Angry crowds gathered.", ""},
+		{"first word before a name", "Meanwhile Lavrov left.", "Lavrov/PERSON"},
+		{"plain word before a person", "Captain Steve Waugh won the toss.", "Steve Waugh/PERSON"},
+		{"interjection", "Hunh? Mm.", ""},
+		{"loud words", "This is NOT OVER YET, he said.", ""},
+		{"pronoun and organisation", "WHO leads the WHO?", "WHO/ORG"},
+		{"us and US", "The US told us so.", "US/PLACE"},
+		{"headline in capitals", "SOCCER - SPAIN BEAT FRANCE IN LISBON .", "SPAIN/PLACE, FRANCE/PLACE, LISBON/PLACE"},
+		{"headline with capitals", "Israel Says Iran Sends New Weapons To Syria", "Israel/PLACE, Iran/PLACE, Syria/PLACE"},
+		{"title in quotes", "He wrote “Sleeping Bread” and left.", ""},
+		{"acronym of plain words", "The gross domestic income (GDI) rose; GDI may fall.", ""},
+		{"letters of a table", "W D L", ""},
+		{"no. and figures", "Resolution 2254 and F-16 jets", ""},
+		// Events.
 		{"election by year", "It lost the 2001 Italian general election.", "2001 Italian general election/EVENT"},
-		{"election without name", "The election was held in spring.", ""},
-		{"first word is no name", "Angry crowds gathered.", ""},
-		{"pronoun in capitals", "WHO leads the WHO?", "WHO/ORG"},
+		{"election by month", "In the February 1974 United Kingdom general election it won.", "February 1974 United Kingdom general election/EVENT"},
+		{"referendum", "The 1995 referendum failed.", "1995 referendum/EVENT"},
+		{"election without a name", "The election was held in spring.", ""},
+		{"battle", "He fell in the Battle of Midway.", "Battle of Midway/EVENT"},
+		{"hurricane", "Hurricane Sandy struck New Jersey.", "Hurricane Sandy/EVENT, New Jersey/PLACE"},
+		{"cup with its year", "France won the 1998 World Cup.", "France/PLACE, 1998 World Cup/EVENT"},
+		{"world war", "World War I began.", "World War I/EVENT"},
+		{"earthquake with year and place", "The 2010 Haiti earthquake killed many.", "2010 Haiti earthquake/EVENT"},
+		{"earthquake without", "The earthquake killed many.", ""},
 	} {
-		if got := found(c.text); got != c.want {
-			t.Errorf("%s: %s\n got %s\nwant %s", c.name, c.text, got, c.want)
-		}
+		t.Run(c.name, func(t *testing.T) {
+			if got := found(c.text); got != c.want {
+				t.Errorf("%s\n got %s\nwant %s", c.text, got, c.want)
+			}
+		})
 	}
 }
 

@@ -7,7 +7,12 @@ func (f *Finder) findOffice(c *candidate) {
 	if c.office.last == c.office.first {
 		c.office = f.officeAfter(c)
 	}
-	for i := c.office.first; i < c.office.last && c.nation == ""; i++ {
+	holds := false
+	for i := c.office.first; i < c.office.last; i++ {
+		holds = holds || f.bits[i].has(office|title)
+		if c.nation != "" {
+			continue
+		}
 		if n, ok := f.nations.Of(f.x, i); ok {
 			c.nation = n
 		} else if p, n := f.known(i, c.office.last); n > 0 && p.kind == Place && f.bits[i].has(country) {
@@ -15,6 +20,9 @@ func (f *Finder) findOffice(c *candidate) {
 				c.nation = f.x.Slice(i, i+n)
 			}
 		}
+	}
+	if !holds {
+		c.office = span{} // a nation alone
 	}
 }
 
@@ -90,6 +98,8 @@ func (f *Finder) officeEnd(r run) int {
 			return r.first
 		case b.has(office) && !(b.has(givenTop|surnameTop) && i == r.first && !b.has(dictionary)):
 			end = i + 1
+		case b.has(title) && end > r.first && (end == i || end == i-1 && f.connector(end)) && !b.has(anyGiven):
+			end = i + 1 // Secretary of State
 		case b.has(title | demonym | country | orgHead | office), f.connector(i), f.knownAcronym(i):
 		case b.has(placeTop|org) && !b.has(givenTop):
 		default:

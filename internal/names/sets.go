@@ -53,8 +53,7 @@ var (
 		Nurses Doctors Officers Homeowners Taxpayers Ratepayers Residents Labourers Labor Trade Seamen Sailors Fishermen`)
 
 	// pronounVerbs follow the pronoun I, so that it is no numeral.
-	pronounVerbs = newSet(`am was have had will would could can do did don't didn't think know say said want need feel believe hope like love see saw went go
-		wish remember never always just really also guess mean 'm 've 'd 'll`)
+	pronounVerbs = newSet(`am have do don't think know say want need feel believe hope like love see go wish remember mean guess 'm 've 'd 'll`)
 
 	// papers are called after weekdays.
 	papers = newSet(`Times Telegraph Mail Mirror Express Herald Mercury World Tribune Business Post Night`)
