@@ -65,6 +65,10 @@ type Evidence struct {
 // Leading is the score from which an event is part of a chronology; what is below it is background.
 const Leading = 0.5
 
+// Personal is the score from which an event is part of the chronology of one who takes part in it: what is background to the world
+// is a step in a life.
+const Personal = 0.3
+
 // Query says which events of a timeline are wanted. The zero Query asks for the chronology: all events that lead.
 type Query struct {
 	About string // only events in which this person, organisation, place or thing takes part, by any of its names
@@ -132,13 +136,13 @@ func (t *Timeline) tell() *telling {
 
 // of picks the events of list that q asks for.
 func (q Query) of(t *Timeline, list []*Event) []*Event {
-	about := func(*Event) bool { return true }
+	about, bar := func(*Event) bool { return true }, Leading
 	if q.About != "" {
-		about = t.about(q.About)
+		about, bar = t.about(q.About), Personal
 	}
 	var picked []*Event
 	for _, e := range list {
-		if (q.All || e.Score >= Leading) && q.within(e) && about(e) {
+		if (q.All || e.Score >= bar) && q.within(e) && about(e) {
 			picked = append(picked, e)
 		}
 	}

@@ -100,6 +100,9 @@ func (x *index) sameHere(p, q *profile) float64 {
 	if e.where < 0 {
 		pr -= 0.15
 	}
+	if e.light && e.title < 0.3 {
+		pr -= 0.3
+	}
 	if e.title < 0 {
 		pr -= 0.4
 		if p.nominal && q.nominal { // two conferences

@@ -115,3 +115,11 @@ close shut shutdown close_down shut_down
 surrender give_up lay_down
 escape survive survival
 `
+
+// light lists words that tell of so many things that they tell little on their own: it takes more for two of them to be one event.
+const light = `
+be have do make give take get receive put bring come go set keep hold use show see find let leave turn move call
+become remain stay include offer provide feature need want seek try help allow enable lead work continue begin start
+stop follow add change increase reduce expect hope think believe know feel look seem appear play run allow cause
+plan decide know say tell speak talk ask describe note mean live pay lose raise like love hear act need
+`

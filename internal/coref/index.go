@@ -37,6 +37,7 @@ type profile struct {
 	title    []int32
 	first    int32 // days since 1970; lowest and highest where unbounded
 	last     int32
+	told     int32 // when the text was published; forever where unknown
 	dated    Strength
 	kind     Kind
 	nominal  bool
@@ -178,6 +179,10 @@ func (x *index) profile(i int32, m *Mention) profile {
 		p.name = text.Key(m.Name)
 	}
 	p.first, p.last = bounds(m.First, m.Last)
+	p.told = forever
+	if d := x.docs[m.Doc].Published; !d.IsZero() {
+		p.told = int32(d.Number())
+	}
 	return p
 }
 

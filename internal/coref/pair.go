@@ -12,12 +12,14 @@ type evidence struct {
 	words   float64 // of the sentences
 	title   float64 // of the phrases or clauses that tell it
 	story   float64 // of the texts
+	light   bool    // a word that tells it tells little
+	said    bool    // somebody says something
 	vetoed  bool    // they cannot be one, whatever else speaks for it
 }
 
 // weights of the evidence, as the logarithm of the odds that it adds.
-var weights = struct{ bias, trigger, name, who, apart, alien, where, when, words, title, story float64 }{
-	bias: -3.7, trigger: 3.2, name: 8, who: 2, apart: 0.5, alien: 3, where: 1.2, when: 1.5, words: 6, title: 1.5, story: 6,
+var weights = struct{ bias, trigger, name, who, apart, alien, where, when, words, title, story, light, said float64 }{
+	bias: -3.7, trigger: 3.2, name: 8, who: 2, apart: 0.5, alien: 3, where: 1.2, when: 1.5, words: 6, title: 1.5, story: 6, light: 1, said: 1,
 }
 
 // probability that two profiles are one event.
@@ -27,6 +29,12 @@ func (e evidence) probability() float64 {
 	}
 	w := &weights
 	z := w.bias + w.trigger*e.trigger + w.name*e.name + w.where*e.where + w.when*e.when + w.words*e.words + w.title*e.title + w.story*e.story
+	if e.light {
+		z -= w.light
+	}
+	if e.said && !(e.who > 0 && e.when > 0.5) {
+		z -= w.said
+	}
 	if e.who < 0 {
 		z += e.who * (w.apart + w.alien*(1-e.story)) // other people, the more so in another story
 	} else {
@@ -38,6 +46,8 @@ func (e evidence) probability() float64 {
 // compare weighs p against q.
 func (x *index) compare(p, q *profile) (e evidence) {
 	e.trigger = p.trigger.alike(q.trigger)
+	e.light = p.trigger.light || q.trigger.light
+	e.said = p.kind == Statement || q.kind == Statement
 	named := p.name != 0 && p.name == q.name
 	if named {
 		e.name = 1
@@ -74,17 +84,12 @@ func nearness(p, q *profile) float64 {
 	gap := max(p.first, q.first) - min(p.last, q.last) // days that lie between, 0 or less where they overlap
 	switch {
 	case q.dated == Undated:
-		return 0
+		return longAfter(q.told, p)
 	case q.dated == Bounded:
-		switch since := q.last - p.last; { // days from the one to when the other was told
-		case gap > 1:
+		if gap > 1 {
 			return -1
-		case q.last == forever || p.last == forever || since <= 31:
-			return 0
-		case since <= 366:
-			return -0.4
 		}
-		return -0.8
+		return longAfter(q.last, p)
 	case q.dated == Inherited: // news of that day, or looked back upon
 		return p.asNews(q, gap)
 	}
@@ -99,6 +104,21 @@ func nearness(p, q *profile) float64 {
 		return -0.6
 	}
 	return -1
+}
+
+// longAfter doubts that what is told on a day is what happened long before.
+func longAfter(told int32, p *profile) float64 {
+	last := p.last
+	if p.dated == Undated {
+		last = p.told
+	}
+	switch since := max(told, last) - min(told, last); {
+	case told == forever || last == forever || since <= 31:
+		return 0
+	case since <= 366:
+		return -0.4
+	}
+	return -0.8
 }
 
 // asNews compares the day of p with that of q, which is only that of q's text.

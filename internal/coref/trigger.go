@@ -21,6 +21,7 @@ type trigger struct {
 	family   uint32   // of words derived from one another; the key of the lemma where it has none
 	groups   []uint16 // of words that news uses of one event
 	meanings []uint16 // of WordNet
+	light    bool     // it tells little on its own
 }
 
 type lexicon struct {
@@ -86,6 +87,12 @@ func newLexicon() *lexicon {
 		forms[w] = text.Key(b)
 	}
 	l.words = text.NewTable(forms)
+	for _, w := range strings.Fields(light) {
+		k := l.family(text.Key(w), w)
+		t := l.trigger(k)
+		t.light = true
+		l.families[k] = t
+	}
 	for _, p := range phrasal {
 		verb, with, _ := strings.Cut(p.word, "_")
 		l.join(phraseKey(l.family(text.Key(verb), verb), text.Key(with)), p.group)
