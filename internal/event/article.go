@@ -45,7 +45,6 @@ type about struct {
 // read prepares the article for r's other methods, reusing r's memory.
 func (r *reading) read(a Article, mentions []Mention) {
 	r.Article, r.mention, r.lemma = a, mentions, ""
-	r.retag()
 	n := len(a.Text.Tokens)
 	r.timexOf, r.nameOf = fill(r.timexOf, n), fill(r.nameOf, n)
 	r.event, r.chunkOf = fill(r.event, n), fill(r.chunkOf, n)
@@ -64,6 +63,7 @@ func (r *reading) read(a Article, mentions []Mention) {
 			r.event[t] = int32(i)
 		}
 	}
+	r.retag()
 	r.chunks, r.clauses, r.bounds = r.chunks[:0], r.clauses[:0], r.bounds[:0]
 	for s := range a.Text.Sentences {
 		q := &a.Text.Sentences[s]
@@ -101,6 +101,10 @@ func (r *reading) retag() {
 		}
 		if after := r.tags[i+1]; r.tags[i-1] == model.CC && (t == model.VBN || t == model.JJ) && (after == model.CD || after == model.DT || after == model.PRPS) && inflect.PastForm(r.Text, i) { // "and injured 40"
 			r.tags[i] = model.VBD
+			continue
+		}
+		if after := r.tags[i+1]; t == model.VBG && r.tags[i-1] == model.NN && r.timexOf[i-1] < 0 && (after == model.MD || after == model.VBZ || after == model.VBD) { // "prison overcrowding could"
+			r.tags[i] = model.NN
 			continue
 		}
 		if before := r.tags[i-1]; t == model.VBG && (before == model.POS || before == model.PRPS) && !r.tags[i+1].Noun() && !r.tags[i+1].Adjective() { // "the concert's timing"

@@ -93,7 +93,7 @@ const (
 
 var openers = text.NewTable(join(
 	list(always, "because if although though while whereas unless whether lest when whenever where wherever how why once"),
-	list(sometimes, "after before since until till as than that like"),
+	list(sometimes, "after before since until till as than that like so"),
 	list(relative, "who whom whose which"),
 ))
 
@@ -217,7 +217,7 @@ func (r *reading) single(c *chunk, end int) {
 	i := int(c.First)
 	t := &r.Text.Tokens[i]
 	if t.Kind == text.Punct || t.Kind == text.Symbol {
-		c.Kind = r.mark(i)
+		c.Kind = r.sign(i)
 		return
 	}
 	if r.nameOf[i] < 0 {
@@ -248,8 +248,8 @@ func (r *reading) single(c *chunk, end int) {
 	}
 }
 
-// mark says what kind of chunk a mark makes.
-func (r *reading) mark(i int) chunkKind {
+// sign says what kind of chunk a mark makes.
+func (r *reading) sign(i int) chunkKind {
 	switch r.Text.Word(i) {
 	case ",":
 		return commaChunk
@@ -315,7 +315,7 @@ func (r *reading) nameEnd(i, end int) int {
 
 // parts reports whether token i is a sign that parts what stands on its sides: | • *
 func (r *reading) parts(i int) bool {
-	return r.Text.Tokens[i].Kind == text.Symbol && r.mark(i) == stopChunk
+	return r.Text.Tokens[i].Kind == text.Symbol && r.sign(i) == stopChunk
 }
 
 // isNoun reports whether a noun chunk begins at token i.
@@ -388,7 +388,7 @@ scan:
 		}
 		t := r.Tags[j]
 		if r.Text.Tokens[j].Kind == text.Punct && r.Text.Word(j) != "," || r.parts(j) {
-			if head < 0 && j > i && j+1 < end && r.mark(j) == quoteChunk && r.nominal(j+1) { // an "expert"
+			if head < 0 && j > i && j+1 < end && r.sign(j) == quoteChunk && r.nominal(j+1) { // an "expert"
 				j++
 				continue
 			}
@@ -400,6 +400,9 @@ scan:
 				break scan
 			}
 		case t.Noun():
+			if named && head == j-1 && r.nameOf[head] >= 0 && r.given(i, int(r.nameOf[head])) { // "gave the singer's doctor drugs"
+				break scan
+			}
 			head = j
 		case t == model.DT || t == model.PRPS || t == model.PDT:
 			if j > i && r.Tags[j-1] != model.PDT && r.Tags[j-1] != model.DT && r.Tags[j-1] != model.CD {
@@ -440,6 +443,15 @@ scan:
 		head = j - 1
 	}
 	c.Last, c.Head = int32(j), int32(head)
+}
+
+// given reports whether name e, which begins the chunk at token i, is the one to whom the verb before it gives something.
+func (r *reading) given(i, e int) bool {
+	if i == 0 || !r.Tags[i-1].Verb() || r.Names[e].Type != names.Person || int(r.Names[e].First) != i {
+		return false
+	}
+	_, ok := giving.Find(r.base(int32(i - 1)))
+	return ok
 }
 
 func (r *reading) mayFollowPossessive(i int) bool {

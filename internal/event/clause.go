@@ -1,6 +1,8 @@
 package event
 
 import (
+	"strings"
+
 	"github.com/seed-620526af/timeline/internal/model"
 	"github.com/seed-620526af/timeline/internal/names"
 	"github.com/seed-620526af/timeline/internal/text"
@@ -693,6 +695,13 @@ func (p *parser) fresh(k int, before chunkKind) {
 	case opened == commaChunk && p.speech(k) && (p.trails(k) || p.quoteBetween(from, f)):
 		p.tell(k, p.free)
 		return
+	case opened == commaChunk && p.appositive(f, k):
+		c := &p.chunks[k]
+		c.Form = c.Form&^(finite|past) | participle
+		n := p.open(participial, p.cur, -1)
+		p.clauses[n].Subject, p.clauses[n].Verb, c.Clause = int32(f), int32(k), n
+		p.cur = n
+		return
 	case opened == verbChunk, opened == nounChunk && from == int(p.clauses[p.cur].Object) && p.lastVerb >= 0 && p.speech(int(p.lastVerb)):
 		p.move(f, k, p.open(complement, p.chunks[p.lastVerb].Clause, -1))
 	case opened == conjChunk || opened == commaChunk:
@@ -716,6 +725,22 @@ func (p *parser) commaBeforeConj(k int) bool {
 		}
 	}
 	return false
+}
+
+// appositive reports whether the noun f and the verb at chunk k, after a comma, describe what stands before it rather than tell
+// something new: "sentenced to four years, the maximum allowed in the case". No conjunction joins them to a sentence that is complete.
+func (p *parser) appositive(f, k int) bool {
+	c := &p.chunks[k]
+	if p.Tags[c.Head] != model.VBD || c.Last != c.First+1 || p.speech(k) || k+1 < p.last && p.chunks[k+1].Kind != prepChunk || p.Text.Tokens[p.chunks[f].First].Key != keyThe {
+		return false
+	}
+	for n := p.cur; n >= 0; n = p.clauses[n].Parent {
+		if p.clauses[n].Kind == adverbial {
+			return false
+		}
+	}
+	w := p.Text.Word(int(c.Head))
+	return strings.HasSuffix(w, "ed")
 }
 
 // quoteBetween reports whether a quotation ends between chunks i and j.

@@ -40,9 +40,9 @@ func (w *titleWriter) complements(n int32, k, limit int) bool {
 	end := w.sentenceEnd(k)
 	for j < end {
 		c := &w.chunks[j]
-		size, last := len(w.buf), w.last
+		at := w.mark()
 		undo := func() bool {
-			w.buf, w.last = w.buf[:size], last
+			w.reset(at)
 			return some
 		}
 		switch {
@@ -73,12 +73,12 @@ func (w *titleWriter) complements(n int32, k, limit int) bool {
 		case c.Kind == verbChunk:
 			return some
 		case c.Clause != n && !(c.Kind == subChunk && c.Clause >= 0 && w.clauses[c.Clause].Parent == n):
-			return w.content(c.Clause, n, limit, some, size, last)
+			return w.content(c.Clause, n, limit, some, at)
 		case c.Kind == subChunk:
 			if some || w.clauses[c.Clause].Kind != complement || w.clauses[c.Clause].Verb < 0 {
 				return some
 			}
-			return w.content(c.Clause, n, limit, some, size, last)
+			return w.content(c.Clause, n, limit, some, at)
 		case c.Kind == adjChunk:
 			if _, ok := resulting.Find(w.base(w.chunks[k].Head)); some && !(ok && object) {
 				return some
@@ -196,14 +196,14 @@ func (r *reading) infinitiveNear(j int) bool {
 }
 
 // content writes clause m, which the verb of clause n takes as its object: "(finds) drug safe", where nothing was written yet.
-func (w *titleWriter) content(m, n int32, limit int, some bool, size int, last int32) bool {
+func (w *titleWriter) content(m, n int32, limit int, some bool, at mark) bool {
 	if some || m < 0 || w.clauses[m].Parent != n || w.clauses[m].Kind != complement {
 		return some
 	}
 	if w.told(m, limit) && len(w.buf) <= limit {
 		return true
 	}
-	w.buf, w.last = w.buf[:size], last
+	w.reset(at)
 	return false
 }
 
@@ -274,26 +274,26 @@ func (w *titleWriter) said(n int32, k int, many bool) bool {
 	c := &w.chunks[k]
 	colon := !c.Form.has(negated) && !c.Form.has(modal) && !c.Form.has(passive)
 	plain, _ := speechVerbs.Of(w.Text, int(c.Head))
-	size, last := len(w.buf), w.last
+	at := w.mark()
 	if colon {
 		for m := int(n) + 1; m < len(w.clauses) && m < int(n)+8; m++ {
 			if w.saidIn(int32(m), n, plain, k, many) {
 				return true
 			}
-			w.buf, w.last = w.buf[:size], last
+			w.reset(at)
 		}
 		for m := int(n) - 1; m >= 0 && m > int(n)-12; m-- {
 			if w.saidIn(int32(m), n, plain, k, many) {
 				return true
 			}
-			w.buf, w.last = w.buf[:size], last
+			w.reset(at)
 		}
 	}
 	_, tells := telling.Of(w.Text, int(c.Head))
 	if w.verb(k, many); (plain || tells) && w.clauses[n].Object < 0 || !w.saysWhat(n, k, tells) {
 		return false
 	}
-	size = len(w.buf)
+	size := len(w.buf)
 	return w.rest(n, k, titleLength) && len(w.buf) > size
 }
 
@@ -305,7 +305,7 @@ func (r *reading) saysWhat(n int32, k int, tells bool) bool {
 	for j := k + 1; j < len(r.chunks) && j < k+8; j++ {
 		switch c := &r.chunks[j]; c.Kind {
 		case prepChunk:
-			if _, ok := topics.Of(r.Text, int(c.First)); ok {
+			if _, ok := topics.Of(r.Text, int(c.First)); ok && j+1 < len(r.chunks) && r.chunks[j+1].Kind != timeChunk {
 				return true
 			}
 		case verbChunk:

@@ -185,9 +185,12 @@ func (r *reading) fits(p person, e int, i int32) bool {
 		if n.Type != names.Person {
 			return false
 		}
+		_, her := feminine.Of(r.Text, int(i))
+		if female, known := givenNames.Find(firstWord(n.Canonical)); known && female != her {
+			return false
+		}
 		if n.First > 0 {
 			if she, ok := titlesOfSex.Of(r.Text, int(n.First)-1); ok {
-				_, her := feminine.Of(r.Text, int(i))
 				return she == her
 			}
 		}
@@ -203,6 +206,14 @@ var (
 	feminine    = text.NewTable(list(true, "she her hers herself"))
 	titlesOfSex = text.NewTable(join(list(true, "mrs mrs. ms ms. miss lady queen princess baroness"), list(false, "mr mr. sir king prince lord")))
 )
+
+// firstWord returns the first word of a name.
+func firstWord(name string) string {
+	if i := strings.IndexByte(name, ' '); i >= 0 {
+		return name[:i]
+	}
+	return ""
+}
 
 // named writes the name e by which all texts know it.
 func (w *titleWriter) named(e int) {
@@ -315,4 +326,23 @@ func (r *reading) isPlural(k int) bool {
 var collectives = text.NewTable(join(
 	list(true, "people police men women children troops personnel cattle clergy majority dozens hundreds thousands millions billions poor wounded injured dead"),
 	list(false, "news series united politics economics physics news headquarters measles aids"),
+))
+
+// givenNames that nearly always are a woman's (true) or a man's (false).
+var givenNames = text.NewTable(join(
+	list(true, `mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty sandra margaret ashley kimberly emily donna michelle carol amanda
+		melissa deborah stephanie rebecca laura sharon cynthia kathleen amy angela shirley anna brenda pamela emma nicole helen samantha katherine christine debra rachel
+		carolyn janet maria heather diane julie joyce victoria kelly christina joan evelyn lauren judith olivia martha cheryl megan ann alice jacqueline hannah catherine
+		theresa teresa doris gloria sara janice julia kathryn grace judy amber danielle marilyn beverly charlotte natalie theresa diana brittany sofia sophie isabella
+		hillary condoleezza madeleine sonia indira benazir aung ursula christine nicola theresa jacinda kamala nancy ruth elena irina olga natalia svetlana tatiana yulia
+		marina ludmila fatima aisha mariam leila yasmin chloe zoe lucy claire caroline louise jane kate katie molly eleanor ellen rosa carmen lucia ana beatriz
+		gabriela valeria camila dilma cristina michele greta malala oprah beyonce rihanna madonna janet toya latoya serena venus simone naomi`),
+	list(false, `james robert john michael david william richard joseph thomas christopher charles daniel matthew anthony mark donald steven andrew paul joshua kenneth kevin brian
+		george timothy ronald jason edward jeffrey ryan jacob gary nicholas eric jonathan stephen larry justin scott brandon benjamin samuel gregory alexander patrick
+		frank raymond jack dennis jerry tyler aaron jose adam nathan henry zachary douglas peter kyle noah ethan jeremy walter christian keith roger terry austin sean
+		gerald carl harold dylan arthur lawrence jordan jesse bryan billy bruce gabriel joe logan alan juan albert willie elijah wayne randy vincent philip bobby johnny
+		bradley barack hillel vladimir sergey sergei dmitry dmitri boris mikhail nikolai igor ivan yuri alexei aleksandr viktor oleg conrad steve bill tim jim tom
+		ben bob mike tony gordon nicolas francois emmanuel jacques pierre silvio mario matteo giuseppe angelo hugo fidel raul luis carlos jorge pedro pablo diego fernando
+		mohammed muhammad mohamed ahmed ali hassan hussein hosni bashar recep mahmoud hamid omar osama saddam muammar abdullah salman benjamin ehud ariel shimon narendra
+		manmohan rahul imran pervez asif xi hu wen shinzo junichiro kim ban kofi nelson jacob thabo robert alistair vince nick ed ken martin neil ian graham simon stuart colin`),
 ))

@@ -32,6 +32,9 @@ func (r *reading) title(m *Mention) (title string, names bool) {
 		}
 		return title, names
 	}
+	if m.Nominal && c.Kind == verbChunk { // the tagger saw a verb in it
+		return "", false
+	}
 	for _, brief := range []bool{false, true} {
 		w := titleWriter{reading: r, buf: r.buf[:0], brief: brief, owner: -1, speaker: -1, last: -1}
 		ok := w.verbTitle(m, int(k))
@@ -70,6 +73,18 @@ func (r *reading) headline(m *Mention) string {
 	r.buf = w.buf
 	return w.finish()
 }
+
+// mark is a state of the writer, to go back to.
+type mark struct {
+	size  int
+	last  int32
+	names bool
+}
+
+func (w *titleWriter) mark() mark { return mark{len(w.buf), w.last, w.names} }
+
+// reset takes back what was written since at.
+func (w *titleWriter) reset(at mark) { w.buf, w.last, w.names = w.buf[:at.size], at.last, at.names }
 
 // token writes token i as it stands.
 func (w *titleWriter) token(i int32) {
@@ -147,7 +162,7 @@ func (w *titleWriter) verbTitle(m *Mention, k int) bool {
 	if !ok {
 		return false
 	}
-	if f := w.chunks[k].Form; f.has(plural) && !many && w.owner >= 0 && w.Names[w.owner].Type == names.Person || f.has(singular) && many && w.Tags[w.chunks[q.Subject].Head] == model.NNS && w.nameOf[w.chunks[q.Subject].Head] < 0 {
+	if f := w.chunks[k].Form; f.has(plural) && !many && w.owner >= 0 && w.single(w.owner) || f.has(singular) && many && w.Tags[w.chunks[q.Subject].Head] == model.NNS && w.nameOf[w.chunks[q.Subject].Head] < 0 {
 		return false // another subject than it seems
 	}
 	if w.speech(k) {
@@ -155,6 +170,12 @@ func (w *titleWriter) verbTitle(m *Mention, k int) bool {
 	}
 	w.verb(k, many)
 	return w.rest(n, k, titleLength)
+}
+
+// single reports whether name e can't take a verb in the plural: a person, or a place that isn't written like a plural.
+func (r *reading) single(e int) bool {
+	n := &r.Names[e]
+	return n.Type == names.Person || n.Type == names.Place && !strings.HasSuffix(r.Text.Word(int(n.Last)-1), "s")
 }
 
 // objectGap reports whether the relative clause q, whose verb is chunk k, is about its verb's object: "the masks that Mexico gave out".
@@ -274,7 +295,7 @@ func (w *titleWriter) phrase(k, end, limit int) (next int, many bool) {
 	end = min(end, len(w.chunks))
 	for j < end {
 		c := &w.chunks[j]
-		size, last := len(w.buf), w.last
+		at := w.mark()
 		if c.Starts {
 			return j, many
 		}
@@ -286,7 +307,7 @@ func (w *titleWriter) phrase(k, end, limit int) (next int, many bool) {
 			}
 			w.chunkTokens(j)
 			if !w.noun(j+1) || len(w.buf) > limit && !of || len(w.buf) > titleLength {
-				w.buf, w.last = w.buf[:size], last
+				w.reset(at)
 				return j, many
 			}
 			j += 2
@@ -309,7 +330,7 @@ func (w *titleWriter) phrase(k, end, limit int) (next int, many bool) {
 				}
 			}
 			if len(w.buf) > max(limit, 60) {
-				w.buf, w.last = w.buf[:size], last
+				w.reset(at)
 				return j, true
 			}
 			many = true
@@ -398,7 +419,7 @@ func (w *titleWriter) noun(k int) bool {
 				}
 				wrote = true
 				continue
-			case w.mark(int(i)) == quoteChunk:
+			case w.sign(int(i)) == quoteChunk:
 				continue
 			}
 		}
@@ -518,6 +539,9 @@ func (w *titleWriter) modal(c *chunk) {
 
 // present returns the present tense of a verb in any form.
 func (w *titleWriter) present(verb string, many bool) string {
+	if i := strings.LastIndexByte(verb, '-'); i > 0 && i+1 < len(verb) { // re-ran
+		return verb[:i+1] + w.present(verb[i+1:], many)
+	}
 	b := inflect.Base(verb)
 	switch {
 	case b == "be":

@@ -87,7 +87,7 @@ func (w *titleWriter) modifiers(c *chunk, head int32) bool {
 				tells = w.possessive(i) || tells
 				continue
 			}
-			if t == model.DT || t == model.PDT || t == model.RB && len(w.buf) == 0 || w.mark(int(i)) == quoteChunk {
+			if t == model.DT || t == model.PDT || t == model.RB && len(w.buf) == 0 || w.sign(int(i)) == quoteChunk {
 				continue
 			}
 			if _, ok := vagueWords.Of(w.Text, int(i)); ok {
@@ -157,7 +157,7 @@ func (w *titleWriter) placeName(e int) {
 }
 
 // about writes what the event of noun chunk k is about or of: "on refugee return", "of Michael Jackson".
-func (w *titleWriter) about(k, at int, meets, placed bool, place int, bare *bool) {
+func (w *titleWriter) about(k, end int, meets, placed bool, place int, bare *bool) {
 	j := k + 1
 	for j+1 < len(w.chunks) && w.chunks[j].Kind == timeChunk {
 		j++
@@ -186,15 +186,15 @@ func (w *titleWriter) about(k, at int, meets, placed bool, place int, bare *bool
 			j += 2
 			continue
 		}
-		size, last := len(w.buf), w.last
+		at := w.mark()
 		w.chunkTokens(j)
 		if !w.noun(j + 1) {
-			w.buf, w.last = w.buf[:size], last
+			w.reset(at)
 			return
 		}
-		next, _ := w.phrase(j+1, min(j+8, at), 64)
+		next, _ := w.phrase(j+1, min(j+8, end), 64)
 		if len(w.buf) > 72 {
-			w.buf, w.last = w.buf[:size], last
+			w.reset(at)
 			return
 		}
 		*bare = false
