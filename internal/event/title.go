@@ -162,7 +162,7 @@ func (w *titleWriter) verbTitle(m *Mention, k int) bool {
 	if !ok {
 		return false
 	}
-	if f := w.chunks[k].Form; f.has(plural) && !many && w.owner >= 0 && w.single(w.owner) || f.has(singular) && many && w.Tags[w.chunks[q.Subject].Head] == model.NNS && w.nameOf[w.chunks[q.Subject].Head] < 0 {
+	if f := w.chunks[k].Form; f.has(plural) && !many && w.owner >= 0 && w.oneOnly(w.owner) || f.has(singular) && many && w.Tags[w.chunks[q.Subject].Head] == model.NNS && w.nameOf[w.chunks[q.Subject].Head] < 0 {
 		return false // another subject than it seems
 	}
 	if w.speech(k) {
@@ -172,8 +172,8 @@ func (w *titleWriter) verbTitle(m *Mention, k int) bool {
 	return w.rest(n, k, titleLength)
 }
 
-// single reports whether name e can't take a verb in the plural: a person, or a place that isn't written like a plural.
-func (r *reading) single(e int) bool {
+// oneOnly reports whether name e can't take a verb in the plural: a person, or a place that isn't written like a plural.
+func (r *reading) oneOnly(e int) bool {
 	n := &r.Names[e]
 	return n.Type == names.Person || n.Type == names.Place && !strings.HasSuffix(r.Text.Word(int(n.Last)-1), "s")
 }
