@@ -136,6 +136,8 @@ func TestTriggers(t *testing.T) {
 		{"a copula is none", "The mayor is a doctor.", ""},
 		{"have is none", "The city has two airports.", ""},
 		{"going to is future", "They are going to vote.", "vote"},
+		{"nor does one in a question", "What did the mayor say?", "say"},
+		{"do as a verb is told", "The mayor did the dishes.", "did"},
 		{"infinitives are", "Troops moved to protect the dam.", "moved protect"},
 		{"prepositional participles are none", "Officials, including the mayor, left.", "left"},
 		{"so are comparisons", "Sales rose, compared with a year ago.", "rose"},

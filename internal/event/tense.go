@@ -164,7 +164,20 @@ func (s *scan) auxiliary(i int, a auxForm, g *group) bool {
 			g.begin(a.tense)
 			return true
 		}
+		return s.asks(i)
+	}
+	return false
+}
+
+// asks reports whether the form of do at token i opens a question: "What did the mayor say?"
+func (s *scan) asks(i int) bool {
+	b := s.tagBefore(i)
+	if b != model.None && !b.Mark() && b != model.WRB && b != model.WP && b != model.WDT && b != model.CC {
 		return false
+	}
+	switch s.tagAfter(i) {
+	case model.DT, model.PRPS, model.NN, model.NNS, model.NNP, model.JJ, model.EX:
+		return s.x.Raw[s.x.Tokens[s.last-1].Start] == '?'
 	}
 	return false
 }
