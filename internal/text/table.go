@@ -44,9 +44,10 @@ func hashRune(h uint32, r rune, raw string) uint32 {
 // Table is a dictionary of single words, asked by a token's key. The words are matched in any case.
 // Build it once with [NewTable]; a Table is safe for concurrent reading.
 type Table[V any] struct {
-	slots []slot[V]
-	later func() map[string]V // the words, where the table is built when it is first asked
-	once  sync.Once
+	filter [4]uint64 // the first bytes of the keys: most words that a table does not hold are dismissed by them
+	slots  []slot[V]
+	later  func() map[string]V // the words, where the table is built when it is first asked
+	once   sync.Once
 }
 
 type slot[V any] struct {
@@ -56,7 +57,10 @@ type slot[V any] struct {
 }
 
 // NewTable builds a table of the words of m.
-func NewTable[V any](m map[string]V) *Table[V] { return &Table[V]{slots: slots(m)} }
+func NewTable[V any](m map[string]V) *Table[V] {
+	s := slots(m)
+	return &Table[V]{filter: filter(s), slots: s}
+}
 
 // LaterTable returns a table of the words of what words returns, which is asked when the table first is: a program that does
 // not ask it need not wait for it to be built.
@@ -84,8 +88,25 @@ func slots[V any](m map[string]V) []slot[V] {
 	return all
 }
 
+func filter[V any](slots []slot[V]) (f [4]uint64) {
+	for i := range slots {
+		if slots[i].word != "" {
+			f[slots[i].key>>30] |= 1 << (slots[i].key >> 24 & 63)
+		}
+	}
+	return f
+}
+
+// may reports whether the table may hold a word of the key.
+func (t *Table[V]) may(key uint32) bool {
+	return t.filter[key>>30]&(1<<(key>>24&63)) != 0 || t.later != nil
+}
+
 // Get looks up the word written as word whose key is key.
 func (t *Table[V]) Get(key uint32, word string) (v V, ok bool) {
+	if !t.may(key) {
+		return v, false
+	}
 	if t.later != nil {
 		t.once.Do(func() { t.slots = slots(t.later()) })
 	}
@@ -102,7 +123,12 @@ func (t *Table[V]) Get(key uint32, word string) (v V, ok bool) {
 }
 
 // Of looks up token i of x.
-func (t *Table[V]) Of(x *Text, i int) (V, bool) { return t.Get(x.Tokens[i].Key, x.Word(i)) }
+func (t *Table[V]) Of(x *Text, i int) (v V, ok bool) {
+	if k := x.Tokens[i].Key; t.may(k) {
+		return t.Get(k, x.Word(i))
+	}
+	return v, false
+}
 
 // Find looks up a word that is no token.
 func (t *Table[V]) Find(word string) (V, bool) { return t.Get(Key(word), word) }
