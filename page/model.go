@@ -14,7 +14,6 @@ import (
 // model is what the page's template reads: clean text, in the order of reading.
 type model struct {
 	Title, Summary string
-	JSON           string // address of the data, "" for none
 	Years          []year
 	Facets         []facet
 	Warnings       []string

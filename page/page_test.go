@@ -90,13 +90,12 @@ func TestEveryEventIsInTheList(t *testing.T) {
 }
 
 func TestEvidenceLinksToItsSentence(t *testing.T) {
-	html := write(t, view(t, "sample"), export.Options{JSON: "timeline.json"})
+	html := write(t, view(t, "sample"), export.Options{})
 	for _, want := range []string{
 		`<blockquote dir="auto">On 1 October 331 BC Alexander <mark>defeated</mark> Darius III near Gaugamela.</blockquote>`,
 		`href="https://history.example/gaugamela#:~:text=On%201%20October%20331%20BC,Darius%20III%20near%20Gaugamela.`,
 		`<span>Why this date:</span> “-0330-10-01” as written`,
 		`<strong>Sources disagree on the date.</strong> 24 January 2020:`,
-		`<a class="quiet" href="timeline.json">JSON</a>`,
 		`>before 1 February 2020</a>`,
 		`<h2 id="`,
 	} {

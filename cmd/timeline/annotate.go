@@ -1,10 +1,10 @@
 package main
 
 import (
-	"bufio"
 	"context"
 	"encoding/json"
 	"flag"
+	"io"
 
 	"github.com/seed-620526af/timeline"
 )
@@ -13,34 +13,37 @@ import (
 func annotate(ctx context.Context, t *tool, args []string) error {
 	f := flag.NewFlagSet("annotate", flag.ContinueOnError)
 	mode := modeFlag(f)
+	out := outFlag(f)
 	files, err := parse(f, t, args)
 	if err != nil {
 		return err
 	}
 	in := t.open(files)
 	e := &timeline.Extractor{Mode: *mode}
-	w := bufio.NewWriterSize(t.out, 1<<16)
-	enc := json.NewEncoder(w)
-	enc.SetEscapeHTML(false)
 	var bad []error
-	print := func(a *timeline.Annotation) error { return enc.Encode(a) }
-	for _, tl := range in.saved {
-		for a := range tl.Documents() {
-			if err := print(a); err != nil {
+	err = t.write(*out, func(w io.Writer) error {
+		enc := json.NewEncoder(w)
+		enc.SetEscapeHTML(false)
+		for _, tl := range in.saved {
+			for a := range tl.Documents() {
+				if err := enc.Encode(a); err != nil {
+					return err
+				}
+			}
+		}
+		for a, err := range e.Stream(ctx, in.docs) {
+			if err != nil {
+				bad = append(bad, err)
+				continue
+			}
+			if err := enc.Encode(a); err != nil {
 				return err
 			}
 		}
-	}
-	for a, err := range e.Stream(ctx, in.docs) {
-		if err != nil {
-			bad = append(bad, err)
-			continue
-		}
-		if err := print(a); err != nil {
-			return err
-		}
-	}
-	if err := w.Flush(); err != nil {
+		return ctx.Err()
+	})
+	in.progress.done()
+	if err != nil {
 		return err
 	}
 	return t.report(append(in.bad, bad...))

@@ -1,12 +1,11 @@
 package main
 
 import (
-	"bufio"
 	"context"
 	"flag"
 	"fmt"
+	"io"
 	"slices"
-	"strings"
 
 	"github.com/seed-620526af/timeline"
 )
@@ -15,30 +14,30 @@ import (
 func build(ctx context.Context, t *tool, args []string) error {
 	f := flag.NewFlagSet("build", flag.ContinueOnError)
 	mode := modeFlag(f)
-	q := timeline.Query{}
-	format := f.String("format", "markdown", strings.Join(timeline.Formats(), ", "))
-	f.StringVar(&q.About, "about", "", "only events in which this name takes part")
-	f.TextVar(&q.From, "from", timeline.Day{}, "only events that may lie on or after this day")
-	f.TextVar(&q.To, "to", timeline.Day{}, "only events that may lie on or before this day")
-	f.IntVar(&q.Top, "top", 0, "only so many events")
-	f.BoolVar(&q.All, "all", false, "also what a chronology leaves out")
+	q := queryFlags(f)
+	format := f.String("format", "markdown", "`one` of "+formatNames())
+	why := f.String("explain", "", "say instead why this `event`, an id or words of a title, has its date, title and sources")
+	out := outFlag(f)
 	files, err := parse(f, t, args)
 	if err != nil {
 		return err
 	}
 	if !slices.Contains(timeline.Formats(), *format) {
-		return fmt.Errorf("--format is one of %s, not %q: %w", strings.Join(timeline.Formats(), ", "), *format, errUsage)
+		return fmt.Errorf("--format is one of %s, not %q: %w", formatNames(), *format, errUsage)
 	}
 	tl, bad, err := t.extract(ctx, files, &timeline.Extractor{Mode: *mode})
 	if err != nil {
 		return err
 	}
-	w := bufio.NewWriter(t.out)
-	warnings, err := tl.Write(w, *format, q)
-	if err != nil {
+	var warnings []string
+	err = t.write(*out, func(w io.Writer) (err error) {
+		if *why != "" {
+			return explain(w, paintFor(t.out), tl, *why)
+		}
+		warnings, err = tl.Write(w, *format, *q)
 		return err
-	}
-	if err := w.Flush(); err != nil {
+	})
+	if err != nil {
 		return err
 	}
 	for _, warning := range warnings {
@@ -51,6 +50,7 @@ func build(ctx context.Context, t *tool, args []string) error {
 func (t *tool) extract(ctx context.Context, files []string, e *timeline.Extractor) (*timeline.Timeline, []error, error) {
 	in := t.open(files)
 	tl, err := e.Extract(ctx, in.docs)
+	in.progress.done()
 	if ctx.Err() != nil {
 		return nil, nil, ctx.Err()
 	}

@@ -16,12 +16,13 @@ func digest(ctx context.Context, t *tool, args []string) error {
 	f := flag.NewFlagSet("digest", flag.ContinueOnError)
 	mode := modeFlag(f)
 	q := timeline.DigestQuery{}
-	f.IntVar(&q.Days, "days", 0, "how many days")
-	f.IntVar(&q.Sentences, "sentences", 1, "how many sentences a day")
-	f.StringVar(&q.About, "about", "", "only what is told of this name")
-	f.TextVar(&q.From, "from", timeline.Day{}, "the first day")
-	f.TextVar(&q.To, "to", timeline.Day{}, "the last day")
-	format := f.String("format", "markdown", "markdown or json")
+	f.IntVar(&q.Days, "days", 0, "how `many` days")
+	f.IntVar(&q.Sentences, "sentences", 1, "how `many` sentences a day")
+	f.StringVar(&q.About, "about", "", "only what is told of this `name`")
+	f.TextVar(&q.From, "from", timeline.Day{}, "the first `day`")
+	f.TextVar(&q.To, "to", timeline.Day{}, "the last `day`")
+	format := f.String("format", "markdown", "`one` of markdown and json")
+	out := outFlag(f)
 	files, err := parse(f, t, args)
 	switch {
 	case err != nil:
@@ -38,15 +39,16 @@ func digest(ctx context.Context, t *tool, args []string) error {
 		return err
 	}
 	days := tl.Digest(q)
-	if *format == "json" {
-		enc := json.NewEncoder(t.out)
+	err = t.write(*out, func(w io.Writer) error {
+		if *format != "json" {
+			return writeDigest(w, days)
+		}
+		enc := json.NewEncoder(w)
 		enc.SetEscapeHTML(false)
-		err = enc.Encode(struct {
+		return enc.Encode(struct {
 			Days []timeline.DigestDay `json:"days"`
 		}{days})
-	} else {
-		err = writeDigest(t.out, days)
-	}
+	})
 	if err != nil {
 		return err
 	}

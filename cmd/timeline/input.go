@@ -11,26 +11,32 @@ import (
 	"strings"
 
 	"github.com/seed-620526af/timeline"
+	"github.com/seed-620526af/timeline/reader"
 )
 
 // input is what the named files hold: documents still to be read, and timelines saved before.
 type input struct {
 	docs  iter.Seq[timeline.Document]
 	saved []*timeline.Timeline
-	bad   []error // what could not be read; complete when docs has been drained
+	*progress
+	bad []error // what could not be read; complete when docs has been drained
 }
 
 // open prepares the files. Documents are read as they are asked for; saved timelines at once.
 func (t *tool) open(files []string) *input {
-	in := new(input)
+	in := &input{progress: newProgress(t.err, files)}
 	var rest []string
 	for _, name := range files {
-		if filepath.Ext(name) != ".json" {
+		if strings.ToLower(filepath.Ext(name)) != ".json" {
 			rest = append(rest, name)
 			continue
 		}
 		tl := new(timeline.Timeline)
 		data, err := os.ReadFile(name)
+		if err == nil && isFeed(data) {
+			rest = append(rest, name)
+			continue
+		}
 		if err == nil {
 			err = json.Unmarshal(data, tl)
 		}
@@ -41,8 +47,12 @@ func (t *tool) open(files []string) *input {
 		in.saved = append(in.saved, tl)
 	}
 	in.docs = func(yield func(timeline.Document) bool) {
+		counted := func(doc timeline.Document) bool {
+			in.document()
+			return yield(doc)
+		}
 		for _, name := range rest {
-			if !t.read(in, name, yield) {
+			if !t.read(in, name, counted) {
 				return
 			}
 		}
@@ -62,6 +72,7 @@ func (t *tool) read(in *input, name string, yield func(timeline.Document) bool) 
 		defer f.Close()
 		r = f
 	}
+	r = in.reader(r)
 	switch ext := strings.ToLower(filepath.Ext(name)); {
 	case name == "-" || ext == ".jsonl" || ext == ".ndjson":
 		for doc, err := range timeline.ReadJSONL(r) {
@@ -80,10 +91,36 @@ func (t *tool) read(in *input, name string, yield func(timeline.Document) bool) 
 			return true
 		}
 		return yield(timeline.ParseText(name, data))
+	case ext == ".html" || ext == ".htm" || ext == ".xhtml":
+		doc, err := reader.HTML(r, "")
+		if err != nil {
+			in.bad = append(in.bad, named(name, err))
+			return true
+		}
+		doc.ID = strings.TrimSuffix(filepath.Base(name), filepath.Ext(name))
+		return yield(doc)
+	case ext == ".xml" || ext == ".rss" || ext == ".atom" || ext == ".json":
+		docs, err := reader.Feed(r)
+		if err != nil {
+			in.bad = append(in.bad, named(name, err))
+		}
+		for _, doc := range docs {
+			if !yield(doc) {
+				return false
+			}
+		}
 	default:
-		in.bad = append(in.bad, fmt.Errorf("%s: it is neither .txt, .jsonl nor .json", name))
+		in.bad = append(in.bad, fmt.Errorf("%s: it is none of .txt, .jsonl, .json, .html, .rss, .atom and .xml", name))
 	}
 	return true
+}
+
+// isFeed reports whether JSON is a feed, and no saved timeline.
+func isFeed(data []byte) bool {
+	var feed struct {
+		Version string `json:"version"`
+	}
+	return json.Unmarshal(data, &feed) == nil && strings.Contains(feed.Version, "jsonfeed.org")
 }
 
 func named(name string, err error) error {

@@ -10,6 +10,7 @@ import (
 	"os"
 	"os/signal"
 	"strings"
+	"syscall"
 
 	_ "github.com/seed-620526af/timeline/page" // adds the format html
 	"github.com/seed-620526af/timeline/timex"
@@ -26,20 +27,29 @@ const (
 type tool struct {
 	in       io.Reader
 	out, err io.Writer
+	verb     command // the one that runs
 }
 
 // command is a verb of the tool.
 type command struct {
 	name, args, about string
+	examples          []string
 	run               func(ctx context.Context, t *tool, args []string) error
 }
 
 // commands returns the verbs, in the order of the help text.
 func commands() []command {
 	return []command{
-		{"annotate", "[--mode=M] FILE...", "print a line of JSON a document: its dates, names and event mentions", annotate},
-		{"build", "[--format=F] [--about=NAME] [--from=D] [--to=D] [--top=N] [--all] FILE...", "print the chronology of the documents", build},
-		{"digest", "--days=N [--sentences=M] [--about=NAME] [--from=D] [--to=D] FILE...", "print the key days of many documents, and what was told of them", digest},
+		{"annotate", "[--mode=M] [--out=FILE] FILE...", "print a line of JSON a document: its dates, names and event mentions",
+			[]string{"timeline annotate article.txt", "timeline annotate - <corpus.jsonl >annotated.jsonl"}, annotate},
+		{"build", "[--format=F] [--about=NAME] [--from=D] [--to=D] [--top=N] [--all] [--explain=EVENT] [--mode=M] [--out=FILE] FILE...", "print the chronology of the documents",
+			[]string{"timeline build *.txt", "timeline build --format=html --out=timeline.html news.rss", `timeline build --explain="Sochi summit" *.txt`}, build},
+		{"digest", "--days=N [--sentences=M] [--about=NAME] [--from=D] [--to=D] [--format=F] [--mode=M] [--out=FILE] FILE...", "print the key days of many documents, and what was told of them",
+			[]string{"timeline digest --days=10 --sentences=2 corpus.jsonl"}, digest},
+		{"serve", "[--addr=HOST:PORT] [--about=NAME] [--from=D] [--to=D] [--top=N] [--all] [--mode=M] FILE...", "show the timeline as a page in a browser on this machine",
+			[]string{"timeline serve *.txt"}, serve},
+		{"completion", "bash|zsh|fish", "print a script that completes this command's words in a shell",
+			[]string{"source <(timeline completion bash)"}, completion},
 	}
 }
 
@@ -50,8 +60,8 @@ var (
 )
 
 func main() {
-	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
-	code := run(ctx, &tool{os.Stdin, os.Stdout, os.Stderr}, os.Args[1:])
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
+	code := run(ctx, &tool{in: os.Stdin, out: os.Stdout, err: os.Stderr}, os.Args[1:])
 	stop()
 	os.Exit(code)
 }
@@ -63,39 +73,34 @@ func run(ctx context.Context, t *tool, args []string) int {
 		return exitUsage
 	}
 	switch args[0] {
-	case "help", "-h", "-help", "--help":
-		usage(t.out)
+	case "-version", "--version", "version":
+		fmt.Fprintln(t.out, version())
 		return exitDone
+	case "help", "-h", "-help", "--help":
+		if len(args) < 2 {
+			usage(t.out)
+			return exitDone
+		}
+		args = []string{args[1], "--help"}
 	}
 	for _, c := range commands() {
 		if c.name != args[0] {
 			continue
 		}
+		t.verb = c
 		err := c.run(ctx, t, args[1:])
 		switch {
 		case err == nil || errors.Is(err, flag.ErrHelp):
 			return exitDone
 		case errors.Is(err, errUsage):
-			fmt.Fprintf(t.err, "timeline %s: %s\nusage: timeline %s %s\n", c.name, strings.TrimSuffix(err.Error(), ": usage"), c.name, c.args)
+			fmt.Fprintf(t.err, "%s %s\nusage: timeline %s %s\n", paintFor(t.err).red("timeline "+c.name+":"), strings.TrimSuffix(err.Error(), ": usage"), c.name, c.args)
 			return exitUsage
 		}
-		fmt.Fprintf(t.err, "timeline %s: %v\n", c.name, err)
+		fmt.Fprintf(t.err, "%s %v\n", paintFor(t.err).red("timeline "+c.name+":"), err)
 		return exitPartial
 	}
 	fmt.Fprintf(t.err, "timeline: there is no command %q; see timeline help\n", args[0])
 	return exitUsage
-}
-
-func usage(w io.Writer) {
-	fmt.Fprint(w, "timeline reads texts and prints the events they tell, in order.\n\n")
-	for _, c := range commands() {
-		fmt.Fprintf(w, "  timeline %s %s\n        %s\n", c.name, c.args, c.about)
-	}
-	fmt.Fprint(w, `
-FILE is a text (.txt, its first lines may be a header of Title:, Published: and URL:), JSON lines (.jsonl: id, published, title, url,
-text), a timeline saved by "build --format=json" (.json), or - for JSON lines on standard input. Dates are 2019-02-14.
---mode is auto, news, narrative or colloquial: how relative dates are anchored.
-`)
 }
 
 // parse reads flags that may stand before, between and after the files, and returns the files.
@@ -105,7 +110,7 @@ func parse(f *flag.FlagSet, t *tool, args []string) (files []string, err error) 
 	for {
 		if err := f.Parse(args); err != nil {
 			if errors.Is(err, flag.ErrHelp) {
-				usage(t.out)
+				manual(t.out, t.verb, f)
 				return nil, err
 			}
 			return nil, fmt.Errorf("%v: %w", err, errUsage)

@@ -10,7 +10,6 @@ import (
 // Options are what a caller may say about the writing.
 type Options struct {
 	Stamp string // a day or an RFC 3339 time: when the timeline was made, for formats that want it; else the newest source's. The clock is never read.
-	JSON  string // address of the timeline's JSON, for formats that can link to it
 }
 
 // Format is a way to write a timeline.

@@ -1,0 +1,225 @@
+package main
+
+import (
+	"bufio"
+	"bytes"
+	"context"
+	"io"
+	"net/http"
+	"net/http/httptest"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"regexp"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/rogpeppe/go-internal/testscript"
+
+	"github.com/seed-620526af/timeline"
+)
+
+func TestMain(m *testing.M) {
+	testscript.Main(m, map[string]func(){"timeline": main})
+}
+
+// TestScripts runs the sessions of testdata: what is typed, and what is then printed.
+func TestScripts(t *testing.T) {
+	testscript.Run(t, testscript.Params{Dir: "testdata", UpdateScripts: os.Getenv("UPDATE") != ""})
+}
+
+// The synopsis of each command, from which its completions are made, names the flags that it has.
+func TestSynopsesNameEveryFlag(t *testing.T) {
+	for _, c := range commands() {
+		var out bytes.Buffer
+		run(context.Background(), &tool{out: &out, err: io.Discard}, []string{c.name, "--help"})
+		var has, says []string
+		for _, m := range regexp.MustCompile(`(?m)^    --([a-z]+)`).FindAllStringSubmatch(out.String(), -1) {
+			has = append(has, m[1])
+		}
+		for _, m := range flagName.FindAllStringSubmatch(c.args, -1) {
+			says = append(says, m[1])
+		}
+		slices.Sort(has)
+		slices.Sort(says)
+		if !slices.Equal(has, says) {
+			t.Errorf("%s: it has %v, its synopsis says %v", c.name, has, says)
+		}
+		if !strings.Contains(out.String(), "timeline "+c.name) {
+			t.Errorf("%s: its manual does not name it:\n%s", c.name, out.String())
+		}
+	}
+}
+
+// Each shell takes its script; where the shell is here, it reads it.
+func TestCompletionScripts(t *testing.T) {
+	for _, shell := range []string{"bash", "zsh", "fish"} {
+		script := completions[shell](verbs())
+		for _, want := range []string{"build", "digest", "serve", "format", "timelinejs", "narrative"} {
+			if !strings.Contains(script, want) {
+				t.Errorf("%s: lacks %s", shell, want)
+			}
+		}
+		path, err := exec.LookPath(shell)
+		if err != nil {
+			t.Logf("left out: %s is not here to read its script", shell)
+			continue
+		}
+		cmd := exec.Command(path, "-n")
+		cmd.Stdin = strings.NewReader(script)
+		if out, err := cmd.CombinedOutput(); err != nil {
+			t.Errorf("%s: %v\n%s", shell, err, out)
+		}
+	}
+}
+
+// bash completes words as it would at a prompt.
+func TestBashCompletes(t *testing.T) {
+	bash, err := exec.LookPath("bash")
+	if err != nil {
+		t.Skip("bash is not here")
+	}
+	for _, test := range []struct{ line, want string }{
+		{"timeline bu", "build"},
+		{"timeline build --fo", "--format="},
+		{"timeline build --format = time", "timelinejs"},
+		{"timeline digest --mode = n", "news narrative"},
+		{"timeline completion z", "zsh"},
+	} {
+		words := strings.Fields(test.line)
+		script := completions["bash"](verbs()) + "\nCOMP_WORDS=(" + strings.Join(words, " ") + ")\nCOMP_CWORD=" + string(rune('0'+len(words)-1)) + "\n_timeline 2>/dev/null\necho ${COMPREPLY[*]}\n"
+		out, err := exec.Command(bash, "-c", script).Output()
+		if got := strings.TrimSpace(string(out)); err != nil || got != test.want {
+			t.Errorf("%s: %q, %v; want %q", test.line, got, err, test.want)
+		}
+	}
+}
+
+func TestLoopback(t *testing.T) {
+	for addr, ok := range map[string]bool{
+		"127.0.0.1:8080": true, "127.0.0.1:0": true, "localhost:80": true, "[::1]:8080": true, "127.1.2.3:1": true,
+		"0.0.0.0:8080": false, ":8080": false, "[::]:8080": false, "192.168.1.2:8080": false, "example.org:80": false, "127.0.0.1": false, "": false,
+	} {
+		if err := loopback(addr); (err == nil) != ok {
+			t.Errorf("loopback(%q): %v", addr, err)
+		}
+	}
+}
+
+func article(t *testing.T) string {
+	t.Helper()
+	name := filepath.Join(t.TempDir(), "splashdown.txt")
+	text := "Title: Orion home\nPublished: 2022-12-11\n\nOrion splashed down in the Pacific on Sunday. The rocket was launched from Florida on 16 November.\n"
+	if err := os.WriteFile(name, []byte(text), 0o644); err != nil {
+		t.Fatal(err)
+	}
+	return name
+}
+
+// serve answers with the page and the other formats, and stops when it is told to.
+func TestServe(t *testing.T) {
+	ctx, cancel := context.WithCancel(context.Background())
+	defer cancel()
+	r, w := io.Pipe()
+	done := make(chan int, 1)
+	go func() {
+		done <- run(ctx, &tool{out: w, err: io.Discard}, []string{"serve", "--addr=127.0.0.1:0", article(t)})
+		w.Close()
+	}()
+	lines := bufio.NewScanner(r)
+	lines.Scan()
+	at, _, _ := strings.Cut(lines.Text(), "  ")
+	go func() {
+		for lines.Scan() {
+		}
+	}()
+	for path, want := range map[string]string{"": "Orion splashes down", "json": `"events"`, "ical": "BEGIN:VCALENDAR", "timelinejs": `"start_date"`} {
+		response, err := http.Get(at + path)
+		if err != nil {
+			t.Fatal(err)
+		}
+		body, _ := io.ReadAll(response.Body)
+		response.Body.Close()
+		if response.StatusCode != http.StatusOK || !strings.Contains(string(body), want) {
+			t.Errorf("/%s: %s without %q", path, response.Status, want)
+		}
+		if response.Header.Get("X-Content-Type-Options") != "nosniff" {
+			t.Errorf("/%s: headers %v", path, response.Header)
+		}
+	}
+	cancel()
+	select {
+	case code := <-done:
+		if code != exitDone {
+			t.Errorf("exit code %d", code)
+		}
+	case <-time.After(30 * time.Second):
+		t.Fatal("it does not stop")
+	}
+}
+
+func TestServeRefuses(t *testing.T) {
+	handler, err := pages(new(timeline.Timeline), timeline.Query{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, test := range []struct {
+		name, method, host, path string
+		want                     int
+	}{
+		{"the page", "GET", "127.0.0.1:8080", "/", http.StatusOK},
+		{"by name", "GET", "localhost", "/json", http.StatusOK},
+		{"another site's name for this machine", "GET", "evil.example:8080", "/", http.StatusMisdirectedRequest},
+		{"a change", "POST", "127.0.0.1:8080", "/", http.StatusMethodNotAllowed},
+		{"a file", "GET", "127.0.0.1:8080", "/etc/passwd", http.StatusNotFound},
+	} {
+		request := httptest.NewRequest(test.method, test.path, nil)
+		request.Host = test.host
+		answer := httptest.NewRecorder()
+		handler.ServeHTTP(answer, request)
+		if answer.Code != test.want {
+			t.Errorf("%s: %d, want %d", test.name, answer.Code, test.want)
+		}
+	}
+}
+
+// Progress speaks of what is left only where it can know.
+func TestProgressLine(t *testing.T) {
+	p := &progress{docs: 50}
+	if got := p.line(10 * time.Second); got != "50 documents, 5 a second" {
+		t.Error(got)
+	}
+	p.total.Store(1000)
+	p.read.Store(250)
+	if got := p.line(10 * time.Second); got != "50 documents, 5 a second, 25%, 30s left" {
+		t.Error(got)
+	}
+}
+
+func TestNoColourInAPipe(t *testing.T) {
+	var out bytes.Buffer
+	if p := paintFor(&out); p.bold("x") != "x" {
+		t.Error("colour in a buffer")
+	}
+	null, err := os.Open(os.DevNull)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer null.Close()
+	if terminal(null) {
+		t.Error("the null device is no terminal")
+	}
+	if got := paint(true).bold("x"); got != "\x1b[1mx\x1b[0m" {
+		t.Errorf("%q", got)
+	}
+}
+
+// What comes from a text cannot steer the terminal that it is explained on.
+func TestPrintable(t *testing.T) {
+	if got := printable("a\x1b[2Jb\nc\u202ed\u009be\xff"); got != "a [2Jb c d e\uFFFD" {
+		t.Errorf("%q", got)
+	}
+}
+
