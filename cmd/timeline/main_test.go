@@ -185,6 +185,60 @@ func TestServeRefuses(t *testing.T) {
 	}
 }
 
+// A file is replaced when all is written, and by nothing else; what is no plain file is written to and stays what it is.
+func TestWrite(t *testing.T) {
+	dir := t.TempDir()
+	file, linked, pipe := filepath.Join(dir, "file"), filepath.Join(dir, "link"), filepath.Join(dir, "pipe")
+	if err := os.WriteFile(file, []byte("old"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	holds := func(want string) {
+		t.Helper()
+		if b, _ := os.ReadFile(file); string(b) != want {
+			t.Errorf("the file holds %q, want %q", b, want)
+		}
+	}
+	tool := &tool{}
+	say := func(s string, err error) func(io.Writer) error {
+		return func(w io.Writer) error { io.WriteString(w, s); return err }
+	}
+	if err := tool.write(file, say("half", io.ErrUnexpectedEOF)); err == nil {
+		t.Error("no error")
+	}
+	holds("old")
+	if err := tool.write(file, say("new", nil)); err != nil {
+		t.Error(err)
+	}
+	holds("new")
+	if info, _ := os.Stat(file); info.Mode().Perm() != 0o600 {
+		t.Errorf("mode %v", info.Mode())
+	}
+	if err := os.Symlink(file, linked); err != nil {
+		t.Skip("no symbolic links here: ", err)
+	}
+	if err := tool.write(linked, say("through the link", nil)); err != nil {
+		t.Error(err)
+	}
+	holds("through the link")
+	if entries, _ := os.ReadDir(dir); len(entries) != 2 {
+		t.Errorf("left behind: %v", entries)
+	}
+	if err := exec.Command("mkfifo", pipe).Run(); err != nil {
+		t.Skip("no named pipes here: ", err)
+	}
+	read := make(chan string)
+	go func() { b, _ := os.ReadFile(pipe); read <- string(b) }()
+	if err := tool.write(pipe, say("into the pipe", nil)); err != nil {
+		t.Error(err)
+	}
+	if got := <-read; got != "into the pipe" {
+		t.Errorf("the pipe gave %q", got)
+	}
+	if info, _ := os.Lstat(pipe); info.Mode()&os.ModeNamedPipe == 0 {
+		t.Error("the pipe is replaced")
+	}
+}
+
 // Progress speaks of what is left only where it can know.
 func TestProgressLine(t *testing.T) {
 	p := &progress{docs: 50}
@@ -222,4 +276,3 @@ func TestPrintable(t *testing.T) {
 		t.Errorf("%q", got)
 	}
 }
-
