@@ -343,6 +343,9 @@ func (s *scan) guessMonth(t *tag, r *resolved, from Day) period {
 	if x.has.has(hasWeekday) { // Friday the 13th
 		for k := 0; k < 24; k++ {
 			for _, q := range [...]period{p.add(k), p.add(-k)} {
+				if s.mode == Colloquial && q.first.Before(p.first) {
+					continue
+				}
 				if d := Date(int(q.first.Year), int(q.first.Month), int(x.dom)); !d.IsZero() && d.Weekday() == int(x.weekday) {
 					return q
 				}
@@ -411,11 +414,11 @@ func (s *scan) against(p period, now Day, t tense) int {
 	case ahead > 0 && t == tenseFuture, behind > 0 && t == tensePast:
 		return max(ahead, behind) * 3 / 4
 	case ahead > 0 && s.mode == Colloquial:
-		return ahead / 2
+		return ahead / 8
 	case ahead > 0 && t == tensePast:
 		return ahead * 4
 	case ahead > 0:
-		return ahead * 3 / 2
+		return ahead * 2
 	case behind > 0 && (t == tenseFuture || s.mode == Colloquial):
 		return behind * 2
 	case behind > 0:

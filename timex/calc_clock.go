@@ -104,26 +104,47 @@ func hourOfPart(m *match) (said, bool) {
 	return s, s.setClock(hour, minute)
 }
 
-// past is "half past five", "quarter to six".
-func past(minutes int) calculation {
-	return func(m *match) (said, bool) { return m.pastHour(int(m.number(setNum, 0)), minutes) }
-}
-
-func (m *match) pastHour(hour, minutes int) (said, bool) {
+// clockWords is "ten thirty a.m."
+func clockWords(m *match) (said, bool) {
 	s := said{}
-	if hour < 1 || hour > 12 {
+	h, minute := m.number(setNum, 0), m.number(setNum, 1)
+	if h != float64(int(h)) || h < 1 || h > 12 || minute != float64(int(minute)) || minute < 10 || minute > 59 {
 		return s, false
 	}
-	if m.has(setAmPm) {
-		hour = hour%12 + m.value(setAmPm, 0)
+	return s, s.setClock(int(h)%12+m.value(setAmPm, 0), int(minute))
+}
+
+// past is "half past five", "quarter to six".
+func past(minutes int) calculation {
+	return func(m *match) (said, bool) { return m.pastHour(0, minutes) }
+}
+
+// pastHour is the n-th hour of the match, and so many minutes.
+func (m *match) pastHour(n, minutes int) (said, bool) {
+	s := said{}
+	hour := m.number(setNum, n)
+	half := m.value(setAmPm, 0)
+	ampm := m.has(setAmPm)
+	if c, ok := m.find(setClockAmPm, 0); ok { // 3pm
+		hour, ampm = m.lexemes[c.at].n, true
+		if !isMorning(m.word(int(c.at))) {
+			half = 12
+		}
 	}
-	at := (hour*60 + minutes + 1440) % 1440
+	if hour < 1 || hour > 12 || hour != float64(int(hour)) {
+		return s, false
+	}
+	h := int(hour)
+	if ampm {
+		h = h%12 + half
+	}
+	at := (h*60 + minutes + 1440) % 1440
 	return s, s.setClock(at/60, at%60)
 }
 
 func minutesPast(m *match) (said, bool) {
 	minutes := int(m.number(setNum, 0))
-	if minutes > 59 {
+	if minutes > 59 || !m.has(setAmPm) && !m.has(setClockAmPm) && !m.hasWord("minutes") {
 		return said{}, false
 	}
 	if m.hasWord("to", "before") {
@@ -132,26 +153,35 @@ func minutesPast(m *match) (said, bool) {
 		}
 		minutes = -minutes
 	}
-	return m.pastHour(int(m.number(setNum, 1)), minutes)
+	return m.pastHour(1, minutes)
 }
 
 // clockRange is "from 7 to 9 p.m.": the first hour shares the second's half of the day, where that is not after it.
 func clockRange(m *match) (said, bool) {
 	var hour, minute [2]int
 	var at [2]capture
-	n := 0
+	n, joined := 0, 0
 	for _, c := range m.caps {
-		if n < 2 && (c.sets.has(setHour) || c.sets.has(setClock)) {
+		if n < 2 && (c.sets.has(setHour) || c.sets.has(setClock) || c.sets.has(setClockAmPm)) {
 			w := m.word(int(c.at))
 			i := 0
-			for ; i < len(w) && w[i] != ':'; i++ {
+			for ; i < len(w) && '0' <= w[i] && w[i] <= '9'; i++ {
 				hour[n] = hour[n]*10 + int(w[i]-'0')
 			}
-			if i < len(w) {
-				if len(w) != i+3 {
+			if i+2 < len(w) && w[i] == ':' {
+				if !allDigits(w[i+1 : i+3]) {
 					return said{}, false
 				}
-				minute[n] = atoi(w[i+1:])
+				minute[n] = atoi(w[i+1 : i+3])
+				i += 3
+			}
+			if i < len(w) { // 4pm
+				if !c.sets.has(setClockAmPm) || n == 0 {
+					return said{}, false
+				}
+				if !isMorning(w) {
+					joined = 12
+				}
 			}
 			at[n] = c
 			n++
@@ -160,7 +190,7 @@ func clockRange(m *match) (said, bool) {
 	if n < 2 || hour[0] > 12 || hour[1] > 12 || hour[0] == 0 || hour[1] == 0 {
 		return said{}, false
 	}
-	half := m.value(setAmPm, 0)
+	half := m.value(setAmPm, 0) + joined
 	one, two := said{edge: "begin"}, said{edge: "end"}
 	to := hour[1]%12 + half
 	from := hour[0]%12 + half

@@ -64,8 +64,8 @@ func loneMonth(m *match) (said, bool) {
 	k := &m.x.Tokens[l.token]
 	short := k.End-k.Start <= 3 && !k.Flags.Has(text.HasPeriod)
 	s, ok := calendar(m)
-	if !ok {
-		return s, false
+	if !ok || len(m.lexemes) == 1 {
+		return s, ok
 	}
 	led := m.is(m.first-1, "in", "since", "by", "until", "till", "from", "of", "last", "this", "next", "during", "early", "late", "mid", "between", "before", "after",
 		"through", "throughout", "for", "on", "around", "every", "each", "to", "a", "the", "its", "his", "their", "and", "or", "until", "into", "past")
@@ -111,6 +111,13 @@ func (s *scan) isTitle(i int) bool {
 // loneWeekday is a weekday, where its abbreviation is not a word.
 func loneWeekday(m *match) (said, bool) {
 	k := &m.x.Tokens[m.lexemes[m.first].token]
+	if m.mode == Colloquial && (k.End-k.Start > 3 || !m.is(m.first, "sat", "sun", "mon", "wed") || k.Flags.Has(text.Capital) || len(m.lexemes) < 4) {
+		return calendar(m)
+	}
+	if k.Flags.Has(text.Capital) && m.last < len(m.lexemes) && (m.is(m.last, "at") && m.last+1 < len(m.lexemes) && m.lexemes[m.last+1].sets&(bit(setHour)|bit(setClock)|bit(setClockAmPm)) != 0 ||
+		m.lexemes[m.last].sets&(bit(setClock)|bit(setClockAmPm)) != 0) {
+		return calendar(m)
+	}
 	if k.End-k.Start < 6 && !(k.Flags.Has(text.Capital) && k.Flags.Has(text.HasPeriod)) {
 		if !k.Flags.Has(text.Capital) || !m.is(m.first-1, "on", "last", "next", "this", "until", "by", "since") || m.word(m.first) == "Sun" {
 			return said{}, false
@@ -597,7 +604,7 @@ func partOf(m *match) (said, bool) {
 // openEnd is "2018 and beyond".
 func openEnd(m *match) (said, bool) {
 	s, ok := m.sub(0)
-	return s, ok && !m.isLowerWord(m.last) && s.typ == TypeDate && (m.last == len(m.lexemes) || m.lexemes[m.last].word == 0 || m.is(m.last, ",", ".", ")", ";", "in", "the"))
+	return s, ok && s.typ == TypeDate && (m.last == len(m.lexemes) || m.x.Tokens[m.lexemes[m.last].token].Kind == text.Punct)
 }
 
 // around is an approximate date.
@@ -630,7 +637,7 @@ func fieldOfPicked(m *match) (said, bool) {
 	var s said
 	s.typ = TypeDate
 	for _, c := range m.caps {
-		if c.sub < 0 && !c.sets.has(setUnit) && !c.sets.has(setOrd) {
+		if c.sub < 0 && !c.sets.has(setUnit) && !c.sets.has(setOrd) && !c.sets.has(setPick) {
 			s.take(m, c)
 		}
 	}
@@ -642,9 +649,9 @@ func fieldOfPicked(m *match) (said, bool) {
 	}
 	s.base, s.unit = baseDCT, m.spanUnitAfter()
 	switch {
-	case m.hasWord("last"):
+	case m.hasWord("last", "previous", "past", "preceding"):
 		s.step = -1
-	case m.hasWord("next"):
+	case m.hasWord("next", "following", "coming", "upcoming"):
 		s.step = 1
 	}
 	switch {

@@ -17,7 +17,7 @@ func picked(m *match) (said, bool) {
 	}
 	s := said{typ: TypeDate, base: baseDCT, unit: u}
 	s.setPick(pick(m.value(setPick, 0)))
-	if m.hasWord("past") && !m.hasWord("the") || u == unitDay && m.hasWord("this", "last", "next", "past", "current", "coming") {
+	if m.hasWord("past") && !m.hasWord("the") && (u < unitWeek || m.is(m.first-1, "went", "walked", "drove")) || u == unitDay && m.hasWord("this", "last", "next", "past", "current", "coming") {
 		return s, false
 	}
 	if m.hasWord("that") && !m.thatIsDeterminer(m.first) {
@@ -193,6 +193,21 @@ func fromDate(m *match) (said, bool) {
 	return s, true
 }
 
+// besideHoliday is "three days after Easter".
+func besideHoliday(m *match) (said, bool) {
+	d, _ := m.sub(0)
+	s, ok := m.sub(1)
+	holiday := s.has.has(hasHoliday) || m.mode == Colloquial && s.typ == TypeDate && (s.base == baseDCT && s.unit == unitDay || s.has.has(hasWeekday))
+	if !ok || !holiday || d.vague || d.n2 != 0 || d.n != float64(int(d.n)) || d.amount < unitDay || s.after != 0 || s.typ != TypeDate || d.side != sideNone {
+		return s, false
+	}
+	s.after, s.afterUnit = int32(d.n), d.amount
+	if m.hasWord("before") {
+		s.after = -s.after
+	}
+	return s, true
+}
+
 // weekAfter is "Monday week".
 func weekAfter(m *match) (said, bool) {
 	s, ok := m.sub(0)
@@ -206,8 +221,12 @@ func weekAfter(m *match) (said, bool) {
 // inFuture is "in two days", of a clause that looks ahead; the expression is the amount alone.
 func inFuture(m *match) (said, bool) {
 	s, ok := counted(baseDCT, 1)(m)
-	if !ok || s.vague || s.typ == TypeTime {
+	if !ok || s.vague || s.typ == TypeTime && m.mode != Colloquial {
 		return s, false
+	}
+	if m.mode == Colloquial {
+		m.first++
+		return s, true
 	}
 	t := tag{first: int32(m.first), last: int32(m.last)}
 	if !m.hasWord("'s") && (m.mode == Narrative || m.tenseAt(&t) != tenseFuture) {

@@ -33,7 +33,8 @@ var enDates = []row{
 
 	// Weekdays and weekends.
 	{name: "date/weekday", pattern: "<weekday>", calc: loneWeekday, example: "on Monday = 2019-06-10"},
-	{name: "date/weekday-of-week", pattern: "<weekday> (of)? this|last|next week", calc: fieldOfPicked, example: "Monday of next week = 2019-06-17"},
+	{name: "date/weekday-of-week", pattern: "<weekday> (of || from)? this|last|next week", calc: fieldOfPicked, example: "Monday of next week = 2019-06-17"},
+	{name: "date/week-weekday", pattern: "this|last|next week ,? on? <weekday>", calc: fieldOfPicked, example: "next week on Monday = 2019-06-17"},
 	{name: "date/nth-weekday", pattern: "the? <ord>|last <weekday> (of || in) {date}", calc: nthWeekday, example: "the third Monday in May 2019 = 2019-05-20"},
 	{name: "date/nth-unit", pattern: "the? <ord>|last day|week|month (of || in) {date}", calc: nthUnit, example: "the first week of May 2019 = 2019-W18"},
 	{name: "date/week-of", pattern: "the week of {date}", calc: weekOf, example: "the week of May 8 = 2019-W19"},

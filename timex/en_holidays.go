@@ -84,7 +84,7 @@ var holidays = []holiday{
 	{name: "juneteenth", month: 6, dom: 19},
 	{name: "father's day", month: 6, nth: 3, weekday: 7, alternative: "fathers day|fathers' day"},
 	{name: "canada day", month: 7, dom: 1},
-	{name: "independence day", month: 7, dom: 4, alternative: "fourth of july"},
+	{name: "independence day", month: 7, dom: 4},
 	{name: "bastille day", month: 7, dom: 14},
 	{name: "assumption day", month: 8, dom: 15},
 	{name: "labor day", month: 9, nth: 1, weekday: 1},

@@ -212,6 +212,12 @@ func (s *scan) lexNumber(token int, g glue) {
 			}
 			l.n, l.sets = float64(word[0]-'0')/float64(word[2]-'0'), bit(setNum)
 		default:
+			if i := strings.IndexByte(word, '-'); i > 0 && isSlashed(word[:i]) && isSlashed(word[i+1:]) { // 10/1/2018-10/7/2018
+				l.end, l.sets, l.glue = k.Start+int32(i), bit(setSlashed), g|hasNext
+				s.lexemes = append(s.lexemes, l)
+				l.start, l.end, l.glue = l.end+1, k.End, hyphen
+				break
+			}
 			s.lexParts(token, g)
 			return
 		}

@@ -175,7 +175,7 @@ func (p period) appendClock(b []byte) []byte {
 		case partNoon:
 			return append(b, "T12:00"...)
 		case partMidnight:
-			return append(b, "T00:00"...)
+			return append(b, "T24:00"...) // the end of that day
 		}
 		return append(append(b, 'T'), partNames[p.part]...)
 	case unitHour, unitMinute, unitSecond:

@@ -6,6 +6,10 @@ import "github.com/seed-620526af/timeline/internal/text"
 func (s *scan) share() {
 	for k := len(s.tags) - 2; k >= 0; k-- {
 		x, next := &s.tags[k].said, &s.tags[k+1].said
+		if x.kind() == subClock && next.has.has(hasHour) && next.kind() == subDate && s.joins(int(s.tags[k].last), int(s.tags[k+1].first)) {
+			s.shareDay(x, next)
+			continue
+		}
 		if x.typ == TypeDuration || x.typ == TypeSet || x.has&(hasMonth|hasSeason|hasQuarter) == 0 || x.has.has(hasYear) || x.base != baseNone || x.pick != pickNone {
 			continue
 		}
@@ -17,6 +21,15 @@ func (s *scan) share() {
 			x.setYear(int(next.year), unitYear)
 		}
 	}
+}
+
+// shareDay puts the clock time x on the day of the one that it is joined to: "from 9 a.m. to 5 p.m. on Friday".
+func (s *scan) shareDay(x, next *said) {
+	day := *next
+	day.hour, day.minute, day.second = x.hour, x.minute, x.second
+	day.has = next.has&^clockFields | x.has
+	day.rule, day.edge, day.zone = x.rule, x.edge, x.zone
+	*x = day
 }
 
 // joins reports whether lexemes [from, to) join two dates into a list or range.

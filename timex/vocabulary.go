@@ -134,6 +134,9 @@ func newVocabulary(lists []wordset) *vocabulary {
 			n, _ := strconv.ParseFloat(value, 64)
 			if l.set == setNum || l.set == setOrd {
 				info.n = n
+				if l.set == setOrd && n <= 31 {
+					info.sets |= bit(setDomOrd)
+				}
 			} else if value != "" {
 				info.values = append(info.values, wordValue{l.set, int16(n)})
 			}

@@ -1,6 +1,7 @@
 package timex
 
 import (
+	"strings"
 	"time"
 
 	"github.com/olebedev/when/rules"
@@ -23,6 +24,9 @@ func clock(m *match) (said, bool) {
 		end = int(c.at)
 	}
 	words := m.x.Raw[m.lexemes[m.first].start:m.lexemes[end-1].end]
+	if i := strings.IndexByte(words, '.'); i > 0 && i+1 < len(words) && '0' <= words[i+1] && words[i+1] <= '9' {
+		words = words[:i] + ":" + words[i+1:] // 10.30 p.m.
+	}
 	for _, r := range [...]rules.Rule{whenHourMinute, whenHour} {
 		found := r.Find(words)
 		if found == nil {
