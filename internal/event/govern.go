@@ -5,19 +5,43 @@ import "github.com/seed-620526af/timeline/internal/model"
 // govern gives the events of the sentence the modality that the words which introduce them imply: "plans to sign" is a plan,
 // "called for an inquiry" a request.
 func (s *scan) govern() {
-	for k := s.begun + 1; k < len(s.mentions); k++ {
-		m, head := &s.mentions[k], &s.mentions[k-1]
-		if m.Modality != Factual && m.Modality != Conditional {
+	for k := s.begun; k+1 < len(s.mentions); k++ {
+		at := int(s.mentions[k].Trigger)
+		v, _ := verbs.Of(s.x, at)
+		if v.governs == Factual {
 			continue
 		}
-		v, ok := verbs.Of(s.x, int(head.Trigger))
-		if !ok || v.governs == Factual || m.Nominal && v.traits&ofVerbs != 0 {
+		m, that := &s.mentions[k+1], s.key(at+1) == keyThat
+		if m.Nominal && v.traits&ofVerbs != 0 || !s.introduces(at, int(m.Trigger), m.Nominal) && !(that && s.sameClause(at, int(m.Trigger))) {
 			continue
 		}
-		if s.introduces(int(head.Trigger), int(m.Trigger), m.Nominal) {
-			m.Modality = v.governs
+		m.lend(v.governs)
+		if that && m.Nominal && k+2 < len(s.mentions) { // denied that a leak had occurred
+			if n := &s.mentions[k+2]; !n.Nominal && s.sameClause(int(m.Trigger), int(n.Trigger)) {
+				n.lend(v.governs)
+			}
 		}
 	}
+}
+
+// lend gives the event a modality, unless its own words have given it one.
+func (m *Mention) lend(governs Modality) {
+	if m.Modality == Factual || m.Modality == Conditional {
+		m.Modality = governs
+	}
+}
+
+// sameClause reports whether neither a comma nor a conjunction stands between tokens i and k, but perhaps "that" right after i.
+func (s *scan) sameClause(i, k int) bool {
+	if k-i > 15 {
+		return false
+	}
+	for j := i + 1; j < k; j++ {
+		if t := s.tags[j]; t.Mark() && !s.quote(j) || t == model.CC || t == model.WDT || t == model.WP || j > i+1 && s.key(j) == keyThat {
+			return false
+		}
+	}
+	return true
 }
 
 // classify settles the class of what is an I_ACTION, or more than an occurrence at all, only if it introduces an event: "asked

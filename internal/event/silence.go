@@ -67,12 +67,18 @@ func (a *verbAt) bare() bool { return !a.group.open && (a.tag == model.VBG || a.
 
 // prepositions that were participles, and participles that describe: "including", "compared with", "a man named Lee".
 var participles = words(`including following regarding concerning considering excluding involving pending barring given based compared
-	provided owing notwithstanding touching related associated dated named called entitled titled known aged armed designed
-	relating ranging depending combined surrounding located situated headquartered dubbed nicknamed`)
+	provided owing notwithstanding touching related associated dated known aged armed designed
+	relating ranging depending combined surrounding located situated headquartered`)
+
+// namingWords give names: "a firm called Acme", but not "called for calm".
+var namingWords = words(`named called entitled titled dubbed nicknamed`)
 
 func (a *verbAt) prepositional() bool {
-	_, ok := participles.Of(a.x, a.at)
-	return ok && a.bare()
+	if _, ok := participles.Of(a.x, a.at); ok {
+		return a.bare()
+	}
+	_, ok := namingWords.Of(a.x, a.at)
+	return ok && a.bare() && a.next != model.IN && a.next != model.TO && a.next != model.RP
 }
 
 // describing holds of a participle between what opens a noun phrase and its noun: "the proposed deal", "newly built ships", "sharply
