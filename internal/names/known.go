@@ -58,6 +58,7 @@ Capitol Hill |
 Ground Zero |
 Tiananmen Square |
 Red Square |
+Bretton Woods |
 Times Square |
 Guantanamo Bay | Guantanamo
 Falkland Islands | Falklands

@@ -124,8 +124,8 @@ func (f *Finder) remember(c *candidate, i int) {
 				m.first[key] = i
 			}
 		}
-	case kind == Org && n > 1 && f.bits[c.last-1].has(company|orgHead) && !f.bits[c.first].has(placeTop|country|demonym|orgHead) &&
-		(f.bits[c.last-1].has(company) || !f.bits[c.first].has(dictionary|place)):
+	case kind == Org && n > 1 && !f.bits[c.first].has(placeTop|country|demonym|orgHead) && (f.bits[c.last-1].has(company) ||
+		!f.bits[c.first].has(dictionary|place) && (c.known || businesses.at(f.x, c.last-1))):
 		if _, ok := m.heads[f.x.Tokens[c.first].Key]; !ok {
 			m.heads[f.x.Tokens[c.first].Key] = i
 		}

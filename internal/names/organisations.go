@@ -38,6 +38,10 @@ OECD | Organisation for Economic Co-operation and Development, Organization for 
 Arab League | League of Arab States
 African Union | AU
 African National Congress | ANC
+Caricom | CARICOM, Caribbean Community
+Mercosur |
+ECOWAS | Ecowas
+APEC | Asia-Pacific Economic Cooperation
 ASEAN | Association of Southeast Asian Nations, Association of South East Asian Nations
 Commonwealth of Independent States | CIS
 Gulf Cooperation Council | GCC
@@ -204,7 +208,7 @@ UBS |
 HSBC |
 Barclays |
 Fannie Mae |
-Freddie Mac |
+Freddie Mac | Freddy Mac
 Standard & Poor's | S&P
 Moody's |
 Nasdaq | NASDAQ

@@ -96,6 +96,12 @@ var (
 	// numerals end names: Banc One, Formula One.
 	numerals = newSet(`One Two Three Four Five`)
 
+	// businesses end the names of companies that are known by their first word alone.
+	businesses = newSet(`Holdings Holding Group Industries Enterprises Partners Associates Brothers Airlines Airways Motors Motor Records Studios Pictures
+		Entertainment Media Communications Telecom Telecommunications Systems Technologies Technology Software Electronics Electric Energy Petroleum Oil Gas Steel
+		Chemical Chemicals Pharmaceuticals Pharmaceutical Insurance Securities Capital Financial Investments Stores Foods Brewery Breweries Mines Mining Resources
+		Laboratories Products International Corporation Company Industrie Purina`)
+
 	// prefixes are joined to a name by a hyphen to describe by it.
 	prefixes = newSet(`anti pro ex non mid pre post trans inter late early then half all`)
 )

@@ -209,7 +209,10 @@ func (f *Finder) weighWord(c *candidate, b word) {
 		c.score[None] += 6 // a letter
 	}
 	if t.Flags.Has(text.HasDigit) && !c.known {
-		c.score[None] += 4
+		c.score[None] += 8
+	}
+	if w := f.x.Word(c.first); b.has(rare) && !b.has(anyPerson|anyPlace|org) && (strings.HasSuffix(w, "ed") || strings.HasSuffix(w, "ing")) {
+		c.score[None] += 3 // Posted by
 	}
 	switch {
 	case b.has(surnameTop), b.has(givenTop):

@@ -5,7 +5,7 @@ const (
 	calendarWords = `January February March April May June July August September October November December Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec
 		Jan. Feb. Mar. Apr. Jun. Jul. Aug. Sep. Sept. Oct. Nov. Dec. Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun
 		Mon. Tue. Tues. Wed. Thu. Thurs. Fri. Sat. Sun. Mondays Tuesdays Wednesdays Thursdays Fridays Saturdays Sundays GMT BST EST EDT PST PDT CET UTC AM PM A.M. P.M.
-		AD BC BCE CE OK ET PT TV DVD CD PC GPS DNA RNA AIDS HIV GDP GNP VAT ID ATM SUV HQ UFO FAQ PDF USB SMS MRI CPI IPO VIP POW MBA Q1 Q2 Q3 Q4 H1 H2 Christmas Easter Ramadan Thanksgiving Halloween`
+		AD BC BCE CE OK N'T VP GP FM LOL BTW WTF FYI IMO NGO DJ PR BS TB GCSE PCR Twenties Thirties Forties Fifties Sixties Seventies Eighties Nineties ET PT TV DVD CD PC GPS DNA RNA AIDS HIV GDP GNP VAT ID ATM SUV HQ UFO FAQ PDF USB SMS MRI CPI IPO VIP POW MBA Q1 Q2 Q3 Q4 H1 H2 Christmas Easter Ramadan Thanksgiving Halloween`
 
 	// honorifics stand before a person's name and are no part of it.
 	honorificWords = `Generals Senators Presidents Ministers Professors Judges Mr Mr. Mrs Mrs. Ms Ms. Miss Messrs Messrs. Mme Mme. Madame Monsieur Dr Dr. Prof Prof. Sir Dame Lord Lady Rev Rev. Reverend Hon Hon. Sheikh Shaikh
@@ -54,7 +54,7 @@ const (
 		Pictures Entertainment Media Press Times Post Journal Herald Tribune Gazette Telegraph Guardian Chronicle Observer Magazine Weekly Daily Monthly Review Newspaper News Newspapers Radio
 		Television TV Broadcasting Network Channel Networks Communications Telecom Telecommunications Systems Technologies Technology Software Electronics Electric Energy Power
 		Petroleum Oil Gas Steel Chemical Chemicals Pharmaceuticals Pharmaceutical Insurance Securities Capital Financial Finance Investments Investment Markets Exchange
-		Stores Foods Brewery Breweries Mines Mining Resources Laboratories Labs Products International Organisation Organization Centre Center Program Programme Programs
+		Stores Foods Brewery Breweries Mines Mining Resources Laboratories Labs Products International Organisation Organization Centre Center Centres Centers Program Programme Programs
 		Project Initiative Network Forum Community Secretariat Directorate Embassy Consulate Mission Treasury Chamber Directors Workers Teachers
 		Taliban Hezbollah Hamas Fatah Mujahideen Brotherhood Jihad Hizbollah Militia Politburo Presidium Soviet Caucus Lobby Tribes Nations Synod Diocese Archdiocese Order Registry
 		Newsroom Newsdesk Desk List Watch Volunteers Pact Treaty Intelligence Security Command Headquarters Investigation Investigations Prosecutors Customs Immigration Statistics Affairs
@@ -124,7 +124,7 @@ const (
 		according asked given let yes is are was were be been being have has had do does did will would can could should may might must shall born died
 		more less much very too again ago away back well neither either nor whether whose whom once besides apart along around near behind beyond
 		half 		tonight soon recently finally initially eventually subsequently additionally similarly overall nobody everyone
-		shr shrs chg avg wk govt tel fax pct mln bln attn qtr everybody someone somebody anyone anything everything nothing something thank thanks please oh ok okay hello hi well sorry wow hey yeah note see`
+		shr shrs chg avg wk govt tel fax pct mln bln attn qtr gee everybody someone somebody anyone anything everything nothing something thank thanks please oh ok okay hello hi well sorry wow hey yeah note see`
 
 	// openerList are nouns that begin sentences.
 	openerList = `people police officials analysts traders dealers shares sources critics experts residents witnesses results result scores standings attendance hundreds thousands dozens millions`

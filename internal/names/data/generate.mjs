@@ -86,12 +86,15 @@ for (const line of fs.readFileSync(`${dict}/data.noun`, 'latin1').split('\n')) {
 }
 const isA = (s, words) => s.up.some(u => { const t = synset.get(u); return t.words.some(w => words.has(w)) || isA(t, words) })
 const unearthly = new Set(['star', 'constellation', 'galaxy', 'asteroid', 'moon', 'planet', 'nebula', 'celestial body', 'heaven', 'Hell'])
+const towns = new Set(['city', 'town', 'municipality', 'urban area'])
 const group = new Set(['organization', 'government', 'army', 'military unit', 'company', 'party', 'terrorist organization', 'agency'])
 const happening = new Set(['war', 'battle', 'conflict', 'campaign', 'siege', 'military action', 'revolution', 'rebellion', 'meeting', 'conference'])
 for (const s of synset.values()) {
   const proper = s.words.filter(w => /^[A-Z]/.test(w) && latin(w))
   switch (s.file) {
-    case 15: case 17: if (s.instance && !isA(s, unearthly)) proper.forEach(w => add(w, 'P')); break
+    case 15: case 17: // a town is less known than a surname of many: Clinton, Jackson
+      if (s.instance && !isA(s, unearthly)) proper.forEach(w => add(w, words.get(w.toLowerCase())?.has('S') && isA(s, towns) ? 'p' : 'P'))
+      break
     case 18: if (s.instance) proper.forEach(w => {
       if (/ /.test(w)) { add(w, 'H'); if (!/ the | of /.test(w)) { const last = w.split(' ').pop(); if (last.length > 3 && !ordinary(last)) word(last, 's') } }
       else if (!ordinary(w)) add(w, 'S')
