@@ -197,12 +197,20 @@ func (l *linker) dateNoun(i, k int) {
 		}
 		break
 	}
+	if governs && c.Prep >= 0 && int32(k) > l.clauses[n].Verb { // "said on Monday at a conference"
+		if _, ok := settings.Of(l.Text, int(l.chunks[c.Prep].First)); ok {
+			governs = false
+		}
+	}
 	if n >= 0 && l.clauses[n].Verb >= 0 && !governs && (isSubject || l.clauses[n].Object == int32(k) || c.Prep >= 0 && l.event[c.Head] >= 0) {
 		if t := l.clauseTime(n); t >= 0 {
 			l.take(i, t, linkClause)
 		}
 	}
 }
+
+// settings are the prepositions before the occasion on which something is said or done.
+var settings = text.NewTable(list(true, "at in during"))
 
 // ownClause returns the relative or participial clause, opening at chunk j, whose subject is the noun chunk k; -1 for none.
 func (l *linker) ownClause(k, j int) int32 {
@@ -393,8 +401,8 @@ func (l *linker) background(m *Mention, n int32, f form, kind clauseKind, lead i
 		return f.has(past) || lead > 1
 	case kind == relative_, kind == adverbial:
 		return true
-	case kind == complement:
-		return lead > 0
+	case kind == complement && lead > 0:
+		return true
 	case m.Nominal && n >= 0:
 		k := l.chunkOf[m.Trigger]
 		if c := &l.chunks[k]; c.Prep >= 0 {

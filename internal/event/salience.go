@@ -42,10 +42,11 @@ func (r *reading) weigh(m *Mention) float64 {
 	case about.lead < 4:
 		w += .06
 	}
+	own := m.Timex >= 0 && m.Link != linkStory && m.Link != linkGoesOn
 	switch {
-	case m.Timex >= 0 && m.First == m.Last:
+	case own && m.First == m.Last:
 		w += .16
-	case m.Timex >= 0:
+	case own:
 		w += .1
 	case m.First == m.Last && !m.First.IsZero():
 		w += .05
@@ -63,7 +64,7 @@ func (r *reading) weigh(m *Mention) float64 {
 		case participial:
 			w -= .08
 			if v := r.clauses[n].Verb; v > 0 && r.chunks[v-1].Kind == prepChunk { // "for expanding": no one says it is so
-				w -= .15
+				w -= .25
 			} else if v > 0 && r.chunks[v-1].Kind != commaChunk { // about a noun, perhaps another than it seems
 				w -= .08
 			}
@@ -77,13 +78,20 @@ func (r *reading) weigh(m *Mention) float64 {
 		w -= .3
 	}
 	if m.Nominal && c != nil && c.Kind == nounChunk {
+		_, meets := meetings.Of(r.Text, int(m.Trigger))
 		switch {
 		case m.Name != "":
 			w += .1
-		case n >= 0 && (r.clauses[n].Subject == k || r.clauses[n].Object == k):
+		case m.Link == linkModifier, m.Link == linkAttached, m.Link == linkRelative: // "the February 14 summit"
+			if r.Text.Tokens[m.Trigger].Flags.Has(text.InQuote) {
+				w += .15
+			}
+		case meets:
+			w -= .08
+		case own && n >= 0 && (r.clauses[n].Subject == k || r.clauses[n].Object == k):
 			w -= .12
 		default:
-			w -= .2
+			w -= .3
 		}
 		if m.Trigger != c.Head {
 			w -= .1
