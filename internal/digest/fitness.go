@@ -40,7 +40,7 @@ func dictionary(list string) *text.Table[bool] {
 
 // A sentence to quote has so many words and marks; a shorter or longer one loses in proportion.
 const (
-	shortest = 20
+	shortest = 15
 	longest  = 40
 )
 

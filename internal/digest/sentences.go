@@ -51,7 +51,7 @@ func (c *corpus) gather(days []day) {
 				}
 				prior := s.fitness
 				if named { // its news is of the day it names first
-					prior *= 0.7
+					prior /= 2
 				}
 				if a.Published.Before(d) && !a.Published.IsZero() { // it only expects what it tells
 					prior /= 2
