@@ -28,7 +28,7 @@ var leaning = dictionary(`he she it they his her its their this that these those
 var personal = dictionary("i my me i'm i've we our us you your")
 
 // pageWords stand in the furniture of pages, sometimes in one sentence with the article.
-var pageWords = dictionary("updated gmt bst edt pdt subscribe photograph photo getty reuters copyright click video newsletter inbox blog comments | \u00b7")
+var pageWords = dictionary("updated subscribe photograph photo getty reuters copyright click video newsletter inbox blog comments | \u00b7")
 
 func dictionary(list string) *text.Table[bool] {
 	m := map[string]bool{}
