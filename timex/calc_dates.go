@@ -157,6 +157,8 @@ func loneYear(m *match) (said, bool) {
 	if l.glue&hyphen != 0 && m.first > 0 {
 		if p := &m.lexemes[m.first-1]; p.sets&^bit(setLower) == 0 && p.token == l.token && !m.is(m.first-1, "post", "pre") {
 			return said{}, false // Su-2000
+		} else if p.token == l.token && p.word == 0 && p.sets.has(setInt) && !p.sets.has(setYear) && !p.sets.has(setDom) {
+			return said{}, false // 555-1945
 		}
 	}
 	if l.glue&hasNext != 0 && m.first+1 < len(m.lexemes) {
