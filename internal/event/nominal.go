@@ -82,10 +82,13 @@ func (s *scan) nominal(i int, n noun) {
 	s.add(i, m)
 }
 
+// premodifier reports whether token i can belong to the noun phrase of a noun that follows. A participle that is told is a verb.
 func (s *scan) premodifier(i int) bool {
 	switch s.tags[i] {
-	case model.JJ, model.JJR, model.JJS, model.NN, model.NNS, model.NNP, model.NNPS, model.CD, model.VBN, model.VBG, model.POS, model.PRPS:
+	case model.JJ, model.JJR, model.JJS, model.NN, model.NNS, model.NNP, model.NNPS, model.CD, model.POS, model.PRPS:
 		return true
+	case model.VBN, model.VBG:
+		return len(s.mentions) == s.begun || int(s.mentions[len(s.mentions)-1].Trigger) != i
 	}
 	return false
 }

@@ -29,9 +29,9 @@ var eventNouns = []struct {
 		shootout showdown siege skirmish slaughter slaying sortie stabbing stalemate stand-off standoff stoning strafing struggle subjugation
 		surrender takeover torching torture truce unrest uprising violence volley war withdrawal`,
 		`advance airlift atrocity attrition bloodletting brawl campaign combat conflict conscription counterinsurgency crossfire crusade devastation
-		duel feud fray hostility insurgence insurgency lockdown mayhem murder overflight patrol peacekeeping quarantine rampage rout salvo stakeout
-		subversion triumph victory warfare`,
-		`aggression drill exercise mission movement operation push resistance terrorism thrust`,
+		duel feud fray hostility insurgence insurgency lockdown mayhem murder operation overflight patrol peacekeeping quarantine rampage rout salvo
+		stakeout subversion triumph victory warfare`,
+		`aggression drill exercise mission movement push resistance terrorism thrust`,
 		"The invasion began at dawn."},
 	{"diplomacy", Occurrence,
 		`accession adjournment appeasement arbitration break-up breakup cession colonization consultation cooperation decolonization demarche detente
@@ -86,8 +86,8 @@ var eventNouns = []struct {
 		`arbitrage bankruptcy bid bidding closing conversion dealing default delivery discontinuation discounting financing gain hiring issuance
 		keynote listing loss offering outsourcing payment payout placement pre-order preorder prepayment price-cutting profit-taking rebuilding
 		reconstruction renovation repayment restructuring sale shipment speculation transaction underwriting`,
-		`arrangement buying combination development donation inflow investment manufacturing processing production selling servicing trade trading
-		transfer venture`,
+		`arrangement buying combination development donation inflow investment manufacturing operations processing production sales selling servicing
+		trade trading transfer venture`,
 		"The merger was completed in May."},
 	{"change", Occurrence,
 		`acceleration alteration appreciation boom centralization comeback commercialization contraction cut decline decrease democratization
@@ -169,20 +169,22 @@ const (
 	sure
 )
 
-// nouns holds every form of the event nouns. Where two families hold a noun the stronger one has it, the earlier one among equals.
-var nouns = text.LaterTable(func() map[string]noun {
+// nouns holds every form of the event nouns. A plural that is listed itself has its own strength: operation, operations.
+var nouns = func() *text.Table[noun] {
 	m := map[string]noun{}
+	var all []string
 	for _, f := range eventNouns {
 		for i, words := range []string{f.doubtful, f.likely, f.sure} {
 			for _, w := range strings.Fields(words) {
-				n := noun{f.class, int8(i) + 1}
-				for _, form := range [...]string{w, inflect.Plural(w)} {
-					if m[form].strength < n.strength {
-						m[form] = n
-					}
-				}
+				m[w] = noun{f.class, int8(i) + 1}
+				all = append(all, w)
 			}
 		}
 	}
-	return m
-})
+	for _, w := range all {
+		if plural := inflect.Plural(w); m[plural].strength == 0 {
+			m[plural] = m[w]
+		}
+	}
+	return text.NewTable(m)
+}()
