@@ -75,6 +75,7 @@ func OneOf(basis string, dates ...Date) Date {
 	var first, last day
 	seen := map[string]bool{}
 	approximate := false
+	var only Date
 	sorted := append([]Date(nil), dates...)
 	sort.SliceStable(sorted, func(i, j int) bool {
 		a, _ := parseDay(sorted[i].First)
@@ -87,6 +88,7 @@ func OneOf(basis string, dates ...Date) Date {
 			continue
 		}
 		seen[d.EDTF] = true
+		only = d
 		approximate = approximate || d.Approximate
 		w.parts = append(w.parts, one.parts...)
 		w.spans = append(w.spans, len(one.parts) > 1 && one.kind != kindSet)
@@ -101,7 +103,8 @@ func OneOf(basis string, dates ...Date) Date {
 	case 0:
 		return Date{Basis: basis}
 	case 1:
-		return sorted[0]
+		only.Basis = basis
+		return only
 	}
 	w.kind = kindSet
 	w.approximate = approximate

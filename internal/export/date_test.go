@@ -87,6 +87,7 @@ func TestOneOf(t *testing.T) {
 		{"a day and a range", []string{"2019-02-14", "2019-02-16/2019-02-18"}, "[2019-02-14,2019-02-16..2019-02-18]", "14 February 2019 or 16–18 February 2019"},
 		{"years", []string{"2011", "2013"}, "[2011,2013]", "2011 or 2013"},
 		{"the same twice", []string{"2011", "2011"}, "2011", "2011"},
+		{"one that counts", []string{"PRESENT_REF", "2011"}, "2011", "2011"},
 		{"none that counts", []string{"PRESENT_REF"}, "", ""},
 	} {
 		t.Run(test.name, func(t *testing.T) {
@@ -95,7 +96,7 @@ func TestOneOf(t *testing.T) {
 				dates = append(dates, date(v))
 			}
 			d := OneOf("two sources", dates...)
-			if d.EDTF != test.edtf || d.When != test.when {
+			if d.EDTF != test.edtf || d.When != test.when || d.Basis != "two sources" {
 				t.Errorf("got %q, %q; want %q, %q", d.EDTF, d.When, test.edtf, test.when)
 			}
 		})

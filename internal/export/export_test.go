@@ -224,6 +224,64 @@ type broken struct{}
 
 func (broken) Write([]byte) (int, error) { return 0, errBroken }
 
+// Whatever strangers write, each format holds one event, and nothing but it.
+func FuzzFormats(f *testing.F) {
+	for _, p := range payloads {
+		f.Add(p)
+	}
+	f.Fuzz(func(t *testing.T, s string) {
+		v := &View{Title: s, Warnings: []string{s}, Sources: []Source{{ID: s, Name: s, URL: s, Published: s}}, Events: []Event{{
+			ID: s, Title: s, Date: NewDate("2020-01-02", "", "", "", s), Participants: []string{s}, Places: []string{s},
+			Mentions: []Mention{{Doc: s, Text: s, Sentence: s}},
+		}}}
+		for _, format := range Formats() {
+			var b strings.Builder
+			if _, err := format.Write(&b, v, Options{Stamp: s}); err != nil {
+				t.Fatal(err)
+			}
+			got := b.String()
+			if !utf8.ValidString(got) || strings.ContainsAny(got, "\x00\x1b\u202e\u2028") {
+				t.Errorf("%s: not inert: %q", format.Name, got)
+			}
+			switch format.Name {
+			case "json", "jsonl", "jsonld", "timelinejs", "vis":
+				if !json.Valid([]byte(got)) || strings.Contains(got, "<") {
+					t.Errorf("%s: %q", format.Name, got)
+				}
+			case "csv":
+				rows, err := csv.NewReader(strings.NewReader(got)).ReadAll()
+				if err != nil || len(rows) != 2 {
+					t.Fatalf("csv: %d rows, %v", len(rows), err)
+				}
+				for _, cell := range rows[1] {
+					if cell != "" && strings.ContainsRune("=+-@\t\r", rune(cell[0])) {
+						t.Errorf("csv: cell %q", cell)
+					}
+				}
+			case "ical":
+				if n := strings.Count("\r\n"+got, "\r\nBEGIN:"); n != 2 {
+					t.Errorf("ical: %d components in %q", n, got)
+				}
+				for _, line := range strings.Split(got, "\r\n") {
+					if len(line) > 75 || strings.Contains(line, "\n") {
+						t.Errorf("ical: line %q", line)
+					}
+				}
+			case "mermaid":
+				if n := strings.Count(got, "\n        2 January 2020 : "); n != 1 || strings.Count(got, " : ") != 1 {
+					t.Errorf("mermaid: %q", got)
+				}
+			case "markdown":
+				for i, line := range strings.Split(got, "\n") {
+					if rest := strings.TrimLeft(line, "> "); strings.HasPrefix(rest, "#") && i > 0 && line != "## Notes" || strings.HasPrefix(rest, "```") || strings.HasPrefix(rest, "<") {
+						t.Errorf("markdown: line %q", line)
+					}
+				}
+			}
+		}
+	})
+}
+
 func TestLink(t *testing.T) {
 	for u, want := range map[string]string{
 		"https://news.example/a?b=1&c=2":    "https://news.example/a?b=1&c=2",
