@@ -1,7 +1,6 @@
 package timeline
 
 import (
-	"encoding/json"
 	"fmt"
 	"io"
 	"slices"
@@ -46,9 +45,7 @@ func (t *Timeline) writeJSON(w io.Writer, q Query) error {
 	if q == (Query{}) {
 		s.Documents = orEmpty(t.docs)
 	}
-	enc := json.NewEncoder(w)
-	enc.SetIndent("", " ")
-	return enc.Encode(s)
+	return export.Encode(w, s, " ")
 }
 
 // view is the timeline as the writers see it.

@@ -12,14 +12,19 @@ export async function launch() {
   });
 }
 
-// open opens a page whose complaints (errors, dialogs, requests to the network) gather in its field "complaints".
-export async function open(browser, options = {}) {
+// open opens a page whose complaints (errors, dialogs, requests to the network but for the address allowed) gather in its field
+// "complaints".
+export async function open(browser, { allow, ...options } = {}) {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
   const page = await context.newPage();
   page.complaints = [];
   page.on("console", (m) => { if (m.type() === "error" || m.type() === "warning") page.complaints.push(`${m.type()}: ${m.text()}`); });
   page.on("pageerror", (e) => page.complaints.push(`exception: ${e.message}`));
   page.on("dialog", async (d) => { page.complaints.push(`dialog: ${d.message()}`); await d.dismiss(); });
-  await context.route(/^(https?|wss?):/, (route) => { page.complaints.push(`request: ${route.request().url()}`); return route.abort(); });
+  await context.route(/^(https?|wss?):/, (route) => {
+    if (allow && route.request().url().startsWith(allow)) return route.continue();
+    page.complaints.push(`request: ${route.request().url()}`); 
+    return route.abort();
+  });
   return page;
 }

@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { after, before, test } from "node:test";
 import { launch, open } from "./browser.mjs";
-import { files, golden, many, modules, render, root, timeline, view } from "./written.mjs";
+import { files, golden, many, modules, render, root, serve, timeline, view } from "./written.mjs";
 
 let browser;
 const folder = mkdtempSync(join(tmpdir(), "timeline-page-"));
@@ -205,6 +205,19 @@ test("on paper: the list, with its addresses, without the tools", async () => {
   assert.equal(await page.locator("#chart").isVisible(), false);
   assert.match(await page.evaluate(() => getComputedStyle(document.querySelector("figcaption a"), "::after").content), /https:|attr/);
   await page.context().close();
+});
+
+test("timeline serve shows the page and stops when told to", async () => {
+  const server = await serve(...files(/ever-given/));
+  const page = await open(browser, { allow: server.at });
+  await page.goto(server.at);
+  await page.waitForSelector("html[data-ready]");
+  const { events } = await (await fetch(`${server.at}json`)).json();
+  assert.ok(events.length > 0);
+  assert.deepEqual((await page.locator(".event h3").allTextContents()).slice(0, events.length), events.map((e) => e.title));
+  assert.deepEqual(page.complaints, []);
+  await page.context().close();
+  assert.equal(await server.stop(), 0);
 });
 
 test("2,000 events stay usable", async (t) => {

@@ -1,5 +1,5 @@
 // What timeline writes: the golden files of the writers' own tests, and what the command writes of real articles.
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, readdirSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -26,6 +26,16 @@ export const files = (pattern = /\.txt$/) => readdirSync(articles).filter((name)
 
 // timeline runs the command and returns what it prints.
 export const timeline = (...args) => execFileSync(bin, args, { encoding: "utf8", maxBuffer: 1 << 28, stdio: ["ignore", "pipe", "ignore"] });
+
+// serve starts "timeline serve" on a free port; it resolves to the address and a function that stops it and gives the exit code.
+export function serve(...args) {
+  const child = spawn(bin, ["serve", "--addr=127.0.0.1:0", ...args], { stdio: ["ignore", "pipe", "inherit"] });
+  const ended = new Promise((done) => child.on("exit", done));
+  return new Promise((ready, failed) => {
+    child.on("error", failed);
+    child.stdout.once("data", (text) => ready({ at: String(text).split("  ")[0], stop: () => { child.kill("SIGTERM"); return ended; } }));
+  });
+}
 
 // render writes a view, as JSON has it, in a format.
 export const render = (format, v) => execFileSync(renderer, [format], { input: JSON.stringify(v), encoding: "utf8", maxBuffer: 1 << 28 });
