@@ -136,7 +136,10 @@ func (f *Finder) weighWords(c *candidate) {
 		}
 	}
 	if plainWords == n || n > 2 && plainWords >= n-1 && inner == 0 {
-		c.score[Org] += 2
+		c.score[Org]++
+		if c.first > 0 && f.x.Word(c.first-1) == "the" || c.last < len(f.x.Tokens) && f.x.Word(c.last) == "(" {
+			c.score[Org]++
+		}
 		c.score[Person] -= 4
 	} else if last.has(surnameTop) && plainWords == n-1 {
 		c.score[Org]--
@@ -221,7 +224,7 @@ func (f *Finder) weighWord(c *candidate, b word) {
 		c.score[Person] += 2
 	case b.has(rare) && !c.opens && c.writing == plain && !c.known:
 		// A word of the dictionary with a capital of its own, or a club's nickname: the Orioles, Shell.
-		c.score[Org] += 2
+		c.score[Org]++
 		if f.x.Raw[t.End-1] == 's' {
 			c.score[Org]++
 		}
