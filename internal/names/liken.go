@@ -8,6 +8,20 @@ func (f *Finder) liken() {
 	for i := len(f.candidates) - 2; i >= 0; i-- {
 		f.likenTo(i, i+1)
 	}
+	for i := 1; i < len(f.candidates); i++ {
+		f.likenBracket(i)
+	}
+}
+
+// likenBracket counts an open name in brackets after an organisation's as its other name: the People's Movement (Gerakan).
+func (f *Finder) likenBracket(i int) {
+	a, b := &f.candidates[i], &f.candidates[i-1]
+	if a.first != b.last+1 || f.x.Word(b.last) != "(" || a.fixed || a.row || a.known || b.sound() != Org || b.open(ahead) || f.bits[a.first].has(givenTop) {
+		return
+	}
+	if a.open(ahead) {
+		a.score[Org] += 3
+	}
 }
 
 // likenTo gives candidate i points for the type of candidate j, its neighbour in a list, where that is sure and i is not.

@@ -109,6 +109,9 @@ func (f *Finder) officeEnd(r run) int {
 	if end == r.first {
 		return end
 	}
+	if t := &f.x.Tokens[end]; t.Kind == text.Punct || t.Flags.Has(text.Clitic) {
+		return r.first // Lord's Day Alliance
+	}
 	for end+2 < r.last && f.bits[end].has(demonym) && f.bits[end+1].has(anyGiven) {
 		end++
 	}

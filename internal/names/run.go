@@ -115,7 +115,11 @@ func (f *Finder) personInside(r run) int {
 	}
 	of := r.first > 0 && f.x.Word(r.first-1) == "of"
 	for k := r.last - 2; k > r.first; k-- {
-		if !f.bits[k].has(anyGiven) || f.bits[k].has(placeWord|country) || f.bits[k-1].has(anyGiven&^given) && !f.bits[k-1].has(country|placeTop) {
+		person := f.bits[k].has(anyGiven)
+		if p, n := f.known(k, r.last); of && n > 1 && p.kind == Person {
+			person = true
+		}
+		if !person || f.bits[k].has(placeWord|country) || f.bits[k-1].has(anyGiven&^given) && !f.bits[k-1].has(country|placeTop) {
 			continue
 		}
 		switch before := f.bits[k-1]; {

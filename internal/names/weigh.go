@@ -111,6 +111,9 @@ func (f *Finder) weighWords(c *candidate) {
 	if f.hasAmpersand(c) {
 		c.score[Org] += 6
 	}
+	if f.x.Tokens[c.first+1].Kind == text.Punct && strings.ContainsAny(f.x.Word(c.first+1), "-–—") {
+		c.score[Place] += 8 // a riding's name
+	}
 	if f.onlyBodies(c) {
 		c.score[None] += 10
 	}
@@ -214,6 +217,9 @@ func (f *Finder) weighWord(c *candidate, b word) {
 	if t.Flags.Has(text.HasDigit) && !c.known {
 		c.score[None] += 8
 	}
+	if b == 0 && doctrines.endsLike(f.x.Word(c.first)) {
+		c.score[None] += 5
+	}
 	if w := f.x.Word(c.first); b.has(rare) && !b.has(anyPerson|anyPlace|org) && (strings.HasSuffix(w, "ed") || strings.HasSuffix(w, "ing")) {
 		c.score[None] += 3 // Posted by
 	}
@@ -289,6 +295,22 @@ func (f *Finder) weighWord(c *candidate, b word) {
 			c.score[Person] += 2
 		}
 	}
+}
+
+// suffixes are endings of words.
+type suffixes []string
+
+// doctrines end words for creeds and those who hold them, which are no names.
+var doctrines = suffixes{"ism", "ists", "isms", "ites", "phobic", "phobia", "ology", "mania"}
+
+// endsLike reports whether w ends with one of the suffixes.
+func (s suffixes) endsLike(w string) bool {
+	for _, e := range s {
+		if strings.HasSuffix(w, e) && len(w) > len(e)+2 {
+			return true
+		}
+	}
+	return false
 }
 
 // surnameCase reports whether token i has a capital inside as surnames do: McCain, DeLay, D'Amato.

@@ -113,7 +113,13 @@ const (
 		Wisconsin Wyoming Calif Fla Ariz Penn Tex Wis Conn Colo Mich Minn Okla Calif. Fla. Ga. Ill. Ind. Mass. Mich. Minn. Miss. Mo. Neb. Nev. Okla. Ore. Pa. Tenn. Tex. Va. Wash. Wis. Conn. Colo. Ariz. Ala. D.C.
 		N.Y. N.J. N.C. S.C. N.H. N.M. N.D. S.D. R.I. W.Va. Ontario Quebec Québec Alberta Manitoba Saskatchewan Newfoundland Labrador Queensland Tasmania Victoria
 		Okinawa Hokkaido Sumatra Java Borneo Bali Aceh Papua Darfur Katanga Biafra Gaza Golan Sinai Judea Samaria Galilee Idlib Daraa Homs Aleppo Deir Raqqa Kremlin
-		Hollywood Manhattan Brooklyn Bronx Queens Wimbledon Wembley Headingley Edgbaston Broadway Gulf Kashmir Vojvodina Midwest Northeast Southeast Northwest Southwest Midlands Riviera Amazon Danube Rhine Nile Euphrates Tigris`
+		Guangdong Guangxi Guizhou Hainan Hebei Heilongjiang Henan Hubei Hunan Jiangsu Jiangxi Jilin Liaoning Ningxia Qinghai Shaanxi Shandong Shanxi Sichuan
+		Yunnan Zhejiang Gansu Anhui Fujian Manchuria Kerala Karnataka Gujarat Maharashtra Rajasthan Bihar Odisha Orissa Telangana Haryana Jharkhand Chhattisgarh Uttarakhand
+		Sikkim Manipur Nagaland Tripura Mizoram Meghalaya Sindh Balochistan Baluchistan Waziristan Hesse Thuringia Brandenburg Saarland Pomerania Chuvashia Bashkortostan
+		Yakutia Buryatia Kamchatka Sakhalin Anbar Nineveh Kirkuk Aragon Asturias Murcia Navarre Extremadura Castile Piedmont Veneto Calabria Liguria Umbria Apulia Abruzzo
+		Burgundy Aquitaine Languedoc Savoy Picardy Sarawak Sabah Selangor Johor Penang Perak Borno Kaduna Helmand Kandahar Kunduz Nangarhar Chiapas Oaxaca Sinaloa Sonora
+		Chihuahua Tamaulipas Jalisco Yucatán Yucatan Patagonia Mesopotamia Anatolia Thrace Dalmatia Istria Galicia Ruthenia Bukovina Bessarabia Karelia Lapland Skåne
+		Jutland Zeeland Limburg Brabant Tyrol Carinthia Styria Hollywood Manhattan Brooklyn Bronx Queens Wimbledon Wembley Headingley Edgbaston Broadway Gulf Kashmir Vojvodina Midwest Northeast Southeast Northwest Southwest Midlands Riviera Amazon Danube Rhine Nile Euphrates Tigris`
 
 	// functionList begin sentences, and no names.
 	functionList = `the a an this that these those he she it they we i you his her its their our my your in on at by for from to with as after before since

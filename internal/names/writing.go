@@ -105,7 +105,7 @@ func (f *Finder) calendarName(i int) bool {
 	switch f.x.Word(i) {
 	case "April", "May", "June", "August", "Jan":
 		return f.bits[i].has(anyPerson) && i+1 < len(f.x.Tokens) && f.x.Tokens[i+1].Flags.Has(text.Capital) &&
-			(f.bits[i+1].has(anySurname) || f.bits[i+1] == 0 && f.x.Word(i) == "Jan") && !f.bits[i+1].has(calendar|dictionary|demonym)
+			(f.bits[i+1].has(anySurname) || f.x.Word(i) == "Jan") && !f.bits[i+1].has(calendar|dictionary|demonym)
 	}
 	// The Sunday Times
 	return i > 0 && i+1 < len(f.x.Tokens) && papers.at(f.x, i+1) && f.x.Tokens[i+1].Flags.Has(text.Capital)
