@@ -95,7 +95,10 @@ func (x *index) sameHere(p, q *profile) float64 {
 	}
 	pr := 0.6 + 0.2*e.when + 0.2*e.words
 	if e.who < 0 {
-		pr -= 0.45
+		pr += 0.45 * e.who
+		if e.title < 0.5 {
+			pr += 0.15 * e.who
+		}
 	}
 	if e.where < 0 {
 		pr -= 0.15

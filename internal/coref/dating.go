@@ -65,6 +65,7 @@ const (
 	quoteKeys = 6  // words of a quotation by which others are found
 	crowd     = 40 // texts that share a key; those past the limit are not looked at
 	nearQuote = 0.34
+	kindred   = 0.2 // likeness of the words of two texts from which they tell the same
 )
 
 func quoteIndex(docs []Document) *quotes {
@@ -165,6 +166,9 @@ func (q *quotes) infer(d, c int32) Inference {
 		i.Basis += ", of the same day of the week"
 	case a.Weekdays != 0 && b.Weekdays != 0:
 		doubt = math.Sqrt(doubt)
+	}
+	if alike := q.likeness(a.Words, b.Words); alike < kindred { // they quote alike, but do not tell alike
+		doubt = math.Pow(doubt, max(0, alike/kindred))
 	}
 	i.Confidence = 1 - doubt
 	return i

@@ -64,8 +64,14 @@ func (x *index) compare(p, q *profile) (e evidence) {
 		e.vetoed = true
 		return e
 	}
-	e.who = x.overlap(p.who, q.who)
+	if e.who = x.overlap(p.who, q.who); e.who > 0 && e.who < 1 {
+		e.who -= 1 // somebody takes part in both, but others besides in either
+	}
 	e.where = x.overlap(p.where, q.where)
+	if e.who < 0 && e.where < 0 && !named { // other people elsewhere
+		e.vetoed = true
+		return e
+	}
 	e.words = x.cosine(p.words, q.words)
 	e.title = x.overlap(p.title, q.title)
 	if p.doc == q.doc {
