@@ -157,6 +157,11 @@ func (r *reading) castNoun(m *Mention, k int) {
 		}
 		break
 	}
+	if len(m.Places) == 0 && m.Trigger == c.Head { // "a conference that took place in Damascus"
+		if e, _ := r.placeAfter(k, true); e >= 0 {
+			r.at(m, e)
+		}
+	}
 	// "Apple held a conference": who does what the noun names
 	if n := c.Clause; n >= 0 && r.clauses[n].Verb >= 0 && r.clauses[n].Object == int32(k) && r.clauses[n].Subject >= 0 && !r.speech(int(r.clauses[n].Verb)) {
 		r.takePart(m, int(r.clauses[n].Subject), Agent, int(r.clauses[n].Verb))

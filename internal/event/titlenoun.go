@@ -108,7 +108,7 @@ func (w *titleWriter) modifiers(c *chunk, head int32) bool {
 func (r *reading) placeAfter(k int, far bool) (place, at int) {
 	reach := k + 3
 	if far {
-		reach = k + 8
+		reach = k + 10
 	}
 	for j := k + 1; j+1 < len(r.chunks) && j < reach; j++ {
 		switch c := &r.chunks[j]; c.Kind {
@@ -123,7 +123,7 @@ func (r *reading) placeAfter(k int, far bool) (place, at int) {
 				}
 			}
 		case nounChunk:
-			if c.Prep < 0 {
+			if q := c.Clause; c.Prep < 0 && !(q >= 0 && r.clauses[q].Kind == relative_ && r.clauses[q].Subject == int32(k)) {
 				return -1, 0
 			}
 		case timeChunk:
