@@ -146,11 +146,36 @@ func (r *reading) chunk(i, end int) {
 			if !next.Verb() && next != model.MD { // "in Russia and Iran": one preposition for both
 				c.Prep = r.chunks[k-2].Prep
 			}
+			r.list(&c, k)
 		}
 		r.chunks = append(r.chunks, c)
 		i = int(c.Last)
 	}
 }
+
+// list puts names in a row, of which chunk c, the k-th, is the last, under the preposition of the first: "of Russia, Iran and Turkey".
+func (r *reading) list(c *chunk, k int32) {
+	begin, named := k-2, func(i int32) bool { return r.nameOf[r.chunks[i].Head] >= 0 }
+	for begin-2 >= r.bounds[len(r.bounds)-1] && r.chunks[begin].Prep < 0 && named(begin) && r.chunks[begin-1].Kind == commaChunk && r.chunks[begin-2].Kind == nounChunk && named(begin-2) {
+		begin -= 2
+	}
+	p := r.chunks[begin].Prep
+	if begin == k-2 || p < 0 || r.nameOf[c.Head] < 0 {
+		return
+	}
+	if _, ok := listing.Of(r.Text, int(r.chunks[p].First)); !ok {
+		return
+	}
+	for i := begin; i < k; i++ {
+		if r.chunks[i].Kind == nounChunk {
+			r.chunks[i].Prep = p
+		}
+	}
+	c.Prep = p
+}
+
+// listing prepositions open rows rather than sentences.
+var listing = text.NewTable(list(true, "of between among from including such like with by"))
 
 // runsOn reports whether a sentence begins at token i of one that began at first, without a mark to say so, where a heading or a
 // caption ran into the text: "… appeals for aid The United Nations …", "… for talks GENEVA, May 26".
@@ -329,7 +354,7 @@ func (r *reading) isNoun(i, end int) bool {
 	switch t := r.Tags[i]; t {
 	case model.DT, model.PDT, model.PRPS, model.CD, model.PRP, model.EX:
 		return true
-	case model.VBG, model.VBN: // "missing people", where no verb can stand
+	case model.VBN: // "of wounded people", where no verb can stand
 		return r.event[i] < 0 && i+1 < end && r.Tags[i+1].Noun() && (i == 0 || r.Tags[i-1] == model.IN)
 	case model.Dollar:
 		return i+1 < end && r.Tags[i+1] == model.CD
@@ -412,6 +437,9 @@ scan:
 				break scan
 			}
 		case t == model.CD:
+			if head >= 0 && r.nameOf[head] < 0 && (r.Tags[head] == model.NN || r.Tags[head] == model.NNS) && j+1 < end && (r.Tags[j+1].Noun() || r.Tags[j+1] == model.CD || r.Text.Word(j+1) == "%") && !r.Text.Tokens[j+1].Flags.Has(text.Capital) {
+				break scan // "in the referendum 51.9 percent of voters"
+			}
 			if head < 0 || r.Tags[head] == model.CD {
 				head = j
 			}

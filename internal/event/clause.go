@@ -215,7 +215,11 @@ func (p *parser) opensContent(v, k int) bool {
 				return p.chunks[j-1].Kind != conjChunk
 			}
 			about = false
-		case commaChunk, conjChunk:
+		case commaChunk:
+			if j+1 < p.last && p.chunks[j+1].Kind == conjChunk { // "predicted waves, and he was right"
+				return false
+			}
+		case conjChunk:
 		default:
 			return false
 		}
@@ -265,7 +269,7 @@ scan:
 	for j := k + 1; j < p.last && j < k+16; j++ {
 		switch d := &p.chunks[j]; d.Kind {
 		case verbChunk:
-			if d.Form.has(finite) || d.Form.has(participle) && !isThat && p.couldBePast(j) {
+			if d.Form.has(finite) || d.Form.has(participle) && p.couldBePast(j) && (!isThat || !p.finiteLater(j)) {
 				verb = j
 			} else if !isThat {
 				break scan

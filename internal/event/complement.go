@@ -123,7 +123,7 @@ func (w *titleWriter) complements(n int32, k, limit int) bool {
 					w.chunkTokens(j)
 					w.noun(j + 1)
 				}
-				if len(w.buf) > limit {
+				if j+2 < end && w.Text.Tokens[w.chunks[j+2].First].Key == keyOf || len(w.buf) > limit {
 					return undo()
 				}
 				j += 2
@@ -324,9 +324,15 @@ func (w *titleWriter) saidIn(m, n int32, plain bool, k int, many bool) bool {
 	if q.Parent != n || q.Kind != complement || q.Verb < 0 || q.Subject < 0 {
 		return false
 	}
-	if plain && !w.isPronoun(int(q.Subject)) {
+	_, tells := telling.Of(w.Text, int(w.chunks[k].Head))
+	switch {
+	case plain && !w.isPronoun(int(q.Subject)):
 		w.buf = append(w.buf, ':')
-	} else {
+	case tells && many: // the hearer is left out
+		w.word("say")
+	case tells:
+		w.word("says")
+	default:
 		w.verb(k, many)
 	}
 	w.last = -2

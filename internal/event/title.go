@@ -155,7 +155,7 @@ func (w *titleWriter) verbTitle(m *Mention, k int) bool {
 	if h := &w.Text.Tokens[w.chunks[k].Head]; q.Subject < 0 || h.End-h.Start < 2 || h.Kind != text.Word {
 		return false
 	}
-	if q.Kind == relative_ && q.Object < 0 && w.objectGap(q, k) {
+	if (q.Kind == relative_ || q.Kind == complement && q.Opener > 0 && w.chunks[q.Opener-1].Kind == nounChunk) && q.Object < 0 && w.objectGap(q, k) {
 		return false
 	}
 	many, ok := w.subject(q.Subject, n)
@@ -186,7 +186,7 @@ func (r *reading) objectGap(q *clause, k int) bool {
 	if q.Opener < 0 {
 		return true
 	}
-	return q.Subject > q.Opener && r.chunks[q.Opener].Kind == relChunk
+	return q.Subject > q.Opener && (r.chunks[q.Opener].Kind == relChunk || q.Kind == complement)
 }
 
 // subject writes noun chunk k as the subject of clause n, and reports whether it is plural, and fit for a title.
@@ -314,6 +314,9 @@ func (w *titleWriter) phrase(k, end, limit int) (next int, many bool) {
 		case c.Kind == timeChunk && c.Prep < 0, c.Kind == quoteChunk:
 			j++
 		case c.Kind == prepChunk && j+1 < end && w.chunks[j+1].Kind == timeChunk:
+			if j+2 < end && w.Text.Tokens[w.chunks[j+2].First].Key == keyOf { // "a call for a day of protest"
+				return j, many
+			}
 			j += 2
 		case c.Kind == conjChunk || c.Kind == commaChunk:
 			e := w.row(j, end)
@@ -343,13 +346,16 @@ func (w *titleWriter) phrase(k, end, limit int) (next int, many bool) {
 
 // row returns the end of the nouns in a row whose second is after chunk j, a comma or conjunction: ", Iran and Turkey"; -1 where no row goes on.
 func (r *reading) row(j, end int) int {
-	clause, prep := r.chunks[j].Clause, int32(-1)
+	clause, prep, items := r.chunks[j].Clause, int32(-1), 0
 	if j > 0 {
 		prep = r.chunks[j-1].Prep
 	}
 	for ; j+1 < end; j += 2 {
 		c, d := &r.chunks[j], &r.chunks[j+1]
 		if d.Kind == conjChunk && c.Kind == commaChunk && j+2 < end { // the comma before "and"
+			if items == 0 { // two would need none: another sentence begins
+				return -1
+			}
 			j++
 			c, d = d, &r.chunks[j+1]
 		}
@@ -359,7 +365,7 @@ func (r *reading) row(j, end int) int {
 		if d.Kind != nounChunk || d.Prep >= 0 && d.Prep != prep || d.Clause != clause || r.isPronoun(j+1) {
 			return -1
 		}
-		if c.Kind == conjChunk {
+		if items++; c.Kind == conjChunk {
 			return j + 2
 		}
 		if c.Kind != commaChunk {

@@ -53,10 +53,10 @@ var looseEnds = text.NewTable(list(true, "despite amid according as because due 
 var particles = text.NewTable(list(true, "up down out off back away over forward together apart home abroad ahead aside sharply steeply"))
 
 // hungry verbs say nothing without an object.
-var hungry = text.NewTable(list(true, `begin have give make take put get bring send set hold keep let cause provide offer include use need want find buy sell seek call lead allow
-	help force urge ask order say tell be become seem appear show mean see hear carry contain cover create describe discuss do enable ensure expect face feel follow hit
-	introduce involve issue know leave like lift lose love maintain meet name note own pay place plan play present produce promise propose protect prove publish
-	raise reach receive reject release remain replace report require reveal spend state suggest support target test think threaten treat try turn visit`))
+var hungry = text.NewTable(list(true, `have give make take put get bring send set hold keep let cause provide offer include use need want find buy sell seek lead allow help force
+	urge ask order say tell be become seem show mean carry cover create describe discuss do enable ensure expect face feel introduce involve
+	issue like lift maintain name note own place plan present produce promise propose protect prove publish raise reach receive reject release
+	remain replace report require reveal spend state suggest support target test think threaten treat try`))
 
 // transitive verbs need an object, whatever else follows.
 var transitive = text.NewTable(list(true, `deliver give make put bring hold provide offer include buy cause cover create describe enable introduce involve maintain produce propose
