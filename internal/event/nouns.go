@@ -170,7 +170,7 @@ const (
 )
 
 // nouns holds every form of the event nouns. A plural that is listed itself has its own strength: operation, operations.
-var nouns = func() *text.Table[noun] {
+var nouns = text.LaterTable(func() map[string]noun {
 	m := map[string]noun{}
 	var all []string
 	for _, f := range eventNouns {
@@ -186,5 +186,5 @@ var nouns = func() *text.Table[noun] {
 			m[plural] = m[w]
 		}
 	}
-	return text.NewTable(m)
-}()
+	return m
+})

@@ -24,20 +24,26 @@ var (
 
 // words makes a table of the words.
 func words(list string) *text.Table[bool] {
-	m := map[string]bool{}
-	for _, w := range strings.Fields(list) {
-		m[w] = true
-	}
-	return text.NewTable(m)
+	return text.LaterTable(func() map[string]bool {
+		m := map[string]bool{}
+		for _, w := range strings.Fields(list) {
+			m[w] = true
+		}
+		return m
+	})
 }
 
 // forms makes a table of all forms of the verbs.
 func forms(bases string) *text.Table[bool] {
-	var list []string
-	for _, b := range strings.Fields(bases) {
-		list = append(list, allForms(b)...)
-	}
-	return words(strings.Join(list, " "))
+	return text.LaterTable(func() map[string]bool {
+		m := map[string]bool{}
+		for _, b := range strings.Fields(bases) {
+			for _, form := range allForms(b) {
+				m[form] = true
+			}
+		}
+		return m
+	})
 }
 
 // allForms returns the forms of a verb, its base form first.
