@@ -15,7 +15,7 @@ type corpus struct {
 	articles  []article
 	sentences []sentence // of all articles
 	words     int        // how many different ones there are
-	topic     vector     // what the corpus speaks of
+	topic     []float64  // what the corpus speaks of, by word
 }
 
 // article is an article of the corpus; they are in the order of their days.
@@ -86,8 +86,10 @@ func read(articles []Article) *corpus {
 
 // compare orders articles by their days, whatever the order they came in.
 func (a article) compare(b article) int {
-	return cmp.Or(a.Published.Compare(b.Published), strings.Compare(a.ID, b.ID),
-		slices.CompareFunc(a.Sentences, b.Sentences, func(s, t Sentence) int { return strings.Compare(s.Text, t.Text) }))
+	if c := cmp.Or(a.Published.Compare(b.Published), strings.Compare(a.ID, b.ID)); c != 0 {
+		return c
+	}
+	return slices.CompareFunc(a.Sentences, b.Sentences, func(s, t Sentence) int { return strings.Compare(s.Text, t.Text) })
 }
 
 // measure finds the topic, and how much each article speaks of it.
@@ -101,10 +103,11 @@ func (c *corpus) measure() {
 		whole[n] = one.take(articleWords)
 		all.add(whole[n], 1)
 	}
-	c.topic = all.take(topicWords)
+	c.topic = make([]float64, c.words)
+	all.take(topicWords).spread(c.topic)
 	mean := 0.0
 	for n := range c.articles {
-		c.articles[n].share = cosine(whole[n], c.topic)
+		c.articles[n].share = whole[n].on(c.topic)
 		mean += c.articles[n].share / float64(len(c.articles))
 	}
 	for n := range c.articles {

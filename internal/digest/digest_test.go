@@ -303,7 +303,7 @@ func TestNothingToDigest(t *testing.T) {
 }
 
 func BenchmarkMake(b *testing.B) {
-	for _, n := range []int{1000, 4000} {
+	for _, n := range []int{1000, 2000, 4000, 8000} {
 		all := generate(rand.New(rand.NewSource(1)), n)
 		b.Run(fmt.Sprint(n, " articles"), func(b *testing.B) {
 			for range b.N {

@@ -92,12 +92,14 @@ func (c *corpus) rank(list []candidate, n int, buf *sum) []candidate {
 	for _, k := range list {
 		buf.add(c.sentences[k.sentence].says, k.prior)
 	}
-	day := buf.take(articleWords)
+	told := buf.take(articleWords)
+	told.spread(buf.weights)
 	for i := range list {
 		k := &list[i]
 		says := c.sentences[k.sentence].says
-		k.score = (cosine(says, day) + 2*cosine(says, c.topic)) * math.Sqrt(k.prior)
+		k.score = (says.on(buf.weights) + 2*says.on(c.topic)) * math.Sqrt(k.prior)
 	}
+	told.wipe(buf.weights)
 	slices.SortFunc(list, func(a, b candidate) int {
 		return cmp.Or(cmp.Compare(b.score, a.score), cmp.Compare(a.sentence, b.sentence))
 	})

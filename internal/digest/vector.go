@@ -53,6 +53,28 @@ func cosine(v, w vector) (sum float64) {
 	return sum
 }
 
+// on is the cosine of v and the vector that weights holds, by the numbers of its words.
+func (v vector) on(weights []float64) (sum float64) {
+	for _, t := range v {
+		sum += t.weight * weights[t.word]
+	}
+	return sum
+}
+
+// spread writes v into weights, by the numbers of its words.
+func (v vector) spread(weights []float64) {
+	for _, t := range v {
+		weights[t.word] = t.weight
+	}
+}
+
+// wipe undoes spread.
+func (v vector) wipe(weights []float64) {
+	for _, t := range v {
+		weights[t.word] = 0
+	}
+}
+
 // overlap is how much of what the one says the other says too, from 0 to 1: of the one that is more in the other.
 func overlap(v, w vector) float64 {
 	var a2, b2 float64

@@ -27,6 +27,15 @@ func TestVectors(t *testing.T) {
 			t.Errorf("%s: got %v, want %v", tt.name, tt.got, tt.want)
 		}
 	}
+	weights := make([]float64, 5)
+	v.spread(weights)
+	if got := w.on(weights); math.Abs(got-0.6) > 1e-9 {
+		t.Errorf("a part of a vector that is spread out: got %v, want 0.6", got)
+	}
+	v.wipe(weights)
+	if got := v.on(weights); got != 0 {
+		t.Errorf("after it was wiped: got %v, want 0", got)
+	}
 	if got := (vector{{3, 0}}).normal(); got != nil {
 		t.Errorf("a vector of length 0 became %v, want the empty one", got)
 	}
