@@ -30,6 +30,14 @@ func (s *scan) isCount(i int) bool {
 	return s.is(i, "%", "percent", "per", "million", "billion", "thousand", "hundred", "°", "points", "point", "cents") || l.sets.has(setUnits) || l.sets.has(setScale)
 }
 
+// weekdayDay is "Thursday the 13th", but not "Friday, the fourth decline".
+func weekdayDay(m *match) (said, bool) {
+	if m.lexemes[m.last-1].word != 0 && m.isLowerWord(m.last) {
+		return said{}, false
+	}
+	return calendar(m)
+}
+
 // loneDay is a day of the month that is named alone: "on the 5th".
 func loneDay(m *match) (said, bool) {
 	l := &m.lexemes[m.first+1]
@@ -331,7 +339,7 @@ func quarter(m *match) (said, bool) {
 		s = said{typ: TypeDate}
 	}
 	n := m.number(setOrd, 0)
-	if n < 1 || n > 4 || s.has&^(hasYear|hasBC) != 0 || s.typ != TypeDate || m.is(m.last, "of", "century", "mile", "finals") && !ok {
+	if n < 1 || n > 4 || s.has&^(hasYear|hasBC) != 0 || s.typ != TypeDate || m.is(m.last, "century", "mile", "finals") || m.is(m.last, "of") && !ok && m.is(m.last+1, "the", "a", "an", "all", "his", "her", "its", "their", "play", "this") {
 		return s, false
 	}
 	if c, ok := m.find(setYear, 0); ok {

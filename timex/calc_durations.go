@@ -115,7 +115,7 @@ func (s *scan) isRate(i int) bool {
 	if s.is(i-1, "%", "percent", "million", "billion", "thousand", "hundred", "cents", "dollars", "dlrs", "times", "once", "twice", "euros", "pounds", "marks", "barrels", "tons", "tonnes", "hours", "days", "minutes") {
 		return true
 	}
-	if p.word == 0 && p.sets.has(setNum) && p.glue&hyphen == 0 {
+	if p.sets.has(setNum) && p.glue&hyphen == 0 {
 		return true
 	}
 	// A plural with its number before it: 600 flights a day.

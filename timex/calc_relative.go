@@ -1,5 +1,7 @@
 package timex
 
+import "github.com/seed-620526af/timeline/internal/text"
+
 // today is today, tonight, yesterday, tomorrow.
 func today(m *match) (said, bool) {
 	s, ok := calendar(m)
@@ -17,6 +19,9 @@ func picked(m *match) (said, bool) {
 	}
 	s := said{typ: TypeDate, base: baseDCT, unit: u}
 	s.setPick(pick(m.value(setPick, 0)))
+	if k := &m.x.Tokens[m.lexemes[m.last-1].token]; k.Flags.Has(text.Capital) && !k.Flags.Has(text.Upper) {
+		return s, false // the programme This Week
+	}
 	if m.hasWord("past") && !m.hasWord("the") && (u < unitWeek || m.is(m.first-1, "went", "walked", "drove")) || u == unitDay && m.hasWord("this", "last", "next", "past", "current", "coming") {
 		return s, false
 	}
@@ -91,6 +96,9 @@ func pickedName(m *match) (said, bool) {
 	}
 	if m.is(m.first, "that") && (!m.thatIsDeterminer(m.first) || s.has.has(hasMonth)) || m.is(m.first, "past", "same") {
 		return s, false
+	}
+	if k := &m.x.Tokens[m.lexemes[m.last-1].token]; m.is(m.first, "that") && s.has.has(hasWeekday) && k.End-k.Start <= 4 {
+		return s, false // that Sun
 	}
 	if m.is(m.last-1, "fall") && m.is(m.first, "that", "past") {
 		return s, false
@@ -245,7 +253,7 @@ func thePeriod(m *match) (said, bool) {
 	if m.is(m.last, "of") || m.hasWord("its") && !m.hasWord("latest", "recent") {
 		return s, false
 	}
-	if m.hasWord("period") && !m.speaksOfQuarter() {
+	if m.hasWord("period") && !m.hasWord("latest") && !m.speaksOfQuarter() {
 		return s, false
 	}
 	return s, true
