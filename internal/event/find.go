@@ -17,9 +17,13 @@ type scan struct {
 	tags  []model.Tag
 	named []names.Type // by token: what the name that it is part of names, 0 for none
 
-	phrase   phrase // the noun in question
-	group    group  // the auxiliaries read, until their verb
-	verbAt   verbAt // the verb in question
+	phrase phrase // the noun in question
+	group  group  // the auxiliaries read, until their verb
+	verbAt verbAt // the verb in question
+
+	shared    group // the auxiliaries of the last verb, which the next may share
+	sharedTag model.Tag
+
 	mentions []Mention
 	begun    int // where the mentions of the sentence at hand begin
 	sentence int32
@@ -86,6 +90,7 @@ func (s *scan) name(ns []names.Name) {
 func (s *scan) triggers() {
 	g := &s.group
 	g.reset()
+	s.shared.reset()
 	for i := s.first; i < s.last; i++ {
 		if s.named[i] != 0 {
 			if s.named[i] == names.Event {

@@ -109,5 +109,6 @@ func (s *scan) qualify(p *phrase, m *Mention) {
 var qualifiers = text.NewTable(map[string]Modality{
 	"possible": Possible, "potential": Possible, "eventual": Possible, "alleged": Possible, "suspected": Possible, "apparent": Possible, "hypothetical": Conditional,
 	"planned": Planned, "proposed": Planned, "scheduled": Planned, "upcoming": Planned, "forthcoming": Planned, "coming": Planned, "future": Planned, "impending": Planned,
-	"imminent": Planned, "intended": Planned, "expected": Planned, "threatened": Feared, "feared": Feared, "would-be": Conditional, "attempted": Possible, "so-called": Possible,
+	"imminent": Planned, "intended": Planned, "expected": Planned,
+	"threatened": Feared, "feared": Feared, "would-be": Conditional, "attempted": Possible, "so-called": Possible,
 })

@@ -17,9 +17,7 @@ func (s *scan) verbal(i int, g *group) {
 		return
 	}
 	v, listed := verbs.Of(x, i)
-	if g.done && !s.coordinated(i, g) {
-		g.reset()
-	}
+	s.share(i, g)
 	if s.nounLike(i, g) {
 		s.nominal(i, s.noun(i))
 		g.reset()
@@ -54,6 +52,7 @@ func (s *scan) verbal(i int, g *group) {
 		m.Negated, s.noSubject = !m.Negated, false
 	}
 	s.add(i, m)
+	s.keep(i, g)
 	g.done = true
 }
 
@@ -72,13 +71,35 @@ func (s *scan) habitual(i int) bool {
 
 var habits = words("you often usually always typically generally normally sometimes frequently rarely seldom regularly routinely everyone nobody everybody")
 
-// coordinated reports whether the verb at token i shares the auxiliaries of g with the verb before it: "will sign and ratify".
-func (s *scan) coordinated(i int, g *group) bool {
-	if i-2 < s.first || s.tags[i-1] != model.CC {
-		return false
+// share gives the verb at token i, which has no auxiliaries of its own, those of the verb that it is coordinated with: "was arrested
+// on Monday and charged with fraud", "will be signed, sealed and sent".
+func (s *scan) share(i int, g *group) {
+	if g.open && !g.done {
+		return
 	}
-	t, p := s.tags[i], s.tags[i-2]
-	return t == p && (t == model.VB || t == model.VBN || t == model.VBG)
+	g.reset()
+	t, j := s.tags[i], i-1
+	for j > s.first && s.tags[j] == model.RB {
+		j--
+	}
+	if !s.shared.open || s.sharedTag != t || j < s.first {
+		return
+	}
+	listed := s.tags[j] == model.Comma && (s.tagAfter(i) == model.Comma || s.tagAfter(i) == model.CC)
+	if s.tags[j] == model.CC || listed {
+		*g = s.shared
+		g.done, g.negated = false, g.negated && (s.key(j) == keyOr || s.key(j) == keyNor)
+	}
+}
+
+// keep notes the auxiliaries of the verb at token i for those that may share them.
+func (s *scan) keep(i int, g *group) {
+	switch t := s.tags[i]; {
+	case g.open && (t == model.VB || t == model.VBN || t == model.VBG):
+		s.shared, s.sharedTag = *g, t
+	case t != model.VBN && t != model.VBG:
+		s.shared.reset()
+	}
 }
 
 // nounLike reports whether the participle or verb form at token i stands where a noun does: "the signing of", "the shooting".

@@ -17,6 +17,8 @@ var (
 	keyNo        = text.Key("no")
 	keyNot       = text.Key("not")
 	keyNt        = text.Key("n't")
+	keyNor       = text.Key("nor")
+	keyOr        = text.Key("or")
 	keyTo        = text.Key("to")
 	keyUsed      = text.Key("used")
 	keyYet       = text.Key("yet")
