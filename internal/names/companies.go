@@ -88,6 +88,7 @@ Deloitte |
 KPMG |
 Marriott |
 Qantas |
+El Al |
 Lufthansa |
 KLM |
 Swissair |

@@ -97,6 +97,8 @@ func (f *Finder) weighBefore(c *candidate, first int) {
 		if c.office.last == c.office.first && !b.has(honorific) {
 			c.office = f.officeBefore(i, first)
 		}
+	case (w == "c" || w == "b" || w == "lbw") && c.writing == plain: // caught, bowled
+		c.score[Person] += 4
 	case (w == "in" || w == "for") && i > first && stakes.at(f.x, i-1):
 		c.score[Org] += 4
 	case w == "in" || w == "In":
@@ -200,6 +202,8 @@ func (f *Finder) weighAfter(c *candidate, last int) {
 	case w == "(" && i+2 < last && f.x.Word(i+2) == ")":
 		in := &f.x.Tokens[i+1]
 		switch {
+		case in.Kind == text.Number && in.Flags.Has(text.HasHyphen) && c.sport > 0 && f.bits[c.last-1].has(anySurname): // a pitcher's record
+			c.score[Person] += 4
 		case in.Flags.Has(text.Upper) && f.abbreviates(c, i+1):
 			c.score[Org] += 6
 		case f.bits[i+1].has(country) || in.Flags.Has(text.Upper) && f.upperPlace(i+1):

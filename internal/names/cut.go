@@ -129,7 +129,7 @@ func (f *Finder) runEnd(i, last int, w writing) int {
 		case t.Flags.Has(text.Newline) && w == shout, t.Flags.Has(text.Blank):
 			return i
 		case f.namey(i, w):
-			if w == plain && f.bits[i].has(function) && !numerals.at(f.x, i) && !f.bits[i].has(particle|orgHead) && t.End-t.Start > 1 {
+			if w == plain && f.bits[i].has(function) && !numerals.at(f.x, i) && f.bits[i-1] != 0 && !f.bits[i].has(particle|orgHead) && t.End-t.Start > 1 {
 				return i
 			}
 			i++

@@ -95,7 +95,7 @@ func (f *Finder) partOf(r run, nation string) {
 			return
 		}
 		// A known name goes on as another's beginning (New York Yankees, Paris Hilton), unless an own name follows it.
-		if n > 1 && !p.weak && !f.headed(r) && p.kind != Person && !f.connector(r.first+n) || n == 1 && p.upper && !f.headed(r) && !f.hasAmpersand(&candidate{first: r.first, last: r.last}) {
+		if n > 1 && !p.weak && !f.headedFrom(r, r.first+n) && p.kind != Person && !f.connector(r.first+n) || n == 1 && p.upper && !f.headed(r) && !f.hasAmpersand(&candidate{first: r.first, last: r.last}) {
 			head := r
 			head.last = r.first + n
 			f.addKnown(head, p, n)
@@ -134,7 +134,7 @@ func (f *Finder) personInside(r run) int {
 // known matches a known name at token i that ends by token last and is written as a name.
 func (f *Finder) known(i, last int) (phrase, int) {
 	p, n := f.phrases.Match(f.x, i, last)
-	if n == 0 || !f.capital(i+n-1) || p.upper && !f.x.Tokens[i].Flags.Has(text.Upper) && n == 1 {
+	if n == 0 || !f.capital(i+n-1) && !f.x.Tokens[i+n-1].Flags.Has(text.Clitic) || p.upper && !f.x.Tokens[i].Flags.Has(text.Upper) && n == 1 {
 		return phrase{}, 0
 	}
 	if n == 1 && f.bits[i].has(common) && !p.upper && !f.bits[i].has(anyPlace|org) {
@@ -226,6 +226,19 @@ func (f *Finder) keepsNation(r run, rest int) bool {
 		}
 		if b.has(orgHead|company|eventHead) && !f.connector(i) {
 			return true
+		}
+	}
+	return false
+}
+
+// headedFrom reports whether a word from token k on says what kind of thing the run names.
+func (f *Finder) headedFrom(r run, k int) bool {
+	if f.bits[r.last-1].has(orgHead | team | company | placeHead | eventHead) {
+		return true
+	}
+	for i := k; i < r.last; i++ {
+		if f.connector(i) {
+			return f.headed(r)
 		}
 	}
 	return false

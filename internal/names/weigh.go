@@ -277,6 +277,10 @@ func (f *Finder) weighWord(c *candidate, b word) {
 	case c.known && (!c.opens || t.Flags.Has(text.Upper)):
 	case b.has(common) && b.has(surnameTop) && !c.opens && c.writing == plain:
 		c.score[None] += 2
+	case f.ownCapital(c, b):
+		c.score[None]++
+		c.score[Person] += 2
+		c.score[Org] += 2
 	case b.has(common):
 		c.score[None] += 3
 	case b.has(rare):
@@ -295,6 +299,12 @@ func (f *Finder) weighWord(c *candidate, b word) {
 			c.score[Person] += 2
 		}
 	}
+}
+
+// ownCapital reports whether the common word of c has a capital that nothing but its being a name explains: Dole, Real.
+func (f *Finder) ownCapital(c *candidate, b word) bool {
+	return b.has(common) && !c.opens && c.writing == plain && !b.has(title|office|eventHead|orgHead|demonym|placeWord|function|opener|calendar|team) &&
+		c.first > 0 && !f.bits[c.first-1].has(function&^locative) && f.x.Tokens[c.first-1].Kind == text.Word
 }
 
 // suffixes are endings of words.

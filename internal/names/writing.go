@@ -94,6 +94,8 @@ func (f *Finder) loneLetter(i int) bool {
 	switch f.x.Word(i) {
 	case "I":
 		return i == 0 || !f.bits[i-1].has(eventHead|anyGiven) || !f.bits[i-1].has(eventHead) && pronounVerbs.at(f.x, i+1)
+	case "V":
+		return i+1 < len(f.x.Tokens) && f.x.Tokens[i+1].Flags.Has(text.Upper) && f.x.Tokens[i+1].End-f.x.Tokens[i+1].Start > 2 // versus
 	case "S":
 		return i > 0 && f.x.Raw[f.x.Tokens[i-1].Start] == '\''
 	}
@@ -129,7 +131,7 @@ func (f *Finder) describing(i int) bool {
 	if head == 1 && tail == 2 && (w[0] == 'R' || w[0] == 'D') && f.x.Tokens[i].Flags.Has(text.InBrackets) {
 		return true // R-Texas
 	}
-	if c := w[0]; 'a' <= c && c <= 'z' && f.words.find(w[:head]).has(dictionary) || prefixes.has(w[:head]) && !(w[tail] <= 'Z' && i+1 < len(f.x.Tokens) && f.x.Tokens[i+1].Flags.Has(text.Capital)) {
+	if c := w[0]; 'a' <= c && c <= 'z' && f.words.find(w[:head]).has(dictionary) || prefixes.has(w[:head]) && !(w[tail] <= 'Z' && len(w[:head]) > 3 && i+1 < len(f.x.Tokens) && f.x.Tokens[i+1].Flags.Has(text.Capital)) {
 		return true
 	}
 	c := w[tail]
