@@ -1,6 +1,8 @@
 package event
 
 import (
+	"strings"
+
 	"github.com/seed-620526af/timeline/internal/inflect"
 	"github.com/seed-620526af/timeline/internal/model"
 	"github.com/seed-620526af/timeline/internal/names"
@@ -54,7 +56,11 @@ func (r *reading) read(a Article, mentions []Mention) {
 		}
 	}
 	for i, e := range a.Names {
-		for j := max(e.First, 0); j < e.Last && int(j) < n; j++ {
+		last := min(int(e.Last), n)
+		if last < n && last-int(e.First) > 1 && a.Text.Word(last-1) == "A" && !a.Text.Tokens[last].Flags.Has(text.Capital) {
+			last-- // an article that begins a sentence
+		}
+		for j := max(int(e.First), 0); j < last; j++ {
 			r.nameOf[j] = int32(i)
 		}
 	}
@@ -81,7 +87,11 @@ func (r *reading) retag() {
 	r.Tags = r.tags
 	for i := 1; i+1 < len(r.tags); i++ {
 		t := r.tags[i]
-		if _, ok := attributive.Of(r.Text, i); ok && r.tags[i+1].Noun() {
+		if r.Text.Word(i) == "'" && r.tags[i-1].Noun() && strings.HasSuffix(r.Text.Word(i-1), "s") && (r.tags[i+1].Noun() || r.tags[i+1].Adjective()) {
+			r.tags[i] = model.POS // "the workers ' pay"
+			continue
+		}
+		if _, ok := attributive.Of(r.Text, i); ok && (r.tags[i+1].Noun() || r.nameOf[i+1] >= 0) {
 			if _, helps := helpingVerbs.Of(r.Text, i-1); !helps && r.tags[i-1] != model.RB {
 				r.tags[i] = model.JJ
 			}

@@ -412,7 +412,7 @@ scan:
 			continue
 		}
 		t := r.Tags[j]
-		if r.Text.Tokens[j].Kind == text.Punct && r.Text.Word(j) != "," || r.parts(j) {
+		if r.Text.Tokens[j].Kind == text.Punct && r.Text.Word(j) != "," && r.Tags[j] != model.POS || r.parts(j) {
 			if head < 0 && j > i && j+1 < end && r.sign(j) == quoteChunk && r.nominal(j+1) { // an "expert"
 				j++
 				continue

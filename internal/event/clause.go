@@ -137,6 +137,13 @@ func (p *parser) runsOver(k int) bool {
 		return false
 	}
 	c, before, next := &p.chunks[k], &p.chunks[k-1], &p.chunks[k+1]
+	if before.Kind == quoteChunk && c.Kind == nounChunk && c.Prep < 0 && next.Kind == verbChunk && next.Form.has(finite) && !p.speech(k+1) && p.nameOf[c.First] >= 0 &&
+		p.Text.Word(int(before.First)) != "“" && p.clauses[p.cur].Verb >= 0 && p.lastVerb != int32(k-2) { // … as "calm" China has denied
+		switch p.chunks[k-2].Kind {
+		case nounChunk, adjChunk, adverbChunk:
+			return true
+		}
+	}
 	return c.Kind == nounChunk && (before.Kind == nounChunk || before.Kind == timeChunk && before.Prep >= 0) && c.Prep < 0 && next.Kind == verbChunk && next.Form.has(finite) &&
 		p.nameOf[c.First] >= 0 && p.clauses[p.cur].Verb >= 0 && p.lastVerb != int32(k-1) && !p.isPronoun(k-1) && p.clauses[p.cur].Kind != relative_ &&
 		!(p.lastVerb >= 0 && p.speech(int(p.lastVerb)))
@@ -281,7 +288,15 @@ scan:
 			if d.Kind == conjChunk && o == sometimes && !isThat {
 				break scan
 			}
-		case commaChunk, openBracket, closeBracket:
+		case commaChunk:
+			if isThat {
+				continue
+			}
+			if v := p.afterApposition(j); v > 0 { // "as Kofi Annan, the envoy, left"
+				verb = v
+			}
+			break scan
+		case openBracket, closeBracket:
 			if !isThat {
 				break scan
 			}
@@ -311,6 +326,23 @@ scan:
 	}
 	p.cur = p.open(kind, p.cur, int32(k))
 	c.Clause, p.hasFree = p.cur, false
+}
+
+// afterApposition returns the verb with a tense that follows the words between the comma at chunk j and the next one, 0 for none.
+func (p *parser) afterApposition(j int) int {
+	for i := j + 1; i+1 < p.last && i < j+8; i++ {
+		switch p.chunks[i].Kind {
+		case commaChunk:
+			if v := &p.chunks[i+1]; v.Kind == verbChunk && v.Form.has(finite) {
+				return i + 1
+			}
+			return 0
+		case nounChunk, prepChunk, adverbChunk, timeChunk:
+		default:
+			return 0
+		}
+	}
+	return 0
 }
 
 // couldBePast reports whether the participle at chunk j can be a past tense: a subject stands right before it.

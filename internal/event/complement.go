@@ -93,6 +93,9 @@ func (w *titleWriter) complements(n int32, k, limit int) bool {
 			if object && !w.ditransitive(k) || governed {
 				return some
 			}
+			if _, vague := emptyObjects.Of(w.Text, int(c.Head)); vague || c.Last == c.First+1 && w.Tags[c.First] == model.CD {
+				return false
+			}
 			if _, self := reflexives.Of(w.Text, int(c.First)); self && w.ditransitive(k) && (j+1 >= len(w.chunks) || w.chunks[j+1].Kind != nounChunk) {
 				return false
 			}

@@ -36,7 +36,7 @@ func (r *reading) weigh(m *Mention) float64 {
 	}
 	switch {
 	case about.runOn:
-		w -= .12
+		w -= .2
 	case s.Role == text.Headline || about.lead == 0:
 		w += .16
 	case about.lead < 4:

@@ -89,12 +89,12 @@ func (w *titleWriter) reset(at mark) { w.buf, w.last, w.names = w.buf[:at.size],
 // token writes token i as it stands.
 func (w *titleWriter) token(i int32) {
 	t := &w.Text.Tokens[i]
-	if len(w.buf) > 0 && (t.Flags.Has(text.Space) || t.Flags.Has(text.Newline) || w.last != i-1) && !t.Flags.Has(text.Clitic) && !(t.Kind == text.Punct && w.Text.Word(int(i)) == ",") && w.buf[len(w.buf)-1] != '$' {
+	if len(w.buf) > 0 && (t.Flags.Has(text.Space) || t.Flags.Has(text.Newline) || w.last != i-1) && !t.Flags.Has(text.Clitic) && w.Tags[i] != model.POS && !(t.Kind == text.Punct && w.Text.Word(int(i)) == ",") && w.buf[len(w.buf)-1] != '$' {
 		w.buf = append(w.buf, ' ')
 	}
 	w.buf = append(w.buf, w.Text.Word(int(i))...)
 	w.last = i
-	w.names = w.names || w.nameOf[i] >= 0 || t.Flags.Has(text.HasDigit)
+	w.names = w.names || w.nameOf[i] >= 0 || t.Flags.Has(text.HasDigit) && !t.Flags.Has(text.HasHyphen)
 }
 
 // word writes a word that isn't in the text, or not here.
@@ -416,7 +416,9 @@ func (w *titleWriter) noun(k int) bool {
 			}
 			switch {
 			case t == model.DT || t == model.PDT:
-				if !w.keepsArticle(i, c.Last) {
+				if _, points := demonstratives.Of(w.Text, int(i)); points && w.nameOf[c.Head] < 0 {
+					return false // the reader can't see at what
+				} else if points || !w.keepsArticle(i, c.Last) {
 					continue
 				}
 			case t == model.PRPS:

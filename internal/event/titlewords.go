@@ -35,7 +35,9 @@ var speechVerbs = text.NewTable(join(
 ))
 
 // articles that say no more than that the noun is known, or isn't: a headline leaves them out.
-var articles = text.NewTable(list(true, "a an the this that these those"))
+var articles = text.NewTable(list(true, "a an the"))
+
+var demonstratives = text.NewTable(list(true, "this that these those such"))
 
 // countWords after "a" make it part of a count: "a few", "a dozen".
 var countWords = text.NewTable(list(true, "few little lot number couple dozen hundred thousand million billion third quarter half great bit series majority record"))
@@ -80,6 +82,9 @@ var causing = text.NewTable(list(true, "allow force ask urge order enable want e
 
 // vagueThings are no one's deed and no one's name.
 var vagueThings = text.NewTable(list(true, "thing things way ways one ones part parts time times reason reasons fact facts question questions idea ideas answer lot lots kind sort something anything everything nothing someone anyone everyone nobody none person others rest please"))
+
+// emptyObjects leave a title without what it was about.
+var emptyObjects = text.NewTable(list(true, "way ways fact kind sort one ones something anything thing things"))
 
 // giving verbs take two objects.
 var giving = text.NewTable(list(true, "give send offer show tell award grant pay lend hand teach sell name elect call make appoint declare brand label dub crown"))
