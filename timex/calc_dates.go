@@ -80,6 +80,8 @@ func loneMonth(m *match) (said, bool) {
 	listed := m.first+2 < len(m.lexemes) && m.is(m.first+1, "and", "or", ",", "to", "-", "–", "through") && m.lexemes[m.first+2].sets.has(setMonth) ||
 		m.first >= 2 && m.is(m.first-1, ",", "-", "–") && m.lexemes[m.first-2].sets.has(setMonth) || l.glue&(hyphen|slash|hasNext) != 0
 	switch {
+	case short && s.month != 5 && m.isCapital(m.first+1) && l.glue&hasNext == 0:
+		return s, false // Jan Smith
 	case short && s.month != 5:
 		return s, (led || listed) && k.Flags.Has(text.Capital) && (m.word(m.first) != "Mar" && m.word(m.first) != "Jan" || m.is(m.first-1, "in", "since", "by", "until"))
 	case s.month == 5 || s.month == 3:
@@ -109,6 +111,11 @@ func (s *scan) isNamePart(i int, led bool) bool {
 	n := &s.lexemes[i+1]
 	k := &s.x.Tokens[n.token]
 	return k.Kind == text.Word && k.Flags.Has(text.Capital) && !k.Flags.Has(text.Upper) && n.sets&^bit(setLower) == 0 && n.glue&hyphen == 0
+}
+
+// isCapital reports whether lexeme i is a capitalised word that no pattern knows.
+func (s *scan) isCapital(i int) bool {
+	return i < len(s.lexemes) && s.lexemes[i].word == 0 && s.x.Tokens[s.lexemes[i].token].Kind == text.Word && s.x.Tokens[s.lexemes[i].token].Flags.Has(text.Capital)
 }
 
 // isTitle reports whether the lexeme at i stands before a person's name.
@@ -669,6 +676,8 @@ func fieldOfPicked(m *match) (said, bool) {
 		return s, s.unit == unitWeek
 	case s.has == hasDom:
 		return s, s.unit == unitMonth
+	case s.has.has(hasSeason) && m.is(m.first, "fall", "spring") && !m.is(m.first-1, "in", "since", "by", "until", "the", "of"):
+		return s, false // anniversaries that fall this year
 	}
 	return s, s.unit == unitYear
 }

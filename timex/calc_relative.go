@@ -167,19 +167,26 @@ func counted(b base, sign int) calculation {
 			s.step = int32(sign)
 		}
 		if d.amount < unitDay {
+			if b == baseRef || m.dctTime < 0 {
+				return d, true // without a clock to count on it stays an amount
+			}
 			s.typ = TypeTime
 		}
 		return s, true
 	}
 }
 
+// backAgo is "a few years back", but not "a week back home".
+func backAgo(m *match) (said, bool) {
+	if m.last < len(m.lexemes) && m.x.Tokens[m.lexemes[m.last].token].Kind != text.Punct {
+		return said{}, false
+	}
+	return counted(baseDCT, -1)(m)
+}
+
 // later counts on from the date spoken of; "later" alone may be of the future.
 func later(m *match) (said, bool) {
-	s, ok := counted(baseRef, 1)(m)
-	if m.is(m.last-1, "on") || m.is(m.last, "on") && m.is(m.last-1, "later") && false {
-		return s, false
-	}
-	return s, ok
+	return counted(baseRef, 1)(m)
 }
 
 // beforeAlone is "two days before", with nothing after it that it would be before.
@@ -541,7 +548,7 @@ func ofThatYear(m *match) (said, bool) {
 // toDate is the "date" of "to date".
 func toDate(m *match) (said, bool) {
 	m.first++
-	if m.is(m.last, "back", "from", "to") || m.first > 1 && m.is(m.first-2, "up", "her", "his") && false {
+	if m.is(m.last, "back", "from", "to") {
 		return said{}, false
 	}
 	return said{typ: TypeDate, ref: "PRESENT_REF"}, m.last == len(m.lexemes) || !m.isLowerWord(m.last) || m.is(m.last, "has", "have")

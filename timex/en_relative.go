@@ -17,7 +17,7 @@ var enRelative = []row{
 	{name: "relative/picked-day", pattern: "<pick> <month> <dom|domord>", calc: pickedName, example: "last November 5 = 2018-11-05"},
 	{name: "relative/the-picked", pattern: "the <pick> <month|weekday|season>", calc: pickedName, example: "the next Friday = 2019-06-14"},
 	{name: "relative/ago", pattern: "{duration} ago", calc: counted(baseDCT, -1), example: "three days ago = 2019-06-09"},
-	{name: "relative/back", pattern: "{duration} back", calc: counted(baseDCT, -1), example: "a few years back = PAST_REF"},
+	{name: "relative/back", pattern: "{duration} back", calc: backAgo, example: "a few years back = PAST_REF"},
 	{name: "relative/ago-today", pattern: "{duration} ago today|tomorrow|yesterday", calc: agoToday, example: "a year ago today = 2018-06-12"},
 	{name: "relative/from-now", pattern: "{duration} from now|today", calc: counted(baseDCT, 1), example: "two weeks from now = 2019-W26"},
 	{name: "relative/hence", pattern: "{duration} hence", calc: counted(baseDCT, 1), example: "ten years hence = 2029"},
@@ -55,7 +55,7 @@ var enRelative = []row{
 	{name: "relative/mod-part-alone", pattern: "<mod> <part>", calc: partAlone, example: "by mid-afternoon = 2019-06-12TAF"},
 
 	// Counted from the date spoken of.
-	{name: "relative/later", pattern: "{duration} later|afterward|afterwards|thereafter|on", calc: later, example: "on June 3, 2018. Two days later = 2018-06-05"},
+	{name: "relative/later", pattern: "{duration} later|afterward|afterwards|thereafter", calc: later, example: "on June 3, 2018. Two days later = 2018-06-05"},
 	{name: "relative/earlier", pattern: "{duration} earlier|previously|beforehand", calc: counted(baseRef, -1), example: "on June 3, 2018. Two days earlier = 2018-06-01"},
 	{name: "relative/before-alone", pattern: "{duration} before", calc: beforeAlone, example: "on June 3, 2018. Two days before = 2018-06-01"},
 	{name: "relative/that-same-day", pattern: "that same|very <unit>", calc: thatUnit, example: "on June 3, 2018. That same day = 2018-06-03"},
