@@ -3,42 +3,61 @@ package timex
 // opening is an element that a match can begin with, and what can come after it. Nearly all matches that begin with a common word
 // such as "the" end at the next lexeme; openings tell which rows need not be tried at all.
 type opening struct {
-	sets sets
-	ids  []uint16
-	next follow
+	sets  sets
+	words ids
+	next  follow
 }
 
 // follow is what the next lexeme can be: of the sets, one of the words, the first of an expression, or anything, the match being
 // complete before it.
 type follow struct {
 	sets      sets
-	ids       []uint16
+	words     ids
 	call, any bool
 }
 
+// ids are words of the vocabulary.
+type ids struct {
+	some uint64 // a bit for each, by the last bits of its number: most words are told to be none of them by it
+	list []uint16
+}
+
+func (w *ids) add(list ...uint16) {
+	for _, id := range list {
+		w.some |= 1 << (id & 63)
+	}
+	w.list = append(w.list, list...)
+}
+
+func (w *ids) has(id uint16) bool {
+	if id == 0 || w.some>>(id&63)&1 == 0 {
+		return false
+	}
+	for _, k := range w.list {
+		if k == id {
+			return true
+		}
+	}
+	return false
+}
+
 // takes reports whether the element takes a lexeme.
-func (o *opening) takes(word uint16, in sets) bool { return o.sets&in != 0 || hasID(o.ids, word) }
+func (o *opening) takes(word uint16, in sets) bool { return o.sets&in != 0 || o.words.has(word) }
 
 // allows reports whether the lexeme after can be l, nil at the end of the sentence.
 func (f *follow) allows(l *lexeme) bool {
-	switch {
-	case f.any:
-		return true
-	case l == nil:
-		return false
-	}
-	return f.sets&l.sets != 0 || f.call && l.known() || hasID(f.ids, l.word)
+	return f.any || l != nil && (f.sets&l.sets != 0 || f.call && l.known() || f.words.has(l.word))
 }
 
-// mayAllow is [follow.allows] without a look at the words: false is sure.
+// mayAllow is [follow.allows] without the list of the words: false is sure.
 func (f *follow) mayAllow(l *lexeme) bool {
-	return f.any || l != nil && (l.word != 0 || f.sets&l.sets != 0 || f.call && l.known())
+	return f.any || l != nil && (f.sets&l.sets != 0 || f.call && l.known() || l.word != 0 && f.words.some>>(l.word&63)&1 != 0)
 }
 
-// add makes f allow what g allows.
-func (f *follow) add(g *follow) {
+// sum makes f allow what g may allow; the list of the words is left out.
+func (f *follow) sum(g *follow) {
 	f.sets |= g.sets
-	f.ids = append(f.ids, g.ids...)
+	f.words.some |= g.words.some
 	f.call = f.call || g.call
 	f.any = f.any || g.any
 }
@@ -47,7 +66,7 @@ func (f *follow) add(g *follow) {
 func (p *program) openings() (all []opening) {
 	p.reach(0, map[int]bool{}, func(pc int) {
 		if in := &p.code[pc]; in.op == opOne {
-			o := opening{sets: in.sets, ids: in.ids}
+			o := opening{sets: in.sets, words: in.words}
 			p.reach(pc+1, map[int]bool{}, func(pc int) { o.next.note(&p.code[pc]) })
 			all = append(all, o)
 		}
@@ -66,7 +85,7 @@ func (f *follow) note(in *instr) {
 	switch in.op {
 	case opOne:
 		f.sets |= in.sets
-		f.ids = append(f.ids, in.ids...)
+		f.words.add(in.words.list...)
 	case opCall:
 		f.call = true
 	case opEnd:

@@ -24,11 +24,11 @@ type program struct {
 }
 
 type instr struct {
-	op   op
-	kind sub // opCall
-	sets sets
-	ids  []uint16 // words of the vocabulary
-	x, y int      // opSplit: try x, then y; opJump: x
+	op    op
+	kind  sub // opCall
+	sets  sets
+	words ids // words of the vocabulary
+	x, y  int // opSplit: try x, then y; opJump: x
 }
 
 type op uint8
@@ -183,7 +183,7 @@ func (c *compiler) element(e string) error {
 			e = strings.TrimPrefix(after, "|")
 			continue
 		}
-		in.ids = append(in.ids, c.v.add(alt))
+		in.words.add(c.v.add(alt))
 		e = rest
 	}
 	c.emit(in)
@@ -202,7 +202,7 @@ func (s *scan) run(p *program, pc, i int) int {
 				return -1
 			}
 			l := &s.lexemes[i]
-			if l.sets&in.sets == 0 && !hasID(in.ids, l.word) {
+			if l.sets&in.sets == 0 && !in.words.has(l.word) {
 				return -1
 			}
 			if l.sets&in.sets != 0 {
@@ -235,16 +235,4 @@ func (s *scan) run(p *program, pc, i int) int {
 			pc++
 		}
 	}
-}
-
-func hasID(ids []uint16, id uint16) bool {
-	if id == 0 {
-		return false
-	}
-	for _, k := range ids {
-		if k == id {
-			return true
-		}
-	}
-	return false
 }

@@ -63,7 +63,7 @@ func compile(words []wordset, tables ...[]row) (*language, error) {
 		p := l.rows[i].prog
 		if p.code[0].op == opCall {
 			l.suffixes = append(l.suffixes, int16(i))
-			l.after.add(&p.after)
+			l.after.sum(&p.after)
 			continue
 		}
 		for k := range p.opening {
@@ -76,7 +76,7 @@ func compile(words []wordset, tables ...[]row) (*language, error) {
 			for k := range p.opening {
 				if o := &p.opening[k]; o.takes(uint16(w), info.sets) {
 					info.starts = append(info.starts, start{int16(i), o.sets, &o.next})
-					info.next.add(&o.next)
+					info.next.sum(&o.next)
 				}
 			}
 		}

@@ -20,7 +20,7 @@ type scan struct {
 	leads   []tag
 	tags    []tag
 	depth   int
-	memo    [16]remembered
+	memo    [32]remembered
 
 	anchor
 }
@@ -208,7 +208,7 @@ func (s *scan) expression(kind sub, i int) (int, said) {
 	if i >= len(s.lexemes) || s.depth >= maxDepth || !s.begins(i) {
 		return -1, said{}
 	}
-	memo := &s.memo[i%len(s.memo)]
+	memo := &s.memo[(4*i+int(kind))%len(s.memo)] // there are fewer than 4 kinds
 	if memo.at == int32(i) && memo.kind == kind {
 		return int(memo.end), memo.said
 	}
