@@ -23,6 +23,9 @@ var mends = []struct {
 	{"a participle behind have", (*scan).mendPerfect, "She had undergone surgery.", "undergone", model.VBN},
 	{"a participle before a preposition", (*scan).mendParticiple, "Lee, born in Busan, won.", "born", model.VBN},
 	{"a participle with an object is a past tense", (*scan).mendActive, "Solihull's coroner, it said, confirmed the finding.", "confirmed", model.VBD},
+	{"a participle that is the verb of a clause", (*scan).mendClause, "Three died when a bus overturned near Lima.", "overturned", model.VBD},
+	{"a participle taken for a noun", (*scan).mendTaken, "The bill was passed, vetoed by the governor and sent back.", "vetoed", model.VBN},
+	{"so many injured", (*scan).mendCounted, "Four were killed and 12 injured on Monday.", "injured", model.VBN},
 	{"a participle that opens a sentence", (*scan).mendOpening, "Held in May, the vote was close.", "Held", model.VBN},
 	{"the verb of a headline", (*scan).mendHeadline, "Indian navy intercepts four pirate ships", "intercepts", model.VBZ},
 	{"a headline in capitals", (*scan).mendCapitals, "Court Orders Retrial In Milan Murder Case", "Orders", model.VBZ},
@@ -200,6 +203,45 @@ func (s *scan) mendActive(i int) model.Tag {
 		return model.None
 	}
 	return model.VBD
+}
+
+// mendClause finds that a participle must have a tense where its subject opens the clause, and no other verb of the clause has one.
+func (s *scan) mendClause(i int) model.Tag {
+	if s.tags[i] != model.VBN || s.key(i+1) == keyBy || !s.tagBefore(i).Noun() && s.tagBefore(i) != model.PRP {
+		return model.None
+	}
+	j := i - 1
+	for j > s.first && i-j < 7 && (s.premodifier(j) || s.tags[j] == model.DT || s.tags[j] == model.PRP) {
+		j--
+	}
+	if _, ok := subordinators.Of(s.x, j); !ok && s.tags[j] != model.WRB {
+		return model.None
+	}
+	for j = i + 1; j < s.last && j < i+16; j++ {
+		if t := s.tags[j]; t == model.Comma || t == model.CC || t == model.Period {
+			break
+		} else if s.tensed(j) {
+			return model.None
+		}
+	}
+	return model.VBD
+}
+
+func (s *scan) mendTaken(i int) model.Tag {
+	if b := s.tagBefore(i); s.tags[i] != model.NN || b == model.DT || b.Adjective() || b == model.CD || b == model.PRPS || b == model.POS {
+		return model.None
+	}
+	if w := s.x.Word(i); len(w) < 5 || w[len(w)-2:] != "ed" || !inflect.PastForm(s.x, i) {
+		return model.None
+	}
+	return model.VBN
+}
+
+func (s *scan) mendCounted(i int) model.Tag {
+	if s.tags[i] == model.JJ && s.tagBefore(i) == model.CD && !s.tagAfter(i).Noun() && !s.tagAfter(i).Adjective() && inflect.PastForm(s.x, i) {
+		return model.VBN
+	}
+	return model.None
 }
 
 func (s *scan) mendOpening(i int) model.Tag {
