@@ -25,6 +25,7 @@ func TestCanonical(t *testing.T) {
 		{"headline before the full name", "Lavrov flies home\n\nSergey Lavrov flew to Moscow.", []string{"Sergey Lavrov", "Sergey Lavrov", "Moscow"}},
 		{"misspelt", "Alexander Lavrentiev spoke. Lavrentieve then left.", []string{"Alexander Lavrentiev", "Alexander Lavrentiev"}},
 		{"unlike names stay apart", "Alexander Lavrentiev met Pavel Lavrinenko. Lavrinenko left.", []string{"Alexander Lavrentiev", "Pavel Lavrinenko", "Pavel Lavrinenko"}},
+		{"surname with its particle", "Yusuf bin Alawi spoke. Then bin Alawi left.", []string{"Yusuf bin Alawi", "Yusuf bin Alawi"}},
 		{"the one named last is meant", "Ann Barker left. Tom Barker stayed. Barker slept.", []string{"Ann Barker", "Tom Barker", "Tom Barker"}},
 		{"given name of one person", "Charlie Simpson ran. Charlie won.", []string{"Charlie Simpson", "Charlie Simpson"}},
 		{"given name of two", "Charlie Simpson ran. Charlie Hudson won. Charlie wept.", []string{"Charlie Simpson", "Charlie Hudson", "Charlie"}},

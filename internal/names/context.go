@@ -1,6 +1,10 @@
 package names
 
-import "github.com/seed-620526af/timeline/internal/text"
+import (
+	"strings"
+
+	"github.com/seed-620526af/timeline/internal/text"
+)
 
 // hint is what a word beside a name says of its type.
 type hint struct {
@@ -9,13 +13,9 @@ type hint struct {
 }
 
 func hints(kind Type, points int16, words string) map[string]hint {
-	return kindHints(hint{kind, points}, words)
-}
-
-func kindHints(h hint, words string) map[string]hint {
 	m := map[string]hint{}
-	for w := range newSetWords(words) {
-		m[w] = h
+	for _, w := range strings.Fields(words) {
+		m[w] = hint{kind, points}
 	}
 	return m
 }
@@ -106,11 +106,7 @@ func (f *Finder) weighBefore(c *candidate, first int) {
 	case w == "v" || w == "vs" || w == "against" || b.has(versus):
 		f.weighSide(c)
 	case b.has(locative):
-		if w == "from" {
-			c.score[Place] += 2
-		} else {
-			c.score[Place] += 2
-		}
+		c.score[Place] += 2
 	case w == "to" && !f.bits[c.first].has(anyPerson):
 		c.score[Place]++
 	case w == "by" || w == "By":
@@ -125,12 +121,6 @@ func (f *Finder) weighBefore(c *candidate, first int) {
 		} else if f.bits[i-1].has(team | versus) {
 			f.weighSide(c)
 		}
-	case w == "(" && i > first:
-		if f.tokenNames(i - 1) {
-			if c.score[Place] >= 6 {
-				c.score[Place]++
-			}
-		}
 	case w == "," && i > first && f.bits[i-1].has(anyPlace):
 		if f.bits[c.first].has(anyPlace) {
 			c.score[Place] += 2
@@ -140,9 +130,6 @@ func (f *Finder) weighBefore(c *candidate, first int) {
 		c.score[h.kind] += h.points
 	}
 }
-
-// tokenNames reports whether token i is written as part of a name.
-func (f *Finder) tokenNames(i int) bool { return f.x.Tokens[i].Flags.Has(text.Capital) }
 
 // weighAfter reads the words after a candidate.
 func (f *Finder) weighAfter(c *candidate, last int) {

@@ -61,6 +61,7 @@ func TestFind(t *testing.T) {
 		// Nation in or out of a name.
 		{"party keeps its nation", "She joined the Australian Labor Party in 1983.", "Australian Labor Party/ORG"},
 		{"ministry does not", "The Russian Foreign Ministry said so.", "Foreign Ministry/ORG"},
+		{"an army does", "The Syrian Arab Army advanced.", "Syrian Arab Army/ORG"},
 		{"empire does", "The Ottoman Empire fell.", "Ottoman Empire/PLACE"},
 		// Context.
 		{"in tells a place", "The rally was held in Brezovica.", "Brezovica/PLACE"},

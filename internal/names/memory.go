@@ -59,7 +59,7 @@ func (f *Finder) recall() {
 		if c.fixed {
 			continue
 		}
-		if c.last-c.first == 1 {
+		if c.last-c.first == 1 || f.surnameAlone(c) {
 			f.complete(c)
 		} else if c.sound() == Person && c.score[Person] >= 5 { // the one named last is meant by the short name after it
 			m.last[f.lastWord(c)] = i
@@ -108,6 +108,7 @@ func (f *Finder) remember(c *candidate, i int) {
 		m.common[f.x.Tokens[c.first].Key] = true
 	}
 	switch {
+	case f.surnameAlone(c):
 	case kind == Person && (n > 1 && c.score[Person] >= 5 || c.score[Person] >= 8):
 		key := f.lastWord(c)
 		if old, ok := m.last[key]; !ok || f.fuller(c, &f.candidates[old]) {
@@ -133,6 +134,11 @@ func (f *Finder) remember(c *candidate, i int) {
 	if c.last+1 < len(f.x.Tokens) && f.x.Word(c.last) == "(" && f.x.Tokens[c.last+1].Flags.Has(text.Capital) && n > 1 && f.abbreviates(c, c.last+1) {
 		m.acronyms[f.x.Tokens[c.last+1].Key] = i
 	}
+}
+
+// surnameAlone reports whether c is a surname with its particle: bin Alawi.
+func (f *Finder) surnameAlone(c *candidate) bool {
+	return c.last-c.first == 2 && f.bits[c.first].has(particle) && !f.x.Tokens[c.first].Flags.Has(text.Capital)
 }
 
 // plainAcronym reports whether c stands in brackets after the plain words that it is short for.
@@ -161,7 +167,7 @@ func (f *Finder) royal(c *candidate) bool {
 // complete finds the fuller name that the one word of c is short for.
 func (f *Finder) complete(c *candidate) {
 	m := &f.memory
-	key := f.x.Tokens[c.first].Key
+	key := f.lastWord(c)
 	if m.common[key] && f.x.Tokens[c.first].Flags.Has(text.Upper) {
 		c.score[None] += 12
 		return

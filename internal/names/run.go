@@ -216,6 +216,9 @@ func (f *Finder) keepsNation(r run, rest int) bool {
 	if f.bits[rest].has(anyGiven) && !f.bits[rest].has(dictionary) && !f.headed(r) {
 		return false
 	}
+	if r.last-rest == 1 && forces.at(f.x, rest) {
+		return true // the Syrian Arab Army
+	}
 	for i := rest; i < r.last; i++ {
 		b := f.bits[i]
 		if stateWords.has(f.x.Word(i)) && r.last-rest <= 2 {

@@ -1,7 +1,6 @@
 package names
 
 import (
-	"slices"
 	"strings"
 
 	"github.com/seed-620526af/timeline/internal/text"
@@ -17,8 +16,6 @@ func newSet(words string) set {
 	}
 	return set{text.NewTable(m)}
 }
-
-func newSetWords(words string) func(func(string) bool) { return slices.Values(strings.Fields(words)) }
 
 func (s set) has(w string) bool { _, ok := s.table.Find(w); return ok }
 
@@ -101,6 +98,9 @@ var (
 		Entertainment Media Communications Telecom Telecommunications Systems Technologies Technology Software Electronics Electric Energy Petroleum Oil Gas Steel
 		Chemical Chemicals Pharmaceuticals Pharmaceutical Insurance Securities Capital Financial Investments Stores Foods Brewery Breweries Mines Mining Resources
 		Laboratories Products International Corporation Company Industrie Purina`)
+
+	// forces are a nation's, and have no name but its.
+	forces = newSet(`Army Navy Guard Guards Government Police Legion Forces`)
 
 	// prefixes are joined to a name by a hyphen to describe by it.
 	prefixes = newSet(`anti pro ex non mid pre post trans inter late early then half all`)
