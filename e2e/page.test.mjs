@@ -181,6 +181,18 @@ test("everything by keyboard", async () => {
   await page.context().close();
 });
 
+test("reading marks the place on the overview", async () => {
+  const page = await show("articles");
+  const here = () => page.evaluate(() => Number(document.querySelector("#overview .here").getAttribute("x")));
+  await page.evaluate(() => document.querySelectorAll(".event")[60].scrollIntoView({ block: "center", behavior: "instant" }));
+  await page.waitForFunction(() => document.querySelector("#overview .here").getAttribute("visibility") === "visible");
+  const before = await here();
+  await page.evaluate(() => document.querySelectorAll(".event")[120].scrollIntoView({ block: "center", behavior: "instant" }));
+  await page.waitForFunction((x) => Number(document.querySelector("#overview .here").getAttribute("x")) > x, before);
+  assert.deepEqual(page.complaints, []);
+  await page.context().close();
+});
+
 test("light and dark", async () => {
   const page = await show("sample");
   const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
@@ -246,6 +258,7 @@ test("2,000 events stay usable", async (t) => {
 // The picture in the README is this page's: PICTURE=1 e2e/run takes it anew.
 test("a picture of the page", { skip: !process.env.PICTURE && "PICTURE is not set" }, async () => {
   const page = await show("articles", { viewport: { width: 1280, height: 800 }, deviceScaleFactor: 1.5 });
+  await page.click(".vis-item-content:has-text('Ever Given')");
   
   mkdirSync(join(root, "docs"), { recursive: true });
   await page.screenshot({ path: join(root, "docs/page.png") });

@@ -325,7 +325,9 @@
     overview.setAttribute("viewBox", `0 0 ${bars} 40`);
     overview.replaceChildren(...heights.flatMap((n, x) => (n ? [svg("rect", { class: "bar", x: x + 0.1, width: 0.8, y: 40 - 4 - 32 * Math.sqrt(n / most), height: 4 + 32 * Math.sqrt(n / most) })] : [])));
     frame = [svg("rect", { class: "window", y: 0, height: 40 }), svg("rect", { class: "edge", y: 0, height: 40, width: 0.3 }), svg("rect", { class: "edge", y: 0, height: 40, width: 0.3 })];
-    overview.append(...frame);
+    here = svg("rect", { class: "here", y: 0, height: 40, width: 0.5, visibility: "hidden" });
+    overview.append(...frame, here);
+    mark();
     drawWindow();
   }
   function drawWindow() {
@@ -344,6 +346,24 @@
   };
   overview.addEventListener("pointerdown", (e) => { overview.setPointerCapture(e.pointerId); drag(e); });
   overview.addEventListener("pointermove", drag);
+
+  // Where the reader is in the list is marked on the overview. Past the masthead the chart has the whole window's height.
+  let here = null;
+  function mark() {
+    if (!here) return;
+    const box = list.getBoundingClientRect();
+    const element = document.elementFromPoint(box.left + box.width / 2, 140)?.closest(".event");
+    const item = element && items[elements.indexOf(element)];
+    here.setAttribute("visibility", item?.start ? "visible" : "hidden");
+    if (item?.start) here.setAttribute("x", scale(item.from));
+  }
+  let marking = false;
+  addEventListener("scroll", () => {
+    document.documentElement.classList.toggle("scrolled", scrollY > 120);
+    if (marking) return;
+    marking = true;
+    requestAnimationFrame(() => { marking = false; mark(); });
+  }, { passive: true });
 
   $("theme").addEventListener("click", () => {
     const dark = getComputedStyle(document.documentElement).colorScheme === "dark";
