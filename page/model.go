@@ -141,6 +141,11 @@ func newModel(v *export.View) *model {
 	}
 	all := append(slices.Clip(slices.Clone(v.Events)), v.Undated...)
 	ids := export.UniqueIDs(all)
+	inYear := map[string]int{}
+	for i := range v.Events {
+		year, _ := export.Headings(&v.Events[i].Date)
+		inYear[year]++
+	}
 	docs := v.Documents()
 	var people, places, sources index
 	m.data.Items = []item{}
@@ -148,7 +153,10 @@ func newModel(v *export.View) *model {
 		e := &all[i]
 		heading := "No date"
 		if i < len(v.Events) {
-			heading, _ = export.Headings(&e.Date)
+			year, month := export.Headings(&e.Date)
+			if heading = year; inYear[year] > manyEvents && month != "" {
+				heading = month + " " + year
+			}
 		}
 		if n := len(m.Years); n == 0 || m.Years[n-1].Name != heading {
 			m.Years = append(m.Years, year{Name: heading, ID: "y" + export.Slug(heading) + "-" + ids[i]})
@@ -253,6 +261,9 @@ func fragment(sentence string) string {
 	}
 	return escape(words[:5]) + "," + escape(words[len(words)-4:])
 }
+
+// A year with more events than manyEvents is divided into months.
+const manyEvents = 40
 
 // shown is how many values a facet shows before a reader asks for more.
 const shown = 12

@@ -48,7 +48,7 @@
       return fit;
     });
     elements.forEach((element, i) => { if (element.hidden === fits[i]) element.hidden = !fits[i]; });
-    for (const year of document.querySelectorAll(".year")) year.hidden = !year.querySelector(".event:not([hidden])");
+    layOut();
     facets.forEach((facet, f) => {
       for (const input of facet.inputs) {
         const n = counts[f].get(Number(input.value)) || 0;
@@ -72,6 +72,17 @@
     drawOverview();
     choose();
   }
+
+  // A year off the screen is not laid out, which is what keeps thousands of events quick: its height is a guess until it is.
+  const years = [...document.querySelectorAll(".year")].map((year) => ({ year, events: [...year.querySelectorAll(".event")] }));
+  function layOut() {
+    for (const { year, events } of years) {
+      const n = events.filter((event) => !event.hidden).length;
+      year.hidden = n === 0;
+      year.style.containIntrinsicHeight = `auto ${13 * n}rem`;
+    }
+  }
+  layOut();
 
   function pick(facet, number, on) {
     if (on) facet.chosen.add(number); else facet.chosen.delete(number);
