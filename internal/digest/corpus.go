@@ -23,7 +23,7 @@ type article struct {
 	*Article
 	index       int       // in the input
 	first, last int       // corpus.sentences[first:last] are its own
-	share       float64   // how much it speaks of what the corpus speaks of; 1 is the usual
+	share       float64   // how much it speaks of what the corpus speaks of, and no article before it says; 1 is the usual
 	news        timex.Day // the day that it reports
 }
 
@@ -92,29 +92,47 @@ func (a article) compare(b article) int {
 	return slices.CompareFunc(a.Sentences, b.Sentences, func(s, t Sentence) int { return strings.Compare(s.Text, t.Text) })
 }
 
-// measure finds the topic, and how much each article speaks of it.
+// measure finds the topic, and how much each article speaks of it that no article before it says.
 func (c *corpus) measure() {
 	one, all := newSum(c.words), newSum(c.words)
 	whole := make([]vector, len(c.articles))
+	fresh, total := c.fresh(), 0.0
 	for n, a := range c.articles {
 		for i := a.first; i < a.last; i++ {
 			one.add(c.sentences[i].says, 1)
 		}
 		whole[n] = one.take(articleWords)
-		all.add(whole[n], 1)
+		all.add(whole[n], fresh[n])
+		total += fresh[n]
 	}
 	c.topic = make([]float64, c.words)
 	all.take(topicWords).spread(c.topic)
 	mean := 0.0
-	for n := range c.articles {
-		c.articles[n].share = whole[n].on(c.topic)
-		mean += c.articles[n].share / float64(len(c.articles))
+	for n := range whole {
+		mean += whole[n].on(c.topic) * fresh[n] / total
 	}
-	for n := range c.articles {
-		if a := &c.articles[n]; mean > 0 {
-			a.share *= a.share / (mean * mean) // squared, so that what only brushes the topic counts little
+	for n := range whole {
+		if mean > 0 {
+			near := whole[n].on(c.topic) / mean
+			c.articles[n].share = near * near * fresh[n] // squared, so that what only brushes the topic counts little
 		}
 	}
+}
+
+// fresh is the share of each article's sentences that no article before it holds: 0 for a reprint.
+func (c *corpus) fresh() []float64 {
+	out := make([]float64, len(c.articles))
+	seen := make(map[string]bool, len(c.sentences))
+	for n, a := range c.articles {
+		for i := a.first; i < a.last; i++ {
+			if s := c.sentences[i].Text; !seen[s] {
+				seen[s] = true
+				out[n]++
+			}
+		}
+		out[n] /= max(1, float64(a.last-a.first))
+	}
+	return out
 }
 
 // newsDay is the day that the article reports: one that its first sentences name and that had only just been when it was published

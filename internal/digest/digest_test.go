@@ -215,6 +215,20 @@ func TestEchoOfADay(t *testing.T) {
 	}
 }
 
+func TestReprintsCountOnce(t *testing.T) {
+	var all []Article
+	for i := range 6 {
+		all = append(all, write(fmt.Sprint("reprint", i), "2018-06-12", "2018-06-12: The teams trained in Moscow on Tuesday for the World Cup that France hoped to win.",
+			"Thirty-two teams take part in the World Cup."))
+	}
+	all = append(all,
+		write("report", "2018-07-15", "2018-07-15: France won the World Cup on Sunday with four goals against two of Croatia in Moscow."),
+		write("portrait", "2018-07-16", "2018-07-15: Kylian Mbappe scored the last goal for France on Sunday, in the World Cup of his life."))
+	if got := strings.Join(dates(Make(all, Options{Days: 1})), " "); got != "2018-07-15" {
+		t.Errorf("got %s, want the day of which two articles tell in words of their own", got)
+	}
+}
+
 // generate makes a corpus at random: n articles of words drawn by a law like that of language.
 func generate(r *rand.Rand, n int) []Article {
 	zipf := rand.NewZipf(r, 1.3, 4, 20000)
