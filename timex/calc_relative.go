@@ -73,6 +73,7 @@ func unitOrSo(m *match) (said, bool) {
 
 // pickedLast is "this past spring", "the past year"; pickedNext "this coming Friday".
 func pickedLast(m *match) (said, bool) { return m.pickedAs(pickLast) }
+
 func pickedNext(m *match) (said, bool) { return m.pickedAs(pickNext) }
 
 func (m *match) pickedAs(p pick) (said, bool) {
@@ -251,115 +252,6 @@ func inFuture(m *match) (said, bool) {
 	return s, true
 }
 
-// thePeriod is "the quarter": the one spoken of.
-func thePeriod(m *match) (said, bool) {
-	s := said{typ: TypeDate, base: baseRef, unit: unitQuarter, spoken: true}
-	if m.hasWord("current") {
-		return said{typ: TypeDate, base: baseDCT, unit: unitQuarter}, m.hasWord("quarter")
-	}
-	if m.is(m.last, "of") || m.hasWord("its") && !m.hasWord("latest", "recent") {
-		return s, false
-	}
-	if m.hasWord("period") && !m.hasWord("latest") && !m.speaksOfQuarter() {
-		return s, false
-	}
-	return s, true
-}
-
-// speaksOfQuarter reports whether the text speaks of a quarter, in this sentence or one before.
-func (s *scan) speaksOfQuarter() bool {
-	if s.spokenQuarter.grain != unitNone {
-		return true
-	}
-	for i := range s.tags {
-		if s.tags[i].said.has.has(hasQuarter) {
-			return true
-		}
-	}
-	return false
-}
-
-// samePeriod is the period spoken of, a year before.
-func samePeriod(m *match) (said, bool) {
-	u := m.spanUnit()
-	if u == unitNone {
-		u = unitPeriod
-	}
-	return said{typ: TypeDate, base: baseRef, unit: unitQuarter, step: -4, spoken: true}, m.speaksOfQuarter()
-}
-
-func yearAgoPeriod(m *match) (said, bool) {
-	s := said{typ: TypeDate, base: baseRef, unit: unitQuarter, step: -4, spoken: true}
-	for i, w := range [...]string{"first", "second", "third", "fourth"} {
-		if m.hasWord(w) {
-			return said{typ: TypeDate, base: baseDCT, unit: unitYear, step: -1, has: hasQuarter, quarter: int8(i + 1)}, true
-		}
-	}
-	return s, m.hasWord("quarter") || m.speaksOfQuarter()
-}
-
-// yearAgo is "year-earlier": the period spoken of, a year before.
-func yearAgo(m *match) (said, bool) {
-	if m.lexemes[m.last-1].glue&hyphen == 0 {
-		return said{}, false
-	}
-	return said{typ: TypeDate, base: baseRef, unit: unitYear, step: -1, keep: true, spoken: true}, true
-}
-
-// yearsPeriod is "last year's quarter": the quarter spoken of, of that year.
-func yearsPeriod(m *match) (said, bool) {
-	s, ok := m.sub(0)
-	if !ok || s.typ != TypeDate || s.unit != unitYear && s.has != hasYear || !m.speaksOfQuarter() {
-		return s, false
-	}
-	s.has |= hasQuarter // which one is seen when it is anchored
-	return s, true
-}
-
-// periodOfYear is "the 2018 period": the quarter spoken of, of that year.
-func periodOfYear(m *match) (said, bool) {
-	s := said{typ: TypeDate}
-	c, _ := m.find(setYear, 0)
-	s.take(m, c)
-	if m.speaksOfQuarter() && !m.hasWord("half") {
-		s.has |= hasQuarter
-	} else if m.hasWord("quarter", "half") {
-		return s, false
-	} else {
-		m.last--
-	}
-	return s, true
-}
-
-// theUnit is "the year", "the week": the one at hand.
-func theUnit(m *match) (said, bool) {
-	u := m.spanUnit()
-	if c := m.x.Raw[m.lexemes[m.last-1].start]; 'A' <= c && c <= 'Z' && m.is(m.first-1, "of") {
-		return said{}, false // Man of the Year
-	}
-	if m.is(m.last, "of") && m.last-m.first == 2 || m.lexemes[m.last-1].glue&hasNext != 0 {
-		return said{}, false
-	}
-	if m.is(m.last, "old", "long", "round", "ended", "ending") && u == unitYear {
-		return said{typ: TypeDuration, amount: u, n: 1}, m.is(m.last, "ended", "ending")
-	}
-	if u == unitMonth || u == unitCentury || u == unitDecade {
-		if !m.is(m.first-1, "of", "in", "this", "for", "during", "throughout", "by", "over") {
-			return said{}, false
-		}
-	}
-	s := said{typ: TypeDate, base: baseRef, unit: u, local: true}
-	return s, true
-}
-
-// theFiscal is "the fiscal year".
-func theFiscal(m *match) (said, bool) {
-	if m.is(m.last, "ended", "ending", "that") {
-		return said{typ: TypeDuration, amount: unitYear, n: 1}, true
-	}
-	return said{typ: TypeDate, base: baseDCT, unit: unitYear}, true
-}
-
 // thatDay is "later that day", "the end of the day".
 func thatDay(m *match) (said, bool) {
 	s := said{typ: TypeDate, base: baseRef, unit: unitDay, local: true}
@@ -472,63 +364,6 @@ func besideUnit(n int) calculation {
 	}
 }
 
-// presentRef is "the present day".
-func presentRef(m *match) (said, bool) {
-	if m.last == m.first+2 && !m.is(m.first-1, "in", "to", "until", "at", "of", "for") {
-		return said{}, false
-	}
-	return reference("PRESENT_REF")(m)
-}
-
-func atThisTime(m *match) (said, bool) {
-	m.first++
-	return reference("PRESENT_REF")(m)
-}
-
-// pastRef is "the past", where nothing counts units of it.
-func pastRef(m *match) (said, bool) {
-	if m.last < len(m.lexemes) {
-		if l := &m.lexemes[m.last]; l.sets&(bit(setUnit)|bit(setUnits)|bit(setNum)|bit(setVague)|bit(setSeason)|bit(setSeasons)) != 0 && !m.is(m.last, "some", "many") || m.is(m.last, "tense", "president") {
-			return said{}, false
-		}
-	}
-	return reference("PAST_REF")(m)
-}
-
-// futureRef is "the future", "in future".
-func futureRef(m *match) (said, bool) {
-	if m.last == m.first+1 && m.word(m.last) != "" && m.isLowerWord(m.last) && m.mode != Narrative {
-		return said{}, false // future plans
-	}
-	if m.is(m.last, "contracts", "prices") {
-		return said{}, false
-	}
-	return reference("FUTURE_REF")(m)
-}
-
-// isLowerWord reports whether lexeme i is a word in lower case that no pattern knows.
-func (s *scan) isLowerWord(i int) bool {
-	if i >= len(s.lexemes) || s.lexemes[i].word != 0 {
-		return false
-	}
-	c := s.x.Raw[s.lexemes[i].start]
-	return 'a' <= c && c <= 'z'
-}
-
-// vagueUnits is "recent years", "the coming months".
-func vagueUnits(sd side) calculation {
-	return func(m *match) (said, bool) {
-		s := said{typ: TypeDate, ref: "PAST_REF", amount: unit(m.value(setUnits, 0)), side: sd}
-		if sd == sideNext {
-			s.ref = "FUTURE_REF"
-		}
-		if s.amount < unitYear {
-			s.typ, s.ref, s.n, s.vague = TypeDuration, "", 1, true
-		}
-		return s, s.amount >= unitHour
-	}
-}
-
 // ofThatYear is "July of that year": a month or day of the year spoken of.
 func ofThatYear(m *match) (said, bool) {
 	s, ok := m.sub(0)
@@ -543,40 +378,4 @@ func ofThatYear(m *match) (said, bool) {
 		s.step = -1
 	}
 	return s, s.unit == unitYear || s.has == hasDom
-}
-
-// toDate is the "date" of "to date".
-func toDate(m *match) (said, bool) {
-	m.first++
-	if m.is(m.last, "back", "from", "to") {
-		return said{}, false
-	}
-	return said{typ: TypeDate, ref: "PRESENT_REF"}, m.last == len(m.lexemes) || !m.isLowerWord(m.last) || m.is(m.last, "has", "have")
-}
-
-// anyNight is night, of no day.
-func anyNight(m *match) (said, bool) {
-	s := said{typ: TypeTime, has: hasPart, part: partNight, named: true}
-	if m.hasWord("daytime") {
-		s.part = partDaytime
-	}
-	return s, !m.is(m.first-1, "a", "of", "one", "every")
-}
-
-// thatTime is "this period", "the time", of which a history speaks.
-func thatTime(m *match) (said, bool) {
-	if m.hasWord("time", "era") && !m.is(m.first-1, "at", "by", "during", "for", "in", "of", "from", "since", "until", "before", "around", "throughout", "all") {
-		return said{}, false
-	}
-	return reference("PRESENT_REF")(m)
-}
-
-// narrativeOnly reads words that only a history uses as dates.
-func narrativeOnly(c calculation) calculation {
-	return func(m *match) (said, bool) {
-		if m.mode != Narrative {
-			return said{}, false
-		}
-		return c(m)
-	}
 }

@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"strings"
 	"sync"
+
+	"github.com/seed-620526af/timeline/internal/text"
 )
 
 // row is a rule: what it is called, the words it reads, what they say, and an example.
@@ -144,6 +146,15 @@ func (s *scan) is(i int, words ...string) bool {
 		}
 	}
 	return false
+}
+
+// in reports whether the lexeme at i, which may be out of the sentence, is in a list of words.
+func (s *scan) in(i int, list *text.Table[bool]) bool {
+	if i < 0 || i >= len(s.lexemes) {
+		return false
+	}
+	_, ok := list.Find(s.word(i))
+	return ok
 }
 
 // word returns the lexeme at i as it is written, "" outside the sentence.

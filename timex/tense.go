@@ -2,6 +2,20 @@ package timex
 
 import "github.com/seed-620526af/timeline/internal/text"
 
+// Tenses of a clause.
+type tense uint8
+
+const (
+	tenseUnknown tense = iota
+	tensePast
+	tensePresent
+	tenseFuture
+)
+
+func (t tense) String() string {
+	return [...]string{"", "past tense", "present tense", "future tense"}[t]
+}
+
 // tenseReach is how many words around an expression are asked for the tense of its clause.
 const tenseReach = 24
 

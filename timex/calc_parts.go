@@ -1,0 +1,148 @@
+package timex
+
+import "github.com/seed-620526af/timeline/internal/text"
+
+// nthWeekday is "the third Monday in May".
+func nthWeekday(m *match) (said, bool) {
+	s, ok := m.sub(0)
+	if !ok || s.has&(hasDom|hasWeekday|hasNth) != 0 || s.typ != TypeDate {
+		return s, false
+	}
+	s.weekday, s.nth, s.has = int8(m.value(setWeekday, 0)), m.nth(), s.has|hasWeekday|hasNth
+	return s, s.nth != 0
+}
+
+// nthUnit is "the first week of May".
+func nthUnit(m *match) (said, bool) {
+	s, ok := m.sub(0)
+	if !ok || s.has&(hasDom|hasWeekday|hasNth) != 0 || s.typ != TypeDate {
+		return s, false
+	}
+	s.nth, s.has = m.nth(), s.has|hasNth
+	s.nthUnit = unitDay
+	switch {
+	case m.hasWord("week"):
+		s.nthUnit = unitWeek
+	case m.hasWord("month"):
+		s.nthUnit = unitMonth
+	}
+	return s, s.nth != 0
+}
+
+func (m *match) nth() int8 {
+	if n := m.number(setOrd, 0); n > 0 && n < 100 {
+		return int8(n)
+	}
+	return -1
+}
+
+// weekOf is the week that a day lies in.
+func weekOf(m *match) (said, bool) {
+	s, ok := m.sub(0)
+	if !ok || !s.has.has(hasDom) {
+		return s, false
+	}
+	s.weekOf = true
+	return s, true
+}
+
+// weekNumber is a week of the year by its number.
+func weekNumber(m *match) (said, bool) {
+	s, ok := m.sub(0)
+	n := m.number(setInt, 0)
+	if n < 1 || n > 53 || !ok {
+		return s, false
+	}
+	s.typ = TypeDate
+	s.week, s.has = int8(n), s.has|hasWeek
+	return s, true
+}
+
+// partOf is the early, middle or late part of a period, or about it.
+func partOf(m *match) (said, bool) {
+	s, ok := m.sub(0)
+	if m.is(m.first, "earlier", "later") && s.has == hasWeekday && s.base == baseNone {
+		return s, false
+	}
+	if !ok || s.ref != "" || s.mod != "" {
+		return s, false
+	}
+	if c, found := m.find(setMod, 0); found {
+		s.take(m, c)
+	}
+	return s, true
+}
+
+// openEnd is "2018 and beyond".
+func openEnd(m *match) (said, bool) {
+	s, ok := m.sub(0)
+	return s, ok && s.typ == TypeDate && (m.last == len(m.lexemes) || m.x.Tokens[m.lexemes[m.last].token].Kind == text.Punct)
+}
+
+// around is an approximate date.
+func around(m *match) (said, bool) {
+	s, ok := m.sub(0)
+	s.mod = "APPROX"
+	return s, ok && (s.has&hasWeekday == 0 || s.has&hasDom != 0) && (s.base == baseNone || s.has != 0)
+}
+
+// unitsEnd is "month-end", "year's end".
+func unitsEnd(m *match) (said, bool) {
+	s := said{typ: TypeDate, base: baseDCT, unit: m.spanUnit(), mod: "END"}
+	return s, s.unit != unitNone
+}
+
+// spanUnit returns the unit among the words of the match.
+func (m *match) spanUnit() unit {
+	for i := m.first; i < m.last; i++ {
+		if l := &m.lexemes[i]; l.sets.has(setUnit) {
+			return unit(m.voc.value(l.word, setUnit))
+		} else if l.sets.has(setUnits) {
+			return unit(m.voc.value(l.word, setUnits))
+		}
+	}
+	return unitNone
+}
+
+// fieldOfPicked is a month, season, quarter, weekday or day within a unit counted from now: "November last year".
+func fieldOfPicked(m *match) (said, bool) {
+	var s said
+	s.typ = TypeDate
+	for _, c := range m.caps {
+		if c.sub < 0 && !c.sets.has(setUnit) && !c.sets.has(setOrd) && !c.sets.has(setPick) {
+			s.take(m, c)
+		}
+	}
+	if n := m.number(setOrd, 0); n > 0 {
+		if n > 4 {
+			return s, false
+		}
+		s.quarter, s.has = int8(n), s.has|hasQuarter
+	}
+	s.base, s.unit = baseDCT, m.spanUnitAfter()
+	switch {
+	case m.hasWord("last", "previous", "past", "preceding"):
+		s.step = -1
+	case m.hasWord("next", "following", "coming", "upcoming"):
+		s.step = 1
+	}
+	switch {
+	case s.has.has(hasWeekday):
+		return s, s.unit == unitWeek
+	case s.has == hasDom:
+		return s, s.unit == unitMonth
+	case s.has.has(hasSeason) && m.is(m.first, "fall", "spring") && !m.is(m.first-1, "in", "since", "by", "until", "the", "of"):
+		return s, false // anniversaries that fall this year
+	}
+	return s, s.unit == unitYear
+}
+
+// spanUnitAfter returns the last unit among the words of the match.
+func (m *match) spanUnitAfter() unit {
+	for i := m.last - 1; i >= m.first; i-- {
+		if l := &m.lexemes[i]; l.sets.has(setUnit) {
+			return unit(m.voc.value(l.word, setUnit))
+		}
+	}
+	return unitNone
+}

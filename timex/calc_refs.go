@@ -1,0 +1,94 @@
+package timex
+
+// presentRef is "the present day".
+func presentRef(m *match) (said, bool) {
+	if m.last == m.first+2 && !m.is(m.first-1, "in", "to", "until", "at", "of", "for") {
+		return said{}, false
+	}
+	return reference("PRESENT_REF")(m)
+}
+
+func atThisTime(m *match) (said, bool) {
+	m.first++
+	return reference("PRESENT_REF")(m)
+}
+
+// pastRef is "the past", where nothing counts units of it.
+func pastRef(m *match) (said, bool) {
+	if m.last < len(m.lexemes) {
+		if l := &m.lexemes[m.last]; l.sets&(bit(setUnit)|bit(setUnits)|bit(setNum)|bit(setVague)|bit(setSeason)|bit(setSeasons)) != 0 && !m.is(m.last, "some", "many") || m.is(m.last, "tense", "president") {
+			return said{}, false
+		}
+	}
+	return reference("PAST_REF")(m)
+}
+
+// futureRef is "the future", "in future".
+func futureRef(m *match) (said, bool) {
+	if m.last == m.first+1 && m.word(m.last) != "" && m.isLowerWord(m.last) && m.mode != Narrative {
+		return said{}, false // future plans
+	}
+	if m.is(m.last, "contracts", "prices") {
+		return said{}, false
+	}
+	return reference("FUTURE_REF")(m)
+}
+
+// isLowerWord reports whether lexeme i is a word in lower case that no pattern knows.
+func (s *scan) isLowerWord(i int) bool {
+	if i >= len(s.lexemes) || s.lexemes[i].word != 0 {
+		return false
+	}
+	c := s.x.Raw[s.lexemes[i].start]
+	return 'a' <= c && c <= 'z'
+}
+
+// vagueUnits is "recent years", "the coming months".
+func vagueUnits(sd side) calculation {
+	return func(m *match) (said, bool) {
+		s := said{typ: TypeDate, ref: "PAST_REF", amount: unit(m.value(setUnits, 0)), side: sd}
+		if sd == sideNext {
+			s.ref = "FUTURE_REF"
+		}
+		if s.amount < unitYear {
+			s.typ, s.ref, s.n, s.vague = TypeDuration, "", 1, true
+		}
+		return s, s.amount >= unitHour
+	}
+}
+
+// toDate is the "date" of "to date".
+func toDate(m *match) (said, bool) {
+	m.first++
+	if m.is(m.last, "back", "from", "to") {
+		return said{}, false
+	}
+	return said{typ: TypeDate, ref: "PRESENT_REF"}, m.last == len(m.lexemes) || !m.isLowerWord(m.last) || m.is(m.last, "has", "have")
+}
+
+// anyNight is night, of no day.
+func anyNight(m *match) (said, bool) {
+	s := said{typ: TypeTime, has: hasPart, part: partNight, named: true}
+	if m.hasWord("daytime") {
+		s.part = partDaytime
+	}
+	return s, !m.is(m.first-1, "a", "of", "one", "every")
+}
+
+// thatTime is "this period", "the time", of which a history speaks.
+func thatTime(m *match) (said, bool) {
+	if m.hasWord("time", "era") && !m.is(m.first-1, "at", "by", "during", "for", "in", "of", "from", "since", "until", "before", "around", "throughout", "all") {
+		return said{}, false
+	}
+	return reference("PRESENT_REF")(m)
+}
+
+// narrativeOnly reads words that only a history uses as dates.
+func narrativeOnly(c calculation) calculation {
+	return func(m *match) (said, bool) {
+		if m.mode != Narrative {
+			return said{}, false
+		}
+		return c(m)
+	}
+}

@@ -1,0 +1,258 @@
+package timex
+
+import "github.com/seed-620526af/timeline/internal/text"
+
+// loneYear is a year that stands alone, where the words around it don't make it a number of something else.
+func loneYear(m *match) (said, bool) {
+	i, y := m.first, m.lexemes[m.first].n
+	led := m.in(i-1, enYearLeads) || i == 0 && m.is(m.last, ",", ":", ")")
+	switch {
+	case y < 1000 || y > 2150, m.isPartOfNumber(i), m.in(i-1, enNumbered), m.isStreet(m.last):
+		return said{}, false
+	case m.isCount(m.last), m.in(m.last, enCounted):
+		if m.isCount(m.last) && !m.is(m.last, "per") || !m.is(i-1, "in", "since", "by", "the") {
+			return said{}, false
+		}
+	}
+	if y < 1700 || y > 2060 { // rarer years need more to show them
+		if !led || m.in(i-1, enWeakLeads) && !m.inYears(i) {
+			return said{}, false
+		}
+		if y < 1300 && m.is(i-1, "about", "the", "its", "their", "his", "her", ",", "as", "-", "–") && !m.inYears(i) {
+			return said{}, false
+		}
+	}
+	return calendar(m)
+}
+
+// isPartOfNumber reports whether the year at lexeme i is joined to what makes no date: Su-2000, 555-1945, 2000-300.
+func (s *scan) isPartOfNumber(i int) bool {
+	l := &s.lexemes[i]
+	if l.glue&hyphen != 0 && i > 0 && s.lexemes[i-1].token == l.token {
+		p := &s.lexemes[i-1]
+		word := p.sets&^bit(setLower) == 0 && !s.is(i-1, "post", "pre")
+		number := p.word == 0 && p.sets.has(setInt) && !p.sets.has(setYear) && !p.sets.has(setDom)
+		if word || number {
+			return true
+		}
+	}
+	if l.glue&hasNext == 0 || i+1 >= len(s.lexemes) {
+		return false
+	}
+	n := &s.lexemes[i+1]
+	return n.token == l.token && n.word == 0 && n.sets&^bit(setNum) == 0 && allDigits(s.word(i+1))
+}
+
+// inYears reports whether the number at lexeme i stands in a list or range with a year, or in brackets of its own.
+func (s *scan) inYears(i int) bool {
+	if i >= 2 && s.lexemes[i-2].sets.has(setYear) {
+		return true
+	}
+	if i+2 < len(s.lexemes) && s.is(i+1, "and", "-", "–", "to") && s.lexemes[i+2].sets.has(setYear) {
+		return true
+	}
+	return i > 0 && i+1 < len(s.lexemes) && s.word(i-1) == "(" && s.word(i+1) == ")"
+}
+
+// isStreet reports whether a street's name begins at lexeme i: "1945 Main Street".
+func (s *scan) isStreet(i int) bool {
+	for j := i; j < i+3 && j < len(s.lexemes); j++ {
+		k := &s.x.Tokens[s.lexemes[j].token]
+		if !k.Flags.Has(text.Capital) {
+			return false
+		}
+		if s.in(j, enStreets) {
+			return true
+		}
+	}
+	return false
+}
+
+// shortYear is a year of two digits after an apostrophe: "class of '71".
+func shortYear(m *match) (said, bool) {
+	if q := &m.lexemes[m.first]; m.lexemes[m.first+1].glue&spaced != 0 || q.glue&spaced == 0 {
+		return said{}, false
+	}
+	if m.last < len(m.lexemes) && m.word(m.last) == "'" && m.lexemes[m.last].glue&spaced == 0 {
+		return said{}, false // '10'
+	}
+	if m.isCount(m.last) {
+		return said{}, false
+	}
+	return calendar(m)
+}
+
+// yearSpan is a year and the last digits of another: "2014-16", "1892 – 94".
+func yearSpan(m *match) (said, bool) {
+	y, _ := m.find(setYear, 0)
+	yy, _ := m.find(setTwoDigits, 0)
+	from, to := int(m.lexemes[y.at].n), int(m.lexemes[yy.at].n)
+	if to <= from%100 || from < 1500 || m.lexemes[yy.at].glue&hasNext != 0 || m.lexemes[y.at].glue&(hyphen|slash) != 0 {
+		return said{}, false
+	}
+	if m.lexemes[yy.at].glue&(hyphen|slash) == 0 && (m.is(m.last, ":") || m.isCount(m.last)) {
+		return said{}, false
+	}
+	lead := said{typ: TypeDate, edge: "begin"}
+	lead.setYear(from, unitYear)
+	m.lead(y, lead)
+	s := said{typ: TypeDate, edge: "end"}
+	s.setYear(from/100*100+to, unitYear)
+	m.first = int(yy.at)
+	return s, true
+}
+
+// spokenYear is a year in two numbers: "19 70".
+func spokenYear(m *match) (said, bool) {
+	a, b := m.lexemes[m.first], m.lexemes[m.first+1]
+	if a.word != 0 || b.word != 0 || a.n != 19 || b.glue&spaced == 0 || m.first != 0 || m.last < len(m.lexemes) && m.isCount(m.last) {
+		return said{}, false
+	}
+	s := said{typ: TypeDate}
+	s.setYear(int(a.n*100+b.n), unitYear)
+	return s, true
+}
+
+// yearsBeforeEra is two years that share an era: "499-493 BC".
+func yearsBeforeEra(m *match) (said, bool) {
+	a, _ := m.find(setAnyYear, 0)
+	b, _ := m.find(setAnyYear, 1)
+	c, _ := m.find(setEra, 0)
+	lead := said{typ: TypeDate, edge: "begin"}
+	lead.setYear(int(m.lexemes[a.at].n), unitYear)
+	lead.take(m, c)
+	s := said{typ: TypeDate, edge: "end"}
+	s.setYear(int(m.lexemes[b.at].n), unitYear)
+	s.take(m, c)
+	if s.year < lead.year {
+		lead.setYear(int(m.lexemes[a.at].n), unitYear) // 44 to AD 14 … or no range at all
+		lead.has &^= hasBC
+	}
+	m.lead(a, lead)
+	m.first = int(b.at)
+	return s, true
+}
+
+// decade is the 1990s, or the 1800s where that is a century.
+func decade(m *match) (said, bool) {
+	c, _ := m.find(setDecade, 0)
+	l := &m.lexemes[c.at]
+	if l.n < 100 && !m.is(int(c.at)-1, "'", "’") && !m.is(int(c.at)-1, "the", "mid", "early", "late") {
+		return said{}, false // his 30s
+	}
+	if m.is(int(c.at)-1, "his", "her", "their", "my", "your") {
+		return said{}, false
+	}
+	return calendar(m)
+}
+
+// decadeWords is "the nineteen sixties".
+func decadeWords(m *match) (said, bool) {
+	s := said{typ: TypeDate}
+	century := 1900
+	switch {
+	case m.hasWord("eighteen"):
+		century = 1800
+	case m.hasWord("twenty"):
+		century = 2000
+	}
+	s.setYear(century+m.value(setDecadeWord, 0), unitDecade)
+	return s, true
+}
+
+// century is the 19th century, or the third millennium.
+func century(m *match) (said, bool) {
+	s := said{typ: TypeDate}
+	return s, m.setCentury(&s, 0)
+}
+
+func (m *match) setCentury(s *said, n int) bool {
+	c, ok := m.find(setOrd, n)
+	number := int(m.lexemes[c.at].n)
+	size, grain := 100, unitCentury
+	if m.hasWord("millennium") {
+		size, grain = 1000, unitMillennium
+	}
+	if !ok || number < 1 || number*size > 10000 {
+		return false
+	}
+	s.setYear((number-1)*size+size/2, grain)
+	if e, ok := m.find(setEra, 0); ok && m.voc.value(m.lexemes[e.at].word, setEra) < 0 {
+		s.year, s.has = 1-s.year, s.has|hasBC
+	}
+	return true
+}
+
+// centuries is two centuries that share their noun.
+func centuries(m *match) (said, bool) {
+	one, two := said{typ: TypeDate}, said{typ: TypeDate}
+	if !m.setCentury(&one, 0) || !m.setCentury(&two, 1) {
+		return one, false
+	}
+	a, _ := m.find(setOrd, 0)
+	b, _ := m.find(setOrd, 1)
+	m.lead(a, one)
+	m.first = int(b.at)
+	return two, true
+}
+
+// turnOf is the years around the first of a century.
+func turnOf(m *match) (said, bool) {
+	s := said{typ: TypeDate, base: baseDCT, unit: unitYear}
+	if m.hasWord("century", "millennium") {
+		y := 2000
+		if !m.dct.IsZero() {
+			y = (int(m.dct.Year) + 50) / 100 * 100
+		}
+		s = said{typ: TypeDate, mod: "APPROX"}
+		s.setYear(y, unitYear)
+	}
+	return s, true
+}
+
+// circa is a year that is not known for sure.
+func circa(m *match) (said, bool) {
+	s, ok := calendar(m)
+	c, _ := m.find(setAnyYear, 0)
+	m.first = int(c.at)
+	s.mod = "APPROX"
+	return s, ok && s.year > 31
+}
+
+// yearsOfLife is the early years in brackets after a name: "(837–908)".
+func yearsOfLife(m *match) (said, bool) {
+	a, _ := m.find(setAnyYear, 0)
+	b, _ := m.find(setAnyYear, 1)
+	from, to := m.lexemes[a.at].n, m.lexemes[b.at].n
+	if from < 100 || to <= from || to-from > 120 || !m.is(m.last, ")") || !m.is(m.first-1, "(", ",", ";", "born", ".") {
+		return said{}, false
+	}
+	one, two := said{typ: TypeDate, edge: "begin"}, said{typ: TypeDate, edge: "end"}
+	one.setYear(int(from), unitYear)
+	two.setYear(int(to), unitYear)
+	m.lead(a, one)
+	m.first = int(b.at)
+	return two, true
+}
+
+// earlyYear is a day of a year of three digits, with nothing after it that they could count.
+func earlyYear(m *match) (said, bool) {
+	s, ok := calendar(m)
+	return s, ok && s.year >= 100 && s.year < 1000 && (m.last == len(m.lexemes) || m.is(m.last, ")", ".", ",", ";", "]"))
+}
+
+// decadeOfYear is "the 1930's".
+func decadeOfYear(m *match) (said, bool) {
+	s, ok := calendar(m)
+	s.yearLen = int8(unitDecade)
+	named := m.is(m.first, "the") || m.is(m.first-1, "mid", "late", "early") || m.is(m.first, "'", "’")
+	return s, ok && s.year%10 == 0 && named
+}
+
+// yearSeason is "1982 summer", but not the 2004 Summer Olympics.
+func yearSeason(m *match) (said, bool) {
+	if c := m.x.Raw[m.lexemes[m.last-1].start]; 'A' <= c && c <= 'Z' {
+		return said{}, false
+	}
+	return calendar(m)
+}

@@ -1,0 +1,22 @@
+package timex
+
+// The words around a number that show whether it is a year.
+var (
+	// enYearLeads stand before years.
+	enYearLeads = words(`in since by until till from between during before after early late mid through throughout circa c. ca. around into of year
+		's post pre about to and or for the its as - – ( , on / born b. d. s his her their a at with than ; [`)
+
+	// enWeakLeads stand before years, but before other numbers as often.
+	enWeakLeads = words("to and or of a with than at on s for")
+
+	// enNumbered are followed by numbers that are no years.
+	enNumbered = words(`$ £ € ¥ # no. no number resolution flight room page route highway act section article paragraph dlrs rs nos. windows model
+		nearly almost over some than only least approximately roughly`)
+
+	// enCounted follow numbers that count them.
+	enCounted = words(`€ £ $ km kilometers kilometres meters metres miles feet ft m kg tons tonnes acres dollars euros pounds people soldiers troops men
+		women children hectares mm cm votes marks francs hrs hours rpm calories kcal yen degrees seats prisoners tanks aircraft others`)
+
+	// enStreets end the names of streets.
+	enStreets = words("street st. avenue ave ave. road rd rd. drive lane boulevard blvd blvd. highway hwy broadway square plaza parkway court way")
+)

@@ -1,0 +1,199 @@
+package timex
+
+// guess finds the year, month or week that an expression without one lies in.
+func (s *scan) guess(t *tag, r *resolved) (period, bool) {
+	x := &t.said
+	from := dayPeriod(s.dct)
+	r.from = fromPublished
+	if s.ref.grain != unitNone && (s.mode == Narrative || s.dct.IsZero()) {
+		from, r.from = s.ref, fromText
+	}
+	if from.first.IsZero() {
+		return period{}, false
+	}
+	r.base = from
+	switch {
+	case x.has&(hasMonth|hasSeason|hasQuarter|hasHalf|hasHoliday|hasWeek) != 0:
+		return s.guessYear(t, r, from.first), true
+	case x.has.has(hasDom):
+		return s.guessMonth(t, r, from.first), true
+	case x.has.has(hasWeekday):
+		day := s.guessWeekday(t, r, from.first)
+		return dayPeriod(day), true
+	case x.has&clockFields != 0 && s.ref.grain != unitNone && s.ref.grain <= unitDay && s.refAt >= s.sentenceAt-1:
+		r.from, r.base = fromText, s.ref
+		return dayPeriod(s.ref.first), true
+	}
+	return dayPeriod(from.first), true
+}
+
+// guessWeekday finds the day that a weekday means: the last one, today included; the next one where the clause looks ahead.
+func (s *scan) guessWeekday(t *tag, r *resolved, from Day) Day {
+	x := &t.said
+	if (x.pick == pickPrevious || x.pick == pickFollowing || x.pick == pickSame) && s.ref.grain != unitNone && s.ref.grain <= unitDay && s.refAt >= s.sentenceAt-2 {
+		from = s.ref.first
+		r.from, r.base = fromText, s.ref
+	}
+	r.tense, r.used = s.tenseAt(t), true
+	back := (from.Weekday() - int(x.weekday) + 7) % 7
+	last, next := from.Add(-back), from.Add(7-back)
+	chosen := last
+	switch x.pick {
+	case pickLast, pickPrevious:
+		if back == 0 {
+			return from.Add(-7)
+		}
+		return last
+	case pickNext, pickFollowing:
+		return next
+	case pickSame:
+		return last
+	case pickThis:
+		if back > 0 && r.tense != tensePast {
+			chosen = next
+		}
+	default:
+		ahead := r.tense == tenseFuture || s.mode == Colloquial && r.tense != tensePast
+		if ahead && back > 0 {
+			chosen = next
+		}
+	}
+	if back > 0 {
+		r.other = dayPeriod(next)
+		if chosen == next {
+			r.other = dayPeriod(last)
+		}
+	}
+	return chosen
+}
+
+// guessMonth finds the month of a day that is named without one.
+func (s *scan) guessMonth(t *tag, r *resolved, from Day) period {
+	x := &t.said
+	if s.ref.grain != unitNone && s.ref.grain <= unitMonth && s.refAt >= s.sentenceAt-3 {
+		r.from, r.base = fromText, s.ref
+		from = s.ref.first
+	}
+	p := floor(from, unitMonth)
+	if r.from == fromPublished {
+		r.tense, r.used = s.tenseAt(t), true
+		switch d := Date(int(from.Year), int(from.Month), int(x.dom)); {
+		case r.tense == tensePast && d.After(from):
+			p = p.add(-1)
+		case r.tense == tenseFuture && !d.IsZero() && d.Before(from):
+			p = p.add(1)
+		}
+	}
+	if x.has.has(hasWeekday) { // Friday the 13th
+		for k := 0; k < 24; k++ {
+			for _, q := range [...]period{p.add(k), p.add(-k)} {
+				if s.mode == Colloquial && q.first.Before(p.first) {
+					continue
+				}
+				if d := Date(int(q.first.Year), int(q.first.Month), int(x.dom)); !d.IsZero() && d.Weekday() == int(x.weekday) {
+					return q
+				}
+			}
+		}
+	}
+	return p
+}
+
+// guessYear finds the year of a month, day, season or quarter that is named without one.
+func (s *scan) guessYear(t *tag, r *resolved, from Day) period {
+	x := &t.said
+	y := int(from.Year)
+	year := func(y int) period { return period{grain: unitYear, first: Date(y, 1, 1)} }
+	this, _ := s.inside(x, year(y))
+	r.tense, r.used = s.tenseAt(t), true
+	switch x.pick {
+	case pickLast, pickPrevious:
+		if !this.last().Before(from) {
+			y--
+		}
+		return year(y)
+	case pickNext, pickFollowing:
+		if !this.first.After(from) {
+			y++
+		}
+		return year(y)
+	case pickThis:
+		return year(y)
+	}
+	if x.has.has(hasWeekday) && x.has.has(hasDom) { // the year in which that day is that weekday, if one is near
+		for _, k := range [...]int{0, -1, 1, -2, 2, -3, 3, -4, 4, -5, 5, -6, 6} {
+			if d, _ := s.inside(x, year(y+k)); d.grain == unitDay && d.first.Weekday() == int(x.weekday) {
+				return year(y + k)
+			}
+		}
+	}
+	if r.from == fromText {
+		r.used = false
+		return year(s.storyYear(x, y))
+	}
+	// The nearest one; it costs more to lie on the other side of now than the tense says.
+	best, least := y, 1<<30
+	for k := -1; k <= 1; k++ {
+		p, ok := s.inside(x, year(y+k))
+		if !ok {
+			continue
+		}
+		if cost := s.against(p, from, r.tense); cost < least {
+			if least < 1<<30 {
+				r.other, _ = s.inside(x, year(best))
+			}
+			best, least = y+k, cost
+		} else if r.other.grain == unitNone {
+			r.other = p
+		}
+	}
+	return year(best)
+}
+
+// against is what speaks against a period that a clause of that tense names: its days from now, more where the tense looks the other way.
+func (s *scan) against(p period, now Day, t tense) int {
+	ahead := p.first.Number() - now.Number()
+	behind := now.Number() - p.last().Number()
+	switch {
+	case ahead > 0 && t == tenseFuture, behind > 0 && t == tensePast:
+		return max(ahead, behind) * 3 / 4
+	case ahead > 0 && s.mode == Colloquial:
+		return ahead / 8
+	case ahead > 0 && t == tensePast:
+		return ahead * 4
+	case ahead > 0:
+		return ahead * 2
+	case behind > 0 && (t == tenseFuture || s.mode == Colloquial):
+		return behind * 2
+	case behind > 0:
+		return behind
+	}
+	return 0
+}
+
+// storyYear finds the year of a date that a history names without one: of the year it named last, or else the one in
+// which the date comes next after the last date told.
+func (s *scan) storyYear(x *said, y int) int {
+	told := s.told
+	if told.grain == unitNone {
+		return y
+	}
+	near := int(told.first.Year)
+	best, days := near, 1<<30
+	for k := -1; k <= 1; k++ {
+		p, _ := s.inside(x, period{grain: unitYear, first: Date(near+k, 1, 1)})
+		d := p.first.Number() - told.first.Number()
+		if d < 0 {
+			if d = -3 * d / 2; p.last().After(told.first) && p.first.Before(told.first) {
+				d = 0
+			}
+		}
+		if d < days {
+			best, days = near+k, d
+		}
+	}
+	if s.ref.grain > unitMonth && s.ref.first.Year != told.first.Year && (days > 20 || best != near) {
+		return y
+	}
+	return best
+}

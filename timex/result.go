@@ -1,0 +1,173 @@
+package timex
+
+import "github.com/seed-620526af/timeline/internal/text"
+
+// timex builds the result for a tag.
+func (s *scan) timex(t *tag) Timex {
+	x := &t.said
+	out := Timex{Start: int(t.start), End: int(t.end), Text: s.x.Raw[t.start:t.end], Type: x.typ, Mod: x.mod, Rule: s.ruleName(x.rule),
+		Quant: x.quant, Freq: x.freq, Range: x.edge}
+	var buf [48]byte
+	switch {
+	case x.ref != "":
+		out.Value, out.Basis = x.ref, "as it stands"
+		if x.ref == "PRESENT_REF" && !s.dct.IsZero() && s.mode != Narrative {
+			out.First, out.Last = s.dct, s.dct
+		}
+		return out
+	case x.typ == TypeSet || x.named:
+		out.Value, out.Basis = string(x.appendSet(buf[:0])), "as it stands"
+		return out
+	case x.typ == TypeDuration:
+		out.Value, out.Basis = string(x.appendAmount(buf[:0])), "as it stands"
+		out.Grain = x.amount.String()
+		s.bound(x, &out)
+		out.Event = s.eventAnchor(t)
+		return out
+	}
+	r := s.place(t)
+	out.Problem = x.problem
+	if !r.ok {
+		out.Value, out.Basis = string(x.appendUnderspecified(buf[:0])), "nothing to count from"
+		return out
+	}
+	out.First, out.Last = r.first, r.last()
+	out.Grain = r.grain.String()
+	b := r.period.append(buf[:0])
+	switch {
+	case x.problem != "":
+		b = append(b, "-XX"...)
+		out.First, out.Last = Day{}, Day{}
+	case x.vague && x.base != baseNone:
+		b = append(b[:0], "PAST_REF"...)
+		if x.step > 0 {
+			b = append(b[:0], "FUTURE_REF"...)
+		}
+		out.First, out.Last, out.Grain = Day{}, Day{}, ""
+	}
+	out.Value = string(b)
+	if x.has.has(hasZone) {
+		out.Zone = zoneName(int(x.zone))
+	}
+	if s.tagger.Both {
+		out.Other = s.otherReading(x, &r)
+	}
+	if out.First != (Day{}) {
+		s.note(x, r.period)
+	}
+	out.Basis = s.basis(t, &r)
+	return out
+}
+
+// bound sets the days of a duration that begins or ends now.
+func (s *scan) bound(x *said, out *Timex) {
+	from := s.dct
+	if s.mode == Narrative && s.ref.grain != unitNone {
+		from = s.ref.first
+	}
+	if from.IsZero() || x.side == sideNone || x.side == sideFirst || x.vague || x.n != float64(int(x.n)) || x.amount < unitDay || x.n > 9999 {
+		return
+	}
+	n := int(x.n)
+	move := func(d Day, sign int) Day {
+		if m := x.amount.months(); m > 0 {
+			return d.AddMonths(sign * n * m)
+		}
+		return d.Add(sign * n * x.amount.days())
+	}
+	out.First, out.Last = from, move(from, 1)
+	if x.side == sidePast {
+		out.First, out.Last = move(from, -1), from
+	}
+}
+
+// ruleName returns the name of a row, or of a rule of the user's, which have negative numbers.
+func (s *scan) ruleName(r int16) string {
+	if r < 0 {
+		return "custom/" + itoa(int(-r))
+	}
+	return s.rows[r].name
+}
+
+// zoneName writes minutes east of UTC as ISO 8601 does.
+func zoneName(minutes int) string {
+	if minutes == 0 {
+		return "Z"
+	}
+	b := []byte{'+'}
+	if minutes < 0 {
+		b[0], minutes = '-', -minutes
+	}
+	b = appendPadded(b, minutes/60, 2)
+	return string(appendPadded(append(b, ':'), minutes%60, 2))
+}
+
+// otherReading returns the reading that was not chosen: the other side of now, or day and month the other way round.
+func (s *scan) otherReading(x *said, r *resolved) *Candidate {
+	p := r.other
+	if x.swapped {
+		p = dayPeriod(Date(int(r.first.Year), int(r.first.Dom), int(r.first.Month)))
+	}
+	if p.grain == unitNone || p.first.IsZero() || p == r.period {
+		return nil
+	}
+	return &Candidate{Value: string(p.append(nil)), First: p.first, Last: p.last()}
+}
+
+// eventAnchor returns the event that the amount t is counted from, where "after" or "before" and the words of an event follow it.
+func (s *scan) eventAnchor(t *tag) *EventAnchor {
+	x := &t.said
+	i := int(t.last)
+	if x.typ != TypeDuration || x.vague || x.n2 != 0 || x.n != float64(int(x.n)) || x.n > 1e6 || x.side != sideNone || x.amount < unitDay {
+		return nil
+	}
+	step := int(x.n)
+	switch {
+	case s.is(i, "after", "following", "since"):
+	case s.is(i, "before"):
+		step = -step
+	default:
+		return nil
+	}
+	first := i + 1
+	last := first
+	for last < len(s.lexemes) && last < first+12 {
+		k := &s.x.Tokens[s.lexemes[last].token]
+		if k.Kind == text.Punct && !s.is(last, "'") {
+			break
+		}
+		last++
+	}
+	for k := range s.tags { // up to the next expression
+		if f := int(s.tags[k].first); f >= first && f < last {
+			last = f
+			break
+		}
+	}
+	if last <= first {
+		return nil
+	}
+	a := &EventAnchor{Start: int(s.lexemes[first].start), End: int(s.lexemes[last-1].end), Step: step, Unit: x.amount.String()}
+	a.Text = s.x.Raw[a.Start:a.End]
+	return a
+}
+
+// basis says in words what the date rests on.
+func (s *scan) basis(t *tag, r *resolved) string {
+	if r.from == fromItself {
+		return "as it stands"
+	}
+	var buf [96]byte
+	b := append(buf[:0], s.x.Raw[t.start:min(t.end, t.start+32)]...)
+	b = append(b, " ← "...)
+	b = r.base.append(b)
+	if r.from == fromPublished {
+		b = append(b, " (published)"...)
+	} else {
+		b = append(b, " (text)"...)
+	}
+	if r.used && r.tense != tenseUnknown {
+		b = append(append(b, ", "...), r.tense.String()...)
+	}
+	return string(b)
+}
