@@ -167,7 +167,9 @@ func (s *scan) inside(x *said, outer period) (period, bool) {
 	case x.has.has(hasMonth):
 		p = period{grain: unitMonth, first: Date(y, int(x.month), 1)}
 	case x.has.has(hasHoliday):
-		p = holidays[x.holiday].period(y)
+		if p = holidays[x.holiday].period(y); p.first.IsZero() {
+			return p, false // a lunar year without it
+		}
 	case x.has.has(hasSeason):
 		p = period{grain: unitSeason, first: Date(y, int(x.season)*3, 1)}
 	case x.has.has(hasQuarter):

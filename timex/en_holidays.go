@@ -9,14 +9,16 @@ type holiday struct {
 	fromEaster  int16 // days from Easter, of one that moves with it
 	easter      bool
 	orthodox    bool
-	after       int8 // days after the nth weekday: Black Friday
-	lastsDays   int8
-	alternative string // other names, "|" between them
+	after       int8               // days after the nth weekday: Black Friday
+	moves       func(year int) Day // of a calendar of its own
+	alternative string             // other names, "|" between them
 }
 
 // period returns the holiday in a year.
 func (h *holiday) period(y int) period {
 	switch {
+	case h.moves != nil:
+		return dayPeriod(h.moves(y))
 	case h.easter:
 		return dayPeriod(easter(y, h.orthodox).Add(int(h.fromEaster)))
 	case h.nth != 0:
@@ -98,6 +100,25 @@ var holidays = []holiday{
 	{name: "thanksgiving", month: 11, nth: 4, weekday: 4, alternative: "thanksgiving day"},
 	{name: "black friday", month: 11, nth: 4, weekday: 4, after: 1},
 	{name: "cyber monday", month: 11, nth: 4, weekday: 4, after: 4},
+	{name: "rosh hashanah", moves: roshHashanah, alternative: "rosh hashana"},
+	{name: "yom kippur", moves: func(y int) Day { return roshHashanah(y).Add(9) }},
+	{name: "sukkot", moves: func(y int) Day { return roshHashanah(y).Add(14) }},
+	{name: "simchat torah", moves: func(y int) Day { return roshHashanah(y).Add(22) }},
+	{name: "hanukkah", moves: hanukkah, alternative: "chanukah|hanukah"},
+	{name: "purim", moves: func(y int) Day { return passover(y).Add(-30) }},
+	{name: "passover", moves: passover, alternative: "pesach"},
+	{name: "shavuot", moves: func(y int) Day { return passover(y).Add(50) }},
+	{name: "eid al-fitr", moves: func(y int) Day { return islamic(y, 10, 1) }},
+	{name: "eid al-adha", moves: func(y int) Day { return islamic(y, 12, 10) }},
+	{name: "ashura", moves: func(y int) Day { return islamic(y, 1, 10) }},
+	{name: "islamic new year", moves: func(y int) Day { return islamic(y, 1, 1) }},
+	{name: "trinity sunday", easter: true, fromEaster: 56},
+	{name: "orthodox good friday", easter: true, orthodox: true, fromEaster: -2},
+	{name: "king's day", month: 4, dom: 27},
+	{name: "german unity day", month: 10, dom: 3},
+	{name: "republic day", month: 1, dom: 26},
+	{name: "tax day", month: 4, dom: 15},
+	{name: "st. andrew's day", month: 11, dom: 30},
 	{name: "christmas eve", month: 12, dom: 24, alternative: "xmas eve"},
 	{name: "christmas", month: 12, dom: 25, alternative: "christmas day|xmas|xmas day"},
 	{name: "boxing day", month: 12, dom: 26, alternative: "st. stephen's day"},
