@@ -22,8 +22,8 @@ func Base(word string) string {
 			continue
 		}
 		stem := w[:n-len(s.suffix)]
-		candidates := [...]string{stem + "e", stem, stem + "y", stem[:len(stem)-1], stem + "ie", stem + "i", strings.TrimSuffix(stem, "y") + "ie"}
-		for _, c := range candidates {
+		for i := range baseEndings {
+			c := baseOf(stem, i)
 			if _, known := knownVerbs.Find(c); known && s.form(c) == w {
 				return c
 			}
@@ -50,4 +50,26 @@ var verbSuffixes = []struct {
 	form   func(base string) string
 }{
 	{"ied", regularPast}, {"ies", Present}, {"ed", regularPast}, {"ing", Gerund}, {"es", Present}, {"s", Present},
+}
+
+// baseEndings is the number of ways in which a base form can end.
+const baseEndings = 7
+
+// baseOf returns the base form that ends in the given way, the likeliest first: sav(ed), sign(ed), carr(ied), stopp(ed).
+func baseOf(stem string, ending int) string {
+	switch ending {
+	case 0:
+		return stem + "e"
+	case 1:
+		return stem
+	case 2:
+		return stem + "y"
+	case 3:
+		return stem[:len(stem)-1]
+	case 4:
+		return stem + "ie"
+	case 5:
+		return stem + "i"
+	}
+	return strings.TrimSuffix(stem, "y") + "ie"
 }

@@ -351,7 +351,7 @@ var endings = []struct {
 func (f *Finder) weighEnding(c *candidate, t *text.Token) {
 	w := f.x.Raw[t.Start:t.End]
 	for _, e := range endings {
-		if d := len(w) - len(e.ending); d >= 3 && text.Lower(w[d:]) == e.ending {
+		if d := len(w) - len(e.ending); d >= 3 && w[len(w)-1]|0x20 == e.ending[len(e.ending)-1] && strings.EqualFold(w[d:], e.ending) {
 			c.score[e.kind] += e.points
 			return
 		}

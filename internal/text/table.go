@@ -134,7 +134,14 @@ func (t *Table[V]) Of(x *Text, i int) (v V, ok bool) {
 func (t *Table[V]) Find(word string) (V, bool) { return t.Get(Key(word), word) }
 
 // Lower lower-cases s as keys are, with ’ as '.
-func Lower(s string) string { return strings.Map(fold, s) }
+func Lower(s string) string {
+	for i := 0; i < len(s); i++ {
+		if c := s[i]; c >= utf8.RuneSelf || lowerASCII[c] != c {
+			return strings.Map(fold, s)
+		}
+	}
+	return s
+}
 
 // equalFold reports whether word, in any case, is the lower-cased low.
 func equalFold(low, word string) bool {
