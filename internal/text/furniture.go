@@ -101,6 +101,10 @@ func (t *Text) furnish() {
 			}
 			continue
 		}
+		if body > 0 && t.isComment(s) { // and so is what readers say after it
+			s.Role, rest = Comment, Comment
+			continue
+		}
 		switch closed := t.isClosed(s); {
 		case t.isDate(s):
 			s.Role = Dateline
@@ -178,6 +182,31 @@ func (t *Text) ownLine(i int) bool {
 	s := t.Sentences[i]
 	return (s.First == 0 || t.Tokens[s.First].Flags.Has(Newline)) &&
 		(int(s.Last) == len(t.Tokens) || t.Tokens[s.Last].Flags.Has(Newline))
+}
+
+var (
+	keyPosted = Key("posted")
+	keyBy     = Key("by")
+	keyReport = Key("report")
+	keyAbuse  = Key("abuse")
+)
+
+// isComment reports whether s holds what stands under a reader's comment, in mid-line where a page's lines were lost:
+// "Posted by: jdoe | March 3, 2009 8:41 AM | Report abuse".
+func (t *Text) isComment(s *Sentence) bool {
+	for i := s.First; i < s.Last-2; i++ {
+		switch next := t.Tokens[i+1].Key; t.Tokens[i].Key {
+		case keyPosted:
+			if next == keyBy && t.Raw[t.Tokens[i+2].Start] == ':' {
+				return true
+			}
+		case keyReport:
+			if next == keyAbuse && i > 0 && t.Tokens[i-1].Kind != Word {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // isDate reports whether s is made of nothing but a date: "18 January", "Nov. 3, 2014 | 9:15 a.m. ET".

@@ -59,3 +59,12 @@ func TestDatelinePrefix(t *testing.T) {
 		}
 	}
 }
+
+func TestReadersComments(t *testing.T) {
+	const page = "The bill passed on Friday. The president will sign it. What a joke. Posted by: jdoe7 | October 3, 2008 8:41 AM | Report abuse It is your job to report abuse of power. Shame."
+	for i, s := range New(page).Sentences {
+		if want := i >= 3; s.Role.Furniture() != want {
+			t.Errorf("sentence %d has role %d: %s", i, s.Role, page[s.Start:s.End])
+		}
+	}
+}
