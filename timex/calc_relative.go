@@ -87,6 +87,13 @@ func (m *match) pickedAs(p pick) (said, bool) {
 	return s, ok
 }
 
+// beforeLast is "the Friday before last".
+func beforeLast(m *match) (said, bool) {
+	s, ok := calendar(m)
+	s.pick, s.after, s.afterUnit = pickLast, -1, unitWeek
+	return s, ok
+}
+
 // pickedName is "last November", "next Friday".
 func pickedName(m *match) (said, bool) {
 	s, ok := calendar(m)
@@ -239,6 +246,9 @@ func inFuture(m *match) (said, bool) {
 	s, ok := counted(baseDCT, 1)(m)
 	if !ok || s.vague || s.typ == TypeTime && m.mode != Colloquial {
 		return s, false
+	}
+	if m.first > 0 && (m.lexemes[m.first-1].sets.has(setOrd) || m.is(m.first-1, "time", "times", "most", "best", "worst", "lowest", "highest", "biggest", "largest", "low", "high")) {
+		return s, false // the third in two months
 	}
 	if m.mode == Colloquial {
 		m.first++

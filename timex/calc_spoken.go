@@ -89,8 +89,11 @@ func theUnit(m *match) (said, bool) {
 	if m.is(m.last, "of") && m.last-m.first == 2 || m.lexemes[m.last-1].glue&hasNext != 0 {
 		return said{}, false
 	}
-	if m.is(m.last, "old", "long", "round", "ended", "ending") && u == unitYear {
-		return said{typ: TypeDuration, amount: u, n: 1}, m.is(m.last, "ended", "ending")
+	if m.is(m.last, "ended", "ending") || m.is(m.last, "to") && m.last+1 < len(m.lexemes) && m.lexemes[m.last+1].sets.has(setMonth) {
+		return said{typ: TypeDuration, amount: u, n: 1}, u <= unitYear // the week ending May 3
+	}
+	if m.is(m.last, "old", "long", "round") && u == unitYear {
+		return said{}, false
 	}
 	if u == unitMonth || u == unitCentury || u == unitDecade {
 		if !m.is(m.first-1, "of", "in", "this", "for", "during", "throughout", "by", "over") {

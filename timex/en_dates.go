@@ -29,7 +29,8 @@ var enDates = []row{
 	{name: "date/season-era", pattern: "the? <season> of? <anyyear> <era>", calc: calendar, example: "the spring of 480 BC = BC0480-SP"},
 	{name: "date/year-season", pattern: "<year> <season>", calc: yearSeason, example: "1982 summer = 1982-SU"},
 	{name: "date/of-that-year", pattern: "{date} (of)? (that || the same || the following || the next || the previous || that same) year|month", calc: ofThatYear, example: "in 2018. In July of that year = 2018-07"},
-	{name: "date/month-relative-year", pattern: "<month> (of)? this|last|next <unit>", calc: fieldOfPicked, example: "November last year = 2018-11"},
+	{name: "date/day-month-relative-year", pattern: "the? <dom|domord> (of)? <month> (of)? this|last|next <unit>", calc: fieldOfPicked, example: "5 May last year = 2018-05-05"},
+	{name: "date/month-relative-year", pattern: "<month> (<dom|domord>)? (of)? this|last|next <unit>", calc: fieldOfPicked, example: "November last year = 2018-11"},
 
 	// Weekdays and weekends.
 	{name: "date/weekday", pattern: "<weekday>", calc: loneWeekday, example: "on Monday = 2019-06-10"},

@@ -9,6 +9,7 @@ var enRelative = []row{
 	{name: "relative/unit", pattern: "<pick> <unit>", calc: picked, example: "last week = 2019-W23"},
 	{name: "relative/the-unit", pattern: "the <pick> <unit>", calc: picked, example: "the following month = 2019-07"},
 	{name: "relative/unit-before-last", pattern: "(the)? week|month|year|weekend|quarter before last", calc: stepUnit(-2), example: "the week before last = 2019-W22"},
+	{name: "relative/weekday-before-last", pattern: "the? <weekday> before last", calc: beforeLast, example: "the Friday before last = 2019-05-31"},
 	{name: "relative/unit-after-next", pattern: "(the)? week|month|year|weekend|quarter after next", calc: stepUnit(2), example: "the week after next = 2019-W26"},
 	{name: "relative/this-past", pattern: "this|the past|last <unit|month|weekday|season>", calc: pickedLast, example: "this past spring = 2019-SP"},
 	{name: "relative/this-coming", pattern: "(this coming || this next || the coming || the upcoming) <unit|month|weekday|season>", calc: pickedNext, example: "this coming Friday = 2019-06-14"},

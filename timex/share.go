@@ -13,6 +13,10 @@ func (s *scan) share() {
 		if x.typ == TypeDuration || x.typ == TypeSet || x.has&(hasMonth|hasSeason|hasQuarter) == 0 || x.has.has(hasYear) || x.base != baseNone || x.pick != pickNone {
 			continue
 		}
+		if next.base == baseDCT && next.unit == unitYear && next.has.has(hasMonth) && s.joins(int(s.tags[k].last), int(s.tags[k+1].first)) {
+			x.base, x.unit, x.step = next.base, next.unit, next.step // from Jan. 1 to Dec. 31 last year
+			continue
+		}
 		if !next.has.has(hasYear) || unit(next.yearLen) != unitYear || next.typ == TypeSet {
 			continue
 		}

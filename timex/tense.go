@@ -31,7 +31,7 @@ func (s *scan) tenseAt(t *tag) tense {
 			return v
 		}
 	}
-	if last+1 < s.lastToken && x.Tokens[last+1].Flags.Has(text.Clitic) && x.Raw[x.Tokens[last+1].End-1]|0x20 == 's' {
+	if t.said.pick == pickNone && last+1 < s.lastToken && x.Tokens[last+1].Flags.Has(text.Clitic) && x.Raw[x.Tokens[last+1].End-1]|0x20 == 's' {
 		return tensePast // Wednesday's ruling
 	}
 	for i := first - 1; i >= s.firstToken && i > first-tenseReach; i-- {
@@ -56,6 +56,8 @@ func (s *scan) verb(i int) tense {
 	}
 	v, ok := enVerbs.Of(x, i)
 	switch {
+	case v == tenseFuture && k.Flags.Has(text.Capital) && i > s.firstToken && x.Word(i) == "May":
+		return tenseUnknown // the month
 	case ok && v == tensePlan:
 		// Planned, scheduled, expected: ahead, but where it had been.
 		for j := i - 1; j >= s.firstToken && j >= i-3; j-- {
@@ -79,7 +81,7 @@ func (s *scan) verb(i int) tense {
 		}
 		return v
 	}
-	if n := k.End - k.Start; n > 4 && !k.Flags.Has(text.Capital) && x.Raw[k.End-1] == 'd' && x.Raw[k.End-2] == 'e' && x.Raw[k.End-3] != 'e' {
+	if n := k.End - k.Start; n >= 4 && !k.Flags.Has(text.Capital) && x.Raw[k.End-1] == 'd' && x.Raw[k.End-2] == 'e' && x.Raw[k.End-3] != 'e' {
 		return tensePast
 	}
 	return tenseUnknown
