@@ -124,7 +124,7 @@ func (w *worker) tell() {
 }
 
 // Stream annotates documents as they come and yields the annotations in the documents' order. It holds no more documents at a time
-// than it has workers, so that a corpus need not fit in memory. A document that can't be read yields a [*DocumentError] in its
+// than a few for each worker, so that a corpus need not fit in memory. A document that can't be read yields a [*DocumentError] in its
 // place. When ctx is cancelled, its error is yielded last.
 func (e *Extractor) Stream(ctx context.Context, docs iter.Seq[Document]) iter.Seq2[*Annotation, error] {
 	type result struct {
@@ -142,7 +142,7 @@ func (e *Extractor) Stream(ctx context.Context, docs iter.Seq[Document]) iter.Se
 		}
 		ctx, cancel := context.WithCancelCause(ctx)
 		jobs := make(chan job)
-		order := make(chan chan result, workers) // results in the documents' order
+		order := make(chan chan result, 4*workers) // results in the documents' order; some wait while a long one is worked on
 		var wg sync.WaitGroup
 		defer wg.Wait()
 		defer cancel(nil)
