@@ -79,7 +79,7 @@ const (
 	maxHeadline = 28 // tokens
 	maxHeading  = 12
 	maxByline   = 12
-	maxPrefix   = 16 // tokens of a dateline before its dash
+	maxPrefix   = 34 // tokens of a dateline before its dash
 	leadLines   = 6  // sentences among which headline and datelines are looked for
 )
 
@@ -187,6 +187,7 @@ func (t *Text) ownLine(i int) bool {
 var (
 	keyPosted = Key("posted")
 	keyBy     = Key("by")
+	keyAnd    = Key("and")
 	keyReport = Key("report")
 	keyAbuse  = Key("abuse")
 )
@@ -280,7 +281,7 @@ func (t *Text) datelinePrefix(s *Sentence) int {
 				date = true
 			}
 			_, of := dateWords.Of(t, i)
-			if !k.Flags.Has(Capital) && !of {
+			if !k.Flags.Has(Capital) && !of && k.Key != keyAnd {
 				return 0
 			}
 			continue

@@ -45,6 +45,8 @@ func TestDatelinePrefix(t *testing.T) {
 		{"agency beside a city", "Astana, SANA – The head of the delegation spoke.", "Astana, SANA –"},
 		{"agency in brackets", "(CNN) -- The judge ruled.", "(CNN) --"},
 		{"underscore", "NEW YORK (AP) _ Stocks fell.", "NEW YORK (AP) _"},
+		{"page's stamp before it", "By Jane Doe and John Roe MEXICO CITY | Sat Apr 25, 2009 12:51 am BST MEXICO CITY (Reuters) - A strain of flu spread.",
+			"By Jane Doe and John Roe MEXICO CITY | Sat Apr 25, 2009 12:51 am BST MEXICO CITY (Reuters) -"},
 		{"aside, not a dateline", "The minister - a lawyer - resigned.", ""},
 		{"name and dash", "Lavrov - the minister - spoke.", ""},
 		{"score table", "CRICKET - LEICESTERSHIRE WIN.", ""},
