@@ -157,7 +157,7 @@
   for (const item of dated) { first = Math.min(first, item.from); last = Math.max(last, item.to); }
   const margin = Math.max((last - first) * 0.03, 3 * day);
   let width = 1, height = 1; // of the chart
-  const measure = () => { width = chart.clientWidth || 1; height = chart.clientHeight - 60; };
+  const measure = () => { width = chart.clientWidth || 1; height = chart.clientHeight; };
   const room = () => Math.min(0.45, 200 / width); // for the name of the last one, as a share of the width
   const whole = () => [first - margin, last + margin + (last - first + margin) * room()];
   // dense returns the shortest window that holds nine of ten events, where that is less than half of all; else all.
@@ -192,7 +192,7 @@
     if (!timeline) return;
     const { start, end } = timeline.getWindow();
     const from = start.getTime(), to = end.getTime();
-    const columns = Math.max(1, Math.ceil(width / 40)), rows = Math.max(2, Math.floor(height / 31));
+    const columns = Math.max(1, Math.ceil(width / 40)), rows = Math.max(2, Math.floor((height - (major ? 66 : 40)) / 31));
     const load = new Array(columns).fill(0);
     const keep = new Map();
     let visible = 0;
