@@ -18,7 +18,11 @@ func monthDay(m *match) (said, bool) {
 	if m.isCount(m.last) {
 		return said{}, false
 	}
-	return calendar(m)
+	s, ok := calendar(m)
+	if s.month == 9 && s.dom == 11 && m.is(m.last, "attack", "attacks", "terrorist", "terror", "terrorists", "hijackers", "hijackings") && (m.dct.IsZero() || m.dct.Year > 2000) {
+		s.setYear(2001, unitYear)
+	}
+	return s, ok
 }
 
 // isCount reports whether the number before lexeme i counts what i names: percent, units, money.

@@ -143,6 +143,7 @@ func TestAnchoring(t *testing.T) {
 		{"future weekday", News, "The ministers will meet on Friday.", "2019-06-14"},
 		{"planned weekday", News, "The ministers are scheduled to meet Friday.", "2019-06-14"},
 		{"the day itself", News, "The ministers met on Wednesday.", "2019-06-12"},
+		{"present of a timetable", News, "The summit opens Friday in Dublin.", "2019-06-14"},
 		{"until looks ahead", News, "The talks were put off until Friday.", "2019-06-14"},
 		{"weekday in a message", Colloquial, "See you on Friday", "2019-06-14"},
 		{"past month", News, "The company bought it in November.", "2018-11"},
@@ -201,6 +202,21 @@ func TestEDTF(t *testing.T) {
 		found := new(Tagger).Find("It was "+text+".", wednesday)
 		if len(found) != 1 || found[0].EDTF() != want {
 			t.Errorf("%s: %+v, want %s", text, values(found), want)
+		}
+	}
+}
+
+// TestShared holds that one Tagger serves many goroutines.
+func TestShared(t *testing.T) {
+	g := new(Tagger)
+	want := strings.Join(values(g.Find(news, wednesday)), ",")
+	done := make(chan string)
+	for range 4 {
+		go func() { done <- strings.Join(values(g.Find(news, wednesday)), ",") }()
+	}
+	for range 4 {
+		if got := <-done; got != want {
+			t.Error("two calls at once differ from one")
 		}
 	}
 }
