@@ -400,13 +400,15 @@ func (t *titler) add(m *Mention) {
 	}
 	before := t.weight[m.Title]
 	worth := m.Salience
-	if !strings.Contains(m.Title, " ") { // a bare word says too little while there is another
-		worth /= 4
-	}
 	if m.Name != "" && m.Nominal {
 		worth += 0.15
 	}
-	t.tally.add(m.Title, max(before+0.05, worth)-before)
+	if strings.Contains(m.Title, " ") {
+		worth = max(worth, min(before+0.05, 1)) // several say so
+	} else {
+		worth /= 4 // a bare word says too little while there is another, however often it is said
+	}
+	t.tally.add(m.Title, max(before, worth)-before)
 }
 
 func (t *titler) best() string {

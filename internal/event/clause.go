@@ -211,8 +211,10 @@ func (p *parser) opensContent(v, k int) bool {
 		case relChunk:
 			about = true
 		case prepChunk, nounChunk, timeChunk, adverbChunk, adjChunk, quoteChunk, otherChunk:
-			if c.Kind == prepChunk && p.Text.Tokens[c.First].Key == keyThat {
+			if o, ok := openers.Of(p.Text, int(c.First)); c.Kind == prepChunk && p.Text.Tokens[c.First].Key == keyThat {
 				about = true
+			} else if c.Kind == prepChunk && ok && o == sometimes { // "confirmed two cases after tests showed"
+				return false
 			}
 		case verbChunk:
 			if !c.Form.has(finite) {
@@ -465,7 +467,7 @@ func (p *parser) verb(k int) {
 			p.coordinateWith(p.chunks[p.lastVerb].Clause, k)
 			return
 		}
-		if p.hasFree && before == nounChunk && p.free == int32(b) && q.Verb >= 0 && !p.finiteAhead(k) && b-1 >= p.first && (p.chunks[b-1].Kind == conjChunk || p.chunks[b-1].Kind == commaChunk) {
+		if p.hasFree && before == nounChunk && p.free == int32(b) && q.Verb >= 0 && !p.finiteAhead(k) && b-1 >= p.first && (p.chunks[b-1].Kind == commaChunk || p.chunks[b-1].Kind == conjChunk && (k+1 < p.last && p.chunks[k+1].Kind == nounChunk || b-2 >= p.first && p.chunks[b-2].Kind == commaChunk)) {
 			c.Form = c.Form&^participle | finite | past
 			if k+1 < p.last && p.Text.Tokens[p.chunks[k+1].First].Key == keyBy || p.lastVerb >= 0 && p.chunks[p.lastVerb].Form.has(passive) { // "was closed and its staff dismissed"
 				c.Form |= passive
@@ -730,6 +732,10 @@ func (p *parser) fresh(k int, before chunkKind) {
 		return
 	}
 	f := int(p.free)
+	if g := p.lastFree(k); g > f && p.chunks[g-1].Kind == timeChunk && !p.takesClause(int(p.lastVerb)) { // "… won last week Officials in Manila have asked"
+		p.move(g, k, p.open(mainClause, -1, -1))
+		return
+	}
 	if b := int(p.lastNoun); b > f && !(p.lastVerb >= 0 && p.speech(int(p.lastVerb))) && p.chunks[b].Prep < 0 && b > p.first && p.chunks[b-1].Kind == nounChunk && p.adjacent(b, k) { // "the drugs Murray gave"
 		f = b
 		p.move(f, k, p.open(relative_, p.cur, -1))
@@ -759,6 +765,8 @@ func (p *parser) fresh(k int, before chunkKind) {
 		p.clauses[n].Subject, p.clauses[n].Verb, c.Clause = int32(f), int32(k), n
 		p.cur = n
 		return
+	case opened == verbChunk && !p.takesClause(from):
+		p.move(f, k, p.open(mainClause, -1, -1))
 	case opened == verbChunk, opened == nounChunk && from == int(p.clauses[p.cur].Object) && p.lastVerb >= 0 && p.speech(int(p.lastVerb)):
 		p.move(f, k, p.open(complement, p.chunks[p.lastVerb].Clause, -1))
 	case opened == conjChunk || opened == commaChunk:
@@ -799,6 +807,35 @@ func (p *parser) appositive(f, k int) bool {
 	w := p.Text.Word(int(c.Head))
 	return strings.HasSuffix(w, "ed")
 }
+
+// lastFree returns the last noun chunk before chunk k that no preposition governs, with nothing but what hangs on it between; -1 for none.
+func (p *parser) lastFree(k int) int {
+	for j := k - 1; j > p.first && j > k-8; j-- {
+		switch c := &p.chunks[j]; c.Kind {
+		case nounChunk:
+			if c.Prep < 0 {
+				return j
+			}
+		case prepChunk, adverbChunk:
+		default:
+			return -1
+		}
+	}
+	return -1
+}
+
+// takesClause reports whether the verb at chunk k can have a clause without "that" for its object: said it was, believes he will.
+func (p *parser) takesClause(k int) bool {
+	if p.speech(k) {
+		return true
+	}
+	_, ok := believing.Find(p.base(p.chunks[k].Head))
+	return ok
+}
+
+// believing verbs take a clause for their object, as speech verbs do.
+var believing = text.NewTable(list(true, `think believe know hope expect fear find show see feel hear mean learn realize realise understand assume guess wish decide
+	doubt imagine ensure hold prove discover notice remember forget rule agree accept ask wonder worry bet figure pray swear read signal imply`))
 
 // quoteBetween reports whether a quotation ends between chunks i and j.
 func (p *parser) quoteBetween(i, j int) bool {

@@ -90,7 +90,7 @@ func (w *titleWriter) complements(n int32, k, limit int) bool {
 			some = true
 			j++
 		case c.Kind == nounChunk && c.Prep < 0:
-			if object && !w.ditransitive(k) || governed {
+			if object && !w.ditransitive(k) || governed && !w.shifted(k) {
 				return some
 			}
 			if _, vague := emptyObjects.Of(w.Text, int(c.Head)); vague || c.Last == c.First+1 && w.Tags[c.First] == model.CD {
@@ -172,6 +172,16 @@ func (w *titleWriter) complements(n int32, k, limit int) bool {
 func (r *reading) lasting(j int) bool {
 	_, ok := lengths.Of(r.Text, int(r.chunks[j].First))
 	return ok
+}
+
+// shifted reports whether the verb at chunk k needs an object, so that one may follow late: "signed into law a bill".
+func (r *reading) shifted(k int) bool {
+	if r.chunks[k].Form&(passive|participle) != 0 {
+		return false
+	}
+	b := r.base(r.chunks[k].Head)
+	_, ok := transitive.Find(b)
+	return ok || b == "sign"
 }
 
 // someone reports whether noun chunk k is a person's name.

@@ -127,6 +127,9 @@ func (r *reading) before(p person, i int32, s int, n int32, isSubject bool) (see
 		if e < 0 || !r.fits(p, e, i) || own >= 0 && r.Names[own].Canonical == r.Names[e].Canonical {
 			continue
 		}
+		if p == someone && !isSubject && r.Tags[i] != model.PRPS && !subject { // him: whom else the sentence is about, not whom it names in passing
+			continue
+		}
 		if p != someone && !(subject && (c.Clause == n || r.clauses[n].Kind != relative_ && r.within(n, c.Clause))) {
 			continue
 		}

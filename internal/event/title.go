@@ -291,7 +291,7 @@ func (r *reading) apposedPlace(k int) int {
 // phrase writes what belongs to the noun chunk k up to chunk end: "of" phrases, others while they fit, and nouns in a row.
 // It returns the first chunk that it left, and whether a row made the whole plural.
 func (w *titleWriter) phrase(k, end, limit int) (next int, many bool) {
-	j := k + 1
+	j, dated := k+1, false
 	end = min(end, len(w.chunks))
 	for j < end {
 		c := &w.chunks[j]
@@ -302,6 +302,9 @@ func (w *titleWriter) phrase(k, end, limit int) (next int, many bool) {
 		switch {
 		case c.Kind == prepChunk && j+1 < end && w.chunks[j+1].Kind == nounChunk && w.chunks[j+1].Prep == int32(j):
 			of := w.Text.Tokens[c.First].Key == keyOf
+			if !of && dated { // what follows a date is the verb's
+				return j, many
+			}
 			if !of && (w.brief || !w.attaches(j)) {
 				return j, many
 			}
@@ -310,6 +313,7 @@ func (w *titleWriter) phrase(k, end, limit int) (next int, many bool) {
 				w.reset(at)
 				return j, many
 			}
+			dated = true
 			j += 2
 		case c.Kind == timeChunk && c.Prep < 0, c.Kind == quoteChunk:
 			j++
@@ -475,7 +479,7 @@ func beForm(many bool) string {
 func (w *titleWriter) verb(k int, many bool) {
 	c := &w.chunks[k]
 	f := c.Form
-	many = many || f.has(plural)
+	many = many || f.has(plural) || w.Tags[c.Head] == model.VBP
 	head := w.Text.Word(int(c.Head))
 	base := func() string { return w.present(head, many) }
 	switch {

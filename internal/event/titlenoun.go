@@ -192,7 +192,7 @@ func (w *titleWriter) about(k, end int, meets, placed bool, place int, bare *boo
 			w.reset(at)
 			return
 		}
-		next, _ := w.phrase(j+1, min(j+8, end), 64)
+		next, _ := w.phrase(j+1, w.until(j, end), 64)
 		if len(w.buf) > 72 {
 			w.reset(at)
 			return
@@ -200,6 +200,14 @@ func (w *titleWriter) about(k, end int, meets, placed bool, place int, bare *boo
 		*bare = false
 		j = next
 	}
+}
+
+// until returns where the phrase of chunk j ends at the latest: at chunk end, the place, where that is still to come.
+func (w *titleWriter) until(j, end int) int {
+	if end > j {
+		return min(j+8, end)
+	}
+	return j + 8
 }
 
 var (
