@@ -443,6 +443,15 @@ func (p *parser) verb(k int) {
 	if c.Form&(finite|past|modal|perfect) == finite|past && c.Last == c.First+1 && k+2 < p.last && p.Text.Tokens[p.chunks[k+1].First].Key == keyBy && p.chunks[k+2].Kind == nounChunk {
 		c.Form = c.Form&^(finite|past) | participle // "a coalition supported by farmers"
 	}
+	if c.Form&(finite|past|modal|perfect) == finite|past && c.Last == c.First+1 && k+1 < p.last && p.chunks[k+1].Kind == prepChunk && before == nounChunk {
+		if _, ok := suffered.Find(p.base(c.Head)); ok {
+			c.Form |= passive
+		}
+	}
+	if before == conjChunk && b > p.first && p.chunks[b-1].Kind == adjChunk && c.Last == c.First+1 && c.Form&(past|participle) != 0 { // "happy but exhausted"
+		c.Kind, c.Clause = adjChunk, p.cur
+		return
+	}
 	switch {
 	case c.Form.has(infinitive) && !(q.Verb < 0 && q.Subject >= 0 && p.Tags[c.First] != model.TO):
 		p.dependent(k, toInfinitive)
@@ -455,10 +464,6 @@ func (p *parser) verb(k int) {
 				c.Form |= passive
 			}
 			p.settle(p.cur, k)
-			return
-		}
-		if before == conjChunk && b > p.first && p.chunks[b-1].Kind == adjChunk { // "happy but exhausted"
-			c.Kind, c.Clause = adjChunk, p.cur
 			return
 		}
 		if before == conjChunk && p.lastVerb >= 0 && p.chunks[p.lastVerb].Form&(passive|perfect) != 0 { // "was seized and burned"

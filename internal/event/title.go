@@ -206,7 +206,7 @@ func (w *titleWriter) subject(k int32, n int32) (many, ok bool) {
 		w.owner = int(w.nameOf[w.chunks[name].Head])
 		return false, true
 	}
-	if _, vague := vagueThings.Of(w.Text, int(c.Head)); vague || w.timexOf[c.Head] >= 0 && w.nameOf[c.Head] < 0 {
+	if _, vague := vagueThings.Of(w.Text, int(c.Head)); vague || c.Last == c.First+1 && w.Tags[c.First] == model.CD && w.chunks[min(int(k)+1, len(w.chunks)-1)].Kind == verbChunk || w.timexOf[c.Head] >= 0 && w.nameOf[c.Head] < 0 {
 		return false, false
 	}
 	many = w.isPlural(int(k))

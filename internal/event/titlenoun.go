@@ -198,6 +198,9 @@ func (w *titleWriter) about(k, end int, meets, placed bool, place int, bare *boo
 			return
 		}
 		*bare = false
+		if w.chunks[next-1].Kind == timeChunk { // what follows a date is the verb's
+			return
+		}
 		j = next
 	}
 }

@@ -63,7 +63,12 @@ var hungry = text.NewTable(list(true, `have give make take put get bring send se
 // transitive verbs need an object, whatever else follows.
 var transitive = text.NewTable(list(true, `deliver give make put bring hold provide offer include buy cause cover create describe enable introduce involve maintain produce propose
 	publish raise reject release remove replace require reveal seize support threaten treat use contract administer conceal purchase acquire develop implement
-	impose undergo achieve adopt conduct obtain receive send take get have keep set build carry find lose promise discuss deny approve detect wear identify arrest`))
+	impose undergo achieve adopt conduct obtain receive send take get have keep set build carry find lose promise discuss deny approve detect wear identify arrest
+	kill host accuse charge convict acquit injure wound jail sentence detain expel evacuate rescue name appoint elect ban bar damage destroy diagnose infect air blame murder oust`))
+
+// suffered verbs, in a past form with no object, tell what was done to their subject, whatever the tagger says: "virus detected in".
+var suffered = text.NewTable(list(true, `accuse charge convict acquit detect kill injure wound send arrest jail sentence detain expel evacuate rescue appoint elect ban bar damage destroy
+	diagnose infect quarantine suspend hospitalize hospitalise`))
 
 // resulting verbs say what becomes of their object: "keeps rates low".
 var resulting = text.NewTable(list(true, "keep make leave find hold declare consider pronounce render deem get call"))
