@@ -381,7 +381,7 @@ func (r *reading) isNoun(i, end int) bool {
 func (r *reading) noun(c *chunk, end int) {
 	c.Kind = nounChunk
 	i := int(c.First)
-	j, head, named := i, -1, false
+	j, head, named, owned := i, -1, false, false
 	if r.Tags[i] == model.PRP && r.nameOf[i] < 0 || r.Tags[i] == model.EX {
 		return
 	}
@@ -399,7 +399,11 @@ scan:
 			if named && (r.Text.Tokens[j-1].Kind == text.Punct || head == j-1 && r.nameOf[head] >= 0 && r.Names[r.nameOf[head]].Type != r.Names[r.nameOf[j]].Type) {
 				break
 			}
-			j, named = r.nameEnd(j, end), true
+			e := r.nameEnd(j, end)
+			if owned && head >= 0 && r.nameOf[head] < 0 && e < end && r.Tags[e] == model.POS { // "… the star's death The star's doctor": another begins
+				break
+			}
+			j, named = e, true
 			head = j - 1
 			continue
 		}
@@ -424,6 +428,7 @@ scan:
 			if j == i || j+1 >= end || !r.mayFollowPossessive(j+1) {
 				break scan
 			}
+			owned = true
 		case t.Noun():
 			if named && head == j-1 && r.nameOf[head] >= 0 && r.given(i, int(r.nameOf[head])) { // "gave the singer's doctor drugs"
 				break scan
