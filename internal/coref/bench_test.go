@@ -60,6 +60,7 @@ func stories(rng *rand.Rand, n int) ([]Document, []Mention) {
 			}
 			slices.Sort(d.Print.Words)
 			d.Print.Words = slices.Compact(d.Print.Words)
+			var sentence []uint32
 			for m := range 40 {
 				x := Mention{Doc: int32(len(docs)), Start: int32(m), Sentence: int32(m / 3), Who: names[rng.Intn(5):][:1+rng.Intn(2)]}
 				if rng.Intn(2) == 0 {
@@ -71,15 +72,19 @@ func stories(rng *rand.Rand, n int) ([]Document, []Mention) {
 					x.First, x.Dated = day, Own
 					x.Last = x.First
 				}
-				for i := range 12 {
-					if i%2 == 0 {
-						x.Words = append(x.Words, own[rng.Intn(len(own))])
-					} else {
-						x.Words = append(x.Words, uint32(zipf.Uint64()+1))
+				if m%3 == 0 {
+					sentence = nil
+					for i := range 12 {
+						if i%2 == 0 {
+							sentence = append(sentence, own[rng.Intn(len(own))])
+						} else {
+							sentence = append(sentence, uint32(zipf.Uint64()+1))
+						}
 					}
+					slices.Sort(sentence)
+					sentence = slices.Compact(sentence)
 				}
-				slices.Sort(x.Words)
-				x.Words = slices.Compact(x.Words)
+				x.Words = sentence
 				mentions = append(mentions, x)
 			}
 			docs = append(docs, d)

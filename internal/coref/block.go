@@ -9,7 +9,7 @@ import (
 // a participant, a place, a day, or a rare word of the sentence. Blocks are lists sorted by day, and each profile is compared with
 // its next few neighbours there, so that the work grows with the number of profiles and not with its square.
 const (
-	window     = 10     // neighbours in a block that a profile is compared with
+	window     = 6      // neighbours in a block that a profile is compared with
 	partitions = 1 << 6 // blocks are made a part at a time, so that memory stays bounded
 	rareNames  = 3      // participants and places that make a block
 	rareWords  = 2      // words of the sentence that do
@@ -164,9 +164,6 @@ func (x *index) blocks(keys []uint64, p *profile) []uint64 {
 	sense(uint64(p.trigger.family), true)
 	for _, g := range p.trigger.groups {
 		sense(1<<33|uint64(g), false)
-	}
-	for _, m := range p.trigger.meanings {
-		sense(1<<34|uint64(m), false)
 	}
 	return keys
 }

@@ -93,7 +93,7 @@ func (x *index) sameHere(p, q *profile) float64 {
 	if e.name == 1 {
 		return 1
 	}
-	pr := 0.6 + 0.2*e.when + 0.2*e.words
+	pr := 0.6 + 0.2*e.when + 0.2*e.words - 0.004*float64(max(0, q.sentence-p.sentence)) // what is far apart is seldom one
 	if e.who < 0 {
 		pr += 0.45 * e.who
 		if e.title < 0.5 {

@@ -16,13 +16,17 @@ type index struct {
 	docs    []Document
 	order   []int32 // mentions in order of document ID and offset
 	rank    []int32 // of each document, in order of ID
-	term    map[uint32]int32
+	term    terms
 	weight  []float32     // of each term
 	single  []bool        // whether one document alone holds it
 	stories [][]int32     // of each document: the terms of its print, sorted
 	norms   []float32     // of each document: the length of its story
 	near    [][]neighbour // of each document: those nearest to it
 	nearTo  [][]int32     // of each document: those that it is near to
+
+	arena     []int32  // where lists of terms are made
+	lastKeys  []uint32 // the last list that was looked up, and what it gave
+	lastTerms []int32
 }
 
 // profile is what is known of an event: from one mention, or from several that were found to be one.
@@ -37,6 +41,7 @@ type profile struct {
 	title    []int32
 	first    int32 // days since 1970; lowest and highest where unbounded
 	last     int32
+	sentence int32 // the last one that tells it
 	told     int32 // when the text was published; forever where unknown
 	dated    Strength
 	kind     Kind
@@ -51,7 +56,7 @@ const (
 )
 
 func newIndex(docs []Document, mentions []Mention) *index {
-	x := &index{lex: words(), docs: docs, term: map[uint32]int32{}}
+	x := &index{lex: words(), docs: docs}
 	byID := make([]int32, len(docs))
 	for i := range byID {
 		byID[i] = int32(i)
@@ -78,10 +83,8 @@ func (x *index) count(byID []int32, mentions []Mention) {
 	var in []int32   // documents that hold each term
 	var seen []int32 // the last that did
 	note := func(key uint32, doc int32) {
-		id, ok := x.term[key]
-		if !ok {
-			id = int32(len(in))
-			x.term[key] = id
+		id := x.term.add(key)
+		if int(id) == len(in) {
 			in, seen = append(in, 0), append(seen, -1)
 		}
 		if seen[id] != doc {
@@ -96,8 +99,10 @@ func (x *index) count(byID []int32, mentions []Mention) {
 		}
 		for ; next < len(x.order) && mentions[x.order[next]].Doc == d; next++ {
 			m := &mentions[x.order[next]]
-			for _, w := range m.Words {
-				note(w, d)
+			if next == 0 || !sameSlice(m.Words, mentions[x.order[next-1]].Words) {
+				for _, w := range m.Words {
+					note(w, d)
+				}
 			}
 			for _, w := range m.Title {
 				note(w, d)
@@ -136,24 +141,41 @@ func (x *index) count(byID []int32, mentions []Mention) {
 // nameKey is the key of a name as a term: apart from the words of the same spelling.
 func nameKey(name string) uint32 { return text.Key(name) ^ 0x5bd1e995 }
 
+// sameSlice reports whether two slices are one: mentions of one sentence share its words.
+func sameSlice(a, b []uint32) bool {
+	return len(a) == len(b) && len(a) > 0 && &a[0] == &b[0]
+}
+
+// room returns memory for n terms. Lists that are compared together lie together.
+func (x *index) room(n int) []int32 {
+	if cap(x.arena)-len(x.arena) < n {
+		x.arena = make([]int32, 0, max(1<<16, n))
+	}
+	at := len(x.arena)
+	x.arena = x.arena[:at+n]
+	return x.arena[at : at : at+n]
+}
+
 func (x *index) terms(keys []uint32) []int32 {
-	ts := make([]int32, 0, len(keys))
+	if sameSlice(keys, x.lastKeys) {
+		return x.lastTerms
+	}
+	ts := x.room(len(keys))
 	for _, k := range keys {
-		if id, ok := x.term[k]; ok {
-			ts = append(ts, id)
-		}
+		ts = append(ts, x.term.add(k))
 	}
 	slices.Sort(ts)
-	return slices.Compact(ts)
+	x.lastKeys, x.lastTerms = keys, slices.Compact(ts)
+	return x.lastTerms
 }
 
 func (x *index) names(names []string) []int32 {
 	if len(names) == 0 {
 		return nil
 	}
-	ts := make([]int32, 0, len(names))
+	ts := x.room(len(names))
 	for _, n := range names {
-		ts = append(ts, x.term[nameKey(n)])
+		ts = append(ts, x.term.add(nameKey(n)))
 	}
 	slices.Sort(ts)
 	return slices.Compact(ts)
@@ -170,10 +192,10 @@ func (x *index) norm(ts []int32) float32 {
 // profile returns the profile of mention i.
 func (x *index) profile(i int32, m *Mention) profile {
 	p := profile{
-		mentions: []int32{i}, doc: m.Doc,
+		mentions: append(x.room(1), i), doc: m.Doc,
 		trigger: x.lex.trigger(x.lex.family(text.Key(m.Trigger), m.Trigger)),
 		who:     x.names(m.Who), where: x.names(m.Where), words: x.terms(m.Words), title: x.titleTerms(m),
-		dated: m.Dated, kind: m.Kind, nominal: m.Nominal, negated: m.Negated, series: m.Series,
+		dated: m.Dated, kind: m.Kind, nominal: m.Nominal, sentence: m.Sentence, negated: m.Negated, series: m.Series,
 	}
 	if m.Name != "" {
 		p.name = text.Key(m.Name)
@@ -188,10 +210,14 @@ func (x *index) profile(i int32, m *Mention) profile {
 
 // titleTerms returns the terms of the title of m but for its trigger.
 func (x *index) titleTerms(m *Mention) []int32 {
-	ts := x.terms(m.Title)
-	if own, ok := x.term[x.lex.family(text.Key(m.Trigger), m.Trigger)]; ok {
-		ts = slices.DeleteFunc(ts, func(t int32) bool { return t == own })
+	own := x.lex.family(text.Key(m.Trigger), m.Trigger)
+	ts := x.room(len(m.Title))
+	for _, k := range m.Title {
+		if k != own {
+			ts = append(ts, x.term.add(k))
+		}
 	}
+	slices.Sort(ts)
 	return ts
 }
 
@@ -209,6 +235,7 @@ func bounds(first, last timex.Day) (int32, int32) {
 // absorb adds what q knows to p.
 func (p *profile) absorb(q *profile) {
 	p.mentions = append(p.mentions, q.mentions...)
+	p.sentence = q.sentence
 	p.who, p.where, p.words, p.title = union(p.who, q.who), union(p.where, q.where), union(p.words, q.words), union(p.title, q.title)
 	switch {
 	case q.dated > p.dated:

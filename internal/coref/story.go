@@ -13,7 +13,7 @@ const (
 	chance     = 0.05 // likeness of texts that have nothing to do with one another
 	self       = 0.2  // how near a text is to itself, on the scale of likeness to others
 	doubt      = 0.05 // how much nearness, squared, few and far neighbours must bring to count
-	nearby     = 24   // texts on either side, in order of publication, that are looked at for a word they share
+	nearby     = 12   // texts on either side, in order of publication, that are looked at for a word they share
 	popular    = 32   // texts that a text is near to which are kept
 	looked     = 32   // texts that share most words with a text, whose likeness to it is worked out
 )
