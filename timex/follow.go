@@ -64,10 +64,10 @@ func (f *follow) sum(g *follow) {
 
 // openings lists what a match can begin with.
 func (p *program) openings() (all []opening) {
-	p.reach(0, map[int]bool{}, func(pc int) {
+	p.reach(0, p.unseen(), func(pc int) {
 		if in := &p.code[pc]; in.op == opOne {
 			o := opening{sets: in.sets, words: in.words}
-			p.reach(pc+1, map[int]bool{}, func(pc int) { o.next.note(&p.code[pc]) })
+			p.reach(pc+1, p.unseen(), func(pc int) { o.next.note(&p.code[pc]) })
 			all = append(all, o)
 		}
 	})
@@ -76,7 +76,7 @@ func (p *program) openings() (all []opening) {
 
 // afterCall returns what can come after the expression that p begins with.
 func (p *program) afterCall() (f follow) {
-	p.reach(1, map[int]bool{}, func(pc int) { f.note(&p.code[pc]) })
+	p.reach(1, p.unseen(), func(pc int) { f.note(&p.code[pc]) })
 	return f
 }
 
@@ -93,8 +93,10 @@ func (f *follow) note(in *instr) {
 	}
 }
 
+func (p *program) unseen() []bool { return make([]bool, len(p.code)) }
+
 // reach calls f with the instructions at pc, and after what takes no lexeme there.
-func (p *program) reach(pc int, seen map[int]bool, f func(pc int)) {
+func (p *program) reach(pc int, seen []bool, f func(pc int)) {
 	if seen[pc] {
 		return
 	}

@@ -61,9 +61,11 @@ type capture struct {
 	sets    sets  // of the element that took it
 }
 
+// brackets sets brackets apart from what stands beside them.
+var brackets = strings.NewReplacer("(", " ( ", ")?", " )? ", ")", " ) ")
+
 // compile builds the program of a pattern, adding its words to the vocabulary.
 func (v *vocabulary) compile(pattern string) (*program, error) {
-	brackets := strings.NewReplacer("(", " ( ", ")?", " )? ", ")", " ) ")
 	c := compiler{v: v, p: new(program), in: strings.Fields(brackets.Replace(pattern))}
 	if err := c.sequence(false); err != nil {
 		return nil, fmt.Errorf("pattern %q: %w", pattern, err)

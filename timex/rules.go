@@ -61,6 +61,12 @@ func compile(words []wordset, tables ...[]row) (*language, error) {
 		}
 	}
 	l.voc.close()
+	members := map[set][]uint16{} // the words of each set
+	for w := range l.voc.words {
+		for in := l.voc.words[w].sets; in != 0; in &= in - 1 {
+			members[in.one()] = append(members[in.one()], uint16(w))
+		}
+	}
 	for i := range l.rows {
 		p := l.rows[i].prog
 		if p.code[0].op == opCall {
@@ -73,12 +79,14 @@ func compile(words []wordset, tables ...[]row) (*language, error) {
 				l.numeric = append(l.numeric, start{int16(i), o.sets, &o.next})
 			}
 		}
-		for w := range l.voc.words {
-			info := &l.voc.words[w]
-			for k := range p.opening {
-				if o := &p.opening[k]; o.takes(uint16(w), info.sets) {
-					info.starts = append(info.starts, start{int16(i), o.sets, &o.next})
-					info.next.sum(&o.next)
+		for k := range p.opening {
+			o := &p.opening[k]
+			for _, w := range o.words.list {
+				l.voc.words[w].begin(int16(i), o)
+			}
+			for in := o.sets; in != 0; in &= in - 1 {
+				for _, w := range members[in.one()] {
+					l.voc.words[w].begin(int16(i), o)
 				}
 			}
 		}

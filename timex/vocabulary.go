@@ -169,3 +169,12 @@ func (v *vocabulary) value(word uint16, k set) int {
 	}
 	return 0
 }
+
+// begin notes that a row can begin with the word, as opening o has it.
+func (w *wordInfo) begin(row int16, o *opening) {
+	if n := len(w.starts); n > 0 && w.starts[n-1].next == &o.next { // it is in two of the element's sets
+		return
+	}
+	w.starts = append(w.starts, start{row, o.sets, &o.next})
+	w.next.sum(&o.next)
+}
