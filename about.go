@@ -38,12 +38,13 @@ type asked struct {
 
 func newAsked(docs []*Annotation, name string) *asked {
 	q := &asked{words: nameWords(name), meant: map[string]bool{}}
+	known := newRegistry(docs)
 	near := map[string]bool{} // canonical names that only resemble it
 	for _, a := range docs {
 		for i := range a.Entities {
 			switch e := &a.Entities[i]; {
 			case q.meant[e.Name] || near[e.Name]:
-			case slices.Equal(nameWords(e.Text), q.words) || slices.Equal(nameWords(e.Name), q.words):
+			case slices.Equal(nameWords(e.Text), q.words) || slices.Equal(nameWords(known.of(e.Name)), q.words):
 				q.meant[e.Name] = true
 			case alike(nameWords(e.Name), q.words):
 				near[e.Name] = true

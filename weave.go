@@ -31,6 +31,7 @@ type loom struct {
 	docs      []coref.Document
 	mentions  []coref.Mention
 	origin    []place // of each of mentions
+	names     registry
 	warnings  []string
 }
 
@@ -38,7 +39,7 @@ type loom struct {
 type place struct{ doc, mention int32 }
 
 func newLoom(docs []*Annotation) *loom {
-	l := &loom{annotated: slices.Clone(docs), docs: make([]coref.Document, len(docs))}
+	l := &loom{annotated: slices.Clone(docs), names: newRegistry(docs), docs: make([]coref.Document, len(docs))}
 	var x text.Text
 	for i, a := range docs {
 		x.Reset(a.Text)
@@ -105,7 +106,7 @@ func (l *loom) gather() {
 			l.mentions = append(l.mentions, coref.Mention{
 				Doc: int32(d), Start: int32(m.Start), Sentence: number,
 				Kind: kindOf(m.Class), Nominal: m.Nominal, Negated: m.Negated,
-				Trigger: coref.Trigger(&x, x.TokenAt(m.Start)), Name: m.Name, Who: m.Participants, Where: m.Places,
+				Trigger: coref.Trigger(&x, x.TokenAt(m.Start)), Name: m.Name, Who: l.names.all(m.Participants), Where: l.names.all(m.Places),
 				First: m.First, Last: m.Last, Dated: m.strength(), Words: words, Title: coref.Words(&title, 0, len(title.Tokens)),
 			})
 		}
@@ -253,10 +254,10 @@ func (l *loom) assemble(c *coref.Event) *Event {
 		a, m := l.at(i)
 		e.Mentions = append(e.Mentions, Evidence{a.ID, m.Span, m.Text, a.Text[m.Sentence.Start:m.Sentence.End], m.Basis})
 		for _, p := range m.Participants {
-			who.add(p, 1)
+			who.add(l.names.of(p), 1)
 		}
 		for _, p := range m.Places {
-			where.add(p, 1)
+			where.add(l.names.of(p), 1)
 		}
 		titles.add(m)
 		background = min(background, 1-m.Salience)
