@@ -147,10 +147,10 @@ func TestPackedWords(t *testing.T) {
 
 // TestPackedPhrases holds that the packed phrases are those of the list.
 func TestPackedPhrases(t *testing.T) {
-	d := load()
+	b := phraseBook{text.NewPhrases(map[string]phrase{}), load().phrases.file, newLexicon(2)}
+	x := new(text.Text)
 	lines(t, "data/phrases.txt", func(s, letter string) {
-		x := text.New(s)
-		b := phraseBook{text.NewPhrases(map[string]phrase{}), d.phrases.file, newLexicon(2)}
+		x.Reset(s)
 		want := filePhrases[lists.PhraseBits(letter)>>1]
 		if got, n := b.Match(x, 0, len(x.Tokens)); got != want || n != len(x.Tokens) {
 			t.Errorf("%q: %+v of %d tokens is packed, want %+v: go generate is due", s, got, n, want)
