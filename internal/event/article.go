@@ -97,6 +97,12 @@ func (r *reading) retag() {
 			}
 			continue
 		}
+		if t == model.JJ && r.tags[i-1].Noun() && !r.tags[i+1].Noun() && !r.tags[i+1].Adjective() {
+			if _, ok := nounsToo.Of(r.Text, i); ok { // "a charity single to raise funds"
+				r.tags[i] = model.NN
+				continue
+			}
+		}
 		if t == model.DT && r.Text.Tokens[i].Key == keyThat && (r.tags[i+1] == model.DT || r.tags[i+1] == model.PRP || r.tags[i+1] == model.PRPS) { // "said that the"
 			r.tags[i] = model.IN
 			continue

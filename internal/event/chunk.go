@@ -442,7 +442,7 @@ scan:
 				break scan
 			}
 		case t == model.CD:
-			if head >= 0 && r.nameOf[head] < 0 && (r.Tags[head] == model.NN || r.Tags[head] == model.NNS) && j+1 < end && (r.Tags[j+1].Noun() || r.Tags[j+1] == model.CD || r.Text.Word(j+1) == "%") && !r.Text.Tokens[j+1].Flags.Has(text.Capital) {
+			if head >= 0 && r.nameOf[head] < 0 && (r.Tags[head] == model.NN || r.Tags[head] == model.NNS) && j+1 < end && (r.Text.Word(j+1) == "%" || r.Text.Word(j+1) == "percent") {
 				break scan // "in the referendum 51.9 percent of voters"
 			}
 			if head < 0 || r.Tags[head] == model.CD {

@@ -162,7 +162,7 @@ func (w *titleWriter) verbTitle(m *Mention, k int) bool {
 	if !ok {
 		return false
 	}
-	if f := w.chunks[k].Form; f.has(plural) && !many && w.owner >= 0 && w.oneOnly(w.owner) || f.has(singular) && many && w.Tags[w.chunks[q.Subject].Head] == model.NNS && w.nameOf[w.chunks[q.Subject].Head] < 0 {
+	if f := w.chunks[k].Form; (f.has(plural) || w.Tags[w.chunks[k].Head] == model.VBP) && !many && w.owner >= 0 && w.oneOnly(w.owner) || f.has(singular) && many && w.Tags[w.chunks[q.Subject].Head] == model.NNS && w.nameOf[w.chunks[q.Subject].Head] < 0 {
 		return false // another subject than it seems
 	}
 	if w.speech(k) {

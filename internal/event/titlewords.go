@@ -144,6 +144,9 @@ func printable(r rune) rune {
 	return r
 }
 
+// nounsToo are adjectives that behind a noun are nouns.
+var nounsToo = text.NewTable(list(true, "single final official individual executive representative native criminal militant"))
+
 // attributive participles before a noun describe it, whatever stands before them: "U.S. armed forces".
 var attributive = text.NewTable(list(true, "armed estimated alleged suspected so-called proposed renewed increased reported neighbouring neighboring fundraising continued combined developing emerging leading surrounding existing ongoing coming missing growing rising soaring remaining"))
 
