@@ -192,7 +192,7 @@
     if (!timeline) return;
     const { start, end } = timeline.getWindow();
     const from = start.getTime(), to = end.getTime();
-    const columns = Math.max(1, Math.ceil(width / 40)), rows = Math.max(2, Math.floor((height - (major ? 66 : 40)) / 31));
+    const columns = Math.max(1, Math.ceil(width / 40)), rows = Math.max(2, Math.floor((height - (major ? 96 : 70)) / 31));
     const load = new Array(columns).fill(0);
     const keep = new Map();
     let visible = 0;
