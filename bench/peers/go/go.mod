@@ -1,11 +1,11 @@
 module github.com/seed-620526af/timeline/bench/peers/go
 
-go 1.25
+go 1.26.0
 
 require (
 	github.com/jdkato/prose/v2 v2.0.0
 	github.com/jdkato/prose/v3 v3.2.3
-	github.com/markusmobius/go-dateparser v1.2.4
+	github.com/markusmobius/go-dateparser v1.4.7
 	github.com/olebedev/when v1.1.0
 	github.com/seed-620526af/timeline v0.0.0
 )
@@ -13,15 +13,14 @@ require (
 require (
 	github.com/AlekSi/pointer v1.0.0 // indirect
 	github.com/deckarep/golang-set v1.7.1 // indirect
-	github.com/hablullah/go-hijri v1.0.2 // indirect
-	github.com/hablullah/go-juliandays v1.0.0 // indirect
-	github.com/jalaali/go-jalaali v0.0.0-20210801064154-80525e88d958 // indirect
-	github.com/magefile/mage v1.14.0 // indirect
+	github.com/markusmobius/go-dateutil/v2 v2.9.1 // indirect
 	github.com/mingrammer/commonregex v1.0.1 // indirect
 	github.com/pkg/errors v0.8.1 // indirect
-	github.com/tetratelabs/wazero v1.2.1 // indirect
-	github.com/wasilibs/go-re2 v1.3.0 // indirect
-	golang.org/x/text v0.26.0 // indirect
+	github.com/tetratelabs/wazero v1.12.0 // indirect
+	github.com/wasilibs/go-re2 v1.12.0 // indirect
+	github.com/wasilibs/wazero-helpers v0.0.0-20250123031827-cd30c44769bb // indirect
+	golang.org/x/sys v0.48.0 // indirect
+	golang.org/x/text v0.42.0 // indirect
 	gonum.org/v1/gonum v0.7.0 // indirect
 	gopkg.in/neurosnap/sentences.v1 v1.0.6 // indirect
 )
