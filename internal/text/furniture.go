@@ -80,13 +80,14 @@ const (
 	maxHeading  = 12
 	maxByline   = 12
 	maxPrefix   = 34 // tokens of a dateline before its dash
-	leadLines   = 6  // sentences among which headline and datelines are looked for
+	leadLines   = 6  // sentences among which headline and datelines are looked for, and the most datelines
 )
 
 // furnish sets the roles of the sentences, by how their lines begin, how they end, and where they stand.
 func (t *Text) furnish() {
 	rest := Body // the role of all that follows a marker
 	body := 0    // sentences of the article so far
+	cuts := 0    // datelines cut off sentences
 	last := -1   // the last sentence of the article that ends as sentences do
 	for i := 0; i < len(t.Sentences); i++ {
 		s := &t.Sentences[i]
@@ -115,9 +116,10 @@ func (t *Text) furnish() {
 		case !closed && t.ownLine(i) && body > 0 && s.Last-s.First <= maxHeading:
 			s.Role = Heading
 		default:
-			if body < leadLines {
+			if body < leadLines && cuts < leadLines {
 				if k := t.datelinePrefix(s); k > 0 {
 					t.cut(i, k)
+					cuts++
 					continue
 				}
 			}

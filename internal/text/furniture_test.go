@@ -1,6 +1,9 @@
 package text
 
-import "testing"
+import (
+	"strings"
+	"testing"
+)
 
 func TestRoles(t *testing.T) {
 	const page = "Probe lands on comet\n\nProbe lands on comet\n\n12 November 2014\n\nBy Jane Doe, Science Editor\n\nPhoto: the agency's archive\n\n" +
@@ -59,6 +62,18 @@ func TestDatelinePrefix(t *testing.T) {
 		if got != c.want {
 			t.Errorf("%s: got %q, want %q", c.name, got, c.want)
 		}
+	}
+}
+
+func TestNotAllDatelines(t *testing.T) {
+	datelines := 0
+	for _, s := range New(strings.Repeat("Reuters - ", 100) + "it rained.").Sentences {
+		if s.Role == Dateline {
+			datelines++
+		}
+	}
+	if datelines != leadLines {
+		t.Errorf("%d datelines, want no more than %d", datelines, leadLines)
 	}
 }
 
