@@ -167,13 +167,16 @@ func ParseText(name string, data []byte) Document {
 	return d
 }
 
-// ReadJSONL reads documents from JSON lines: an object a line with id, published, title, url and text. A line that can't be read
+// ReadJSONL reads documents from JSON lines: an object a line with id, published, title, url and text, all of them strings. A line that can't be read
 // yields a [*DocumentError] that names it, and reading goes on after it.
 func ReadJSONL(r io.Reader) iter.Seq2[Document, error] {
 	return func(yield func(Document, error) bool) {
 		in := bufio.NewReaderSize(r, 1<<16)
 		for n := 1; ; n++ {
 			line, err := in.ReadBytes('\n')
+			if n == 1 {
+				line = bytes.TrimPrefix(line, []byte("\uFEFF"))
+			}
 			if len(bytes.TrimSpace(line)) > 0 {
 				d, bad := parseLine(line, n)
 				if !yield(d, bad) {
@@ -203,6 +206,9 @@ func parseLine(line []byte, n int) (Document, error) {
 		return Document{}, &DocumentError{Place: place, Err: errors.New("the line is no valid UTF-8")}
 	}
 	if err := json.Unmarshal(line, &d); err != nil {
+		if e := (*json.UnmarshalTypeError)(nil); errors.As(err, &e) {
+			err = mistyped(e)
+		}
 		return Document{}, &DocumentError{ID: d.ID, Place: place, Err: err}
 	}
 	if d.Text == nil {
@@ -217,4 +223,13 @@ func parseLine(line []byte, n int) (Document, error) {
 		doc.ID = fmt.Sprintf("%d", n)
 	}
 	return doc, nil
+}
+
+// mistyped says what is wrong with a value in the words of JSON, not of Go.
+func mistyped(e *json.UnmarshalTypeError) error {
+	if e.Field == "" {
+		return fmt.Errorf("it is JSON's %s, not an object", e.Value)
+	}
+	field := e.Field[strings.LastIndexByte(e.Field, '.')+1:]
+	return fmt.Errorf("%q is JSON's %s, not a string", field, e.Value)
 }

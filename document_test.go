@@ -58,3 +58,22 @@ func TestReadJSONL(t *testing.T) {
 		t.Errorf("errors: %s", s)
 	}
 }
+
+func TestReadJSONLSaysWhatIsWrong(t *testing.T) {
+	for _, c := range []struct{ name, line, want string }{
+		{"byte order mark", "\uFEFF{\"id\":\"a\",\"text\":\"It burnt.\"}\r\n", ""},
+		{"number for an ID", `{"id":5,"text":"It burnt."}`, `line 1: "id" is JSON's number, not a string`},
+		{"list for a text", `{"id":"a","text":["It burnt."]}`, `document "a" (line 1): "text" is JSON's array, not a string`},
+		{"list for an object", `["It burnt."]`, `line 1: it is JSON's array, not an object`},
+		{"nothing", `null`, `line 1: it has no "text"`},
+	} {
+		for d, err := range timeline.ReadJSONL(strings.NewReader(c.line)) {
+			switch {
+			case err == nil && (c.want != "" || d.Text != "It burnt."):
+				t.Errorf("%s: %+v, want the error %q", c.name, d, c.want)
+			case err != nil && err.Error() != c.want:
+				t.Errorf("%s: %q, want %q", c.name, err, c.want)
+			}
+		}
+	}
+}
