@@ -3,6 +3,7 @@ package timeline
 import (
 	"context"
 	"errors"
+	"fmt"
 	"iter"
 	"runtime"
 	"slices"
@@ -36,6 +37,9 @@ type Extractor struct {
 func (e *Extractor) Annotate(doc Document) (*Annotation, error) {
 	if err := doc.check(); err != nil {
 		return nil, err
+	}
+	if int(e.Mode) >= len(modes) {
+		return nil, &DocumentError{ID: doc.ID, Err: fmt.Errorf("there is no mode %d", e.Mode)}
 	}
 	w, _ := e.pool.Get().(*worker)
 	if w == nil {
@@ -125,7 +129,7 @@ func (w *worker) tell() {
 
 // Stream annotates documents as they come and yields the annotations in the documents' order. It holds no more documents at a time
 // than a few for each worker, so that a corpus need not fit in memory. A document that can't be read yields a [*DocumentError] in its
-// place. When ctx is cancelled, its error is yielded last.
+// place. When ctx is cancelled, its error is yielded last; docs, where it was waiting for a document, is then asked for no more.
 func (e *Extractor) Stream(ctx context.Context, docs iter.Seq[Document]) iter.Seq2[*Annotation, error] {
 	type result struct {
 		a   *Annotation
@@ -140,25 +144,39 @@ func (e *Extractor) Stream(ctx context.Context, docs iter.Seq[Document]) iter.Se
 		if workers <= 0 {
 			workers = runtime.GOMAXPROCS(0)
 		}
-		ctx, cancel := context.WithCancelCause(ctx)
+		asked := ctx
+		ctx, cancel := context.WithCancel(ctx)
 		jobs := make(chan job)
 		order := make(chan chan result, 4*workers) // results in the documents' order; some wait while a long one is worked on
-		var wg sync.WaitGroup
-		defer wg.Wait()
-		defer cancel(nil)
+		var working sync.WaitGroup
+		read := make(chan struct{}) // closed when docs is left
+		defer func() {
+			cancel()
+			working.Wait()
+			if asked.Err() == nil {
+				<-read // a cancelled context doesn't wait for docs, which may wait for a person to type
+			}
+		}()
 		for range workers {
-			wg.Add(1)
+			working.Add(1)
 			go func() {
-				defer wg.Done()
-				for j := range jobs {
-					a, err := e.Annotate(j.doc)
-					j.out <- result{a, err}
+				defer working.Done()
+				for {
+					select {
+					case j, ok := <-jobs:
+						if !ok {
+							return
+						}
+						a, err := e.Annotate(j.doc)
+						j.out <- result{a, err}
+					case <-ctx.Done():
+						return
+					}
 				}
 			}()
 		}
-		wg.Add(1)
 		go func() {
-			defer wg.Done()
+			defer close(read)
 			defer close(order)
 			defer close(jobs)
 			for doc := range docs {
@@ -176,16 +194,23 @@ func (e *Extractor) Stream(ctx context.Context, docs iter.Seq[Document]) iter.Se
 				}
 			}
 		}()
-		for out := range order {
-			r, ok := <-out
-			if !ok || ctx.Err() != nil {
-				break
+		next := func() (r result, ok bool) {
+			select {
+			case out, more := <-order:
+				if more {
+					r, ok = <-out
+				}
+				return r, ok && ctx.Err() == nil
+			case <-ctx.Done():
+				return r, false
 			}
+		}
+		for r, ok := next(); ok; r, ok = next() {
 			if !yield(r.a, r.err) {
 				return
 			}
 		}
-		if err := context.Cause(ctx); err != nil {
+		if err := context.Cause(asked); err != nil {
 			yield(nil, err)
 		}
 	}

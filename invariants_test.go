@@ -15,6 +15,7 @@ import (
 	"testing"
 
 	"github.com/seed-620526af/timeline"
+	"github.com/seed-620526af/timeline/timex"
 )
 
 // articles returns the project's own articles.
@@ -229,6 +230,35 @@ func TestCancel(t *testing.T) {
 }
 
 // TestStreamIsBounded holds that no more documents are taken than are being worked on.
+// TestCancelWhileWaiting holds that a cancelled context doesn't wait for the next document, which may never come.
+func TestCancelWhileWaiting(t *testing.T) {
+	ctx, cancel := context.WithCancel(context.Background())
+	defer cancel()
+	never := make(chan struct{})
+	defer close(never)
+	docs := func(yield func(timeline.Document) bool) {
+		if yield(timeline.Document{ID: "a", Text: "It rained."}) {
+			<-never
+		}
+	}
+	var got []error
+	for _, err := range new(timeline.Extractor).Stream(ctx, docs) {
+		got = append(got, err)
+		cancel()
+	}
+	if len(got) != 2 || got[0] != nil || !errors.Is(got[1], context.Canceled) {
+		t.Fatalf("errors are %v, want none and then %v", got, context.Canceled)
+	}
+}
+
+func TestUnknownMode(t *testing.T) {
+	var bad *timeline.DocumentError
+	e := &timeline.Extractor{Mode: timex.Colloquial + 1}
+	if _, err := e.Annotate(timeline.Document{ID: "a", Text: "It rained on Monday."}); !errors.As(err, &bad) {
+		t.Fatalf("error is %v, want a DocumentError", err)
+	}
+}
+
 func TestStreamIsBounded(t *testing.T) {
 	taken, given := 0, 0
 	docs := func(yield func(timeline.Document) bool) {
@@ -276,6 +306,7 @@ func TestPathological(t *testing.T) {
 		"numbers":             strings.Repeat("1 ", 200_000/size),
 		"hyphens and slashes": strings.Repeat("a-b/c", 100_000/size),
 		"blank lines":         strings.Repeat("\n\n", 300_000/size),
+		"datelines":           strings.Repeat("Reuters - ", 100_000/size) + "\n\n" + strings.Repeat("It rained. ", 200_000/size),
 		"said":                strings.Repeat("said ", 100_000/size),
 	} {
 		t.Run(name, func(t *testing.T) {
