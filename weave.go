@@ -102,11 +102,15 @@ func (l *loom) gather() {
 				words = coref.Words(&x, first, max(first, x.TokenAt(sentence.End)))
 			}
 			title.Reset(m.Title)
+			trigger, series := x.TokenAt(m.Start), int32(0)
+			if m.Nominal {
+				series = coref.Series(&x, trigger)
+			}
 			l.origin = append(l.origin, place{int32(d), int32(i)})
 			l.mentions = append(l.mentions, coref.Mention{
 				Doc: int32(d), Start: int32(m.Start), Sentence: number,
 				Kind: kindOf(m.Class), Nominal: m.Nominal, Negated: m.Negated,
-				Trigger: coref.Trigger(&x, x.TokenAt(m.Start)), Name: m.Name, Who: l.names.all(m.Participants), Where: l.names.all(m.Places),
+				Trigger: coref.Trigger(&x, trigger), Series: series, Name: m.Name, Who: l.names.all(m.Participants), Where: l.names.all(m.Places),
 				First: m.First, Last: m.Last, Dated: m.strength(), Words: words, Title: coref.Words(&title, 0, len(title.Tokens)),
 			})
 		}
