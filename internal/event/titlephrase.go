@@ -238,7 +238,7 @@ func (w *titleWriter) noun(k int) bool {
 			}
 			switch {
 			case t == model.DT || t == model.PDT:
-				if _, points := demonstratives.Of(w.Text, int(i)); points && w.nameOf[c.Head] < 0 {
+				if _, points := demonstratives.Of(w.Text, int(i)); points && w.nameOf[c.Head] < 0 && !(w.last >= 0 && w.Text.Tokens[w.last].Key == keyOf) {
 					return false // the reader can't see at what
 				} else if points || !w.keepsArticle(i, c.Last) {
 					continue
