@@ -6,6 +6,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"io"
 	"iter"
 	"math/rand/v2"
 	"os"
@@ -186,12 +187,64 @@ func TestTimelineRefusesWhatItCannotTrust(t *testing.T) {
 		{"null document", `{"documents":[null]}`, "documents[0]"},
 		{"offset outside", `{"documents":[{"id":"a","text":"x","timexes":[{"start":0,"end":9}]}]}`, `document "a": timexes[0]`},
 		{"timex that isn't there", `{"documents":[{"id":"a","text":"x","events":[{"start":0,"end":1,"timex":3}]}]}`, "no timex 3"},
+		{"mention of no word", `{"documents":[{"id":"a","text":"","events":[{"start":0,"end":0,"timex":-1}]}]}`, "no word"},
 		{"date that is none", `{"documents":[{"id":"a","text":"x","published":"2021-02-30"}]}`, `document "a": published`},
 	} {
 		var tl timeline.Timeline
 		if err := json.Unmarshal([]byte(c.json), &tl); err == nil || !strings.Contains(err.Error(), c.want) {
 			t.Errorf("%s: error is %v, want one with %q", c.name, err, c.want)
 		}
+	}
+}
+
+// TestMadeByHand holds that an annotation that someone made or changed costs at most itself, and is read whatever it lacks.
+func TestMadeByHand(t *testing.T) {
+	doc := timeline.Document{ID: "a", Text: "It rained."}
+	bare := &timeline.Annotation{Document: doc, Mentions: []timeline.Mention{{Span: timeline.Span{Start: 3, End: 9}, Timex: -1}}}
+	unfit := &timeline.Annotation{Document: doc, Mentions: []timeline.Mention{{Span: timeline.Span{Start: 3, End: 9}}}} // there is no timex 0
+	tl := timeline.Merge(timeline.NewTimeline(slices.Values([]*timeline.Annotation{nil, bare, unfit})), nil)
+	if n, w := tl.Len(), tl.Warnings(); n != 1 || len(w) != 2 || !strings.Contains(w[0], "no timex 0") {
+		t.Errorf("%d documents, warnings %q", n, w)
+	}
+	tl.Digest(timeline.DigestQuery{Days: 1})
+	for _, format := range timeline.Formats() {
+		if _, err := tl.Write(io.Discard, format, timeline.Query{All: true, About: "rain"}); err != nil {
+			t.Errorf("%s: %v", format, err)
+		}
+	}
+}
+
+// TestReadTwice holds that a timeline that is read into forgets what it told before.
+func TestReadTwice(t *testing.T) {
+	read, _ := new(timeline.Extractor).Annotate(timeline.Document{ID: "a", Text: "The Senate passed the bill on 3 May 2019."})
+	full, err := json.Marshal(timeline.NewTimeline(slices.Values([]*timeline.Annotation{read})))
+	if err != nil {
+		t.Fatal(err)
+	}
+	var tl timeline.Timeline
+	for _, c := range []struct {
+		json string
+		want int
+	}{{string(full), 1}, {`{"documents":[]}`, 0}} {
+		if err := json.Unmarshal([]byte(c.json), &tl); err != nil {
+			t.Fatal(err)
+		}
+		if got := len(slices.Collect(tl.Events(timeline.Query{}))); got != c.want {
+			t.Errorf("%d events, want %d", got, c.want)
+		}
+	}
+}
+
+// TestMergeReadings holds that of two readings of one document the same one stays, whichever comes first.
+func TestMergeReadings(t *testing.T) {
+	a, _ := new(timeline.Extractor).Annotate(timeline.Document{ID: "a", Text: "The Senate passed the bill on 3 May 2019."})
+	b := *a
+	b.Mentions = nil
+	one, other := timeline.NewTimeline(slices.Values([]*timeline.Annotation{a})), timeline.NewTimeline(slices.Values([]*timeline.Annotation{&b}))
+	x, _ := json.Marshal(timeline.Merge(one, other))
+	y, _ := json.Marshal(timeline.Merge(other, one))
+	if !bytes.Equal(x, y) {
+		t.Errorf("merging is not commutative:\n%s\n%s", x, y)
 	}
 }
 

@@ -4,6 +4,8 @@ import (
 	"encoding/json"
 	"fmt"
 	"slices"
+	"strings"
+	"sync"
 )
 
 // saved is a timeline in JSON. The documents are what it is made of; the rest follows from them.
@@ -41,11 +43,11 @@ func (t *Timeline) UnmarshalJSON(b []byte) error {
 		}
 	}
 	n := NewTimeline(slices.Values(*s.Documents))
-	t.docs = n.docs
+	t.docs, t.once, t.told = n.docs, sync.Once{}, telling{}
 	return nil
 }
 
-// check reports what in an annotation, read from outside, does not fit its text.
+// check reports what in an annotation, read from outside or made by hand, does not fit its text.
 func (a *Annotation) check() error {
 	if a == nil {
 		return fmt.Errorf("it is null")
@@ -72,6 +74,9 @@ func (a *Annotation) check() error {
 	for i, m := range a.Mentions {
 		if err := inside("events", i, m.Span); err != nil {
 			return err
+		}
+		if strings.TrimSpace(a.Text[m.Start:m.End]) == "" {
+			return &DocumentError{ID: a.ID, Err: fmt.Errorf("events[%d]: there is no word at bytes %d to %d", i, m.Start, m.End)}
 		}
 		if err := inside("events' sentences", i, m.Sentence); err != nil {
 			return err

@@ -1,9 +1,12 @@
 package timeline
 
 import (
+	"bytes"
 	"cmp"
+	"encoding/json"
 	"fmt"
 	"iter"
+	"reflect"
 	"slices"
 	"sync"
 )
@@ -12,9 +15,10 @@ import (
 // that set alone, so that merging is associative, commutative and idempotent. A Timeline doesn't change once it is made, and may be
 // shared by goroutines. The zero Timeline is that of no documents.
 type Timeline struct {
-	docs []*Annotation // each once, by their fingerprints
-	once sync.Once
-	told telling // what the documents tell together: worked out when it is first asked for
+	docs    []*Annotation // each once, by their fingerprints
+	refused []string      // why annotations were left out
+	once    sync.Once
+	told    telling // what the documents tell together: worked out when it is first asked for
 }
 
 // telling is what a set of documents tells.
@@ -78,7 +82,8 @@ type Query struct {
 	All   bool   // also what a chronology leaves out: every mention is then in one event or another
 }
 
-// NewTimeline returns the timeline of annotated documents. The same document twice is there once.
+// NewTimeline returns the timeline of annotated documents. The same document twice is there once. An annotation made or changed by
+// hand whose offsets and indices don't fit is left out, with a warning.
 func NewTimeline(docs iter.Seq[*Annotation]) *Timeline {
 	t := new(Timeline)
 	for a := range docs {
@@ -94,14 +99,24 @@ func Merge(timelines ...*Timeline) *Timeline {
 	for _, t := range timelines {
 		if t != nil {
 			m.docs = append(m.docs, t.docs...)
+			m.refused = append(m.refused, t.refused...)
 		}
 	}
 	m.settle()
 	return m
 }
 
-// settle puts the documents in order, each once.
+// settle puts the documents in order, each once, and leaves out those that don't hold together.
 func (t *Timeline) settle() {
+	t.docs = slices.DeleteFunc(t.docs, func(a *Annotation) bool {
+		err := a.check()
+		if err != nil {
+			t.refused = append(t.refused, err.Error())
+		}
+		return err != nil
+	})
+	slices.Sort(t.refused)
+	t.refused = slices.Compact(t.refused)
 	for i, a := range t.docs {
 		if a.key == "" { // made by hand: the caller's is left as it is
 			c := *a
@@ -109,8 +124,18 @@ func (t *Timeline) settle() {
 			t.docs[i] = &c
 		}
 	}
-	slices.SortStableFunc(t.docs, func(a, b *Annotation) int { return cmp.Compare(a.key, b.key) })
+	slices.SortStableFunc(t.docs, func(a, b *Annotation) int { return cmp.Or(cmp.Compare(a.key, b.key), a.compare(b)) })
 	t.docs = slices.CompactFunc(t.docs, func(a, b *Annotation) bool { return a.key == b.key })
+}
+
+// compare orders readings of one document that differ, such as those with other rules, so that merging is commutative for them too.
+func (a *Annotation) compare(b *Annotation) int {
+	if a == b || reflect.DeepEqual(a, b) {
+		return 0
+	}
+	x, _ := json.Marshal(a)
+	y, _ := json.Marshal(b)
+	return bytes.Compare(x, y)
 }
 
 // Documents yields the annotated documents.
@@ -126,7 +151,7 @@ func (t *Timeline) Events(q Query) iter.Seq[*Event] { return slices.Values(q.of(
 func (t *Timeline) Undated(q Query) iter.Seq[*Event] { return slices.Values(q.of(t, t.tell().undated)) }
 
 // Warnings says what the documents contradict each other in, and what could not be read of them.
-func (t *Timeline) Warnings() []string { return slices.Clone(t.tell().warnings) }
+func (t *Timeline) Warnings() []string { return slices.Concat(t.refused, t.tell().warnings) }
 
 // tell works out, once, what the documents tell.
 func (t *Timeline) tell() *telling {
