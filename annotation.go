@@ -140,3 +140,15 @@ var (
 	modalities = [...]string{"", "planned", "possible", "conditional", "asked", "feared", "denied", "generic"}
 	roles      = [...]string{"", "agent", "patient", "speaker", "party"}
 )
+
+// mode returns the mode that a was made with.
+func (a *Annotation) mode() timex.Mode {
+	for i, m := range modes {
+		if a.Mode == m {
+			return timex.Mode(i)
+		}
+	}
+	return timex.Auto
+}
+
+var modes = [...]string{timex.Auto: "", timex.News: "news", timex.Narrative: "narrative", timex.Colloquial: "colloquial"}
