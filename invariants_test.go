@@ -214,6 +214,20 @@ func TestMadeByHand(t *testing.T) {
 	}
 }
 
+// TestSharedID holds that documents of one ID both count, and that a warning says so.
+func TestSharedID(t *testing.T) {
+	tl, err := new(timeline.Extractor).Extract(context.Background(), slices.Values([]timeline.Document{
+		{ID: "a", Text: "The Senate passed the bill on 3 May 2019."}, {ID: "b", Text: "It rained."},
+		{ID: "a", Text: "NASA launched the rocket on 4 May 2019."}, {ID: "b", Text: "It rained."},
+	}))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if n, w := len(slices.Collect(tl.Events(timeline.Query{}))), tl.Warnings(); n != 2 || len(w) != 1 || !strings.Contains(w[0], `"a"`) {
+		t.Errorf("%d events, warnings %q", n, w)
+	}
+}
+
 // TestReadTwice holds that a timeline that is read into forgets what it told before.
 func TestReadTwice(t *testing.T) {
 	read, _ := new(timeline.Extractor).Annotate(timeline.Document{ID: "a", Text: "The Senate passed the bill on 3 May 2019."})

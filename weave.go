@@ -16,6 +16,7 @@ import (
 // the mentions that tell of one happening, and puts the events in order. It is a function of the set: docs come sorted, each once.
 func weave(docs []*Annotation) telling {
 	l := newLoom(docs)
+	l.tellApart()
 	l.dateDocuments()
 	l.gather()
 	return l.order(coref.Cluster(l.docs, l.mentions))
@@ -49,6 +50,17 @@ func newLoom(docs []*Annotation) *loom {
 		l.docs[i] = coref.Document{ID: a.key, Publisher: publisher(a.URL), Published: a.publishedDay(), Print: coref.PrintOf(&x)}
 	}
 	return l
+}
+
+// tellApart warns of documents that differ and have one ID: what is said of the ID could be of either.
+func (l *loom) tellApart() {
+	of := make(map[string]int, len(l.annotated))
+	for _, a := range l.annotated {
+		if of[a.ID]++; of[a.ID] == 2 {
+			l.warnings = append(l.warnings, fmt.Sprintf("several documents have the ID %q", a.ID))
+		}
+	}
+	slices.Sort(l.warnings)
 }
 
 // publisher names who answers for what stands at an address: its host.
