@@ -109,9 +109,7 @@ func (q *quotes) keys(d int32) []uint32 {
 		slices.SortFunc(ws, func(a, b uint32) int { return cmp.Or(cmp.Compare(q.weigh(b), q.weigh(a)), cmp.Compare(a, b)) })
 		keys = append(keys, ws[:min(quoteKeys, len(ws))]...)
 	}
-	for _, h := range lowest(&q.docs[d]) {
-		keys = append(keys, h)
-	}
+	keys = append(keys, lowest(&q.docs[d])...)
 	slices.Sort(keys)
 	return slices.Compact(keys)
 }
