@@ -375,22 +375,19 @@ func (p *parser) relative(k int) {
 // introduced returns the noun chunk that a relative clause after noun chunk k is about: k, or where k is bare and what it hangs on has
 // an article, that: "a conference on refugee return that took place".
 func (p *parser) introduced(k int32) int32 {
-	for hops := 0; hops < 3; hops++ {
-		c := &p.chunks[k]
-		if c.Prep <= int32(p.first) || p.chunks[c.Prep-1].Kind != nounChunk || p.nameOf[c.Head] >= 0 {
-			break
-		}
-		switch p.Tags[c.First] {
-		case model.DT, model.PRPS, model.CD, model.PRP:
-			return k
-		}
-		d := &p.chunks[c.Prep-1]
-		if a, _ := articles.Of(p.Text, int(d.First)); !a || p.Text.Tokens[d.First].Key == keyThe || p.Tags[c.Head] == model.NNS && p.Text.Tokens[p.chunks[c.Prep].First].Key == keyOf {
-			return k
-		}
-		return c.Prep - 1
+	c := &p.chunks[k]
+	if c.Prep <= int32(p.first) || p.chunks[c.Prep-1].Kind != nounChunk || p.nameOf[c.Head] >= 0 {
+		return k
 	}
-	return k
+	switch p.Tags[c.First] {
+	case model.DT, model.PRPS, model.CD, model.PRP:
+		return k
+	}
+	d := &p.chunks[c.Prep-1]
+	if a, _ := articles.Of(p.Text, int(d.First)); !a || p.Text.Tokens[d.First].Key == keyThe || p.Tags[c.Head] == model.NNS && p.Text.Tokens[p.chunks[c.Prep].First].Key == keyOf {
+		return k
+	}
+	return c.Prep - 1
 }
 
 // opensPredicate reports whether a verb, perhaps after adverbs and commas, follows at chunk k.

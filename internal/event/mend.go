@@ -99,7 +99,7 @@ func (s *scan) mendOnlyVerb(i int) model.Tag {
 	if !s.common(i) || !inflect.OnlyVerb(s.x, i) {
 		return model.None
 	}
-	if s.tags[i] == model.NNS || inflect.Verb(s.x, i) == false {
+	if s.tags[i] == model.NNS || !inflect.Verb(s.x, i) {
 		return model.VBZ
 	}
 	if b := s.tagBefore(i); b == model.TO || b == model.MD {
