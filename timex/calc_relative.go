@@ -344,15 +344,6 @@ func thatUnit(m *match) (said, bool) {
 	return said{typ: TypeDate, base: baseRef, unit: u, local: true}, true
 }
 
-func modThatUnit(m *match) (said, bool) {
-	s, ok := thatUnit(m)
-	s.mod = "START"
-	if m.hasWord("later", "late") {
-		s.mod = "END"
-	}
-	return s, ok
-}
-
 // nextUnit is "the next day": after the one spoken of, or, of years and weeks without an article, after now.
 func nextUnit(m *match) (said, bool) {
 	u := m.unit()

@@ -41,9 +41,6 @@ func (w *ids) has(id uint16) bool {
 	return false
 }
 
-// takes reports whether the element takes a lexeme.
-func (o *opening) takes(word uint16, in sets) bool { return o.sets&in != 0 || o.words.has(word) }
-
 // allows reports whether the lexeme after can be l, nil at the end of the sentence.
 func (f *follow) allows(l *lexeme) bool {
 	return f.any || l != nil && (f.sets&l.sets != 0 || f.call && l.known() || f.words.has(l.word))

@@ -94,9 +94,6 @@ func compile(words []wordset, tables ...[]row) (*language, error) {
 	return l, nil
 }
 
-// lexeme returns the lexeme that a capture took.
-func (m *match) lexeme(c capture) *lexeme { return &m.lexemes[c.at] }
-
 // find returns the n-th capture, from 0, of a set.
 func (m *match) find(k set, n int) (capture, bool) {
 	for _, c := range m.caps {
