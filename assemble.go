@@ -21,7 +21,7 @@ func (l *loom) assemble(c *coref.Event) *Event {
 	best := -1.0
 	for _, i := range c.Mentions {
 		a, m := l.at(i)
-		e.Mentions = append(e.Mentions, Evidence{a.ID, m.Span, m.Text, a.Text[m.Sentence.Start:m.Sentence.End], m.Basis})
+		e.Mentions = append(e.Mentions, Evidence{a.ID, m.Span, m.Text, a.quote(m.Sentence), m.Basis})
 		for _, p := range m.Participants {
 			who.add(l.names.of(p), 1)
 		}
@@ -55,6 +55,11 @@ func (l *loom) assemble(c *coref.Event) *Event {
 	d := e.when()
 	e.EDTF, e.When, e.Granularity = d.EDTF, d.When, d.Granularity
 	return e
+}
+
+// quote returns a sentence without the mark of the list that it is an item of.
+func (a *Annotation) quote(s Span) string {
+	return strings.TrimLeft(a.Text[s.Start:s.End], "-–—•*· ")
 }
 
 // lead puts the mention first that the title is from: its sentence is the evidence that a reader is shown.

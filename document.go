@@ -24,8 +24,8 @@ type Document struct {
 	ID        string `json:"id"`
 	Title     string `json:"title,omitempty"`
 	URL       string `json:"url,omitempty"`
-	Published string `json:"published,omitempty"` // a date, "2021-01-18", or an RFC 3339 time; "" where it isn't known
-	Text      string `json:"text"`                // offsets of all that is found are bytes into it
+	Published string `json:"published"` // a date, "2021-01-18", or an RFC 3339 time; "" where it isn't known
+	Text      string `json:"text"`      // offsets of all that is found are bytes into it
 }
 
 // DocumentError is what went wrong with one document. The other documents are not touched by it.

@@ -167,12 +167,15 @@ func (l *loom) order(clusters []coref.Event) telling {
 			of[m] = i
 		}
 	}
-	l.oneASentence(clusters, events)
+	l.makeRoom(clusters, events)
 	relations, said := l.relations(of)
 	r := order.Solve(items, relations)
 	t := telling{warnings: l.warnings}
 	for _, c := range r.Contradictions {
 		a, b := relations[c.Relation].A, relations[c.Relation].B
+		if events[a].Score < Leading || events[b].Score < Leading {
+			continue // no reader sees them side by side
+		}
 		t.warnings = append(t.warnings, fmt.Sprintf("%s: %q is said to be %s %q, which nothing else allows", said[c.Relation], events[a].Title, relations[c.Relation].Kind, events[b].Title))
 	}
 	for _, i := range r.Order {
@@ -188,9 +191,16 @@ func (l *loom) order(clusters []coref.Event) telling {
 	return t
 }
 
-// oneASentence lets a sentence lead with one event of a time: the others that it tells of the same days are told by the one that
-// weighs most, and stay in the background.
-func (l *loom) oneASentence(clusters []coref.Event, events []*Event) {
+// sayings is how many of one speaker's sayings of a day lead a chronology: a press conference is no list of all that was said at it.
+const sayings = 3
+
+// makeRoom keeps a chronology from telling one thing many times. A sentence leads with one event of a time, and a speaker with a few
+// sayings of a day: those that weigh most. The others stay in the background.
+func (l *loom) makeRoom(clusters []coref.Event, events []*Event) {
+	type speech struct {
+		speaker string
+		day     Day
+	}
 	type said struct {
 		doc         int32
 		sentence    string // by its words, for headlines are repeated
@@ -206,9 +216,16 @@ func (l *loom) oneASentence(clusters []coref.Event, events []*Event) {
 		a, b := events[i], events[j]
 		return cmp.Or(cmp.Compare(b.Score, a.Score), cmp.Compare(len(b.Mentions), len(a.Mentions)), cmp.Compare(a.ID, b.ID))
 	})
-	told := map[said]bool{}
+	told, spoken := map[said]bool{}, map[speech]int{}
 	for _, i := range byScore {
 		e, fresh := events[i], false
+		if e.Class == "REPORTING" && len(e.Participants) > 0 {
+			k := speech{e.Participants[0], e.First}
+			if spoken[k]++; spoken[k] > sayings {
+				e.Score = min(e.Score, Leading-0.01)
+				continue
+			}
+		}
 		for _, m := range clusters[i].Mentions {
 			a, mention := l.at(m)
 			k := said{l.origin[m].doc, a.Text[mention.Sentence.Start:mention.Sentence.End], e.First, e.Last}
