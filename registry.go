@@ -15,7 +15,8 @@ type registry map[string]string
 func newRegistry(docs []*Annotation) registry {
 	spelled := map[string]map[string]int{}   // by key: the spellings, with how many documents have each
 	surnames := map[string]map[string]bool{} // by surname: the keys of the people who have it
-	people := map[string]bool{}              // keys of names of people
+	people := map[string]int{}               // by key: how many documents more take it for a person than for none
+	places := map[string]bool{}              // keys of names of places: a country may be called as a person is
 	for _, a := range docs {
 		seen := map[string]bool{}
 		for i := range a.Entities {
@@ -30,9 +31,11 @@ func newRegistry(docs []*Annotation) registry {
 			}
 			spelled[key][e.Name]++
 			if e.Type != "PERSON" {
+				people[key]--
+				places[key] = places[key] || e.Type == "PLACE"
 				continue
 			}
-			people[key] = true
+			people[key]++
 			if n := strings.LastIndexByte(key, ' '); n > 0 {
 				last := key[n+1:]
 				if surnames[last] == nil {
@@ -54,7 +57,7 @@ func newRegistry(docs []*Annotation) registry {
 	}
 	for key, forms := range spelled {
 		known := key
-		if full := surnames[key]; people[key] && len(full) == 1 {
+		if full := surnames[key]; people[key] >= 0 && !places[key] && len(full) == 1 {
 			for k := range full {
 				known = k
 			}

@@ -12,6 +12,8 @@ func TestRegistry(t *testing.T) {
 	}
 	r := newRegistry([]*Annotation{
 		person("Sergey Lavrov", "Boris Johnson"), person("Sergey Lavrov"), person("Lavrov", "Johnson"), person("Lyndon Johnson"),
+		person("Michael Jordan", "Fiona Apple"), person("Jordan", "Apple"), {Entities: []Entity{{Name: "Jordan", Type: "PLACE"}, {Name: "Apple", Type: "ORG"}}},
+		{Entities: []Entity{{Name: "Apple", Type: "ORG"}}},
 		{Entities: []Entity{{Name: "Airbus Inc.", Type: "ORG"}, {Name: "Lavrov", Type: "ORG"}}}, {Entities: []Entity{{Name: "Airbus", Type: "ORG"}}}, {Entities: []Entity{{Name: "Airbus", Type: "ORG"}}},
 	})
 	for _, c := range []struct{ name, want, why string }{
@@ -19,6 +21,8 @@ func TestRegistry(t *testing.T) {
 		{"Johnson", "Johnson", "two people have the surname"},
 		{"Sergey Lavrov", "Sergey Lavrov", "the whole name already"},
 		{"Airbus Inc.", "Airbus", "more documents spell it so"},
+		{"Jordan", "Jordan", "a place is called so too"},
+		{"Apple", "Apple", "most take it for no person"},
 		{"Nobody", "Nobody", "never named"},
 	} {
 		if got := r.of(c.name); got != c.want {
