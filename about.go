@@ -54,6 +54,17 @@ func newAsked(docs []*Annotation, name string) *asked {
 	if len(q.meant) == 0 { // nothing is called just so
 		q.meant = near
 	}
+	whole := map[string]bool{} // "Sergey Lavrov", where Lavrov is asked about
+	for n := range q.meant {
+		whole[known.of(n)] = true
+	}
+	for _, a := range docs {
+		for i := range a.Entities {
+			if n := a.Entities[i].Name; whole[known.of(n)] {
+				q.meant[n] = true
+			}
+		}
+	}
 	return q
 }
 

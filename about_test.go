@@ -1,6 +1,7 @@
 package timeline
 
 import (
+	"context"
 	"slices"
 	"strings"
 	"testing"
@@ -66,6 +67,23 @@ func TestAbout(t *testing.T) {
 		}
 		if slices.Sort(told); strings.Join(told, " ") != c.told {
 			t.Errorf("about %s: %q, want %q", c.name, told, c.told)
+		}
+	}
+}
+
+// TestAboutSurname holds that who is asked about by surname is found in texts that give the whole name, and the other way round.
+func TestAboutSurname(t *testing.T) {
+	var e Extractor
+	tl, err := e.Extract(context.Background(), slices.Values([]Document{
+		{ID: "1", Published: "2020-06-15", Text: "Russian Foreign Minister Sergey Lavrov visited Cairo on Sunday."},
+		{ID: "2", Published: "2020-07-16", Text: "Foreign Minister Lavrov met Mevlut Cavusoglu in Ankara on Wednesday."},
+	}))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, name := range []string{"Lavrov", "Sergey Lavrov"} {
+		if got := len(slices.Collect(tl.Events(Query{About: name}))); got != 2 {
+			t.Errorf("%s takes part in %d events, want 2", name, got)
 		}
 	}
 }
