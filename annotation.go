@@ -66,7 +66,7 @@ type Mention struct {
 // Relation is an order that the text itself states between two of its mentions.
 type Relation struct {
 	From int    `json:"from"` // index of a mention
-	Rel  string `json:"rel"`  // before, after, during, since, same
+	Rel  string `json:"rel"`  // before, after, during, since, until, with
 	To   int    `json:"to"`   // index of a mention
 	Days int    `json:"days,omitempty"`
 }

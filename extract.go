@@ -22,7 +22,8 @@ import (
 type Extractor struct {
 	// Mode says how relative dates are anchored: timex.Auto (the default: by the text), News, Narrative or Colloquial.
 	Mode timex.Mode
-	// Rules are date rules of the user's own, beside the package's.
+	// Rules are date rules of the user's own, beside the package's. An undated document that only the others date is read again when
+	// the timeline is made, by the package's own rules and names.
 	Rules []timex.Rule
 	// Recognizer proposes names in place of prose's own model, where it isn't nil.
 	Recognizer Recognizer
