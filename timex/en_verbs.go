@@ -16,7 +16,8 @@ var enVerbs = tenses(map[tense]string{
 	tensePast: `was were had did said told went came took gave got made met held won lost left led began begun became ran rose fell
 		kept let put sent sold bought brought built broke chose cut drew drove fed felt fought found flew forgot froze grew
 		heard hit hurt knew laid lay lent meant paid quit read rode rang saw sought set shook shot showed shut sang sank sat
-		slept spoke spent stood stole struck swore swam taught thought threw understood woke wore wrote withdrew overthrew`,
+		slept spoke spent stood stole struck swore swam taught thought threw understood woke wore wrote withdrew overthrew
+		withdrawn taken given done gone seen written broken chosen driven fallen flown frozen grown hidden known shown spoken stolen sworn thrown worn born torn beaten drawn`,
 })
 
 // enNear are words of texts that speak of their own days, or report what was said in them.
@@ -31,8 +32,45 @@ var enHad = words("had previously")
 // enSet are the past tenses that speak of plans before "to".
 var enSet = words("set due ready")
 
+// enIntents are the verbs after which "to do" lies ahead.
+var enIntents = words(`promised promises vowed vows pledged pledges ordered orders asked asks invited invites want wants wanted hoped
+	preparing prepares prepared threatened threatens urged urges told instructed required requires agreed agrees offered offers`)
+
+// enDeterminers follow a "to" that is no verb's.
+var enDeterminers = words("the a an his her its their our my your this that these those it them him us me you all some any each both more less one two")
+
+// The parts of a verb before its participle.
+const (
+	auxNone = iota
+	auxSkip // be, been, adverbs
+	auxHave
+	auxNot
+	auxWill
+	auxMay
+	auxTo
+	auxArticle
+)
+
+var enAuxiliaries = numbered(map[int]string{
+	auxSkip: `be been being also still ever only then now already probably likely formally officially publicly finally
+		later soon first once fully newly recently previously yet jointly immediately initially`,
+	auxHave:    "have",
+	auxNot:     "not n't never",
+	auxWill:    "will shall 'll wo won't",
+	auxMay:     "would may might could can should must ca",
+	auxTo:      "to",
+	auxArticle: "a an the his its their",
+})
+
 // enLeads are the words before a date that say by themselves on which side of now it lies.
-var enLeads = text.NewTable(map[string]tense{"until": tenseFuture, "till": tenseFuture, "since": tensePast})
+var enLeads = text.NewTable(map[string]tense{"until": tenseFuture, "till": tenseFuture, "through": tenseFuture, "since": tensePast})
+
+// "The vote is on Friday"; but "today is Friday".
+var (
+	enIs    = words("is are 's")
+	enOn    = words("on")
+	enToday = words("today it now this that yesterday tomorrow there here he she which who")
+)
 
 func words(list string) *text.Table[bool] {
 	m := map[string]bool{}
@@ -47,6 +85,16 @@ func tenses(words map[tense]string) *text.Table[tense] {
 	for t, list := range words {
 		for _, w := range strings.Fields(list) {
 			m[w] = t
+		}
+	}
+	return text.NewTable(m)
+}
+
+func numbered(words map[int]string) *text.Table[int] {
+	m := map[string]int{}
+	for n, list := range words {
+		for _, w := range strings.Fields(list) {
+			m[w] = n
 		}
 	}
 	return text.NewTable(m)

@@ -164,7 +164,7 @@ func (s *scan) against(p period, now Day, t tense) int {
 	case ahead > 0:
 		return ahead * 2
 	case behind > 0 && (t == tenseFuture || s.mode == Colloquial):
-		return behind * 2
+		return behind * 4
 	case behind > 0:
 		return behind
 	}

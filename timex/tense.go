@@ -27,17 +27,38 @@ func (s *scan) tenseAt(t *tag) tense {
 	x := s.x
 	first, last := int(s.lexemes[t.first].token), int(s.lexemes[t.last-1].token)
 	if first > s.firstToken {
-		if v, ok := enLeads.Of(x, first-1); ok {
+		if v, ok := enLeads.Of(x, first-1); ok && !(v == tenseFuture && (first-1 == s.firstToken || s.endsTag(int(t.first)-1))) {
 			return v
+		}
+		if first-3 >= s.firstToken && x.Word(first-1) == "as" && x.Word(first-2) == "soon" || t.said.has != 0 && t.said.pick == pickNone && s.isDue(first-1) {
+			return tenseFuture
 		}
 	}
 	if t.said.pick == pickNone && last+1 < s.lastToken && x.Tokens[last+1].Flags.Has(text.Clitic) && x.Raw[x.Tokens[last+1].End-1]|0x20 == 's' {
 		return tensePast // Wednesday's ruling
 	}
+	aim := false // whether "to do" stands between the verb and the expression
 	for i := first - 1; i >= s.firstToken && i > first-tenseReach; i-- {
-		if v := s.verb(i); v != tenseUnknown {
-			return v
+		if s.isInfinitive(i) {
+			aim = true
+			continue
 		}
+		v := s.verb(i)
+		if v == tenseUnknown {
+			if v, _ := enVerbs.Of(x, i); aim && v == tensePlan {
+				return tenseFuture // a plan to meet on Friday
+			}
+			continue
+		}
+		if aim && v != tenseFuture {
+			if intends, _ := enIntents.Of(x, i); intends {
+				return tenseFuture // told to close by Friday
+			}
+		}
+		return v
+	}
+	if aim {
+		return tenseFuture // Paris to host talks on Friday
 	}
 	for i := last + 1; i < s.lastToken && i < last+tenseReach; i++ {
 		if v := s.verb(i); v != tenseUnknown {
@@ -45,6 +66,44 @@ func (s *scan) tenseAt(t *tag) tense {
 		}
 	}
 	return tenseUnknown
+}
+
+// endsTag reports whether an expression of the sentence ends before lexeme i: "this year through August".
+func (s *scan) endsTag(i int) bool {
+	for k := range s.tags {
+		if int(s.tags[k].last) == i {
+			return true
+		}
+	}
+	return false
+}
+
+// isDue reports whether token i, before a date, says of something else than now that it is then: "the deadline is", "the vote is on".
+func (s *scan) isDue(i int) bool {
+	x := s.x
+	if _, on := enOn.Of(x, i); on {
+		i--
+	}
+	if i-1 < s.firstToken {
+		return false
+	}
+	_, is := enIs.Of(x, i)
+	_, now := enToday.Of(x, i-1)
+	return is && !now
+}
+
+// isInfinitive reports whether token i is the "to" of a verb, as far as its looks tell, and not the first word.
+func (s *scan) isInfinitive(i int) bool {
+	x := s.x
+	if i <= s.firstToken || i+1 >= s.lastToken || x.Word(i) != "to" {
+		return false
+	}
+	next := &x.Tokens[i+1]
+	if next.Kind != text.Word || next.Flags.Has(text.Capital) || next.End-next.Start < 2 {
+		return false
+	}
+	_, noun := enDeterminers.Of(x, i+1)
+	return !noun
 }
 
 // verb returns the tense that token i shows, if it is a verb that shows one.
@@ -59,9 +118,14 @@ func (s *scan) verb(i int) tense {
 	case v == tenseFuture && k.Flags.Has(text.Capital) && i > s.firstToken && x.Word(i) == "May":
 		return tenseUnknown // the month
 	case ok && v == tensePlan:
+		if i > s.firstToken {
+			if aux, _ := enAuxiliaries.Of(x, i-1); aux == auxTo || aux == auxArticle && x.Raw[k.End-1] != 'd' {
+				return tenseUnknown // to meet; the plan
+			}
+		}
 		// Planned, scheduled, expected: ahead, but where it had been.
 		for j := i - 1; j >= s.firstToken && j >= i-3; j-- {
-			if _, had := enHad.Of(x, j); had {
+			if s.had(j) {
 				return tensePast
 			}
 		}
@@ -71,18 +135,63 @@ func (s *scan) verb(i int) tense {
 			return tenseFuture // "is to meet"
 		}
 		return v
-	case ok:
-		if v == tensePast && i+1 < s.lastToken {
+	case ok && v == tensePast:
+		if i+1 < s.lastToken {
 			if _, set := enSet.Of(x, i); set {
-				if w, _ := enPlans.Of(x, i+1); w {
+				if w, _ := enPlans.Of(x, i+1); w || x.Word(i+1) == "for" {
 					return tenseFuture // "set to resume"
 				}
 			}
 		}
+		return s.participle(i)
+	case ok:
 		return v
 	}
 	if n := k.End - k.Start; n >= 4 && !k.Flags.Has(text.Capital) && x.Raw[k.End-1] == 'd' && x.Raw[k.End-2] == 'e' && x.Raw[k.End-3] != 'e' {
-		return tensePast
+		return s.participle(i)
 	}
 	return tenseUnknown
+}
+
+func (s *scan) had(i int) bool {
+	_, had := enHad.Of(s.x, i)
+	return had
+}
+
+// auxiliaryReach is how many words before a participle are asked for its auxiliary.
+const auxiliaryReach = 5
+
+// participle returns the tense of a form that is a past tense or a participle: of its auxiliaries, where it has some.
+func (s *scan) participle(i int) tense {
+	x := s.x
+	has, not := false, false // of "will have been", "could not be"
+	for j := i - 1; j >= s.firstToken && j >= i-auxiliaryReach; j-- {
+		switch aux, _ := enAuxiliaries.Of(x, j); aux {
+		case auxHave:
+			has = true
+		case auxSkip:
+		case auxNot:
+			not = true
+		case auxWill:
+			return tenseFuture
+		case auxMay:
+			if has || not && x.Word(j) == "could" {
+				return tensePast // may have died
+			}
+			return tenseFuture
+		case auxTo:
+			if has || j > s.firstToken && s.had(j-1) {
+				return tensePast // had to be cut
+			}
+			if j == i-1 {
+				return tenseUnknown // to set
+			}
+			return tenseFuture // to be held
+		case auxArticle:
+			return tenseUnknown // a still undisclosed date
+		default:
+			return tensePast
+		}
+	}
+	return tensePast
 }

@@ -1,0 +1,51 @@
+package timex
+
+import "testing"
+
+// TestTense reads weekdays and months on the side of now that the verbs around them look to; published on Wednesday 2019-06-12.
+func TestTense(t *testing.T) {
+	const last, next = "2019-06-07", "2019-06-14" // Friday
+	for _, c := range []struct{ why, text, want string }{
+		{"simple past", "The council met Friday.", last},
+		{"perfect", "The port has been shut since Friday.", last},
+		{"future passive", "The talks will be held Friday.", next},
+		{"future passive with an adverb", "The ruling will formally be announced Friday.", next},
+		{"passive infinitive", "The bill is expected to be passed on Friday.", next},
+		{"passive infinitive after a noun", "The summit, to be hosted by Norway on Friday, was moved.", next},
+		{"future perfect", "The troops will have withdrawn by Friday.", next},
+		{"would be", "The vote would be taken on Friday.", next},
+		{"may have", "The climbers may have died Friday.", last},
+		{"had to be", "The village had to be cleared Friday.", last},
+		{"could not be", "The driver could not be found Friday.", last},
+		{"base form like its past", "The bank will cut rates Friday.", next},
+		{"told to do", "The plant has been told to close by Friday.", next},
+		{"ordered to do", "A judge ordered the firm to open its books on Friday.", next},
+		{"failed to do", "The two sides failed to reach a deal Friday.", last},
+		{"a plan to do", "He announced a plan to march on Friday.", next},
+		{"the plan as an object", "The minister announced the plan Friday.", last},
+		{"headline infinitive", "Norway to host talks on Friday.", next},
+		{"to a noun", "He returned to the capital on Friday.", last},
+		{"set for", "The trial is set for Friday.", next},
+		{"had been planned", "The launch had been planned for Friday.", last},
+		{"the deadline is", "Officials said the deadline is Friday.", next},
+		{"the vote is on", "The vote is on Friday.", next},
+		{"as soon as", "Flights resumed and he could be back as soon as Friday.", next},
+		{"participle in a noun phrase", "The sale would end on a still undisclosed date, Friday at the latest.", next},
+		{"until", "The road is closed until Friday.", next},
+		{"until that opens a past sentence", "Until Friday, they had kept silent.", last},
+		{"month of a future passive", "Taxes will be raised in January.", "2020-01"},
+		{"month of a past passive", "Taxes were raised in January.", "2019-01"},
+		{"month past that lies ahead", "The museum will reopen in March.", "2020-03"},
+		{"through a month", "The loan was extended through September.", "2019-09"},
+		{"through the end of a span", "Rain fell this year through May.", "2019-05"},
+	} {
+		found := (&Tagger{Mode: News}).Find(c.text, wednesday)
+		ok := false
+		for _, x := range found {
+			ok = ok || x.Value == c.want
+		}
+		if !ok {
+			t.Errorf("%s: %q gives %v, want %s", c.why, c.text, found, c.want)
+		}
+	}
+}
