@@ -145,10 +145,16 @@ func (t *Timeline) Documents() iter.Seq[*Annotation] { return slices.Values(t.do
 func (t *Timeline) Len() int { return len(t.docs) }
 
 // Events yields the events that q asks for, in order.
-func (t *Timeline) Events(q Query) iter.Seq[*Event] { return slices.Values(q.of(t, t.tell().events)) }
+func (t *Timeline) Events(q Query) iter.Seq[*Event] {
+	events, _ := t.pick(q)
+	return slices.Values(events)
+}
 
 // Undated yields the events that q asks for of which no date is known, nor a bound of one.
-func (t *Timeline) Undated(q Query) iter.Seq[*Event] { return slices.Values(q.of(t, t.tell().undated)) }
+func (t *Timeline) Undated(q Query) iter.Seq[*Event] {
+	_, undated := t.pick(q)
+	return slices.Values(undated)
+}
 
 // Warnings says what the documents contradict each other in, and what could not be read of them.
 func (t *Timeline) Warnings() []string { return slices.Concat(t.refused, t.tell().warnings) }
@@ -159,28 +165,33 @@ func (t *Timeline) tell() *telling {
 	return &t.told
 }
 
-// of picks the events of list that q asks for.
-func (q Query) of(t *Timeline, list []*Event) []*Event {
+// pick returns the events that q asks for, with a date or a bound, and without.
+func (t *Timeline) pick(q Query) (events, undated []*Event) {
 	about, bar := func(*Event) bool { return true }, Leading
 	if q.About != "" {
 		about, bar = t.about(q.About), Personal
 	}
-	var picked []*Event
-	for _, e := range list {
-		if (q.All || e.Score >= bar) && q.within(e) && about(e) {
-			picked = append(picked, e)
+	wanted := func(list []*Event) (picked []*Event) {
+		for _, e := range list {
+			if (q.All || e.Score >= bar) && q.within(e) && about(e) {
+				picked = append(picked, e)
+			}
 		}
+		return picked
 	}
-	if q.Top > 0 && len(picked) > q.Top {
-		ranked := slices.Clone(picked)
-		slices.SortStableFunc(ranked, func(a, b *Event) int { return cmp.Compare(b.Score, a.Score) })
-		chosen := map[*Event]bool{}
-		for _, e := range ranked[:q.Top] {
-			chosen[e] = true
-		}
-		picked = slices.DeleteFunc(picked, func(e *Event) bool { return !chosen[e] })
+	told := t.tell()
+	events, undated = wanted(told.events), wanted(told.undated)
+	if q.Top <= 0 || len(events)+len(undated) <= q.Top {
+		return events, undated
 	}
-	return picked
+	ranked := slices.Concat(events, undated)
+	slices.SortStableFunc(ranked, func(a, b *Event) int { return cmp.Compare(b.Score, a.Score) })
+	chosen := make(map[*Event]bool, q.Top)
+	for _, e := range ranked[:q.Top] {
+		chosen[e] = true
+	}
+	left := func(e *Event) bool { return !chosen[e] }
+	return slices.DeleteFunc(events, left), slices.DeleteFunc(undated, left)
 }
 
 // within reports whether e may lie in the span of time that q asks for.

@@ -11,7 +11,7 @@ func TestRun(t *testing.T) {
 	if err := run(&b, []string{"../../testdata/articles/2019-04-16-notre-dame-fire-agency.txt"}); err != nil {
 		t.Fatal(err)
 	}
-	if got := b.String(); !strings.Contains(got, "15 April 2019") || !strings.Contains(got, "Notre-Dame") {
-		t.Errorf("the fire of 15 April 2019 is not in:\n%s", got)
+	if got := b.String(); !strings.Contains(got, "16 April 2019") || !strings.Contains(got, "Notre-Dame") {
+		t.Errorf("the fire as reported on 16 April 2019 is not in:\n%s", got)
 	}
 }
