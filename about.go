@@ -11,7 +11,7 @@ const lookBack = 200
 
 // about returns whether an event is one in which name takes part, by any of its names: at least one of its mentions says so.
 func (t *Timeline) about(name string) func(*Event) bool {
-	asked := newAsked(t.docs, name)
+	asked := newAsked(t.mount(), name)
 	byID := make(map[string][]*Annotation, len(t.docs))
 	for _, a := range t.docs {
 		byID[a.ID] = append(byID[a.ID], a)
@@ -36,9 +36,9 @@ type asked struct {
 	meant map[string]bool // the canonical names that are names of it
 }
 
-func newAsked(docs []*Annotation, name string) *asked {
+func newAsked(l *loom, name string) *asked {
 	q := &asked{words: nameWords(name), meant: map[string]bool{}}
-	known := newRegistry(docs)
+	docs, known := l.annotated, l.names
 	near := map[string]bool{} // canonical names that only resemble it
 	for _, a := range docs {
 		for i := range a.Entities {
@@ -137,7 +137,7 @@ func (q *asked) last(a *Annotation, n string, m *Mention) bool {
 		if slices.Equal(nameWords(a.Text[e.Start:end]), q.words) {
 			return true
 		}
-		if e.Start < m.Sentence.Start && q.follows(a, e.End) {
+		if e.Start < m.Sentence.Start && follows(a, e.End) {
 			return false // another of the same make
 		}
 	}
@@ -145,6 +145,6 @@ func (q *asked) last(a *Annotation, n string, m *Mention) bool {
 }
 
 // follows reports whether a word of a name stands right after end: a number, or a capital.
-func (q *asked) follows(a *Annotation, end int) bool {
+func follows(a *Annotation, end int) bool {
 	return end+1 < len(a.Text) && a.Text[end] == ' ' && (a.Text[end+1] >= '0' && a.Text[end+1] <= '9' || a.Text[end+1] >= 'A' && a.Text[end+1] <= 'Z')
 }

@@ -1,7 +1,6 @@
 package timeline
 
 import (
-	"slices"
 	"sort"
 	"strings"
 
@@ -31,13 +30,9 @@ const focus = 4
 
 // Digest returns the key days of the timeline's documents, in order: those that many texts, and later texts still, tell of.
 func (t *Timeline) Digest(q DigestQuery) []DigestDay {
-	docs := t.docs
-	if slices.ContainsFunc(docs, func(a *Annotation) bool { return a.Published == "" }) {
-		l := newLoom(docs)
-		l.dateDocuments()
-		docs = l.annotated
-	}
-	about := mentioning(docs, q.About)
+	l := t.mount()
+	docs := l.annotated
+	about := l.mentioning(q.About)
 	articles := make([]digest.Article, len(docs))
 	var x text.Text
 	for i, a := range docs {
@@ -101,18 +96,11 @@ func namesDays(t *timex.Timex) bool {
 }
 
 // mentioning returns whether a document names name, or another form of the same name, within a span.
-func mentioning(docs []*Annotation, name string) func(*Annotation, Span) bool {
+func (l *loom) mentioning(name string) func(*Annotation, Span) bool {
 	if name == "" {
 		return func(*Annotation, Span) bool { return true }
 	}
-	meant := map[string]bool{} // the canonical names that are called so
-	for _, a := range docs {
-		for i := range a.Entities {
-			if e := &a.Entities[i]; strings.EqualFold(e.Text, name) || strings.EqualFold(e.Name, name) {
-				meant[e.Name] = true
-			}
-		}
-	}
+	meant := newAsked(l, name).meant
 	words := strings.ToLower(name)
 	return func(a *Annotation, s Span) bool {
 		first := sort.Search(len(a.Entities), func(i int) bool { return a.Entities[i].Start >= s.Start })

@@ -136,7 +136,7 @@ var headerKeys = map[string]func(*Document) *string{
 }
 
 // ParseText makes a document of a text file. Its first lines may be a header block of "Title:", "Published:", "URL:" and "ID:",
-// ended by a blank line; the text is what follows it. Without an ID the document is called by the file's name, less its extension.
+// ended by a blank line; the text is what follows it. Other fields, such as "Author:", are passed over after one of these. Without an ID the document is called by the file's name, less its extension.
 func ParseText(name string, data []byte) Document {
 	d := Document{Text: string(data)}
 	rest := strings.TrimPrefix(d.Text, "\uFEFF")
@@ -153,10 +153,12 @@ func ParseText(name string, data []byte) Document {
 		}
 		key, value, ok := strings.Cut(line, ":")
 		field := headerKeys[strings.ToLower(strings.TrimSpace(key))]
-		if !ok || field == nil || !found {
+		if !ok || !found || field == nil && (n == 0 || strings.ContainsAny(key, " \t")) {
 			break // no header block: all of it is text
 		}
-		*field(&header) = strings.TrimSpace(value)
+		if field != nil {
+			*field(&header) = strings.TrimSpace(value)
+		}
 		rest = after
 	}
 	d.Published = isoPublished(d.Published)
@@ -167,8 +169,8 @@ func ParseText(name string, data []byte) Document {
 	return d
 }
 
-// ReadJSONL reads documents from JSON lines: an object a line with id, published, title, url and text, all of them strings. A line that can't be read
-// yields a [*DocumentError] that names it, and reading goes on after it.
+// ReadJSONL reads documents from JSON lines: an object a line with id, published, title, url and text, all of them strings. A line
+// that can't be read yields a [*DocumentError] that names it, and reading goes on after it.
 func ReadJSONL(r io.Reader) iter.Seq2[Document, error] {
 	return func(yield func(Document, error) bool) {
 		in := bufio.NewReaderSize(r, 1<<16)

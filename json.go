@@ -43,7 +43,7 @@ func (t *Timeline) UnmarshalJSON(b []byte) error {
 		}
 	}
 	n := NewTimeline(slices.Values(*s.Documents))
-	t.docs, t.once, t.told = n.docs, sync.Once{}, telling{}
+	t.docs, t.mounted, t.loom, t.once, t.told = n.docs, sync.Once{}, nil, sync.Once{}, telling{}
 	return nil
 }
 

@@ -17,6 +17,8 @@ import (
 type Timeline struct {
 	docs    []*Annotation // each once, by their fingerprints
 	refused []string      // why annotations were left out
+	mounted sync.Once
+	loom    *loom // the documents, as they are read together: worked out when it is first asked for
 	once    sync.Once
 	told    telling // what the documents tell together: worked out when it is first asked for
 }
@@ -161,8 +163,14 @@ func (t *Timeline) Warnings() []string { return slices.Concat(t.refused, t.tell(
 
 // tell works out, once, what the documents tell.
 func (t *Timeline) tell() *telling {
-	t.once.Do(func() { t.told = weave(t.docs) })
+	t.once.Do(func() { t.told = t.mount().weave() })
 	return &t.told
+}
+
+// mount reads the documents together, once.
+func (t *Timeline) mount() *loom {
+	t.mounted.Do(func() { t.loom = newLoom(t.docs) })
+	return t.loom
 }
 
 // pick returns the events that q asks for, with a date or a bound, and without.

@@ -12,12 +12,9 @@ import (
 	"github.com/seed-620526af/timeline/internal/text"
 )
 
-// weave makes the events of a set of documents: it dates the documents that give no date by those that report the same, gathers
-// the mentions that tell of one happening, and puts the events in order. It is a function of the set: docs come sorted, each once.
-func weave(docs []*Annotation) telling {
-	l := newLoom(docs)
-	l.tellApart()
-	l.dateDocuments()
+// weave makes the events of the documents: it gathers the mentions that tell of one happening, and puts the events in order. It is a
+// function of the set of documents, which come sorted, each once.
+func (l *loom) weave() telling {
 	l.gather()
 	return l.order(coref.Cluster(l.docs, l.mentions))
 }
@@ -42,6 +39,7 @@ func (l *loom) at(i int32) (*Annotation, *Mention) {
 	return a, &a.Mentions[o.mention]
 }
 
+// newLoom dates the documents that give no date by those that report the same, and finds the names that they have in common.
 func newLoom(docs []*Annotation) *loom {
 	l := &loom{annotated: slices.Clone(docs), names: newRegistry(docs), docs: make([]coref.Document, len(docs))}
 	var x text.Text
@@ -49,6 +47,8 @@ func newLoom(docs []*Annotation) *loom {
 		x.Reset(a.Text)
 		l.docs[i] = coref.Document{ID: a.key, Publisher: publisher(a.URL), Published: a.publishedDay(), Print: coref.PrintOf(&x)}
 	}
+	l.tellApart()
+	l.dateDocuments()
 	return l
 }
 

@@ -57,15 +57,16 @@ var markers = NewPhrases(merge(
 var agencies = NewTable(list(true, `reuters ap afp tass sana upi xinhua cnn bbc ani pti efe dpa ansa irna interfax itar-tass bloomberg kyodo yonhap anadolu aa
 	fars isna ians wam qna kuna mena petra npr voa rfe/rl rt ria novosti apa tasnim`))
 
-// dateWords are the words, beside numbers and marks, of a line that holds nothing but a date.
-var dateWords = NewTable(list(true, `january february march april may june july august september october november december
-	jan jan. feb feb. mar mar. apr apr. jun jun. jul jul. aug aug. sep sep. sept sept. oct oct. nov nov. dec dec.
-	monday tuesday wednesday thursday friday saturday sunday mon mon. tue tue. wed wed. thu thu. fri fri. sat sat. sun sun.
-	am pm a.m. p.m. gmt utc et est edt pt pst pdt ct cst cdt bst cet msk ist the of at on t z`))
+const months = `january february march april may june july august september october november december
+	jan jan. feb feb. mar mar. apr apr. jun jun. jul jul. aug aug. sep sep. sept sept. oct oct. nov nov. dec dec.`
 
-// monthWords are the months among dateWords.
-var monthWords = NewTable(list(true, `january february march april may june july august september october november december
-	jan jan. feb feb. mar mar. apr apr. jun jun. jul jul. aug aug. sep sep. sept sept. oct oct. nov nov. dec dec.`))
+// monthWords are the months; dateWords are all the words, beside numbers and marks, of a line that holds nothing but a date.
+var (
+	monthWords = NewTable(list(true, months))
+	dateWords  = NewTable(list(true, months+` monday tuesday wednesday thursday friday saturday sunday
+	mon mon. tue tue. wed wed. thu thu. fri fri. sat sat. sun sun.
+	am pm a.m. p.m. gmt utc et est edt pt pst pdt ct cst cdt bst cet msk ist the of at on t z`))
+)
 
 func lines(m marker, phrases ...string) map[string]marker {
 	all := map[string]marker{}
