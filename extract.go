@@ -5,7 +5,6 @@ import (
 	"errors"
 	"fmt"
 	"iter"
-	"runtime"
 	"slices"
 	"sync"
 	"time"
@@ -126,95 +125,6 @@ func (w *worker) tell() {
 	w.relations = event.Complete(event.Article{
 		Text: &w.text, Tags: w.tags, Timexes: w.timexes, Names: w.names, Published: dayOf(w.published),
 	}, w.mentions)
-}
-
-// Stream annotates documents as they come and yields the annotations in the documents' order. It holds no more documents at a time
-// than a few for each worker, so that a corpus need not fit in memory. A document that can't be read yields a [*DocumentError] in its
-// place. When ctx is cancelled, its error is yielded last; docs, where it was waiting for a document, is then asked for no more.
-func (e *Extractor) Stream(ctx context.Context, docs iter.Seq[Document]) iter.Seq2[*Annotation, error] {
-	type result struct {
-		a   *Annotation
-		err error
-	}
-	type job struct {
-		doc Document
-		out chan result
-	}
-	return func(yield func(*Annotation, error) bool) {
-		workers := e.Workers
-		if workers <= 0 {
-			workers = runtime.GOMAXPROCS(0)
-		}
-		asked := ctx
-		ctx, cancel := context.WithCancel(ctx)
-		jobs := make(chan job)
-		order := make(chan chan result, 4*workers) // results in the documents' order; some wait while a long one is worked on
-		var working sync.WaitGroup
-		read := make(chan struct{}) // closed when docs is left
-		defer func() {
-			cancel()
-			working.Wait()
-			if asked.Err() == nil {
-				<-read // a cancelled context doesn't wait for docs, which may wait for a person to type
-			}
-		}()
-		for range workers {
-			working.Add(1)
-			go func() {
-				defer working.Done()
-				for {
-					select {
-					case j, ok := <-jobs:
-						if !ok {
-							return
-						}
-						a, err := e.Annotate(j.doc)
-						j.out <- result{a, err}
-					case <-ctx.Done():
-						return
-					}
-				}
-			}()
-		}
-		go func() {
-			defer close(read)
-			defer close(order)
-			defer close(jobs)
-			for doc := range docs {
-				out := make(chan result, 1)
-				select {
-				case order <- out:
-				case <-ctx.Done():
-					return
-				}
-				select {
-				case jobs <- job{doc, out}:
-				case <-ctx.Done():
-					close(out)
-					return
-				}
-			}
-		}()
-		next := func() (r result, ok bool) {
-			select {
-			case out, more := <-order:
-				if more {
-					r, ok = <-out
-				}
-				return r, ok && ctx.Err() == nil
-			case <-ctx.Done():
-				return r, false
-			}
-		}
-		for r, ok := next(); ok; r, ok = next() {
-			if !yield(r.a, r.err) {
-				return
-			}
-		}
-		if err := context.Cause(asked); err != nil {
-			yield(nil, err)
-		}
-	}
 }
 
 // Extract annotates documents, in parallel, and returns their timeline. Documents that can't be read are left out; the error then

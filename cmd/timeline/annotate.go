@@ -2,7 +2,6 @@ package main
 
 import (
 	"context"
-	"encoding/json"
 	"flag"
 	"io"
 
@@ -22,21 +21,24 @@ func annotate(ctx context.Context, t *tool, args []string) error {
 	e := &timeline.Extractor{Mode: *mode}
 	var bad []error
 	err = t.write(*out, func(w io.Writer) error {
-		enc := json.NewEncoder(w)
-		enc.SetEscapeHTML(false)
+		var line []byte
 		for _, tl := range in.saved {
 			for a := range tl.Documents() {
-				if err := enc.Encode(a); err != nil {
+				var err error
+				if line, err = a.AppendJSON(line[:0]); err != nil {
+					return err
+				}
+				if _, err := w.Write(append(line, '\n')); err != nil {
 					return err
 				}
 			}
 		}
-		for a, err := range e.Stream(ctx, in.docs) {
+		for line, err := range e.StreamJSON(ctx, in.docs) {
 			if err != nil {
 				bad = append(bad, err)
 				continue
 			}
-			if err := enc.Encode(a); err != nil {
+			if _, err := w.Write(line); err != nil {
 				return err
 			}
 		}
