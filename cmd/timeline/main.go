@@ -61,8 +61,8 @@ var (
 
 func main() {
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
+	context.AfterFunc(ctx, stop) // a second interrupt kills, whatever the first one waits for
 	code := run(ctx, &tool{in: os.Stdin, out: os.Stdout, err: os.Stderr}, os.Args[1:])
-	stop()
 	os.Exit(code)
 }
 

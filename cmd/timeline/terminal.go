@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"sync"
 	"sync/atomic"
 	"time"
 )
@@ -41,7 +42,10 @@ type progress struct {
 	out         io.Writer
 	start, last time.Time
 	total, read atomic.Int64 // bytes; total is 0 where it isn't known
-	docs        int
+
+	mu   sync.Mutex // reading may go on after it is done, where it is interrupted
+	docs int
+	over bool
 }
 
 func newProgress(out io.Writer, files []string) *progress {
@@ -84,8 +88,10 @@ func (p *progress) document() {
 	if p == nil {
 		return
 	}
+	p.mu.Lock()
+	defer p.mu.Unlock()
 	p.docs++
-	if now := time.Now(); now.Sub(p.last) > 200*time.Millisecond && now.Sub(p.start) > 500*time.Millisecond {
+	if now := time.Now(); !p.over && now.Sub(p.last) > 200*time.Millisecond && now.Sub(p.start) > 500*time.Millisecond {
 		p.last = now
 		fmt.Fprintf(p.out, "\r\x1b[K%s", p.line(now.Sub(p.start)))
 	}
@@ -101,9 +107,15 @@ func (p *progress) line(spent time.Duration) string {
 	return s
 }
 
-// done wipes the line.
+// done wipes the line, for good.
 func (p *progress) done() {
-	if p != nil && !p.last.IsZero() {
+	if p == nil {
+		return
+	}
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	p.over = true
+	if !p.last.IsZero() {
 		fmt.Fprint(p.out, "\r\x1b[K")
 	}
 }
