@@ -2,6 +2,7 @@ package main
 
 import (
 	"bufio"
+	"errors"
 	"flag"
 	"io"
 	"os"
@@ -43,6 +44,9 @@ func (t *tool) write(name string, to func(w io.Writer) error) error {
 func replace(name string, mode os.FileMode, to func(w io.Writer) error) (err error) {
 	f, err := os.CreateTemp(filepath.Dir(name), "."+filepath.Base(name)+".*")
 	if err != nil {
+		if e := (*os.PathError)(nil); errors.As(err, &e) {
+			e.Path = name // that of the temporary file says nothing to who named this one
+		}
 		return err
 	}
 	defer func() {
