@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"context"
 	"flag"
 	"io"
@@ -42,11 +43,14 @@ func annotate(ctx context.Context, t *tool, args []string) error {
 				return err
 			}
 		}
-		return ctx.Err()
+		if ctx.Err() != nil {
+			return ctx.Err()
+		}
+		return in.spare(*out)
 	})
 	in.progress.done()
-	if err != nil {
-		return err
+	if err != nil && ctx.Err() != nil {
+		return err // reading may go on, and what it could not read with it
 	}
-	return t.report(append(in.bad, bad...))
+	return cmp.Or(err, t.report(append(in.bad, bad...)))
 }

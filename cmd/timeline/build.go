@@ -2,10 +2,12 @@ package main
 
 import (
 	"context"
+	"errors"
 	"flag"
 	"fmt"
 	"io"
 	"slices"
+	"strings"
 
 	"github.com/seed-620526af/timeline"
 )
@@ -16,23 +18,32 @@ func build(ctx context.Context, t *tool, args []string) error {
 	mode := modeFlag(f)
 	q := queryFlags(f)
 	format := f.String("format", "markdown", "`one` of "+formatNames())
-	why := f.String("explain", "", "say instead why this `event`, an id or words of a title, has its date, title and sources")
+	why := ""
+	f.Func("explain", "say instead why this `event`, an id or words of a title, has its date, title and sources", func(s string) error {
+		if why = strings.TrimSpace(s); why == "" {
+			return errors.New("it names no event")
+		}
+		return nil
+	})
 	out := outFlag(f)
 	files, err := parse(f, t, args)
-	if err != nil {
+	switch {
+	case err != nil:
 		return err
-	}
-	if !slices.Contains(timeline.Formats(), *format) {
+	case !slices.Contains(timeline.Formats(), *format):
 		return fmt.Errorf("--format is one of %s, not %q: %w", formatNames(), *format, errUsage)
 	}
-	tl, bad, err := t.extract(ctx, files, &timeline.Extractor{Mode: *mode})
+	if err := usable(q); err != nil {
+		return err
+	}
+	tl, bad, err := t.extract(ctx, files, *out, &timeline.Extractor{Mode: *mode})
 	if err != nil {
 		return err
 	}
 	var warnings []string
 	err = t.write(*out, func(w io.Writer) (err error) {
-		if *why != "" {
-			return explain(w, paintFor(t.out), tl, *why)
+		if why != "" {
+			return explain(w, paintFor(t.out), tl, why)
 		}
 		warnings, err = tl.Write(w, *format, *q)
 		return err
@@ -46,8 +57,8 @@ func build(ctx context.Context, t *tool, args []string) error {
 	return t.report(bad)
 }
 
-// extract makes the timeline of the files, saved timelines included. What could not be read is returned beside it.
-func (t *tool) extract(ctx context.Context, files []string, e *timeline.Extractor) (*timeline.Timeline, []error, error) {
+// extract makes the timeline of the files, saved timelines included, to be written to out. What could not be read is returned beside it.
+func (t *tool) extract(ctx context.Context, files []string, out string, e *timeline.Extractor) (*timeline.Timeline, []error, error) {
 	in := t.open(files)
 	tl, err := e.Extract(ctx, in.docs)
 	in.progress.done()
@@ -57,6 +68,10 @@ func (t *tool) extract(ctx context.Context, files []string, e *timeline.Extracto
 	bad := in.bad
 	if err != nil {
 		bad = append(bad, err)
+	}
+	if err := in.spare(out); err != nil {
+		t.report(bad)
+		return nil, nil, err
 	}
 	return timeline.Merge(append(in.saved, tl)...), bad, nil
 }

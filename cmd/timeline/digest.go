@@ -19,8 +19,7 @@ func digest(ctx context.Context, t *tool, args []string) error {
 	f.IntVar(&q.Days, "days", 0, "how `many` days")
 	f.IntVar(&q.Sentences, "sentences", 1, "how `many` sentences a day")
 	f.StringVar(&q.About, "about", "", "only what is told of this `name`")
-	f.TextVar(&q.From, "from", timeline.Day{}, "the first `day`")
-	f.TextVar(&q.To, "to", timeline.Day{}, "the last `day`")
+	spanFlags(f, &q.From, &q.To, "the first `day`", "the last `day`")
 	format := f.String("format", "markdown", "`one` of markdown and json")
 	out := outFlag(f)
 	files, err := parse(f, t, args)
@@ -34,7 +33,10 @@ func digest(ctx context.Context, t *tool, args []string) error {
 	case *format != "markdown" && *format != "json":
 		return fmt.Errorf("--format is markdown or json, not %q: %w", *format, errUsage)
 	}
-	tl, bad, err := t.extract(ctx, files, &timeline.Extractor{Mode: *mode})
+	if err := inOrder(q.From, q.To); err != nil {
+		return err
+	}
+	tl, bad, err := t.extract(ctx, files, *out, &timeline.Extractor{Mode: *mode})
 	if err != nil {
 		return err
 	}

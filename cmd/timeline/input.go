@@ -19,7 +19,34 @@ type input struct {
 	docs  iter.Seq[timeline.Document]
 	saved []*timeline.Timeline
 	*progress
-	bad []error // what could not be read; complete when docs has been drained
+	bad    []error // what could not be read, and the files that hold it; complete when docs has been drained
+	unread []string
+}
+
+// fail notes that a file, or a part of it, could not be read.
+func (in *input) fail(name string, err error) {
+	if name == "-" {
+		name = "standard input"
+	}
+	if e := (*os.PathError)(nil); !errors.As(err, &e) { // which names the file itself
+		err = fmt.Errorf("%s: %w", name, err)
+	}
+	in.bad = append(in.bad, err)
+	in.unread = append(in.unread, name)
+}
+
+// spare refuses to replace a file of which something could not be read: what it holds would be lost.
+func (in *input) spare(out string) error {
+	target, err := os.Stat(out)
+	if err != nil {
+		return nil // nothing is there
+	}
+	for _, name := range in.unread {
+		if info, err := os.Stat(name); err == nil && os.SameFile(info, target) && info.Mode().IsRegular() {
+			return fmt.Errorf("%s is left as it was: it could not be read, and what it holds would be lost", out)
+		}
+	}
+	return nil
 }
 
 // open prepares the files. Documents are read as they are asked for; saved timelines at once.
@@ -41,7 +68,7 @@ func (t *tool) open(files []string) *input {
 			err = json.Unmarshal(data, tl)
 		}
 		if err != nil {
-			in.bad = append(in.bad, named(name, err))
+			in.fail(name, err)
 			continue
 		}
 		in.saved = append(in.saved, tl)
@@ -66,7 +93,7 @@ func (t *tool) read(in *input, name string, yield func(timeline.Document) bool) 
 	if name != "-" {
 		f, err := os.Open(name)
 		if err != nil {
-			in.bad = append(in.bad, err)
+			in.fail(name, err)
 			return true
 		}
 		defer f.Close()
@@ -77,24 +104,24 @@ func (t *tool) read(in *input, name string, yield func(timeline.Document) bool) 
 	case name == "-" || ext == ".jsonl" || ext == ".ndjson":
 		for doc, err := range timeline.ReadJSONL(r) {
 			if err != nil {
-				in.bad = append(in.bad, named(name, err))
+				in.fail(name, err)
 				continue
 			}
 			if !yield(doc) {
 				return false
 			}
 		}
-	case ext == ".txt" || ext == ".text" || ext == "":
+	case ext == ".txt" || ext == ".text" || ext == ".md" || ext == ".markdown" || ext == "":
 		data, err := io.ReadAll(r)
 		if err != nil {
-			in.bad = append(in.bad, named(name, err))
+			in.fail(name, err)
 			return true
 		}
 		return yield(timeline.ParseText(name, data))
 	case ext == ".html" || ext == ".htm" || ext == ".xhtml":
 		doc, err := reader.HTML(r, "")
 		if err != nil {
-			in.bad = append(in.bad, named(name, err))
+			in.fail(name, err)
 			return true
 		}
 		doc.ID = strings.TrimSuffix(filepath.Base(name), filepath.Ext(name))
@@ -102,7 +129,7 @@ func (t *tool) read(in *input, name string, yield func(timeline.Document) bool) 
 	case ext == ".xml" || ext == ".rss" || ext == ".atom" || ext == ".json":
 		docs, err := reader.Feed(r)
 		if err != nil {
-			in.bad = append(in.bad, named(name, err))
+			in.fail(name, err)
 		}
 		for _, doc := range docs {
 			if !yield(doc) {
@@ -110,7 +137,7 @@ func (t *tool) read(in *input, name string, yield func(timeline.Document) bool) 
 			}
 		}
 	default:
-		in.bad = append(in.bad, fmt.Errorf("%s: it is none of .txt, .jsonl, .json, .html, .rss, .atom and .xml", name))
+		in.fail(name, errors.New("it is none of .txt, .md, .jsonl, .json, .html, .rss, .atom and .xml"))
 	}
 	return true
 }
@@ -121,13 +148,6 @@ func isFeed(data []byte) bool {
 		Version string `json:"version"`
 	}
 	return json.Unmarshal(data, &feed) == nil && strings.Contains(feed.Version, "jsonfeed.org")
-}
-
-func named(name string, err error) error {
-	if name == "-" {
-		name = "standard input"
-	}
-	return fmt.Errorf("%s: %w", name, err)
 }
 
 // report prints what could not be read, and returns errPartial where there is any.

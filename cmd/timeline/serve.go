@@ -8,7 +8,6 @@ import (
 	"fmt"
 	"net"
 	"net/http"
-	"strings"
 	"time"
 
 	"github.com/seed-620526af/timeline"
@@ -25,10 +24,13 @@ func serve(ctx context.Context, t *tool, args []string) error {
 	if err != nil {
 		return err
 	}
+	if err := usable(q); err != nil {
+		return err
+	}
 	if err := loopback(*addr); err != nil {
 		return fmt.Errorf("--addr: %v: %w", err, errUsage)
 	}
-	tl, bad, err := t.extract(ctx, files, &timeline.Extractor{Mode: *mode})
+	tl, bad, err := t.extract(ctx, files, "", &timeline.Extractor{Mode: *mode})
 	if err != nil {
 		return err
 	}
@@ -118,17 +120,3 @@ func pages(tl *timeline.Timeline, q timeline.Query) (http.Handler, error) {
 		http.ServeContent(w, r, "", time.Time{}, bytes.NewReader(f.data))
 	}), nil
 }
-
-// queryFlags adds the flags that say which events are wanted.
-func queryFlags(f *flag.FlagSet) *timeline.Query {
-	q := new(timeline.Query)
-	f.StringVar(&q.About, "about", "", "only events in which this `name` takes part")
-	f.TextVar(&q.From, "from", timeline.Day{}, "only events that may lie on or after this `day`")
-	f.TextVar(&q.To, "to", timeline.Day{}, "only events that may lie on or before this `day`")
-	f.IntVar(&q.Top, "top", 0, "only so `many` events, the weightiest")
-	f.BoolVar(&q.All, "all", false, "also what a chronology leaves out")
-	return q
-}
-
-// formatNames is the list of formats for a help text.
-func formatNames() string { return strings.Join(timeline.Formats(), ", ") }
