@@ -51,7 +51,7 @@ type Mention struct {
 	Modality     string   `json:"modality,omitempty"` // planned, possible, conditional, asked, feared, denied, generic; "" for told as a fact
 	Negated      bool     `json:"negated,omitempty"`
 	Nominal      bool     `json:"nominal,omitempty"` // a noun tells it
-	Date         string   `json:"date"`              // TIMEX3 value: "2019-02-14", "2020-11"; "" where no date is known
+	Date         string   `json:"date"`              // TIMEX3 value: "2019-02-14", "2020-11"; "2017-08-01/2017-08-02" for several days; "" where no date is known
 	First        Day      `json:"first"`             // bounds, inclusive; no day where there is none on that side
 	Last         Day      `json:"last"`              //
 	Basis        string   `json:"basis,omitempty"`   // why it has its date
@@ -120,6 +120,9 @@ func (w *worker) mention(m *event.Mention) Mention {
 	if m.Timex >= 0 {
 		x := &w.timexes[m.Timex]
 		out.Date, out.Basis = x.Value, x.Basis+"; "+m.Link
+		if m.First != x.First || m.Last != x.Last { // several days, of which the timex names the first or the last
+			out.Date = m.First.String() + "/" + m.Last.String()
+		}
 	}
 	for _, arg := range m.Args {
 		if name := w.names[arg.Name].Canonical; !slices.Contains(out.Participants, name) {

@@ -106,7 +106,7 @@ func (l *loom) dateOf(c *coref.Event) (date, mod, basis string) {
 		}
 		if date == "" && m.Date != "" {
 			date, basis = m.Date, m.Basis
-			if m.Timex >= 0 {
+			if m.Timex >= 0 && !strings.Contains(date, "/") {
 				mod = a.Timexes[m.Timex].Mod
 			}
 		}

@@ -34,7 +34,7 @@ type telling struct {
 type Event struct {
 	ID           string        `json:"id"`
 	Title        string        `json:"title"`
-	Date         string        `json:"date"`  // TIMEX3 value: "2019-02-14", "2020-11"; "" where only a bound is known, or nothing
+	Date         string        `json:"date"`  // TIMEX3 value: "2019-02-14", "2020-11"; "2017-08-01/2017-08-02" for several days; "" where only a bound is known, or nothing
 	First        Day           `json:"first"` // the first and last day it may lie on, inclusive; no day where that end is open
 	Last         Day           `json:"last"`
 	Mod          string        `json:"mod,omitempty"`  // TIMEX3 modifier of Date: APPROX, START, MID, END, …

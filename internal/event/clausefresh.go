@@ -13,7 +13,35 @@ func (p *parser) coordinateWith(n int32, k int) {
 	p.clauses[m].Subject = p.clauses[n].Subject
 	p.clauses[m].Verb = int32(k)
 	p.chunks[k].Clause = m
+	p.fronted(k-1, m)
 	p.cur = m
+}
+
+// fronted gives clause n the times that stand between the conjunction that opens it and chunk k, on which its verb or subject
+// follows: "and, on 28 November, was farther away", "and on 24 January it reached its post".
+func (p *parser) fronted(k int, n int32) {
+	times := false
+	b := k
+loop:
+	for ; b > p.first; b-- {
+		switch p.chunks[b].Kind {
+		case timeChunk:
+			times = true
+		case commaChunk, adverbChunk:
+		case prepChunk:
+			if p.chunks[b+1].Kind != timeChunk {
+				return
+			}
+		default:
+			break loop
+		}
+	}
+	if !times || p.chunks[b].Kind != conjChunk {
+		return
+	}
+	for j := b + 1; j <= k; j++ {
+		p.chunks[j].Clause = n
+	}
 }
 
 // fresh finds the clause of a verb with a tense where the current one has a verb already.
@@ -242,6 +270,7 @@ func (p *parser) move(f, k int, n int32) {
 		p.chunks[j].Clause = n
 	}
 	p.clauses[n].Subject, p.clauses[n].Verb = int32(f), int32(k)
+	p.fronted(f-1, n)
 	p.cur = n
 }
 

@@ -1,6 +1,7 @@
 package event
 
 import (
+	"github.com/seed-620526af/timeline/internal/inflect"
 	"github.com/seed-620526af/timeline/internal/model"
 	"github.com/seed-620526af/timeline/internal/text"
 )
@@ -140,7 +141,7 @@ func (p *parser) nearer(q *clause, k int) {
 // reduced reports whether what looks like the past tense at chunk k is a participle: "the man arrested last week died".
 func (p *parser) reduced(k int) bool {
 	c := &p.chunks[k]
-	if p.Tags[c.Head] != model.VBD || c.Last != c.First+1 || k+1 >= p.last {
+	if p.Tags[c.Head] != model.VBD || c.Last != c.First+1 || k+1 >= p.last || inflect.PastOnly(p.Text, int(c.Head)) {
 		return false
 	}
 	if d := &p.chunks[k+1]; d.Kind != prepChunk && d.Kind != timeChunk {

@@ -14,6 +14,8 @@ const (
 	linkMain     = "the clause it hangs on"       // struck on Monday, killing two
 	linkStory    = "the day of the story"         // the lead's: "unveiled it on Monday. … He said"
 	linkNews     = "published, told as news"      // the day of publication
+	linkCounted  = "counted from another event"   // six days after the blast
+	linkUntil    = "the date before when"         // until 5 March, when they agreed
 	linkGoesOn   = "goes on from what was before" // "In 1985 he left. He founded"
 	linkBefore   = "past, so published no earlier"
 	linkPlanned  = "to come, so no earlier than published"
@@ -24,14 +26,21 @@ const (
 type linker struct {
 	*reading
 	relations []Relation
-	story     int     // the timex of the article's own day, -1 where it is the day of publication
-	before    int     // the mention from which the next may go on, -1 for none
+	story     int // the timex of the article's own day, -1 where it is the day of publication
+	before    int // the mention from which the next may go on, -1 for none
+	counted   []counted
 	dated     []int32 // by clause: the timex of the clause's verb, -1 for none; -2 while unknown
+}
+
+// counted is a mention whose days are counted from an event.
+type counted struct {
+	mention int
+	from    *timex.EventAnchor
 }
 
 // date links every mention to the timex that dates it, and notes the orders that the text states.
 func (l *linker) date() {
-	l.dated = l.dated[:0]
+	l.dated, l.counted = l.dated[:0], l.counted[:0]
 	for range l.clauses {
 		l.dated = append(l.dated, -2)
 	}
@@ -50,9 +59,16 @@ func (l *linker) date() {
 	l.before = -1
 	for i := range l.mention {
 		if m := &l.mention[i]; m.Link == "" && l.chunkOf[m.Trigger] >= 0 {
-			l.undated(i, l.chunks[l.chunkOf[m.Trigger]].Clause)
+			if a := l.countedFrom(i); a != nil {
+				l.counted = append(l.counted, counted{i, a})
+			} else {
+				l.undated(i, l.chunks[l.chunkOf[m.Trigger]].Clause)
+			}
 		}
 		l.remember(i)
+	}
+	for _, c := range l.counted {
+		l.count(c.mention, c.from)
 	}
 	for i := range l.mention {
 		l.order(i)
@@ -140,7 +156,8 @@ func (l *linker) take(i int, t int32, link string) {
 		l.relations = append(l.relations, Relation{From: i, Order: order, To: -1, Timex: int(t)})
 		m.Timex, m.Link, m.First, m.Last = int(t), link, x.First, x.Last
 	default:
-		m.Timex, m.Link, m.First, m.Last = int(t), link, x.First, x.Last
+		from, to := l.span(t)
+		m.Timex, m.Link, m.First, m.Last = int(from), link, l.Timexes[from].First, l.Timexes[to].Last
 	}
 }
 
@@ -156,8 +173,8 @@ func (l *linker) dateNoun(i, k int) {
 	if c.Prep >= 0 {
 		switch o, _ := orders.Of(l.Text, int(l.chunks[c.Prep].First)); o {
 		case After, Before, Since, Until: // another time than the clause's
-			if k+1 < len(l.chunks) && l.chunks[k+1].Kind == timeChunk && l.usable(l.timexOf[l.chunks[k+1].First]) {
-				l.take(i, l.timexOf[l.chunks[k+1].First], linkAttached)
+			if t := l.ownTime(k); t >= 0 {
+				l.take(i, t, linkAttached)
 			} else if !l.Published.IsZero() {
 				l.mention[i].Last, l.mention[i].Link = l.Published, linkBefore
 			}
@@ -202,12 +219,53 @@ func (l *linker) dateNoun(i, k int) {
 			governs = false
 		}
 	}
-	if n >= 0 && l.clauses[n].Verb >= 0 && !governs && (isSubject || l.clauses[n].Object == int32(k) || c.Prep >= 0 && l.event[c.Head] >= 0) {
+	if n >= 0 && l.clauses[n].Verb >= 0 && !governs && !l.recalled(k) && (isSubject || l.clauses[n].Object == int32(k) || c.Prep >= 0 && l.event[c.Head] >= 0) {
 		if t := l.clauseTime(n); t >= 0 {
 			l.take(i, t, linkClause)
+			l.stretch(i, k, n)
 		}
 	}
 }
+
+// ownTime returns the timex that follows the noun chunk k after "before" or "after": right behind it, or behind what hangs on it where
+// the clause has another, "on Saturday, two days after its landing on the comet on Thursday"; -1 for none.
+func (l *linker) ownTime(k int) int32 {
+	end := l.sentenceEnd(k)
+	aside := false // inside an apposition
+	for j := k + 1; j < end && j < k+12; j++ {
+		switch d := &l.chunks[j]; d.Kind {
+		case timeChunk:
+			t := l.timexOf[d.First]
+			if n := l.chunks[k].Clause; !l.usable(t) || j > k+1 && (d.Prep < 0 || n < 0 || l.clauseTime(n) < 0 || l.clauseTime(n) == t) {
+				return -1
+			}
+			return t
+		case prepChunk:
+		case commaChunk:
+			aside = !aside
+		case nounChunk:
+			if d.Prep < 0 && !aside {
+				return -1
+			}
+		default:
+			return -1
+		}
+	}
+	return -1
+}
+
+// recalled reports whether the noun chunk k tells of what something now reminds of: "the anniversary of the explosion".
+func (l *linker) recalled(k int) bool {
+	p := l.chunks[k].Prep
+	if p < 1 || l.Text.Tokens[l.chunks[p].First].Key != keyOf || l.chunks[p-1].Kind != nounChunk && l.chunks[p-1].Kind != timeChunk {
+		return false
+	}
+	_, ok := reminders.Of(l.Text, int(l.chunks[p-1].Head))
+	return ok
+}
+
+var reminders = text.NewTable(list(true, `anniversary memory victim victims survivor survivors minute hour moment site scene ruins cause causes commemoration
+	remembrance veteran veterans legacy history`))
 
 // settings are the prepositions before the occasion on which something is said or done.
 var settings = text.NewTable(list(true, "at in during"))
@@ -250,13 +308,13 @@ func (l *linker) clauseTime(n int32) int32 {
 	first, last := int(l.bounds[s]), int(l.bounds[s+1])
 	found := int32(-1)
 	for j := int(v) + 1; j < last && j < int(v)+40; j++ {
-		if d := &l.chunks[j]; d.Kind == timeChunk && d.Clause == n && l.usable(l.timexOf[d.First]) && !l.ofNoun(j, n) {
+		if d := &l.chunks[j]; d.Kind == timeChunk && l.timed(j) == n && l.usable(l.timexOf[d.First]) && !l.ofNoun(j, n) {
 			found = l.timexOf[d.First]
 			break
 		}
 	}
 	for j := int(v) - 1; found < 0 && j >= first && j > int(v)-40; j-- {
-		if d := &l.chunks[j]; d.Kind == timeChunk && d.Clause == n && l.usable(l.timexOf[d.First]) {
+		if d := &l.chunks[j]; d.Kind == timeChunk && l.timed(j) == n && l.usable(l.timexOf[d.First]) {
 			found = l.timexOf[d.First]
 		}
 	}
@@ -269,9 +327,19 @@ func (l *linker) clauseTime(n int32) int32 {
 			}
 		}
 	}
+	if found < 0 {
+		if _, ok := onward.Find(l.base(l.chunks[v].Head)); ok { // "went to sleep on Saturday"
+			if j := int(v) + 1; j < last && l.chunks[j].Kind == verbChunk && l.chunks[j].Form.has(infinitive) && l.chunks[j].Clause != n {
+				found = l.clauseTime(l.chunks[j].Clause)
+			}
+		}
+	}
 	l.dated[n] = found
 	return found
 }
+
+// onward verbs are done when what they are to bring about is done.
+var onward = text.NewTable(list(true, "go come begin start cease stop gather return travel fail refuse manage continue help assemble"))
 
 // ofNoun reports whether the time at chunk j dates the noun before it rather than the verb of clause n: an event's noun that no
 // verb brings about, "recalled the attack in 2005".
@@ -322,6 +390,11 @@ func (l *linker) dateVerb(i, k int) {
 		case adverbial:
 			if o := q.Opener; o < 0 || !l.shares(o) {
 				n = -1
+			} else if t := l.timeBefore(o); t >= 0 {
+				x := &l.Timexes[t]
+				m := &l.mention[i]
+				m.Timex, m.Link, m.First, m.Last = int(t), linkUntil, x.First, x.Last
+				return
 			}
 		default:
 			n = -1

@@ -21,6 +21,7 @@ var (
 	keyOr        = text.Key("or")
 	keyTo        = text.Key("to")
 	keyUsed      = text.Key("used")
+	keyWhen      = text.Key("when")
 	keyYet       = text.Key("yet")
 )
 

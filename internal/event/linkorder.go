@@ -1,0 +1,192 @@
+package event
+
+import (
+	"github.com/seed-620526af/timeline/internal/text"
+	"github.com/seed-620526af/timeline/timex"
+)
+
+// order notes the orders that the words around mention i state: "after the bank failed", "two days after the quake".
+func (l *linker) order(i int) {
+	m := &l.mention[i]
+	k := int(l.chunkOf[m.Trigger])
+	if k < 0 {
+		return
+	}
+	c := &l.chunks[k]
+	var opener int32 = -1
+	var from int32 = -1
+	switch {
+	case c.Kind == nounChunk && c.Prep >= 0 && m.Trigger == c.Head:
+		opener = c.Prep
+		if c.Clause >= 0 {
+			from = l.clauses[c.Clause].Verb
+		}
+		if b := opener - 1; b >= 0 && l.chunks[b].Kind == nounChunk && l.event[l.chunks[b].Head] >= 0 {
+			from = b
+		}
+	case c.Kind == verbChunk && c.Clause >= 0:
+		q := &l.clauses[c.Clause]
+		if opener = q.Opener; opener >= 0 && q.Verb == int32(k) && q.Parent >= 0 {
+			from = l.clauses[q.Parent].Verb
+			if from < 0 {
+				from = l.later(q.Parent, int32(k))
+			}
+		}
+	}
+	if opener < 0 || from < 0 {
+		return
+	}
+	o, ok := orders.Of(l.Text, int(l.chunks[opener].First))
+	if !ok {
+		return
+	}
+	e := l.event[l.chunks[from].Head]
+	if e < 0 || int(e) == i {
+		return
+	}
+	r := Relation{From: int(e), Order: o, To: i, Timex: -1}
+	if b := opener - 1; b >= 0 && l.chunks[b].Kind == timeChunk && (o == After || o == Before) {
+		r.Days = days(l.Timexes[max(l.timexOf[l.chunks[b].First], 0)].Value)
+	}
+	l.relations = append(l.relations, r)
+}
+
+// later returns the verb that clause n got after chunk k, -1 for none.
+func (l *linker) later(n, k int32) int32 {
+	if v := l.clauses[n].Verb; v > k {
+		return v
+	}
+	return -1
+}
+
+// days reads a duration of days or weeks, "P2D" or "P1W"; 0 for any other.
+func days(value string) int {
+	if len(value) < 3 || value[0] != 'P' {
+		return 0
+	}
+	n := 0
+	for _, c := range value[1 : len(value)-1] {
+		if c < '0' || c > '9' || n > 10000 {
+			return 0
+		}
+		n = 10*n + int(c-'0')
+	}
+	switch value[len(value)-1] {
+	case 'D':
+		return n
+	case 'W':
+		return 7 * n
+	}
+	return 0
+}
+
+// orders are the words that put one event before, after or into another.
+var orders = text.NewTable(join(
+	list(Before, "before"),
+	list(After, "after following once"),
+	list(During, "during while amid throughout"),
+	list(Since, "since"),
+	list(Until, "until till"),
+	list(With, "when as"),
+))
+
+// countedFrom returns the event that the text counts the days of mention i from, "resigned six days after the blast", nil for none.
+func (l *linker) countedFrom(i int) *timex.EventAnchor {
+	m := &l.mention[i]
+	n := l.chunks[l.chunkOf[m.Trigger]].Clause
+	if m.Nominal || n < 0 || l.clauses[n].Verb < 0 {
+		return nil
+	}
+	for j := l.bounds[m.Sentence]; j < l.bounds[m.Sentence+1]; j++ {
+		if d := &l.chunks[j]; d.Kind == timeChunk && d.Clause == n && l.timexOf[d.First] >= 0 {
+			if a := l.Timexes[l.timexOf[d.First]].Event; a != nil {
+				return a
+			}
+		}
+	}
+	return nil
+}
+
+// count dates mention i by the event that its days are counted from, where the text dates that anywhere; else it is only bounded.
+func (l *linker) count(i int, a *timex.EventAnchor) {
+	m := &l.mention[i]
+	told := m.Tense == Past && m.Modality == Factual && !l.Published.IsZero()
+	if day := l.anchor(a); !day.IsZero() {
+		if first, last := a.On(day); !first.IsZero() && !(told && first.After(l.Published)) {
+			m.First, m.Last, m.Link = first, last, linkCounted
+			return
+		}
+	}
+	if told {
+		m.Last, m.Link = l.Published, linkBefore
+	}
+}
+
+// anchor returns the day of the event that a names: its own, or the one on which all other mentions of such an event agree.
+func (l *linker) anchor(a *timex.EventAnchor) timex.Day {
+	for i := range l.mention {
+		m := &l.mention[i]
+		at := int(l.Text.Tokens[m.Trigger].Start)
+		if at < a.Start || at >= a.End || !m.Nominal {
+			continue
+		}
+		if m.Timex >= 0 {
+			return oneDay(m)
+		}
+		day, of := timex.Day{}, l.kindOf(m.Trigger)
+		for j := range l.mention {
+			other := &l.mention[j]
+			if other.Timex < 0 || other.Link == linkStory || other.Modality != Factual || l.kindOf(other.Trigger) != of {
+				continue
+			}
+			d := oneDay(other)
+			if d.IsZero() || !day.IsZero() && day != d {
+				return timex.Day{}
+			}
+			day = d
+		}
+		return day
+	}
+	return timex.Day{}
+}
+
+func oneDay(m *Mention) timex.Day {
+	if m.First != m.Last {
+		return timex.Day{}
+	}
+	return m.First
+}
+
+// kindOf says what kind of event the word at token i tells: words that news uses of one event are of one kind.
+func (r *reading) kindOf(i int32) uint32 {
+	if k, ok := kinds.Of(r.Text, int(i)); ok {
+		return text.Key(k)
+	}
+	return r.Text.Tokens[i].Key
+}
+
+var kinds = text.NewTable(join(
+	list("explosion", "explosion explosions explode exploded explodes blast blasts detonation detonated blew"),
+	list("fire", "fire blaze burn burned burnt burns"),
+	list("quake", "quake earthquake tremor"),
+	list("landing", "landing land landed lands touchdown"),
+	list("launch", "launch launched launches lift-off liftoff take-off takeoff"),
+	list("crash", "crash crashed crashes"),
+	list("attack", "attack attacks attacked assault assaulted"),
+	list("death", "death died dies die"),
+	list("killing", "killing killed kills murder murdered assassination assassinated"),
+	list("shooting", "shooting shot shoots"),
+	list("arrest", "arrest arrested arrests"),
+	list("vote", "vote voted votes referendum ballot election poll"),
+	list("resignation", "resignation resigned resigns"),
+	list("collapse", "collapse collapsed collapses"),
+	list("invasion", "invasion invaded invades"),
+	list("release", "release released releases"),
+	list("eruption", "eruption erupted erupts"),
+	list("signing", "signing signed signs"),
+	list("meeting", "meeting meetings met meets summit talks"),
+	list("verdict", "verdict ruling ruled convicted conviction"),
+	list("wedding", "wedding married marries marriage"),
+	list("derailment", "derailment derailed derails"),
+	list("sinking", "sinking sank sinks"),
+))
