@@ -3,6 +3,7 @@ package main
 import (
 	"fmt"
 	"io"
+	"slices"
 	"strings"
 
 	"github.com/seed-620526af/timeline"
@@ -11,27 +12,23 @@ import (
 // explain prints why the events that are meant have their dates, titles and sources. An event is meant by its ID, the beginning of
 // it, or words of its title.
 func explain(w io.Writer, p paint, tl *timeline.Timeline, meant string) error {
-	docs := map[string]*timeline.Annotation{}
+	docs := map[string][]*timeline.Annotation{}
 	for a := range tl.Documents() {
-		docs[a.ID] = a
+		docs[a.ID] = append(docs[a.ID], a)
 	}
-	found := 0
-	for _, list := range [...]func(timeline.Query) func(func(*timeline.Event) bool){
-		func(q timeline.Query) func(func(*timeline.Event) bool) { return tl.Events(q) },
-		func(q timeline.Query) func(func(*timeline.Event) bool) { return tl.Undated(q) },
-	} {
-		for e := range list(timeline.Query{All: true}) {
-			if !means(meant, e) {
-				continue
-			}
-			if found > 0 {
-				fmt.Fprintln(w)
-			}
-			found++
-			explainEvent(w, p, e, docs)
+	all := timeline.Query{All: true}
+	found := false
+	for _, e := range slices.Concat(slices.Collect(tl.Events(all)), slices.Collect(tl.Undated(all))) {
+		if !means(meant, e) {
+			continue
 		}
+		if found {
+			fmt.Fprintln(w)
+		}
+		found = true
+		explainEvent(w, p, e, sources(e, docs))
 	}
-	if found == 0 {
+	if !found {
 		return fmt.Errorf("there is no event %q: name one by its id or words of its title", meant)
 	}
 	return nil
@@ -44,7 +41,34 @@ func means(meant string, e *timeline.Event) bool {
 	return strings.Contains(strings.ToLower(e.Title), strings.ToLower(meant))
 }
 
-func explainEvent(w io.Writer, p paint, e *timeline.Event, docs map[string]*timeline.Annotation) {
+// source is a document, and where it tells of an event.
+type source struct {
+	*timeline.Annotation
+	told *timeline.Mention
+}
+
+// sources returns the source of each of an event's mentions. Documents may share an ID: the one is meant that has the mention, and
+// where they are copies of a text, each is meant once.
+func sources(e *timeline.Event, docs map[string][]*timeline.Annotation) []source {
+	list := make([]source, len(e.Mentions))
+	for i, m := range e.Mentions {
+		for _, a := range docs[m.Doc] {
+			k := slices.IndexFunc(a.Mentions, func(told timeline.Mention) bool {
+				return told.Span == m.Span && told.Text == m.Text && strings.HasSuffix(a.Text[told.Sentence.Start:told.Sentence.End], m.Sentence)
+			})
+			if k < 0 {
+				continue
+			}
+			if s := (source{a, &a.Mentions[k]}); !slices.Contains(list[:i], s) {
+				list[i] = s
+				break
+			}
+		}
+	}
+	return list
+}
+
+func explainEvent(w io.Writer, p paint, e *timeline.Event, from []source) {
 	fmt.Fprintf(w, "%s  %s\n", p.bold(printable(e.Title)), p.dim(e.ID))
 	when := e.When
 	if when == "" {
@@ -63,8 +87,11 @@ func explainEvent(w io.Writer, p paint, e *timeline.Event, docs map[string]*time
 	for _, a := range e.Alternatives {
 		field("or", "%s, says %s", a.Date, strings.Join(a.Docs, ", "))
 	}
-	if from := titled(e, docs); from != "" {
-		field("title", "as told in %s", from)
+	for _, s := range from {
+		if s.told != nil && (s.told.Title == e.Title || s.told.Name == e.Title) {
+			field("title", "as told in %s", s.ID)
+			break
+		}
 	}
 	if len(e.Participants) > 0 {
 		field("who", "%s", strings.Join(e.Participants, ", "))
@@ -73,9 +100,9 @@ func explainEvent(w io.Writer, p paint, e *timeline.Event, docs map[string]*time
 		field("where", "%s", strings.Join(e.Places, ", "))
 	}
 	field("weight", "%.2f, told by %d; a chronology takes %.2f and more", e.Score, e.Publishers, timeline.Leading)
-	for _, m := range e.Mentions {
+	for i, m := range e.Mentions {
 		fmt.Fprintf(w, "\n  %s %s\n", p.bold(printable(m.Doc)), p.dim(fmt.Sprintf("bytes %d to %d", m.Start, m.End)))
-		if a := docs[m.Doc]; a != nil {
+		if a := from[i]; a.told != nil {
 			if about := strings.TrimSpace(a.Title + " " + a.URL); about != "" {
 				fmt.Fprintf(w, "    %s\n", printable(about))
 			}
@@ -88,22 +115,6 @@ func explainEvent(w io.Writer, p paint, e *timeline.Event, docs map[string]*time
 			fmt.Fprintf(w, "    dated by: %s\n", printable(m.Basis))
 		}
 	}
-}
-
-// titled returns the document that gave the event its title.
-func titled(e *timeline.Event, docs map[string]*timeline.Annotation) string {
-	for _, m := range e.Mentions {
-		a := docs[m.Doc]
-		if a == nil {
-			continue
-		}
-		for _, told := range a.Mentions {
-			if told.Start == m.Start && told.End == m.End && (told.Title == e.Title || told.Name == e.Title) {
-				return m.Doc
-			}
-		}
-	}
-	return ""
 }
 
 // mark makes the word that tells the event bold.
