@@ -162,10 +162,7 @@ func newModel(v *export.View) *model {
 			m.Years = append(m.Years, year{Name: heading, ID: "y" + export.Slug(heading) + "-" + ids[i]})
 			m.Years[n].ID = export.Slug(m.Years[n].ID)
 		}
-		out := event{ID: "e-" + export.Slug(ids[i]), Number: i, Title: export.Clean(e.Title), When: e.Date.Text(), EDTF: export.Clean(e.EDTF), Basis: export.Clean(e.Basis)}
-		if out.Title == "" {
-			out.Title = "Untitled"
-		}
+		out := event{ID: "e-" + export.Slug(ids[i]), Number: i, Title: e.Headline(), When: e.Date.Text(), EDTF: export.Clean(e.EDTF), Basis: export.Clean(e.Basis)}
 		at := item{ID: out.ID, Title: out.Title, When: out.When, Score: e.Score}
 		if at.Score == 0 {
 			at.Score = float64(len(e.Mentions)) / 1000

@@ -28,7 +28,7 @@ func writeCSV(out io.Writer, v *View, _ Options) ([]string, error) {
 				}
 			}
 			row := []string{
-				e.ID, e.EDTF, e.First, e.Last, e.Date.Text(), e.Title, strings.Join(CleanAll(e.Participants), "; "),
+				e.ID, e.EDTF, e.First, e.Last, e.Date.Text(), e.Headline(), strings.Join(CleanAll(e.Participants), "; "),
 				strings.Join(CleanAll(e.Places), "; "), e.evidence(), strings.Join(names, "; "), strings.Join(urls, "; "), e.Basis,
 			}
 			for i, cell := range row {

@@ -97,6 +97,22 @@ func TestNoMadeUpFirstOfJanuary(t *testing.T) {
 	}
 }
 
+// An event without a title goes by the word that tells it.
+func TestUntitled(t *testing.T) {
+	v := &View{Events: []Event{{ID: "a", Title: " ", Date: NewDate("2011", "", "", "", ""), Mentions: []Mention{{Text: "raided"}}}}, Undated: []Event{{ID: "b"}}}
+	for format, want := range map[string][]string{
+		"markdown": {"**2011: raided**", "**untitled**"}, "mermaid": {"2011 : raided"}, "ical": {"SUMMARY:raided"}, "timelinejs": {`"headline": "raided"`},
+		"vis": {`"content": "raided"`}, "jsonld": {`"name": "raided"`}, "csv": {",raided,", ",untitled,"},
+	} {
+		got, _ := write(t, format, v, Options{})
+		for _, s := range want {
+			if !strings.Contains(got, s) {
+				t.Errorf("%s: no %q in\n%s", format, s, got)
+			}
+		}
+	}
+}
+
 func TestHostileTextIsInert(t *testing.T) {
 	v := hostile()
 	for _, f := range Formats() {

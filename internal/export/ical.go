@@ -36,7 +36,7 @@ func writeICal(out io.Writer, v *View, o Options) ([]string, error) {
 		w.line("DTSTART;VALUE=DATE", icalDay(first))
 		w.line("DTEND;VALUE=DATE", icalDay(end))
 		w.line("X-EDTF", icalText(e.EDTF))
-		summary := Clean(e.Title)
+		summary := e.Headline()
 		if place, _ := PlaceOf(&e.Date); place.Trust != "exact" {
 			summary += " (" + e.Date.Text() + ")"
 			w.line("STATUS", "TENTATIVE")

@@ -40,7 +40,7 @@ func writeJSONLD(w io.Writer, v *View, _ Options) ([]string, error) {
 	vague := 0
 	for i := range v.Events {
 		e := &v.Events[i]
-		event := ldEvent{Type: "Event", Identifier: ids[i], Name: Clean(e.Title), Description: Clean(e.evidence())}
+		event := ldEvent{Type: "Event", Identifier: ids[i], Name: e.Headline(), Description: Clean(e.evidence())}
 		if event.StartDate, event.EndDate = ldDates(&e.Date); event.StartDate == "" {
 			vague++
 			event.Description = e.Date.Text() + sentence(": ", event.Description)

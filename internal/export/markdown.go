@@ -58,9 +58,9 @@ func writeMarkdown(out io.Writer, v *View, _ Options) ([]string, error) {
 // writeMarkdownEvent writes the date and title, who and where, the sentence that says it, and the sources.
 func writeMarkdownEvent(w *bufio.Writer, e *Event, docs Documents) {
 	if when := e.Date.Text(); e.EDTF != "" || e.When != "" {
-		fmt.Fprintf(w, "**%s: %s**", escapeMarkdown(when), escapeMarkdown(e.Title))
+		fmt.Fprintf(w, "**%s: %s**", escapeMarkdown(when), escapeMarkdown(e.Headline()))
 	} else {
-		fmt.Fprintf(w, "**%s**", escapeMarkdown(e.Title))
+		fmt.Fprintf(w, "**%s**", escapeMarkdown(e.Headline()))
 	}
 	if places := CleanAll(e.Places); len(places) > 0 {
 		fmt.Fprintf(w, " · %s", escapeMarkdown(strings.Join(places, ", ")))

@@ -21,10 +21,7 @@ func writeMermaid(out io.Writer, v *View, _ Options) ([]string, error) {
 		if _, ok := e.Date.when(); !ok {
 			continue
 		}
-		title := mermaidText(e.Title)
-		if title == "" {
-			title = "untitled"
-		}
+		title := mermaidText(e.Headline())
 		written++
 		if year, _ := Headings(&e.Date); year != lastYear {
 			fmt.Fprintf(w, "    section %s\n", mermaidText(year))

@@ -48,7 +48,7 @@ func writeTimelineJS(w io.Writer, v *View, _ Options) ([]string, error) {
 		if !ok {
 			continue
 		}
-		slide := jsSlide{ID: Slug(ids[i]), EDTF: e.EDTF, Display: escapeHTML(e.Date.Text()), Text: jsText{escapeHTML(e.Title), jsBody(e, docs)}}
+		slide := jsSlide{ID: Slug(ids[i]), EDTF: e.EDTF, Display: escapeHTML(e.Date.Text()), Text: jsText{escapeHTML(e.Headline()), jsBody(e, docs)}}
 		slide.Start, slide.End = jsDates(&e.Date, when)
 		out.Events = append(out.Events, slide)
 	}

@@ -102,6 +102,19 @@ func (m Documents) Of(e *Event) []Source {
 	return list
 }
 
+// Headline is the event's title or, where it has none, the word that tells it.
+func (e *Event) Headline() string {
+	if s := Clean(e.Title); s != "" {
+		return s
+	}
+	for _, m := range e.Mentions {
+		if s := Clean(m.Text); s != "" {
+			return s
+		}
+	}
+	return "untitled"
+}
+
 // evidence is the sentence that says it, "" where there is none.
 func (e *Event) evidence() string {
 	for _, m := range e.Mentions {

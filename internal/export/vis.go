@@ -34,7 +34,7 @@ func writeVis(w io.Writer, v *View, _ Options) ([]string, error) {
 			continue
 		}
 		item := visItem{
-			ID: ids[i], Content: escapeHTML(e.Title), Start: place.Start, End: place.End, Type: place.Type, Class: place.Trust,
+			ID: ids[i], Content: escapeHTML(e.Headline()), Start: place.Start, End: place.End, Type: place.Type, Class: place.Trust,
 			EDTF: e.EDTF, When: e.Date.Text(), Participants: CleanAll(e.Participants), Places: CleanAll(e.Places), Sources: []Source{},
 		}
 		tip := []string{escapeHTML(e.Date.Text())}
