@@ -6,9 +6,9 @@ import (
 	"flag"
 	"fmt"
 	"io"
-	"strings"
 
 	"github.com/seed-620526af/timeline"
+	"github.com/seed-620526af/timeline/internal/export"
 )
 
 // digest prints the key days of many documents.
@@ -43,7 +43,7 @@ func digest(ctx context.Context, t *tool, args []string) error {
 	days := tl.Digest(q)
 	err = t.write(*out, func(w io.Writer) error {
 		if *format != "json" {
-			return writeDigest(w, days)
+			return writeDigest(w, tl, days)
 		}
 		enc := json.NewEncoder(w)
 		enc.SetEscapeHTML(false)
@@ -57,17 +57,14 @@ func digest(ctx context.Context, t *tool, args []string) error {
 	return t.report(bad)
 }
 
-func writeDigest(w io.Writer, days []timeline.DigestDay) error {
-	var b strings.Builder
-	for i, d := range days {
-		if i > 0 {
-			b.WriteByte('\n')
-		}
-		fmt.Fprintf(&b, "## %s\n\n", d.Date)
-		for _, s := range d.Sentences {
-			fmt.Fprintf(&b, "- %s\n", strings.Join(strings.Fields(s), " "))
-		}
+func writeDigest(w io.Writer, tl *timeline.Timeline, days []timeline.DigestDay) error {
+	docs := export.Documents{}
+	for a := range tl.Documents() {
+		docs[a.ID] = export.Source{ID: a.ID, Name: a.Title, URL: a.URL, Published: a.Published}
 	}
-	_, err := io.WriteString(w, b.String())
-	return err
+	var key []export.KeyDay
+	for _, d := range days {
+		key = append(key, export.KeyDay{Date: d.Date.String(), Sentences: d.Sentences, Docs: d.Docs})
+	}
+	return export.WriteDigest(w, key, docs)
 }

@@ -97,6 +97,21 @@ func TestNoMadeUpFirstOfJanuary(t *testing.T) {
 	}
 }
 
+// What a digest quotes is plain words, with the document that they are from.
+func TestDigest(t *testing.T) {
+	docs := Documents{"a": {ID: "a", Name: "A <b>title</b>", URL: "https://news.example/a", Published: "2020-02-01"}}
+	days := []KeyDay{{"2020-01-31", []string{"It left.\n# Really", "![x](http://evil.example)"}, []string{"a", "b"}}, {"2020-02-01", []string{"It was gone."}, []string{"b"}}}
+	var b strings.Builder
+	if err := WriteDigest(&b, days, docs); err != nil {
+		t.Fatal(err)
+	}
+	want := "## 2020-01-31\n\n- It left. \\# Really — [A \\<b\\>title\\</b\\>](<https://news.example/a>), 1 February 2020\n" +
+		"- \\!\\[x\\](http\\://evil.example) — b\n\n## 2020-02-01\n\n- It was gone. — b\n"
+	if b.String() != want {
+		t.Errorf("got\n%s\nwant\n%s", b.String(), want)
+	}
+}
+
 // An event without a title goes by the word that tells it.
 func TestUntitled(t *testing.T) {
 	v := &View{Events: []Event{{ID: "a", Title: " ", Date: NewDate("2011", "", "", "", ""), Mentions: []Mention{{Text: "raided"}}}}, Undated: []Event{{ID: "b"}}}
