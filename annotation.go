@@ -87,9 +87,15 @@ func (w *worker) annotation(e *Extractor, doc Document) *Annotation {
 		s := w.span(n.First, n.Last)
 		a.Entities = append(a.Entities, Entity{s, doc.Text[s.Start:s.End], n.Type.String(), n.Canonical, n.Office, n.Nation})
 	}
+	lists := 0
+	for i := range w.mentions {
+		lists += 2*len(w.mentions[i].Args) + len(w.mentions[i].Places)
+	}
+	w.lists = make([]string, 0, lists)
 	for i := range w.mentions {
 		a.Mentions = append(a.Mentions, w.mention(&w.mentions[i]))
 	}
+	w.lists = nil
 	for _, r := range w.relations {
 		if r.To >= 0 {
 			a.Relations = append(a.Relations, Relation{r.From, r.Order.String(), r.To, r.Days})
@@ -113,7 +119,7 @@ func (w *worker) mention(m *event.Mention) Mention {
 		Title: m.Title, Name: m.Name,
 		Class: m.Class.String(), Tense: tenses[m.Tense], Modality: modalities[m.Modality], Negated: m.Negated, Nominal: m.Nominal,
 		First: m.First, Last: m.Last, Basis: m.Link, Timex: m.Timex,
-		Participants: []string{}, Places: []string{},
+		Participants: w.list(len(m.Args)), Places: w.list(len(m.Places)),
 		Sentence: Span{int(s.Start), int(s.End)},
 		Salience: m.Salience,
 	}
@@ -123,6 +129,9 @@ func (w *worker) mention(m *event.Mention) Mention {
 		if m.First != x.First || m.Last != x.Last { // several days, of which the timex names the first or the last
 			out.Date = m.First.String() + "/" + m.Last.String()
 		}
+	}
+	if len(m.Args) > 0 {
+		out.Roles = w.list(len(m.Args))
 	}
 	for _, arg := range m.Args {
 		if name := w.names[arg.Name].Canonical; !slices.Contains(out.Participants, name) {
@@ -136,6 +145,14 @@ func (w *worker) mention(m *event.Mention) Mention {
 		}
 	}
 	return out
+}
+
+// list takes from w.lists an empty list with room for n names.
+func (w *worker) list(n int) []string {
+	end := len(w.lists) + n
+	list := w.lists[len(w.lists):len(w.lists):end]
+	w.lists = w.lists[:end]
+	return list
 }
 
 var (

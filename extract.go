@@ -63,6 +63,7 @@ type worker struct {
 	published time.Time // zero where it isn't known
 	basis     string
 	offered   *Offer
+	lists     []string // the memory of the annotation's lists of names, taken bit by bit
 }
 
 // annotate is the list of stages.

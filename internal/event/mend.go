@@ -9,27 +9,50 @@ import (
 // mends put right what the tagger often gets wrong: nouns that are verbs, and the reverse. The first that gives a tag to the token wins.
 var mends = []struct {
 	name    string
+	of      tagSet                         // the tags that it mends
 	mend    func(s *scan, i int) model.Tag // the right tag of token i, None where the rule doesn't apply
 	example string                         // the word in question has the tag that the rule gives it
 	word    string
 	want    model.Tag
 }{
-	{"no verb is written so", (*scan).mendNoVerb, "Her Miami relatives asked for custody.", "relatives", model.NNS},
-	{"nothing but a past tense", (*scan).mendPast, "The ferry sank.", "sank", model.VBD},
-	{"nothing but a verb", (*scan).mendOnlyVerb, "The economy unravels at a quickening pace.", "unravels", model.VBZ},
-	{"behind a modal or negation", (*scan).mendBare, "The bank did not close.", "close", model.VB},
-	{"behind a pronoun that is a subject", (*scan).mendSubject, "It usually floods in May.", "floods", model.VBZ},
-	{"coordinated with a past tense", (*scan).mendCoordinated, "A guard in Lima was shot and killed.", "shot", model.VBN},
-	{"a participle behind have", (*scan).mendPerfect, "She had undergone surgery.", "undergone", model.VBN},
-	{"a participle before a preposition", (*scan).mendParticiple, "Lee, born in Busan, won.", "born", model.VBN},
-	{"a participle with an object is a past tense", (*scan).mendActive, "Solihull's coroner, it said, confirmed the finding.", "confirmed", model.VBD},
-	{"a participle that is the verb of a clause", (*scan).mendClause, "Three died when a bus overturned near Lima.", "overturned", model.VBD},
-	{"a participle taken for a noun", (*scan).mendTaken, "The bill was passed, vetoed by the governor and sent back.", "vetoed", model.VBN},
-	{"so many injured", (*scan).mendCounted, "Four were killed and 12 injured on Monday.", "injured", model.VBN},
-	{"a participle that opens a sentence", (*scan).mendOpening, "Held in May, the vote was close.", "Held", model.VBN},
-	{"the verb of a headline", (*scan).mendHeadline, "Indian navy intercepts four pirate ships", "intercepts", model.VBZ},
-	{"a headline in capitals", (*scan).mendCapitals, "Court Orders Retrial In Milan Murder Case", "Orders", model.VBZ},
+	{"no verb is written so", verbTags, (*scan).mendNoVerb, "Her Miami relatives asked for custody.", "relatives", model.NNS},
+	{"nothing but a past tense", commonTags | adjectiveTag, (*scan).mendPast, "The ferry sank.", "sank", model.VBD},
+	{"nothing but a verb", commonTags, (*scan).mendOnlyVerb, "The economy unravels at a quickening pace.", "unravels", model.VBZ},
+	{"behind a modal or negation", commonTags | adjectiveTag | 1<<model.RB, (*scan).mendBare, "The bank did not close.", "close", model.VB},
+	{"behind a pronoun that is a subject", commonTags, (*scan).mendSubject, "It usually floods in May.", "floods", model.VBZ},
+	{"coordinated with a past tense", commonTags, (*scan).mendCoordinated, "A guard in Lima was shot and killed.", "shot", model.VBN},
+	{"a participle behind have", commonTags | adjectiveTag | 1<<model.IN, (*scan).mendPerfect, "She had undergone surgery.", "undergone", model.VBN},
+	{"a participle before a preposition", commonTags | adjectiveTag, (*scan).mendParticiple, "Lee, born in Busan, won.", "born", model.VBN},
+	{"a participle with an object is a past tense", 1 << model.VBN, (*scan).mendActive, "Solihull's coroner, it said, confirmed the finding.", "confirmed", model.VBD},
+	{"a participle that is the verb of a clause", 1 << model.VBN, (*scan).mendClause, "Three died when a bus overturned near Lima.", "overturned", model.VBD},
+	{"a participle taken for a noun", 1 << model.NN, (*scan).mendTaken, "The bill was passed, vetoed by the governor and sent back.", "vetoed", model.VBN},
+	{"so many injured", adjectiveTag, (*scan).mendCounted, "Four were killed and 12 injured on Monday.", "injured", model.VBN},
+	{"a participle that opens a sentence", properTags, (*scan).mendOpening, "Held in May, the vote was close.", "Held", model.VBN},
+	{"the verb of a headline", 1 << model.NNS, (*scan).mendHeadline, "Indian navy intercepts four pirate ships", "intercepts", model.VBZ},
+	{"a headline in capitals", properTags, (*scan).mendCapitals, "Court Orders Retrial In Milan Murder Case", "Orders", model.VBZ},
 }
+
+// tagSet is a set of tags, a bit each.
+type tagSet uint64
+
+const (
+	commonTags   = 1<<model.NN | 1<<model.NNS
+	properTags   = 1<<model.NNP | 1<<model.NNPS
+	adjectiveTag = 1 << model.JJ
+	verbTags     = 1<<model.VB | 1<<model.VBD | 1<<model.VBG | 1<<model.VBN | 1<<model.VBP | 1<<model.VBZ
+)
+
+// mendsOf holds the mends of each tag, in their order.
+var mendsOf = func() (of [model.Nothing + 1][]func(s *scan, i int) model.Tag) {
+	for t := range of {
+		for _, m := range mends {
+			if m.of&(1<<t) != 0 {
+				of[t] = append(of[t], m.mend)
+			}
+		}
+	}
+	return of
+}()
 
 // mend applies the mends to the sentence at hand.
 func (s *scan) mend() {
@@ -38,8 +61,8 @@ func (s *scan) mend() {
 		if s.named[i] != 0 || s.x.Tokens[i].Kind != text.Word {
 			continue
 		}
-		for k := range mends {
-			if t := mends[k].mend(s, i); t != model.None {
+		for _, mend := range mendsOf[s.tags[i]] {
+			if t := mend(s, i); t != model.None {
 				s.tags[i] = t
 				break
 			}
@@ -67,10 +90,8 @@ func (s *scan) surveyed() (finite, titled bool) {
 	return finite, long >= 3 && 4*capital >= 3*long && s.tags[s.last-1] != model.Period
 }
 
-func (s *scan) common(i int) bool { return s.tags[i] == model.NN || s.tags[i] == model.NNS }
-
 func (s *scan) mendNoVerb(i int) model.Tag {
-	if b := s.tagBefore(i); !s.tags[i].Verb() || b == model.TO && !s.tagAfter(i).Noun() || b == model.MD || s.x.Tokens[i].Flags.Has(text.Clitic) {
+	if b := s.tagBefore(i); b == model.TO && !s.tagAfter(i).Noun() || b == model.MD || s.x.Tokens[i].Flags.Has(text.Clitic) {
 		return model.None
 	}
 	body := i > s.first && !s.titled && s.x.Tokens[i].Flags.Has(text.Capital)
@@ -89,14 +110,14 @@ func (s *scan) mendNoVerb(i int) model.Tag {
 }
 
 func (s *scan) mendPast(i int) model.Tag {
-	if (s.common(i) || s.tags[i] == model.JJ) && inflect.PastOnly(s.x, i) {
+	if inflect.PastOnly(s.x, i) {
 		return model.VBD
 	}
 	return model.None
 }
 
 func (s *scan) mendOnlyVerb(i int) model.Tag {
-	if !s.common(i) || !inflect.OnlyVerb(s.x, i) {
+	if !inflect.OnlyVerb(s.x, i) {
 		return model.None
 	}
 	if s.tags[i] == model.NNS || !inflect.Verb(s.x, i) {
@@ -109,22 +130,25 @@ func (s *scan) mendOnlyVerb(i int) model.Tag {
 }
 
 func (s *scan) mendBare(i int) model.Tag {
-	if t := s.tags[i]; !(s.common(i) || t == model.JJ || t == model.RB && (i+1 == s.last || s.tags[i+1].Mark())) || i == s.first || !inflect.Verb(s.x, i) {
+	if i == s.first {
 		return model.None
 	}
-	if s.tags[i-1] == model.MD {
-		return model.VB
-	}
+	behindNot := false
 	if k := s.x.Tokens[i-1].Key; (k == keyNot || k == keyNt) && i-2 >= s.first {
-		if a, ok := auxiliaries.Of(s.x, i-2); ok && (a.aux == doAux || s.tags[i-2] == model.MD) {
-			return model.VB
-		}
+		a, ok := auxiliaries.Of(s.x, i-2)
+		behindNot = ok && (a.aux == doAux || s.tags[i-2] == model.MD)
 	}
-	return model.None
+	if s.tags[i-1] != model.MD && !behindNot {
+		return model.None
+	}
+	if s.tags[i] == model.RB && i+1 < s.last && !s.tags[i+1].Mark() || !inflect.Verb(s.x, i) {
+		return model.None
+	}
+	return model.VB
 }
 
 func (s *scan) mendSubject(i int) model.Tag {
-	if !s.common(i) || !s.subjectBefore(i) || !inflect.VerbForm(s.x, i) {
+	if !s.subjectBefore(i) || !inflect.VerbForm(s.x, i) {
 		return model.None
 	}
 	if inflect.Verb(s.x, i) {
@@ -152,17 +176,17 @@ func (s *scan) subjectBefore(i int) bool {
 }
 
 func (s *scan) mendCoordinated(i int) model.Tag {
-	if s.common(i) && s.tagAfter(i) == model.CC && i+2 < s.last && (s.tags[i+2] == model.VBD || s.tags[i+2] == model.VBN) && inflect.PastForm(s.x, i) {
+	if s.tagAfter(i) == model.CC && i+2 < s.last && (s.tags[i+2] == model.VBD || s.tags[i+2] == model.VBN) && inflect.PastForm(s.x, i) {
 		return s.tags[i+2]
 	}
 	return model.None
 }
 
 func (s *scan) mendPerfect(i int) model.Tag {
-	if !(s.common(i) || s.tags[i] == model.JJ || s.tags[i] == model.IN) || i == s.first || !inflect.PastForm(s.x, i) {
+	if i == s.first || s.tags[i-1] == model.POS {
 		return model.None
 	}
-	if a, ok := auxiliaries.Of(s.x, i-1); ok && a.aux == haveAux && s.tags[i-1] != model.POS {
+	if a, ok := auxiliaries.Of(s.x, i-1); ok && a.aux == haveAux && inflect.PastForm(s.x, i) {
 		return model.VBN
 	}
 	return model.None
@@ -170,7 +194,7 @@ func (s *scan) mendPerfect(i int) model.Tag {
 
 // mendParticiple mends irregular participles only: those in -ed are as often adjectives there.
 func (s *scan) mendParticiple(i int) model.Tag {
-	if !(s.common(i) || s.tags[i] == model.JJ) || s.tagAfter(i) != model.IN || !inflect.ParticipleOnly(s.x, i) {
+	if s.tagAfter(i) != model.IN || !inflect.ParticipleOnly(s.x, i) {
 		return model.None
 	}
 	return model.VBN
@@ -180,9 +204,6 @@ func (s *scan) mendParticiple(i int) model.Tag {
 var ditransitive = forms(`appoint award call consider deem deny dub elect give grant leave lend make name offer owe pay present promise sell send show teach tell`)
 
 func (s *scan) mendActive(i int) model.Tag {
-	if s.tags[i] != model.VBN {
-		return model.None
-	}
 	switch s.tagAfter(i) {
 	case model.PRPS, model.PRP:
 	case model.DT:
@@ -207,7 +228,7 @@ func (s *scan) mendActive(i int) model.Tag {
 
 // mendClause finds that a participle must have a tense where its subject opens the clause, and no other verb of the clause has one.
 func (s *scan) mendClause(i int) model.Tag {
-	if s.tags[i] != model.VBN || s.key(i+1) == keyBy || !s.tagBefore(i).Noun() && s.tagBefore(i) != model.PRP {
+	if s.key(i+1) == keyBy || !s.tagBefore(i).Noun() && s.tagBefore(i) != model.PRP {
 		return model.None
 	}
 	j := i - 1
@@ -228,7 +249,7 @@ func (s *scan) mendClause(i int) model.Tag {
 }
 
 func (s *scan) mendTaken(i int) model.Tag {
-	if b := s.tagBefore(i); s.tags[i] != model.NN || b == model.DT || b.Adjective() || b == model.CD || b == model.PRPS || b == model.POS {
+	if b := s.tagBefore(i); b == model.DT || b.Adjective() || b == model.CD || b == model.PRPS || b == model.POS {
 		return model.None
 	}
 	if w := s.x.Word(i); len(w) < 5 || w[len(w)-2:] != "ed" || !inflect.PastForm(s.x, i) {
@@ -238,14 +259,14 @@ func (s *scan) mendTaken(i int) model.Tag {
 }
 
 func (s *scan) mendCounted(i int) model.Tag {
-	if s.tags[i] == model.JJ && s.tagBefore(i) == model.CD && !s.tagAfter(i).Noun() && !s.tagAfter(i).Adjective() && inflect.PastForm(s.x, i) {
+	if s.tagBefore(i) == model.CD && !s.tagAfter(i).Noun() && !s.tagAfter(i).Adjective() && inflect.PastForm(s.x, i) {
 		return model.VBN
 	}
 	return model.None
 }
 
 func (s *scan) mendOpening(i int) model.Tag {
-	if i != s.first || s.titled || !s.tags[i].Proper() || !inflect.PastForm(s.x, i) {
+	if i != s.first || s.titled || !inflect.PastForm(s.x, i) {
 		return model.None
 	}
 	switch s.tagAfter(i) {
@@ -256,7 +277,7 @@ func (s *scan) mendOpening(i int) model.Tag {
 }
 
 func (s *scan) mendHeadline(i int) model.Tag {
-	if s.finite || s.tags[i] != model.NNS || !s.tagBefore(i).Noun() || !inflect.VerbForm(s.x, i) {
+	if s.finite || !s.tagBefore(i).Noun() || !inflect.VerbForm(s.x, i) {
 		return model.None
 	}
 	if n, _ := nouns.Of(s.x, i); n.strength >= likely {
@@ -271,7 +292,7 @@ func (s *scan) mendHeadline(i int) model.Tag {
 }
 
 func (s *scan) mendCapitals(i int) model.Tag {
-	if !s.titled || !s.tags[i].Proper() || s.tagBefore(i) == model.CD || s.tagAfter(i) == model.CD { // March 12
+	if !s.titled || s.tagBefore(i) == model.CD || s.tagAfter(i) == model.CD { // March 12
 		return model.None
 	}
 	n, listed := nouns.Of(s.x, i)

@@ -22,10 +22,14 @@ func Base(word string) string {
 			continue
 		}
 		stem := w[:n-len(s.suffix)]
+		var buf [32]byte
 		for i := range baseEndings {
-			c := baseOf(stem, i)
-			if _, known := knownVerbs.Find(c); known && s.form(c) == w {
-				return c
+			c := appendBase(buf[:0], stem, i)
+			if !known(c) {
+				continue
+			}
+			if base := string(c); s.form(base) == w {
+				return base
 			}
 		}
 		if len(stem) < 3 {
@@ -55,21 +59,21 @@ var verbSuffixes = []struct {
 // baseEndings is the number of ways in which a base form can end.
 const baseEndings = 7
 
-// baseOf returns the base form that ends in the given way, the likeliest first: sav(ed), sign(ed), carr(ied), stopp(ed).
-func baseOf(stem string, ending int) string {
+// appendBase appends the base form that ends in the given way, the likeliest first: sav(ed), sign(ed), carr(ied), stopp(ed).
+func appendBase(b []byte, stem string, ending int) []byte {
 	switch ending {
 	case 0:
-		return stem + "e"
+		return append(append(b, stem...), 'e')
 	case 1:
-		return stem
+		return append(b, stem...)
 	case 2:
-		return stem + "y"
+		return append(append(b, stem...), 'y')
 	case 3:
-		return stem[:len(stem)-1]
+		return append(b, stem[:len(stem)-1]...)
 	case 4:
-		return stem + "ie"
+		return append(append(b, stem...), "ie"...)
 	case 5:
-		return stem + "i"
+		return append(append(b, stem...), 'i')
 	}
-	return strings.TrimSuffix(stem, "y") + "ie"
+	return append(append(b, strings.TrimSuffix(stem, "y")...), "ie"...)
 }

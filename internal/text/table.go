@@ -44,7 +44,7 @@ func hashRune(h uint32, r rune, raw string) uint32 {
 // Table is a dictionary of single words, asked by a token's key. The words are matched in any case.
 // Build it once with [NewTable]; a Table is safe for concurrent reading.
 type Table[V any] struct {
-	filter [4]uint64 // the first bytes of the keys: most words that a table does not hold are dismissed by them
+	filter []uint64 // a bit for each key, shared by few: most words that a table does not hold are dismissed by it
 	slots  []slot[V]
 	later  func() map[string]V // the words, where the table is built when it is first asked
 	once   sync.Once
@@ -88,27 +88,41 @@ func slots[V any](m map[string]V) []slot[V] {
 	return all
 }
 
-func filter[V any](slots []slot[V]) (f [4]uint64) {
+// filter returns the filter of the slots, in a power of two of words.
+func filter[V any](slots []slot[V]) []uint64 {
+	f := make([]uint64, max(4, len(slots)/16))
 	for i := range slots {
 		if slots[i].word != "" {
-			f[slots[i].key>>30] |= 1 << (slots[i].key >> 24 & 63)
+			word, bit := place(slots[i].key, f)
+			f[word] |= bit
 		}
 	}
 	return f
 }
 
+// place returns where a filter has the bit of a key.
+func place(key uint32, filter []uint64) (word int, bit uint64) {
+	return int(key>>14) & (len(filter) - 1), 1 << (key >> 8 & 63)
+}
+
 // may reports whether the table may hold a word of the key.
 func (t *Table[V]) may(key uint32) bool {
-	return t.filter[key>>30]&(1<<(key>>24&63)) != 0 || t.later != nil
+	if t.later != nil {
+		t.once.Do(t.build)
+	}
+	word, bit := place(key, t.filter)
+	return t.filter[word]&bit != 0
+}
+
+func (t *Table[V]) build() {
+	t.slots = slots(t.later())
+	t.filter = filter(t.slots)
 }
 
 // Get looks up the word written as word whose key is key.
 func (t *Table[V]) Get(key uint32, word string) (v V, ok bool) {
 	if !t.may(key) {
 		return v, false
-	}
-	if t.later != nil {
-		t.once.Do(func() { t.slots = slots(t.later()) })
 	}
 	mask := uint32(len(t.slots) - 1)
 	for i := key & mask; ; i = (i + 1) & mask {
