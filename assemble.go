@@ -183,9 +183,9 @@ func (t *titler) add(m *Mention) {
 	if m.Name != "" && m.Nominal {
 		worth += 0.15
 	}
-	if strings.Contains(m.Title, " ") {
+	if strings.Contains(m.Title, " ") && m.Salience >= Leading {
 		worth = max(worth, min(before+0.05, 1)) // several say so
-	} else {
+	} else if !strings.Contains(m.Title, " ") {
 		worth /= 4 // a bare word says too little while there is another, however often it is said
 	}
 	t.tally.add(m.Title, max(before, worth)-before)

@@ -39,9 +39,11 @@ type reading struct {
 
 // about is what salience asks of a sentence.
 type about struct {
-	lead  int  // sentences of the article before it, furniture and headlines not counted
-	prose bool // it is made of words, not of fragments
-	runOn bool // a heading or caption ran into it
+	lead  int   // sentences of the article before it, furniture and headlines not counted
+	prose bool  // it is made of words, not of fragments
+	runOn bool  // a heading or caption ran into it
+	asks  bool  // it is a question
+	clean int32 // where runOn, the token from which on it is surely the text's own again
 }
 
 // read prepares the article for r's other methods, reusing r's memory.
@@ -117,6 +119,13 @@ func (r *reading) retag() {
 		}
 		if after := r.tags[i+1]; r.tags[i-1] == model.CC && (t == model.VBN || t == model.JJ) && (after == model.CD || after == model.DT || after == model.PRPS) && inflect.PastForm(r.Text, i) { // "and injured 40"
 			r.tags[i] = model.VBD
+			continue
+		}
+		if t == model.JJ && r.tags[i-1] == model.NNS && r.timexOf[i-1] < 0 && r.tags[i+1].Noun() && r.nameOf[i] < 0 && inflect.Verb(r.Text, i) { // "policemen restrict access"
+			r.tags[i] = model.VBP
+			continue
+		}
+		if _, helps := helpingVerbs.Of(r.Text, i); helps && t == model.VBG { // "aid being sent"
 			continue
 		}
 		if after := r.tags[i+1]; t == model.VBG && r.tags[i-1] == model.NN && r.timexOf[i-1] < 0 && (after == model.MD || after == model.VBZ || after == model.VBD) { // "prison overcrowding could"

@@ -181,10 +181,14 @@ var listing = text.NewTable(list(true, "of between among from including such lik
 // caption ran into the text: "… appeals for aid The United Nations …", "… for talks GENEVA, May 26".
 func (r *reading) runsOn(i, first int) bool {
 	t := &r.Text.Tokens[i]
-	if i <= first+1 || t.Kind != text.Word || !t.Flags.Has(text.Capital) {
+	if i <= first || t.Kind != text.Word || !t.Flags.Has(text.Capital) {
 		return false
 	}
 	before := &r.Text.Tokens[i-1]
+	if i == first+1 { // "0810 The scale …", "cents All but two …"
+		clock := before.Kind == text.Number && before.End-before.Start == 4
+		return (clock || before.Kind == text.Word && !before.Flags.Has(text.Capital) && r.Tags[i-1].Noun()) && r.nameOf[i] < 0 && (r.Tags[i] == model.DT || r.Tags[i] == model.PRP || r.Tags[i] == model.PDT)
+	}
 	if before.Kind != text.Word && before.Kind != text.Number || before.Flags.Has(text.HasPeriod) {
 		return false
 	}
@@ -193,11 +197,18 @@ func (r *reading) runsOn(i, first int) bool {
 		if int(n.First) == i && r.Tags[i] == model.DT && r.Tags[i-1].Noun() {
 			return true
 		}
+		if j := int(n.Last); int(n.First) == i && n.Type != names.Person && !before.Flags.Has(text.Capital) && r.Tags[i-1].Noun() && r.nameOf[i-1] < 0 && r.timexOf[i-1] < 0 &&
+			j < len(r.Tags) && r.Tags[j] == model.POS { // "… the spread of swine flu Mexico's May Day …"
+			return true
+		}
 		if j := int(n.Last); int(n.First) == i && n.Type != names.Person && !before.Flags.Has(text.Capital) && r.Tags[i-1].Noun() && r.timexOf[i-1] < 0 &&
 			j < len(r.Tags) && r.Tags[j].Noun() && !r.Text.Tokens[j].Flags.Has(text.Capital) { // "… deliver aid UK charities …"
 			return true
 		}
 		return int(n.First) == i && n.Type == names.Place && t.Flags.Has(text.Upper) && t.End-t.Start > 4 && !before.Flags.Has(text.Upper)
+	}
+	if r.Tags[i] == model.CD && i+1 < len(r.Tags) && (r.Tags[i+1].Noun() || r.Tags[i+1] == model.CD) && !r.Text.Tokens[i+1].Flags.Has(text.Capital) && r.Tags[i-1].Noun() { // "… at the school Four children …"
+		return true
 	}
 	if t.Flags.Has(text.Upper) || before.Flags.Has(text.Capital) && r.nameOf[i-1] < 0 {
 		return false
@@ -210,6 +221,10 @@ func (r *reading) runsOn(i, first int) bool {
 		return true
 	}
 	if t := r.Tags[i]; (t == model.NN || t == model.NNS || t == model.VBG || t == model.VBN || t == model.RB || t == model.MD) && !before.Flags.Has(text.Capital) && r.Tags[i-1].Noun() && r.timexOf[i] < 0 {
+		return true
+	}
+	if t := r.Tags[i]; (t.Adjective() || t == model.CD || t == model.NNP || t == model.NNPS) && (r.Tags[i-1] == model.NN || r.Tags[i-1] == model.NNS) && !before.Flags.Has(text.Capital) && r.timexOf[i] < 0 &&
+		i+1 < len(r.Tags) && r.Tags[i+1].Noun() && r.nameOf[i+1] < 0 && !r.Text.Tokens[i+1].Flags.Has(text.Capital) { // "… by blockages Makeshift camps …"
 		return true
 	}
 	if e := r.nameOf[i-1]; e >= 0 && r.Tags[i] == model.NNS && r.Names[e].Type == names.Place && int(r.Names[e].Last) == i {

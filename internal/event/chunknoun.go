@@ -93,6 +93,9 @@ scan:
 			}
 			owned = true
 		case t.Noun():
+			if head >= 0 && head == j-1 && r.Tags[head] == model.NNS && r.nameOf[head] < 0 && r.Text.Tokens[j].Key == keyPeople { // "in other countries people fared"
+				break scan
+			}
 			if named && head == j-1 && r.nameOf[head] >= 0 && r.given(i, int(r.nameOf[head])) { // "gave the singer's doctor drugs"
 				break scan
 			}

@@ -53,6 +53,7 @@ func (p *parser) fresh(k int, before chunkKind) {
 		p.cur = n
 		return
 	}
+	c := &p.chunks[k]
 	switch {
 	case before == conjChunk:
 		n := p.cur
@@ -72,6 +73,13 @@ func (p *parser) fresh(k int, before chunkKind) {
 	case before == commaChunk || before == otherChunk && p.speech(k) || !p.hasFree && p.speech(k): // "...," said Lavrov
 		if p.speech(k) && k+1 < p.last && p.chunks[k+1].Kind == nounChunk {
 			p.tell(k, int32(k+1))
+			return
+		}
+		if n := p.cur; !p.hasFree && before == commaChunk && p.lastVerb == p.clauses[n].Verb && p.clauses[n].Object == p.lastVerb+1 && p.speech(int(p.lastVerb)) && !p.hears(p.lastVerb) {
+			// "the UN says most houses in the town, near the coast, have collapsed"
+			o := p.clauses[n].Object
+			p.move(int(o), int(o), p.open(complement, n, -1))
+			p.clauses[p.cur].Verb, c.Clause = int32(k), p.cur
 			return
 		}
 		if !p.hasFree {
@@ -135,6 +143,12 @@ func (p *parser) fresh(k int, before chunkKind) {
 		}
 		p.move(f, k, p.open(kind, p.cur, -1))
 	}
+}
+
+// hears reports whether the speech verb at chunk k has its hearer for its object: "told the BBC".
+func (p *parser) hears(k int32) bool {
+	_, ok := telling.Of(p.Text, int(p.chunks[k].Head))
+	return ok
 }
 
 // commaBeforeConj reports whether the conjunction before the verb at chunk k follows a comma.

@@ -9,8 +9,12 @@ import (
 // verb decides to which clause the verb at chunk k belongs, and what its subject is.
 func (p *parser) verb(k int) {
 	c := &p.chunks[k]
-	defer func() { p.lastVerb, p.hasFree = int32(k), false }()
 	q := &p.clauses[p.cur]
+	modifies := c.Form&(gerund|participle) != 0 && p.hasFree && q.Verb >= 0 && k > p.first && p.chunks[k-1].Kind == nounChunk && int(p.free) > p.first && p.chunks[p.free-1].Kind == conjChunk
+	defer func() {
+		p.lastVerb = int32(k)
+		p.hasFree = modifies && p.chunks[k].Form&(gerund|participle) != 0 // "and the number of people seeking aid rose"
+	}()
 	before := chunkKind(otherChunk)
 	b := k - 1
 	for b >= p.first && (p.chunks[b].Kind == adverbChunk || p.chunks[b].Kind == quoteChunk || p.chunks[b].Kind == timeChunk && p.chunks[b].Prep < 0) {
@@ -30,6 +34,12 @@ func (p *parser) verb(k int) {
 	if before == conjChunk && b > p.first && p.chunks[b-1].Kind == adjChunk && c.Last == c.First+1 && c.Form&(past|participle) != 0 { // "happy but exhausted"
 		c.Kind, c.Clause = adjChunk, p.cur
 		return
+	}
+	if before == nounChunk && c.Last == c.First+1 && c.Form&(past|participle) != 0 && q.Verb >= 0 && q.Object >= 0 && int32(k-1) >= q.Object && p.lastVerb == q.Verb && !(k+1 < p.last && p.chunks[k+1].Kind == nounChunk) {
+		if _, ok := leaving.Find(p.base(p.chunks[q.Verb].Head)); ok { // "kept its schools closed"
+			c.Kind, c.Clause = adjChunk, p.cur
+			return
+		}
 	}
 	switch {
 	case c.Form.has(infinitive) && !(q.Verb < 0 && q.Subject >= 0 && p.Tags[c.First] != model.TO):
@@ -82,6 +92,9 @@ func (p *parser) verb(k int) {
 	}
 }
 
+// leaving verbs keep or leave their object as something: "kept the schools closed".
+var leaving = text.NewTable(list(true, "keep leave"))
+
 // described reports whether what looks like the past tense at chunk k, after a comma, describes the noun before: "his doctor, charged with fraud".
 func (p *parser) described(k int) bool {
 	c := &p.chunks[k]
@@ -126,6 +139,10 @@ func (p *parser) nearer(q *clause, k int) {
 		row = true
 	}
 	if int(q.Subject) >= b {
+		return
+	}
+	if b > p.first && p.chunks[b-1].Kind == closeBracket && b == k-1 && p.nameOf[p.chunks[b].Head] >= 0 { // "UK (an error occurred) Ban Ki-moon has"
+		q.Subject = int32(b)
 		return
 	}
 	if b > p.first && p.chunks[b-1].Kind == commaChunk && int(q.Subject) < b-1 {

@@ -57,21 +57,21 @@ func (w *titleWriter) complements(n int32, k, limit int) bool {
 			}
 			j++
 		case c.Kind == adverbChunk:
-			if _, not := negations.Of(w.Text, int(c.First)); not || !some && w.particle(j) {
+			if _, not := negations.Of(w.Text, int(c.First)); not || !some && w.particle(j) || object && w.closes(j, end) && (w.over(k, j) || w.taken(k)) {
 				w.chunkTokens(j)
 			}
 			j++
 		case c.Kind == verbChunk && c.Clause >= 0 && w.clauses[c.Clause].Parent == n && c.Form&(infinitive|gerund) != 0 && w.clauses[c.Clause].Verb == int32(j):
-			if some && object && c.Form.has(gerund) || w.brief && some && !w.controls(k) {
+			if some && object && c.Form.has(gerund) {
 				return some
 			}
 			w.nonfinite(c)
 			if !w.rest(c.Clause, j, limit) || len(w.buf) > limit {
-				return undo()
+				return undo() && !w.lacksInfinitive(k, j)
 			}
 			return true
 		case c.Kind == verbChunk:
-			return some
+			return some && !w.lacksInfinitive(k, j)
 		case c.Clause != n && !(c.Kind == subChunk && c.Clause >= 0 && w.clauses[c.Clause].Parent == n):
 			return w.content(c.Clause, n, limit, some, at)
 		case c.Kind == subChunk:
@@ -82,6 +82,9 @@ func (w *titleWriter) complements(n int32, k, limit int) bool {
 		case c.Kind == adjChunk:
 			if _, ok := resulting.Find(w.base(w.chunks[k].Head)); some && !(ok && object) {
 				return some
+			}
+			if t := w.Tags[c.Head]; t == model.JJR && w.compares(j) { // "higher than"
+				return false
 			}
 			if d := &w.chunks[j-1]; d.Kind == adverbChunk && j-1 > k && w.last < d.First { // "too low"
 				w.chunkTokens(j - 1)
@@ -109,6 +112,10 @@ func (w *titleWriter) complements(n int32, k, limit int) bool {
 			if !object && w.ditransitive(k) && !w.chunks[k].Form.has(passive) && w.someone(j) && (e >= len(w.chunks) || w.chunks[e].Kind == adverbChunk || w.chunks[e].Kind == adjChunk) {
 				undo()
 				return false // to whom, but not what
+			}
+			if w.restricted(j, e) {
+				undo()
+				return false
 			}
 			object, some = true, true
 			j = e
@@ -138,6 +145,10 @@ func (w *titleWriter) complements(n int32, k, limit int) bool {
 				if !w.rest(d.Clause, j+1, limit) || len(w.buf) > limit {
 					return undo()
 				}
+				return true
+			}
+			if object && w.over(k, j) && w.closes(j, end) && d.Kind != nounChunk {
+				w.chunkTokens(j)
 				return true
 			}
 			if d.Kind != nounChunk || d.Prep != int32(j) {
@@ -172,6 +183,18 @@ func (w *titleWriter) complements(n int32, k, limit int) bool {
 func (r *reading) lasting(j int) bool {
 	_, ok := lengths.Of(r.Text, int(r.chunks[j].First))
 	return ok
+}
+
+// over reports whether the word at chunk j says what the verb at chunk k makes of its object: "declares the search over".
+func (r *reading) over(k, j int) bool {
+	_, ok := resulting.Find(r.base(r.chunks[k].Head))
+	return ok && r.particle(j)
+}
+
+// taken reports whether the verb at chunk k says how its object is taken: "takes the threat seriously".
+func (r *reading) taken(k int) bool {
+	b := r.base(r.chunks[k].Head)
+	return b == "take" || b == "treat"
 }
 
 // shifted reports whether the verb at chunk k needs an object, so that one may follow late: "signed into law a bill".
@@ -352,7 +375,64 @@ func (w *titleWriter) saidIn(m, n int32, plain bool, k int, many bool) bool {
 	return w.told(m, titleLength) && len(w.buf) <= titleLength
 }
 
-func (r *reading) controls(k int) bool { return true }
+// lacksInfinitive reports whether the title, of the verb at chunk k, needs the infinitive at chunk j, which was left out: "press
+// Congress to", "in an attempt to".
+func (r *reading) lacksInfinitive(k, j int) bool {
+	if !r.infinitiveAt(j) {
+		return false
+	}
+	if r.chunks[j-1].Kind == nounChunk {
+		if _, ok := unfinished.Of(r.Text, int(r.chunks[j-1].Head)); ok {
+			return true
+		}
+	}
+	_, ok := pressing.Find(r.base(r.chunks[k].Head))
+	return ok && !r.chunks[k].Form.has(passive)
+}
+
+// pressing verbs ask someone to do something.
+var pressing = text.NewTable(list(true, "press urge ask tell order force persuade pressure beg implore instruct invite advise warn call compel oblige prompt"))
+
+// restricted reports whether the bare noun chunk j is known only by the clause right after it: "the work that they do".
+func (r *reading) restricted(j, next int) bool {
+	if next != j+1 || next+1 >= len(r.chunks) {
+		return false
+	}
+	if !r.bare(j) {
+		return false
+	}
+	switch d := &r.chunks[next]; d.Kind {
+	case relChunk:
+		return true
+	case subChunk:
+		return r.Text.Tokens[d.First].Key == keyThat
+	case nounChunk:
+		return d.Prep < 0 && r.chunks[next+1].Kind == verbChunk && r.chunks[next+1].Form.has(finite)
+	}
+	return false
+}
+
+// compares reports whether "than" follows chunk j.
+func (r *reading) compares(j int) bool {
+	for e := min(j+6, len(r.chunks)-1); j < e; j++ {
+		if r.Text.Tokens[r.chunks[j+1].First].Key == keyThan {
+			return true
+		}
+	}
+	return false
+}
+
+// closes reports whether nothing but the end of the clause follows chunk j.
+func (r *reading) closes(j, end int) bool {
+	if j+1 >= end {
+		return true
+	}
+	switch r.chunks[j+1].Kind {
+	case stopChunk, commaChunk, conjChunk, subChunk, timeChunk, quoteChunk, questionChunk, prepChunk:
+		return true
+	}
+	return false
+}
 
 func (r *reading) ditransitive(k int) bool {
 	_, ok := giving.Find(r.base(r.chunks[k].Head))

@@ -1,6 +1,8 @@
 package event
 
 import (
+	"github.com/seed-620526af/timeline/internal/inflect"
+	"github.com/seed-620526af/timeline/internal/model"
 	"github.com/seed-620526af/timeline/internal/text"
 )
 
@@ -111,7 +113,34 @@ func (r *reading) weigh(m *Mention) float64 {
 	if _, ok := weakVerbs.Find(r.base(m.Trigger)); ok && !m.Nominal {
 		w -= .25
 	}
+	if m.Tense == Present && !m.Perfect && !m.Progress && s.Role == text.Body && m.Timex >= 0 && n >= 0 && !m.Nominal && r.clauses[n].Subject >= 0 && !r.named(r.clauses[n].Subject) { // a photo's caption
+		w -= .3
+	}
+	if r.unsafe(m) {
+		w = min(w, indistinct)
+	}
 	return min(max(w, 0), 1)
+}
+
+// named reports whether noun chunk k holds a name.
+func (r *reading) named(k int32) bool {
+	for i := r.chunks[k].First; i < r.chunks[k].Last; i++ {
+		if r.nameOf[i] >= 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// unsafe reports whether the mention had better lead nothing: a question, what a heading that ran into the sentence may have
+// spoiled, or a verb that is part of a name or heading, for it is capitalized.
+func (r *reading) unsafe(m *Mention) bool {
+	s, about := &r.Text.Sentences[m.Sentence], &r.about[m.Sentence]
+	if about.asks || about.runOn && m.Trigger < about.clean {
+		return true
+	}
+	t := m.Trigger
+	return !m.Nominal && s.Role != text.Headline && t > s.First && r.Text.Tokens[t].Flags.Has(text.Capital) && r.Text.Tokens[t-1].Kind != text.Punct
 }
 
 // weighSentences notes of each sentence what weigh asks.
@@ -132,7 +161,15 @@ func (r *reading) weighSentences() {
 		}
 		a.prose = 2*short < all || all < 6
 		for k := r.bounds[s] + 1; k < r.bounds[s+1]; k++ {
-			a.runOn = a.runOn || r.chunks[k].Starts
+			c := &r.chunks[k]
+			if a.asks = a.asks || c.Kind == questionChunk; c.Starts {
+				if a.runOn, a.clean = true, q.Last; r.opensSurely(int(c.First)) {
+					a.clean = c.First
+				}
+			}
+		}
+		if q.Role == text.Body && !a.runOn && (r.headed(q) || r.chromed(q)) {
+			a.runOn, a.clean = true, q.Last
 		}
 		if q.Role == text.Body && q.Last-q.First > 4 {
 			lead++
@@ -141,8 +178,52 @@ func (r *reading) weighSentences() {
 	}
 }
 
+// opensSurely reports whether the word at token i, where a sentence seems to begin without a mark, begins one for certain.
+func (r *reading) opensSurely(i int) bool {
+	switch r.Tags[i] {
+	case model.DT, model.PRP, model.PRPS, model.EX, model.IN:
+		return true
+	}
+	return false
+}
+
+// headed reports whether the sentence opens with a heading, its words capitalized, verbs and all, that runs into it:
+// "Bank Cuts Its Rates Mervyn King said".
+func (r *reading) headed(q *text.Sentence) bool {
+	verbs := 0
+	for i := q.First; i < q.Last; i++ {
+		t := &r.Text.Tokens[i]
+		if t.Kind != text.Word || t.End-t.Start < 4 || t.Flags.Has(text.Clitic) {
+			continue
+		}
+		if !t.Flags.Has(text.Capital) {
+			return verbs > 0 && i > q.First+3
+		}
+		if t.Flags.Has(text.Upper) || i == q.First {
+			continue
+		}
+		switch tag := r.Tags[i]; {
+		case tag.Verb(), tag == model.MD, tag == model.PRPS, inflect.OnlyVerb(r.Text, int(i)), r.Text.Tokens[i-1].Key == keyTo:
+			verbs++
+		}
+	}
+	return false // all of it is a heading
+}
+
+// chromed reports whether the sentence holds words of the page about itself, around which nothing parts what they part.
+func (r *reading) chromed(q *text.Sentence) bool {
+	for i := int(q.First); i < int(q.Last) && i < int(q.First)+40; i++ {
+		if _, n := chrome.Match(r.Text, i, int(q.Last)); n > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+var chrome = text.NewPhrases(phrases("courtesy of", "last updated", "an error occurred", "skip to", "file photo", "image caption", "getty images", "sign up", "subscribe to", "follow us", "read more", "click here"))
+
 var classWeight = [...]float64{0, Occurrence: .42, Reporting: .3, State: .12, IAction: .34, IState: .1, Aspectual: .34, Perception: .15}
 
 // weakVerbs tell little of what happens.
 var weakVerbs = text.NewTable(list(true, `age be have do become remain stay seem appear include contain involve need want know think believe feel get make go come
-	mean show use depend belong exist consist continue expect see look call`))
+	mean show use depend belong exist consist continue expect see look call misspell misstate misidentify`))

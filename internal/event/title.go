@@ -1,6 +1,7 @@
 package event
 
 import (
+	"bytes"
 	"strings"
 
 	"github.com/seed-620526af/timeline/internal/model"
@@ -53,6 +54,7 @@ type titleWriter struct {
 	speaker int   // the name that says what the title tells, -1 for none
 	last    int32 // the last token written, -1 at the start
 	names   bool  // it holds a name or a number
+	cut     bool  // a noun that says nothing alone lost its "of"
 }
 
 // headline returns the article's own headline for the verb or noun that leads it.
@@ -156,6 +158,9 @@ func (w *titleWriter) verbTitle(m *Mention, k int) bool {
 	if (q.Kind == relative_ || q.Kind == complement && q.Opener > 0 && w.chunks[q.Opener-1].Kind == nounChunk) && q.Object < 0 && w.objectGap(q, k) {
 		return false
 	}
+	if w.misattached(q, k) {
+		return false
+	}
 	many, ok := w.subject(q.Subject, n)
 	if !ok {
 		return false
@@ -163,11 +168,71 @@ func (w *titleWriter) verbTitle(m *Mention, k int) bool {
 	if f := w.chunks[k].Form; (f.has(plural) || w.Tags[w.chunks[k].Head] == model.VBP) && !many && w.owner >= 0 && w.oneOnly(w.owner) || f.has(singular) && many && w.Tags[w.chunks[q.Subject].Head] == model.NNS && w.nameOf[w.chunks[q.Subject].Head] < 0 {
 		return false // another subject than it seems
 	}
+	if f := w.chunks[k].Form; f.has(plural) && !many && w.owner < 0 && w.Tags[w.chunks[q.Subject].Head] == model.NN {
+		if _, ok := groups.Of(w.Text, int(w.chunks[q.Subject].Head)); !ok {
+			return false
+		}
+	}
 	if w.speech(k) {
 		return w.said(n, k, many)
 	}
 	w.verb(k, many)
-	return w.rest(n, k, titleLength)
+	size := len(w.buf)
+	if !w.rest(n, k, titleLength) || w.cut || w.repeats() {
+		return false
+	}
+	if len(w.buf) == size && w.chunks[k].Form&(passive|participle|progress) == 0 {
+		_, alone := selfContained.Find(w.base(w.chunks[k].Head))
+		return alone
+	}
+	return true
+}
+
+// misattached reports whether the subject of clause q, whose verb is chunk k, is most likely another than it seems: one that a
+// preposition governs, a person who is what aired, or a verb that another follows without a word between, "a poll released showed".
+func (r *reading) misattached(q *clause, k int) bool {
+	c := &r.chunks[q.Subject]
+	if (q.Kind == mainClause || q.Kind == coordinate) && c.Prep >= 0 && int(q.Subject) < k {
+		return true
+	}
+	if e := r.nameOf[c.Head]; e >= 0 && r.Names[e].Type == names.Person && q.Kind == relative_ && q.Opener >= 0 {
+		if o := r.Text.Tokens[r.chunks[q.Opener].First].Key; o == keyThat || o == keyWhich {
+			return true
+		}
+	}
+	return false
+}
+
+// repeats reports whether the title says a long word twice, as those do into which a heading ran: "Aid waits for aid".
+func (w *titleWriter) repeats() bool {
+	for i := 0; i < len(w.buf); {
+		e := wordEnd(w.buf, i)
+		if e-i > 4 {
+			for j := e + 1; j < len(w.buf); {
+				f := wordEnd(w.buf, j)
+				if f-j == e-i && bytes.EqualFold(w.buf[i:e], w.buf[j:f]) && !repeatable(w.buf[i:e]) {
+					return true
+				}
+				j = f + 1
+			}
+		}
+		i = e + 1
+	}
+	return false
+}
+
+// repeatable reports whether a title may well say the word twice.
+func repeatable(word []byte) bool {
+	_, ok := mayRepeat.Find(string(word))
+	return ok || word[0] >= '0' && word[0] <= '9'
+}
+
+// wordEnd returns the end of the letters and digits of s from i on.
+func wordEnd(s []byte, i int) int {
+	for i < len(s) && s[i] != ' ' && s[i] != '\'' && s[i] != ':' && s[i] != ',' {
+		i++
+	}
+	return i
 }
 
 // oneOnly reports whether name e can't take a verb in the plural: a person, or a place that isn't written like a plural.

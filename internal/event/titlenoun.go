@@ -14,6 +14,9 @@ func (r *reading) nominalTitle(m *Mention, k int) (title string, names bool) {
 		return w.finish(), true
 	}
 	c := &r.chunks[k]
+	if _, ok := vagueEvents.Of(r.Text, int(m.Trigger)); ok && m.Trigger == c.Head {
+		return "", false
+	}
 	w := titleWriter{reading: r, buf: r.buf[:0], owner: -1, speaker: -1, last: -1}
 	defer func() { r.buf = w.buf }()
 	head := m.Trigger
@@ -49,11 +52,25 @@ func (r *reading) nominalTitle(m *Mention, k int) (title string, names bool) {
 	if !placed {
 		at = k + 9
 	}
+	owned := w.names
 	w.about(k, at, meets, placed, place, &bare)
-	if bare {
+	if _, ok := unfinished.Of(r.Text, int(head)); ok && r.infinitiveAt(k+1) && !w.toDo(k+1) {
+		return "", false
+	}
+	if _, ok := travels.Of(r.Text, int(head)); bare || ok && !owned || w.repeats() {
 		return "", false
 	}
 	return w.finish(), w.names
+}
+
+// toDo writes the infinitive at chunk j, which says what the noun before it is about, and reports whether it could: "decision to leave".
+func (w *titleWriter) toDo(j int) bool {
+	n := w.chunks[j].Clause
+	if n < 0 || w.clauses[n].Verb != int32(j) {
+		return false
+	}
+	w.nonfinite(&w.chunks[j])
+	return w.rest(n, j, titleLength) && len(w.buf) <= titleLength
 }
 
 // modifiers writes what stands before the noun at token head in its chunk, without dates, articles and pronouns that can't be
@@ -179,7 +196,7 @@ func (w *titleWriter) about(k, end int, meets, placed bool, place int, bare *boo
 			continue
 		}
 		of := w.Text.Tokens[c.First].Key == keyOf
-		if _, ok := nominalPrepositions.Of(w.Text, int(c.First)); !ok {
+		if _, ok := nominalPrepositions.Of(w.Text, int(c.First)); !ok || w.Text.Tokens[c.First].Key == keyFor && !w.seeks(k) {
 			return
 		}
 		if of && meets && placed { // who meets
@@ -205,6 +222,16 @@ func (w *titleWriter) about(k, end int, meets, placed bool, place int, bare *boo
 	}
 }
 
+// seeks reports whether "for" after noun chunk k is the noun's: "an appeal for aid", not the verb's: "look to the plan for help".
+func (r *reading) seeks(k int) bool {
+	c := &r.chunks[k]
+	if c.Prep < 0 {
+		return true
+	}
+	_, ok := seeking.Of(r.Text, int(c.Head))
+	return ok
+}
+
 // until returns where the phrase of chunk j ends at the latest: at chunk end, the place, where that is still to come.
 func (w *titleWriter) until(j, end int) int {
 	if end > j {
@@ -219,6 +246,9 @@ var (
 
 	placePrepositions   = text.NewTable(list(true, "in at near outside off"))
 	nominalPrepositions = text.NewTable(list(true, "of on for against between with in at near to by from over into off outside among about"))
+
+	// seeking nouns are for something.
+	seeking = text.NewTable(list(true, "search hunt appeal appeals call calls campaign vote bid plea request quest fight struggle push drive demand charge deadline trial race contest conviction treatment surgery service concert rally vigil aid money preparations election elections test tests"))
 
 	// vagueWords before a noun do not tell one event from another.
 	vagueWords = text.NewTable(list(true, "such other another own same recent latest current possible potential alleged many several any some no further more new first next last few latter former apparent so-called ongoing earlier later previous previously subsequent"))

@@ -128,6 +128,7 @@ func (w *titleWriter) phrase(k, end, limit int) (next int, many bool) {
 			}
 			w.chunkTokens(j)
 			if !w.noun(j+1) || len(w.buf) > limit && !of || len(w.buf) > titleLength {
+				w.cut = w.cut || of && w.bare(k)
 				w.reset(at)
 				return j, many
 			}
@@ -135,6 +136,15 @@ func (w *titleWriter) phrase(k, end, limit int) (next int, many bool) {
 			j += 2
 		case c.Kind == timeChunk && c.Prep < 0, c.Kind == quoteChunk:
 			j++
+		case c.Kind == openBracket: // "15,000 litres (3,300 gallons) of water"
+			e := j + 1
+			for e < end && e < j+6 && w.chunks[e].Kind != closeBracket {
+				e++
+			}
+			if e+1 >= end || w.chunks[e].Kind != closeBracket || w.Text.Tokens[w.chunks[e+1].First].Key != keyOf {
+				return j, many
+			}
+			j = e + 1
 		case c.Kind == prepChunk && j+1 < end && w.chunks[j+1].Kind == timeChunk:
 			if j+2 < end && w.Text.Tokens[w.chunks[j+2].First].Key == keyOf { // "a call for a day of protest"
 				return j, many
@@ -164,6 +174,20 @@ func (w *titleWriter) phrase(k, end, limit int) (next int, many bool) {
 		}
 	}
 	return j, many
+}
+
+// bare reports whether noun chunk k is a common noun with no more than an article before it, which "of" would complete.
+func (r *reading) bare(k int) bool {
+	c := &r.chunks[k]
+	if r.nameOf[c.Head] >= 0 || r.Tags[c.Head] == model.CD {
+		return false
+	}
+	for i := c.First; i < c.Head; i++ {
+		if r.Tags[i] != model.DT {
+			return false
+		}
+	}
+	return true
 }
 
 // row returns the end of the nouns in a row whose second is after chunk j, a comma or conjunction: ", Iran and Turkey"; -1 where no row goes on.
@@ -218,6 +242,13 @@ func (w *titleWriter) noun(k int) bool {
 	}
 	if a := w.apposedPlace(k); a >= 0 {
 		return w.noun(a)
+	}
+	if e := w.nameOf[c.Head]; e >= 0 && w.Names[e].Type == names.Place && w.Names[e].First == c.First+1 && w.Tags[c.First] == model.DT && k+2 < len(w.chunks) && w.chunks[k+1].Kind == conjChunk &&
+		w.chunks[k+2].Kind == nounChunk && w.nameOf[w.chunks[k+2].Head] < 0 {
+		return false // "the Iraq and Afghanistan wars", cut
+	}
+	if t := w.Tags[c.Head]; t == model.JJR || t == model.RBR { // "more", than what?
+		return false
 	}
 	first := c.First
 	if e := w.nameOf[c.Head]; e >= 0 && w.owner >= 0 && w.last >= 0 && w.Names[e].Canonical == w.Names[w.owner].Canonical {

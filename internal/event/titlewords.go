@@ -9,19 +9,22 @@ import (
 )
 
 var (
-	keyThat  = text.Key("that")
-	keyThe   = text.Key("the")
-	keyOf    = text.Key("of")
-	keyA     = text.Key("a")
-	keyOwn   = text.Key("own")
-	keyFor   = text.Key("for")
-	keyHave  = text.Key("have")
-	keyBorn  = text.Key("born")
-	keyBy    = text.Key("by")
-	keyOne   = text.Key("one")
-	keyWill  = text.Key("will")
-	keyWould = text.Key("would")
-	keyLl    = text.Key("'ll")
+	keyThat   = text.Key("that")
+	keyThe    = text.Key("the")
+	keyWhich  = text.Key("which")
+	keyThan   = text.Key("than")
+	keyPeople = text.Key("people")
+	keyOf     = text.Key("of")
+	keyA      = text.Key("a")
+	keyOwn    = text.Key("own")
+	keyFor    = text.Key("for")
+	keyHave   = text.Key("have")
+	keyBorn   = text.Key("born")
+	keyBy     = text.Key("by")
+	keyOne    = text.Key("one")
+	keyWill   = text.Key("will")
+	keyWould  = text.Key("would")
+	keyLl     = text.Key("'ll")
 )
 
 // speechVerbs tell that someone says something: true for those that say no more than that, for which headlines write a colon.
@@ -87,6 +90,29 @@ var causing = text.NewTable(list(true, "allow force ask urge order enable want e
 
 // vagueThings are no one's deed and no one's name.
 var vagueThings = text.NewTable(list(true, "thing things way ways one ones part parts time times reason reasons fact facts question questions idea ideas answer lot lots kind sort something anything everything nothing someone anyone everyone nobody none person others rest please"))
+
+// groups are singular nouns that take verbs in the plural, too.
+var groups = text.NewTable(list(true, `team group staff family couple pair government police crew committee band council company party public press media panel jury board army
+	navy union club side crowd audience rest half majority minority number range series variety percent public cabinet administration trio quartet crew squad mission`))
+
+// selfContained verbs tell all with their subject alone.
+var selfContained = text.NewTable(list(true, `die collapse resign fall rise fail win lose retire crash explode burn erupt surrender flee sink land depart survive recover improve worsen deteriorate
+	quit perish drown starve faint vanish disappear soar plunge tumble plummet slump rebound rally surge climb drop decline shrink slow stall spread bounce swing flood overturn capsize derail reopen
+	open close shut end begin start finish conclude expire lapse stop cease resume marry divorce separate split merge unite apologize apologise confess
+	abdicate step bow protest strike riot march vote escape emerge reappear dissolve disband melt evaporate cave evolve mutate wane subside ease intensify escalate
+	deepen widen double triple bail default cry weep testify perform speak sing age leave arrive return come dim roar score meet shake tremble`))
+
+// unfinished nouns say nothing without the infinitive after them: "a decision to leave".
+var unfinished = text.NewTable(list(true, "attempt attempts bid effort efforts decision decisions ability inability failure refusal willingness readiness intention intentions permission right chance move moves desire reluctance"))
+
+// travels are nobody's where the title doesn't say whose.
+var travels = text.NewTable(list(true, "trip trips visit visits journey journeys tour tours return arrival arrivals stay stays flight travel travels"))
+
+// vagueEvents don't say what happened.
+var vagueEvents = text.NewTable(list(true, "action actions activity activities step steps process processes situation situations work role roles effort efforts time progress"))
+
+// mayRepeat are words that a title may well say twice.
+var mayRepeat = text.NewTable(list(true, "percent million billion people their would points cases state states world north south united"))
 
 // emptyObjects leave a title without what it was about.
 var emptyObjects = text.NewTable(list(true, "way ways fact kind sort one ones something anything thing things"))
