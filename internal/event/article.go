@@ -62,6 +62,9 @@ func (r *reading) read(a Article, mentions []Mention) {
 		if last < n && last-int(e.First) > 1 && a.Text.Word(last-1) == "A" && !a.Text.Tokens[last].Flags.Has(text.Capital) {
 			last-- // an article that begins a sentence
 		}
+		if e.Type == names.Place && last-int(e.First) > 1 && last < n && !a.Text.Tokens[last].Flags.Has(text.Capital) && (a.Tags[last-1] == model.NNS || a.Tags[last-1] == model.RB) {
+			last-- // "in Port-au-Prince Overnight a rumour"
+		}
 		for j := max(int(e.First), 0); j < last; j++ {
 			r.nameOf[j] = int32(i)
 		}

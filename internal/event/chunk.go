@@ -189,12 +189,18 @@ func (r *reading) runsOn(i, first int) bool {
 		clock := before.Kind == text.Number && before.End-before.Start == 4
 		return (clock || before.Kind == text.Word && !before.Flags.Has(text.Capital) && r.Tags[i-1].Noun()) && r.nameOf[i] < 0 && (r.Tags[i] == model.DT || r.Tags[i] == model.PRP || r.Tags[i] == model.PDT)
 	}
+	if before.Kind == text.Punct && r.Text.Word(i-1) == "'" && i > first+2 && r.Tags[i-2].Noun() && (r.Tags[i] == model.CD || r.Tags[i] == model.DT || r.Tags[i] == model.PRP) { // "'… further tests' Two people …"
+		return true
+	}
 	if before.Kind != text.Word && before.Kind != text.Number || before.Flags.Has(text.HasPeriod) {
 		return false
 	}
 	if e := r.nameOf[i]; e >= 0 {
 		n := &r.Names[e]
-		if int(n.First) == i && r.Tags[i] == model.DT && r.Tags[i-1].Noun() {
+		if int(n.First) == i && r.Tags[i] == model.IN { // "… promises By Ann Lee …"
+			return true
+		}
+		if int(n.First) == i && (r.Tags[i] == model.DT || r.again(i)) && r.Tags[i-1].Noun() {
 			return true
 		}
 		if j := int(n.Last); int(n.First) == i && n.Type != names.Person && !before.Flags.Has(text.Capital) && r.Tags[i-1].Noun() && r.nameOf[i-1] < 0 && r.timexOf[i-1] < 0 &&
@@ -223,15 +229,34 @@ func (r *reading) runsOn(i, first int) bool {
 	if t := r.Tags[i]; (t == model.NN || t == model.NNS || t == model.VBG || t == model.VBN || t == model.RB || t == model.MD) && !before.Flags.Has(text.Capital) && r.Tags[i-1].Noun() && r.timexOf[i] < 0 {
 		return true
 	}
-	if t := r.Tags[i]; (t.Adjective() || t == model.CD || t == model.NNP || t == model.NNPS) && (r.Tags[i-1] == model.NN || r.Tags[i-1] == model.NNS) && !before.Flags.Has(text.Capital) && r.timexOf[i] < 0 &&
+	if t := r.Tags[i]; (t.Adjective() || t == model.CD || t == model.NNP || t == model.NNPS) && (r.Tags[i-1] == model.NN || r.Tags[i-1] == model.NNS) && isLower(r.Text.Word(i-1)) && !before.Flags.Has(text.Capital) && r.timexOf[i] < 0 &&
 		i+1 < len(r.Tags) && r.Tags[i+1].Noun() && r.nameOf[i+1] < 0 && !r.Text.Tokens[i+1].Flags.Has(text.Capital) { // "… by blockages Makeshift camps …"
 		return true
 	}
-	if e := r.nameOf[i-1]; e >= 0 && r.Tags[i] == model.NNS && r.Names[e].Type == names.Place && int(r.Names[e].Last) == i {
+	if e := r.nameOf[i-1]; e >= 0 && (r.Tags[i] == model.NNS || r.Tags[i] == model.NNPS) && r.Names[e].Type == names.Place && int(r.Names[e].Last) == i {
 		return true
 	}
 	_, ok := sentenceStarters.Of(r.Text, i)
 	return ok
+}
+
+// isLower reports whether no letter of the word is a capital: not "iPod".
+func isLower(word string) bool { return text.Lower(word) == word }
+
+// again reports whether the name of several words, or after another name, that begins at token i was met in its sentence already: a heading and
+// the sentence after it often begin with the same.
+func (r *reading) again(i int) bool {
+	n := &r.Names[r.nameOf[i]]
+	if b := r.nameOf[i-1]; b < 0 && (n.Last-n.First < 2 || n.Type != names.Org && r.Tags[i-1] == model.NN && r.Text.Tokens[i-1].Flags.Has(text.Capital)) || b >= 0 && r.Names[b].Type == n.Type {
+		return false
+	}
+	first := r.Text.Sentences[r.Text.SentenceAt(i)].First
+	for e := int(r.nameOf[i]) - 1; e >= 0 && r.Names[e].First >= first; e-- {
+		if r.Names[e].Canonical == n.Canonical && int(r.Names[e].Last) < i {
+			return true
+		}
+	}
+	return false
 }
 
 var sentenceStarters = text.NewTable(list(true, `the a an this these those it he she they we his her its their there in on at after before when while but and however

@@ -23,7 +23,7 @@ func (p *parser) verb(k int) {
 	if b >= p.first {
 		before = p.chunks[b].Kind
 	}
-	if c.Form&(finite|past|modal|perfect) == finite|past && c.Last == c.First+1 && k+2 < p.last && p.Text.Tokens[p.chunks[k+1].First].Key == keyBy && p.chunks[k+2].Kind == nounChunk {
+	if c.Form&(finite|past|modal|perfect) == finite|past && c.Last == c.First+1 && k+2 < p.last && p.Text.Tokens[p.chunks[k+1].First].Key == keyBy && p.chunks[k+2].Kind == nounChunk && p.Tags[p.chunks[k+2].First] != model.CD && !inflect.PastOnly(p.Text, int(c.Head)) {
 		c.Form = c.Form&^(finite|past) | participle // "a coalition supported by farmers"
 	}
 	if c.Form&(finite|past|modal|perfect) == finite|past && c.Last == c.First+1 && k+1 < p.last && p.chunks[k+1].Kind == prepChunk && before == nounChunk {
@@ -35,7 +35,7 @@ func (p *parser) verb(k int) {
 		c.Kind, c.Clause = adjChunk, p.cur
 		return
 	}
-	if before == nounChunk && c.Last == c.First+1 && c.Form&(past|participle) != 0 && q.Verb >= 0 && q.Object >= 0 && int32(k-1) >= q.Object && p.lastVerb == q.Verb && !(k+1 < p.last && p.chunks[k+1].Kind == nounChunk) {
+	if before == nounChunk && c.Last == c.First+1 && c.Form&(past|participle) != 0 && q.Verb >= 0 && p.lastVerb == q.Verb && !p.parted(int(q.Verb), k) && !(k+1 < p.last && p.chunks[k+1].Kind == nounChunk) {
 		if _, ok := leaving.Find(p.base(p.chunks[q.Verb].Head)); ok { // "kept its schools closed"
 			c.Kind, c.Clause = adjChunk, p.cur
 			return
@@ -90,6 +90,16 @@ func (p *parser) verb(k int) {
 	default:
 		p.fresh(k, before)
 	}
+}
+
+// parted reports whether a comma stands between chunks i and k.
+func (p *parser) parted(i, k int) bool {
+	for i++; i < k; i++ {
+		if p.chunks[i].Kind == commaChunk {
+			return true
+		}
+	}
+	return false
 }
 
 // leaving verbs keep or leave their object as something: "kept the schools closed".
@@ -267,6 +277,11 @@ func (p *parser) dependent(k int, kind clauseKind) {
 			q.Subject = int32(k - 2)
 			if s := p.heads(int32(k - 2)); s >= 0 {
 				q.Subject = s
+			}
+			if s := p.clauses[parent].Subject; s >= 0 && p.chunks[q.Subject].Prep >= 0 && p.nameOf[p.chunks[q.Subject].Head] < 0 {
+				if _, ok := suffered.Find(p.base(p.chunks[k].Head)); ok { // "the doctor went on trial, charged with"
+					q.Subject = s
+				}
 			}
 		}
 		if prev.Kind == prepChunk {

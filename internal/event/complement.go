@@ -10,7 +10,7 @@ import (
 // rest writes what follows the verb, chunk k, of clause n: its object, and of the rest what fits into limit bytes.
 // It reports whether the verb got what it needs.
 func (w *titleWriter) rest(n int32, k, limit int) bool {
-	if w.clauses[n].Object < 0 && w.chunks[k].Form&(passive|participle) == 0 && w.last >= 0 && !w.followed(k) {
+	if w.clauses[n].Object < 0 && w.chunks[k].Form&(passive|participle) == 0 && !w.followed(k) {
 		if _, ok := transitive.Find(w.base(w.chunks[k].Head)); ok {
 			return false
 		}
@@ -35,6 +35,7 @@ func (r *reading) followed(k int) bool {
 func (w *titleWriter) complements(n int32, k, limit int) bool {
 	some := false // the verb has something to hold on to
 	_, causes := causing.Find(w.base(w.chunks[k].Head))
+	_, presses := pressing.Find(w.base(w.chunks[k].Head))
 	j := k + 1
 	object, governed := false, false
 	end := w.sentenceEnd(k)
@@ -80,10 +81,13 @@ func (w *titleWriter) complements(n int32, k, limit int) bool {
 			}
 			return w.content(c.Clause, n, limit, some, at)
 		case c.Kind == adjChunk:
-			if _, ok := resulting.Find(w.base(w.chunks[k].Head)); some && !(ok && object) {
+			if _, ok := resulting.Find(w.base(w.chunks[k].Head)); some && !(ok && (object || governed)) {
 				return some
 			}
 			if t := w.Tags[c.Head]; t == model.JJR && w.compares(j) { // "higher than"
+				return false
+			}
+			if _, ok := transitive.Find(w.base(w.chunks[k].Head)); ok && !some && !w.chunks[k].Form.has(passive) && !w.resulting(k) { // "develops first"
 				return false
 			}
 			if d := &w.chunks[j-1]; d.Kind == adverbChunk && j-1 > k && w.last < d.First { // "too low"
@@ -113,13 +117,14 @@ func (w *titleWriter) complements(n int32, k, limit int) bool {
 				undo()
 				return false // to whom, but not what
 			}
-			if w.restricted(j, e) {
+			if w.cut = w.cut || w.lacksOf(j, e); w.restricted(j, e) {
 				undo()
 				return false
 			}
+			w.owes = !object && w.owing(k, e)
 			object, some = true, true
 			j = e
-			if causes && !w.chunks[k].Form.has(passive) && !w.infinitiveAt(j) && w.infinitiveNear(j) {
+			if (causes || presses) && !w.chunks[k].Form.has(passive) && !w.infinitiveAt(j) && w.infinitiveNear(j) {
 				undo()
 				return false
 			}
@@ -165,7 +170,7 @@ func (w *titleWriter) complements(n int32, k, limit int) bool {
 				return undo()
 			}
 			e, _ := w.phrase(j+1, j+12, limit)
-			if len(w.buf) > limit || w.brief && some && len(w.buf) > 64 {
+			if w.cut = w.cut || w.lacksOf(j+1, e); len(w.buf) > limit || w.brief && some && len(w.buf) > 64 {
 				return undo()
 			}
 			some, governed = true, true
@@ -189,6 +194,34 @@ func (r *reading) lasting(j int) bool {
 func (r *reading) over(k, j int) bool {
 	_, ok := resulting.Find(r.base(r.chunks[k].Head))
 	return ok && r.particle(j)
+}
+
+// owing reports whether the verb at chunk k gives what follows at chunk j to the object before it: "deals Bush his worst defeat".
+func (r *reading) owing(k, j int) bool {
+	if _, ok := handing.Find(r.base(r.chunks[k].Head)); !ok || r.chunks[k].Form.has(passive) {
+		return false
+	}
+	for ; j < len(r.chunks) && j < k+8; j++ {
+		switch c := &r.chunks[j]; c.Kind {
+		case timeChunk, adverbChunk:
+		case quoteChunk:
+			return true
+		case nounChunk:
+			return c.Prep < 0
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// handing verbs say nothing without what is given.
+var handing = text.NewTable(list(true, "give tell award grant hand deal promise offer owe cost teach lend"))
+
+// resulting reports whether the verb at chunk k makes something of its object.
+func (r *reading) resulting(k int) bool {
+	_, ok := resulting.Find(r.base(r.chunks[k].Head))
+	return ok
 }
 
 // taken reports whether the verb at chunk k says how its object is taken: "takes the threat seriously".
@@ -330,7 +363,7 @@ func (w *titleWriter) said(n int32, k int, many bool) bool {
 		return false
 	}
 	size := len(w.buf)
-	return w.rest(n, k, titleLength) && len(w.buf) > size
+	return w.rest(n, k, titleLength) && len(w.buf) > size && !w.cut && !w.owes
 }
 
 // saysWhat reports whether the speech verb at chunk k, of clause n, has something that it says, beside a hearer and a place.

@@ -296,7 +296,9 @@ func (w *titleWriter) possessive(i int32) bool {
 		return true
 	} else if e >= 0 {
 		w.named(e)
-		w.buf = append(w.buf, "'s"...)
+		if w.buf = append(w.buf, '\''); w.Names[e].Type == names.Person || w.buf[len(w.buf)-2] != 's' {
+			w.buf = append(w.buf, 's')
+		}
 		return true
 	}
 	return len(w.buf) > 0 && w.owner < 0 && w.last != -1 && p == several && w.keepPossessive(i)

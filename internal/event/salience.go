@@ -114,7 +114,9 @@ func (r *reading) weigh(m *Mention) float64 {
 		w -= .25
 	}
 	if m.Tense == Present && !m.Perfect && !m.Progress && s.Role == text.Body && m.Timex >= 0 && n >= 0 && !m.Nominal && r.clauses[n].Subject >= 0 && !r.named(r.clauses[n].Subject) { // a photo's caption
-		w -= .3
+		if _, ok := passersBy.Of(r.Text, int(r.chunks[r.clauses[n].Subject].Head)); ok {
+			w -= .3
+		}
 	}
 	if r.unsafe(m) {
 		w = min(w, indistinct)
@@ -168,7 +170,7 @@ func (r *reading) weighSentences() {
 				}
 			}
 		}
-		if q.Role == text.Body && !a.runOn && (r.headed(q) || r.chromed(q)) {
+		if q.Role == text.Body && (r.headed(q) || !a.runOn && r.chromed(q)) {
 			a.runOn, a.clean = true, q.Last
 		}
 		if q.Role == text.Body && q.Last-q.First > 4 {
@@ -193,6 +195,9 @@ func (r *reading) headed(q *text.Sentence) bool {
 	verbs := 0
 	for i := q.First; i < q.Last; i++ {
 		t := &r.Text.Tokens[i]
+		if r.Tags[i] == model.PRPS && t.Flags.Has(text.Capital) && i > q.First {
+			verbs++
+		}
 		if t.Kind != text.Word || t.End-t.Start < 4 || t.Flags.Has(text.Clitic) {
 			continue
 		}
@@ -203,7 +208,7 @@ func (r *reading) headed(q *text.Sentence) bool {
 			continue
 		}
 		switch tag := r.Tags[i]; {
-		case tag.Verb(), tag == model.MD, tag == model.PRPS, inflect.OnlyVerb(r.Text, int(i)), r.Text.Tokens[i-1].Key == keyTo:
+		case tag.Verb(), tag == model.MD, inflect.OnlyVerb(r.Text, int(i)), r.Text.Tokens[i-1].Key == keyTo:
 			verbs++
 		}
 	}
@@ -223,6 +228,11 @@ func (r *reading) chromed(q *text.Sentence) bool {
 var chrome = text.NewPhrases(phrases("courtesy of", "last updated", "an error occurred", "skip to", "file photo", "image caption", "getty images", "sign up", "subscribe to", "follow us", "read more", "click here"))
 
 var classWeight = [...]float64{0, Occurrence: .42, Reporting: .3, State: .12, IAction: .34, IState: .1, Aspectual: .34, Perception: .15}
+
+// passersBy are whom photos show.
+var passersBy = text.NewTable(list(true, `man men woman women worker workers people person pedestrian pedestrians passenger passengers policeman policemen policewoman police trader traders
+	visitor visitors tourist tourists child children boy boys girl girls student students resident residents shopper shoppers soldier soldiers employee employees nurse nurses
+	customer customers family broker brokers specialist passer-by commuter commuters member members fan fans staff`))
 
 // weakVerbs tell little of what happens.
 var weakVerbs = text.NewTable(list(true, `age be have do become remain stay seem appear include contain involve need want know think believe feel get make go come

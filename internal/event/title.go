@@ -54,6 +54,7 @@ type titleWriter struct {
 	speaker int   // the name that says what the title tells, -1 for none
 	last    int32 // the last token written, -1 at the start
 	names   bool  // it holds a name or a number
+	owes    bool  // what is given to its object has still to be said
 	cut     bool  // a noun that says nothing alone lost its "of"
 }
 
@@ -158,7 +159,7 @@ func (w *titleWriter) verbTitle(m *Mention, k int) bool {
 	if (q.Kind == relative_ || q.Kind == complement && q.Opener > 0 && w.chunks[q.Opener-1].Kind == nounChunk) && q.Object < 0 && w.objectGap(q, k) {
 		return false
 	}
-	if w.misattached(q, k) {
+	if w.misattached(n, k) {
 		return false
 	}
 	many, ok := w.subject(q.Subject, n)
@@ -178,7 +179,7 @@ func (w *titleWriter) verbTitle(m *Mention, k int) bool {
 	}
 	w.verb(k, many)
 	size := len(w.buf)
-	if !w.rest(n, k, titleLength) || w.cut || w.repeats() {
+	if !w.rest(n, k, titleLength) || w.cut || w.owes || w.repeats() {
 		return false
 	}
 	if len(w.buf) == size && w.chunks[k].Form&(passive|participle|progress) == 0 {
@@ -190,13 +191,41 @@ func (w *titleWriter) verbTitle(m *Mention, k int) bool {
 
 // misattached reports whether the subject of clause q, whose verb is chunk k, is most likely another than it seems: one that a
 // preposition governs, a person who is what aired, or a verb that another follows without a word between, "a poll released showed".
-func (r *reading) misattached(q *clause, k int) bool {
+func (r *reading) misattached(n int32, k int) bool {
+	q := &r.clauses[n]
 	c := &r.chunks[q.Subject]
 	if (q.Kind == mainClause || q.Kind == coordinate) && c.Prep >= 0 && int(q.Subject) < k {
 		return true
 	}
+	if q.Kind == coordinate && !r.joined(k) && r.nameOf[r.chunks[k-1].Head] >= 0 && r.Names[r.nameOf[r.chunks[k-1].Head]].Type != names.Place { // "claims Jackson swallowed"
+		return true
+	}
+	if f := r.chunks[k].Form; q.Kind == mainClause && f.has(finite|past) && f&(passive|perfect|modal) == 0 && q.Object < 0 {
+		for m := n + 1; int(m) < len(r.clauses) && m < n+4; m++ { // "the airliner shot down over Iran carried"
+			if o := &r.clauses[m]; o.Kind == coordinate && o.Parent == n && o.Verb > int32(k) && !r.joined(int(o.Verb)) {
+				return true
+			}
+		}
+	}
+	if _, ok := unnamed.Of(r.Text, int(c.Head)); ok && r.bare(int(q.Subject)) && r.nameOf[c.Head] < 0 {
+		return true
+	}
 	if e := r.nameOf[c.Head]; e >= 0 && r.Names[e].Type == names.Person && q.Kind == relative_ && q.Opener >= 0 {
 		if o := r.Text.Tokens[r.chunks[q.Opener].First].Key; o == keyThat || o == keyWhich {
+			return true
+		}
+	}
+	return false
+}
+
+// joined reports whether a conjunction or a mark stands before the verb at chunk k, so that it may share a subject with another.
+func (r *reading) joined(k int) bool {
+	for k--; k >= 0; k-- {
+		switch r.chunks[k].Kind {
+		case adverbChunk, timeChunk, adjChunk:
+		case nounChunk, verbChunk, prepChunk:
+			return false
+		default:
 			return true
 		}
 	}

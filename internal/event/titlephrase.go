@@ -35,7 +35,8 @@ func (w *titleWriter) subject(k int32, n int32) (many, ok bool) {
 		w.owner = int(e)
 	}
 	verb := w.clauses[n].Verb
-	_, more := w.phrase(int(k), int(verb), 48)
+	next, more := w.phrase(int(k), int(verb), 48)
+	w.cut = w.cut || w.lacksOf(int(k), next)
 	return many || more, true
 }
 
@@ -188,6 +189,15 @@ func (r *reading) bare(k int) bool {
 		}
 	}
 	return true
+}
+
+// lacksOf reports whether "of" at chunk next, left out of the title, says what noun chunk k is about: "a series of concerts".
+func (r *reading) lacksOf(k, next int) bool {
+	if next != k+1 || next+1 >= len(r.chunks) || r.Text.Tokens[r.chunks[next].First].Key != keyOf {
+		return false
+	}
+	_, ok := amounts.Of(r.Text, int(r.chunks[k].Head))
+	return ok || r.bare(k)
 }
 
 // row returns the end of the nouns in a row whose second is after chunk j, a comma or conjunction: ", Iran and Turkey"; -1 where no row goes on.

@@ -20,7 +20,7 @@ func beForm(many bool) string {
 func (w *titleWriter) verb(k int, many bool) {
 	c := &w.chunks[k]
 	f := c.Form
-	many = many || f.has(plural) || w.Tags[c.Head] == model.VBP
+	many = many || f.has(plural) || w.Tags[c.Head] == model.VBP || w.Tags[c.Head] == model.VBD && inflect.Verb(w.Text, int(c.Head)) && !inflect.PastForm(w.Text, int(c.Head))
 	head := w.Text.Word(int(c.Head))
 	base := func() string { return w.present(head, many) }
 	switch {

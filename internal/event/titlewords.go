@@ -106,10 +106,16 @@ var selfContained = text.NewTable(list(true, `die collapse resign fall rise fail
 var unfinished = text.NewTable(list(true, "attempt attempts bid effort efforts decision decisions ability inability failure refusal willingness readiness intention intentions permission right chance move moves desire reluctance"))
 
 // travels are nobody's where the title doesn't say whose.
-var travels = text.NewTable(list(true, "trip trips visit visits journey journeys tour tours return arrival arrivals stay stays flight travel travels"))
+var travels = text.NewTable(list(true, "trip trips visit visits journey journeys tour tours return arrival arrivals stay stays flight flights travel travels"))
+
+// unnamed are whom a title must name.
+var unnamed = text.NewTable(list(true, "country countries nation company firm group agency organisation organization department ministry region city town state club team area channel station party program programme show series"))
 
 // vagueEvents don't say what happened.
 var vagueEvents = text.NewTable(list(true, "action actions activity activities step steps process processes situation situations work role roles effort efforts time progress"))
+
+// amounts say nothing without what there is so much of.
+var amounts = text.NewTable(list(true, "number series amount range outbreak outbreaks wave variety level levels lack risk danger signs sign dose threat supply set details amounts numbers majority"))
 
 // mayRepeat are words that a title may well say twice.
 var mayRepeat = text.NewTable(list(true, "percent million billion people their would points cases state states world north south united"))
@@ -118,7 +124,7 @@ var mayRepeat = text.NewTable(list(true, "percent million billion people their w
 var emptyObjects = text.NewTable(list(true, "way ways fact kind sort one ones something anything thing things"))
 
 // giving verbs take two objects.
-var giving = text.NewTable(list(true, "give send offer show tell award grant pay lend hand teach sell name elect call make appoint declare brand label dub crown"))
+var giving = text.NewTable(list(true, "give send offer show tell award grant pay lend hand deal teach sell name elect call make appoint declare brand label dub crown"))
 
 func phrases(list ...string) map[string]bool {
 	m := map[string]bool{}
