@@ -21,6 +21,8 @@ type anchor struct {
 	spokenAt      int
 
 	sentenceAt int
+
+	kind kind // of the text, once it is asked for
 }
 
 // resolved is where an expression came to lie.
@@ -31,6 +33,7 @@ type resolved struct {
 	base  period
 	tense tense
 	used  bool   // the tense decided
+	any   bool   // of any year
 	other period // the other candidate of an ambiguous expression
 }
 

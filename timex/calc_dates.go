@@ -150,6 +150,9 @@ func loneSeason(m *match) (said, bool) {
 	i := m.last - 1
 	s, ok := calendar(m)
 	bare := m.last == m.first+1
+	if m.qualifies(m.last) {
+		return s, false
+	}
 	if s.season == 3 && m.is(i, "fall") {
 		if m.is(m.last, "of", "in", "by", "below", "from", "to", "for") || bare && !m.is(m.first-1, "in", "this", "last", "next", "since", "by", "until", "during") {
 			return s, false
@@ -165,6 +168,15 @@ func loneSeason(m *match) (said, bool) {
 		return s, ok
 	}
 	return s, ok
+}
+
+// qualifies reports whether lexeme i is what the season or holiday before it only qualifies: summer camp, Christmas tree.
+func (s *scan) qualifies(i int) bool {
+	if i >= len(s.lexemes) {
+		return false
+	}
+	_, ok := enSeasonal.Of(s.x, int(s.lexemes[i].token))
+	return ok
 }
 
 // lead adds an expression of its own before the one that the row reads.

@@ -52,6 +52,9 @@ func holidayCalc(i int) calculation {
 				s.pick = pick(n)
 			}
 		}
+		if m.qualifies(m.last) {
+			return s, false
+		}
 		first := m.lexemes[m.first]
 		if s.pick != pickNone {
 			first = m.lexemes[m.first+1]

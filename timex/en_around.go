@@ -20,3 +20,8 @@ var (
 	// enStreets end the names of streets.
 	enStreets = words("street st. avenue ave ave. road rd rd. drive lane boulevard blvd blvd. highway hwy broadway square plaza parkway court way")
 )
+
+// enSeasonal are things of a season or holiday that have its name: in "summer camp" no summer is meant.
+var enSeasonal = words(`storm storms weather rains wheat crop crops camp camps school schools break term olympics paralympics games solstice carnival
+	sports coat coats clothes tires institute palace garden cleaning training roll rolls onion onions tree trees dinner lunch card cards
+	carol carols gift gifts shopping bunny egg eggs market markets cottage party parties pudding song songs bonus fair lights parade squash`)

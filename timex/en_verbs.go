@@ -17,11 +17,33 @@ var enVerbs = tenses(map[tense]string{
 		kept let put sent sold bought brought built broke chose cut drew drove fed felt fought found flew forgot froze grew
 		heard hit hurt knew laid lay lent meant paid quit read rode rang saw sought set shook shot showed shut sang sank sat
 		slept spoke spent stood stole struck swore swam taught thought threw understood woke wore wrote withdrew overthrew
-		withdrawn taken given done gone seen written broken chosen driven fallen flown frozen grown hidden known shown spoken stolen sworn thrown worn born torn beaten drawn`,
+		withdrawn taken given done gone seen written broken chosen driven fallen flown frozen grown hidden known shown spoken stolen sworn thrown worn born torn beaten drawn agreed freed guaranteed decreed disagreed`,
 })
 
 // enNear are words of texts that speak of their own days, or report what was said in them.
 var enNear = words("monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow tonight said says told")
+
+// What words tell of the kind of a text.
+const (
+	personNone    = iota
+	personSpeaker // speaks for himself
+	personHero    // is told of
+	personSaid    // reports what was said
+	personDay     // names a day near its own
+)
+
+var enPeople = numbered(map[int]string{
+	personSpeaker: "i me my we us our myself ourselves",
+	personHero:    "he she him her his hers himself herself",
+	personSaid:    "said says told",
+	personDay:     "monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow tonight",
+})
+
+// enHabits are the words of what is usual.
+var enHabits = words("usually normally typically generally often always rarely seldom traditionally commonly")
+
+// enSubjects stand before the 's of "it's".
+var enSubjects = words("it he she that this there here who what where how when let everyone everything nothing one")
 
 // enPlans are the words that, after a present tense or "set", speak of what is to come.
 var enPlans = words("to expected scheduled due set slated planned planning going likely")
@@ -45,6 +67,7 @@ const (
 	auxSkip // be, been, adverbs
 	auxHave
 	auxNot
+	auxIs
 	auxWill
 	auxMay
 	auxTo
@@ -56,6 +79,7 @@ var enAuxiliaries = numbered(map[int]string{
 		later soon first once fully newly recently previously yet jointly immediately initially`,
 	auxHave:    "have",
 	auxNot:     "not n't never",
+	auxIs:      "is are am",
 	auxWill:    "will shall 'll wo won't",
 	auxMay:     "would may might could can should must ca",
 	auxTo:      "to",

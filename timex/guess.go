@@ -14,6 +14,9 @@ func (s *scan) guess(t *tag, r *resolved) (period, bool) {
 	r.base = from
 	switch {
 	case x.has&(hasMonth|hasSeason|hasQuarter|hasHalf|hasHoliday|hasWeek) != 0:
+		if r.any = s.anyYears(t); r.any {
+			return period{}, false
+		}
 		return s.guessYear(t, r, from.first), true
 	case x.has.has(hasDom):
 		return s.guessMonth(t, r, from.first), true

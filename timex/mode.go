@@ -5,6 +5,11 @@ import "github.com/seed-620526af/timeline/internal/text"
 // storyLead is how many years of the past a text has to name, for each weekday or year about its own time, to be taken for a history.
 const storyLead = 3
 
+const (
+	storyLeast = 4 // years of the past that a history names at least
+	downLead   = 4 // how many years of the past for each weekday a history names that comes down to its own day
+)
+
 // tells decides how a text anchors its dates, where the user leaves it to the text: a history names years of the past and hardly a
 // weekday; all else is news.
 func tells(x *text.Text, dct Day) Mode {
@@ -29,12 +34,15 @@ func tells(x *text.Text, dct Day) Mode {
 			near++
 		}
 	}
-	if past < 4 || past <= storyLead*near || 2000*past < len(x.Raw) {
+	// A history that comes down to its own day names years near it too, but hardly a day.
+	down := past >= 2*storyLeast && past > near
+	if past < storyLeast || !down && past <= storyLead*near || 2000*past < len(x.Raw) {
 		return News
 	}
+	days := 0
 	for i := range x.Tokens {
 		if _, ok := enNear.Of(x, i); ok {
-			if near++; past <= storyLead*near {
+			if days++; past <= storyLead*(near+days) && !(down && past > downLead*days) {
 				return News
 			}
 		}

@@ -29,6 +29,9 @@ func (s *scan) timex(t *tag) Timex {
 	out.Problem = x.problem
 	if !r.ok {
 		out.Value, out.Basis = string(x.appendUnderspecified(buf[:0])), "nothing to count from"
+		if r.any {
+			out.Basis = "of any year"
+		}
 		return out
 	}
 	out.First, out.Last = r.first, r.last()

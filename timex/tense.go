@@ -114,6 +114,11 @@ func (s *scan) verb(i int) tense {
 		return tenseUnknown
 	}
 	v, ok := enVerbs.Of(x, i)
+	if ok && k.Flags.Has(text.Clitic) && x.Raw[k.End-1]|0x20 == 's' && i > s.firstToken {
+		if _, is := enSubjects.Of(x, i-1); !is {
+			return tenseUnknown // the ruling of Wednesday's court
+		}
+	}
 	switch {
 	case v == tenseFuture && k.Flags.Has(text.Capital) && i > s.firstToken && x.Word(i) == "May":
 		return tenseUnknown // the month
@@ -187,6 +192,8 @@ func (s *scan) participle(i int) tense {
 				return tenseUnknown // to set
 			}
 			return tenseFuture // to be held
+		case auxIs:
+			return tensePresent // is held
 		case auxArticle:
 			return tenseUnknown // a still undisclosed date
 		default:

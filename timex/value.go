@@ -62,6 +62,9 @@ func (x *said) appendUnderspecified(b []byte) []byte {
 	case x.has.has(hasWeekday):
 		b = append(b, "XXXX-WXX-"...)
 		b = append(b, '0'+byte(x.weekday))
+	case x.has.has(hasHoliday) && holidays[x.holiday].dom > 0:
+		b = appendPadded(append(b, "XXXX-"...), int(holidays[x.holiday].month), 2)
+		b = appendPadded(append(b, '-'), int(holidays[x.holiday].dom), 2)
 	case x.has.has(hasSeason):
 		b = append(append(b, "XXXX-"...), seasonNames[x.season]...)
 	case x.has.has(hasQuarter):

@@ -1,0 +1,96 @@
+package timex
+
+// What a month, season or holiday without a year means where a text speaks of every year: in guides, textbooks and recipes "in July"
+// is any July, and stays without a year.
+
+// kind says whether a text speaks of days of its own.
+type kind uint8
+
+const (
+	kindUnknown  kind = iota
+	kindOfADay        // news, letters, talk: it was written on a day, and means the months around it
+	kindTimeless      // guides, textbooks: a month is any year's, unless something happened in it
+	kindStory         // fiction: no month is of the year of publication
+)
+
+const (
+	timelessTokens = 150 // how long a text has to be before its kind is told
+	nearEvery      = 250 // tokens; a text that speaks of its own days names one, or reports what was said, more often than that
+	speakerEvery   = 100 // a text in which someone speaks for himself says "I" or "we" more often than that
+	heroEvery      = 33  // a text about heroes says "he" or "she" more often than that
+)
+
+// textKind tells the kind of the text, once.
+func (s *scan) textKind() kind {
+	if s.kind != kindUnknown {
+		return s.kind
+	}
+	s.kind = kindOfADay
+	x := s.x
+	if len(x.Tokens) < timelessTokens {
+		return s.kind
+	}
+	near, speakers, heroes, days := 0, 0, 0, 0
+	for i := range x.Tokens {
+		switch w, _ := enPeople.Of(x, i); w {
+		case personSpeaker:
+			speakers++
+		case personHero:
+			heroes++
+		case personDay:
+			near++
+			days++
+		case personSaid:
+			near++
+		}
+	}
+	switch n := len(x.Tokens); {
+	case heroes*heroEvery > n && heroes > speakers && days == 0:
+		s.kind = kindStory
+	case near*nearEvery < n && speakers*speakerEvery < n:
+		s.kind = kindTimeless
+	}
+	return s.kind
+}
+
+// anyYears reports whether a month, season or holiday without a year is that of any year.
+func (s *scan) anyYears(t *tag) bool {
+	x := &t.said
+	if x.pick != pickNone || x.has&^(hasMonth|hasSeason|hasHoliday) != 0 || x.has == 0 {
+		return false
+	}
+	if s.isHabit(t) {
+		return true
+	}
+	if s.tagger.Mode != Auto {
+		return false
+	}
+	switch s.textKind() {
+	case kindStory:
+		return s.mode != Narrative
+	case kindTimeless:
+		switch s.tenseAt(t) {
+		case tensePast:
+			return false
+		case tensePresent:
+			return true
+		}
+		return s.mode != Narrative || s.refAt < s.sentenceAt-5 // a history goes on with what it told last
+	}
+	return false
+}
+
+// isHabit reports whether the clause says what is usual: "in summer prices usually fall".
+func (s *scan) isHabit(t *tag) bool {
+	x := s.x
+	first, last := int(s.lexemes[t.first].token), int(s.lexemes[t.last-1].token)
+	for i := max(s.firstToken, first-habitReach); i < min(s.lastToken, last+habitReach); i++ {
+		if _, ok := enHabits.Of(x, i); ok {
+			return s.tenseAt(t) != tensePast
+		}
+	}
+	return false
+}
+
+// habitReach is how many words around an expression are asked for what is usual.
+const habitReach = 8
