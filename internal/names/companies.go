@@ -1,7 +1,7 @@
 package names
 
 // companies are companies and makes that are known by one name, which may be a surname's or a place's too.
-var companies = parseKnown(Org, `
+var companies = knownList{Org, `
 Disney | Walt Disney, Walt Disney Co.
 Pixar |
 Netflix |
@@ -139,4 +139,4 @@ Hearst |
 Gannett |
 Viacom |
 MGM |
-`)
+`}

@@ -10,8 +10,8 @@ type nation struct {
 	aliases  []string
 }
 
-// countries are the states that news speaks of, and a few that were.
-var countries = parseCountries(`
+// countryRows are the states that news speaks of, and a few that were.
+const countryRows = `
 Afghanistan | Kabul | Afghan, Afghans, Afghani | Islamic Republic of Afghanistan
 Albania | Tirana | Albanian, Albanians |
 Algeria | Algiers | Algerian, Algerians |
@@ -225,7 +225,7 @@ Yemen | Sanaa, Sana'a | Yemeni, Yemenis |
 Yugoslavia | | Yugoslav, Yugoslavs, Yugoslavian | Federal Republic of Yugoslavia
 Zambia | Lusaka | Zambian, Zambians |
 Zimbabwe | Harare | Zimbabwean, Zimbabweans | Rhodesia
-`)
+`
 
 // peoples are words for people and things of more or less than a country; they are no names.
 const peoples = `Korean Koreans Indochinese African Africans Asian Asians European Europeans Arab Arabs Arabic Arabian Kurd Kurds Kurdish Latin Latino Latinos Hispanic Hispanics

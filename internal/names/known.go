@@ -2,23 +2,29 @@ package names
 
 import "strings"
 
-// known is a row of the tables below: the name something is known by, and its other names.
+// known is a row of a [knownList]: the name something is known by, and its other names.
 type known struct {
 	kind    Type
 	name    string
 	aliases []string
 }
 
-func parseKnown(kind Type, rows string) (all []known) {
-	for _, row := range strings.Split(strings.TrimSpace(rows), "\n") {
+// knownList is a table of such names, a row each; it is read when a text first is, not when the program starts.
+type knownList struct {
+	kind Type
+	rows string
+}
+
+func (l knownList) read() (all []known) {
+	for _, row := range strings.Split(strings.TrimSpace(l.rows), "\n") {
 		name, aliases, _ := strings.Cut(row, "|")
-		all = append(all, known{kind, strings.TrimSpace(name), commaList(aliases)})
+		all = append(all, known{l.kind, strings.TrimSpace(name), commaList(aliases)})
 	}
 	return all
 }
 
 // places are regions, landmarks and cities of several names that the countries' table and the lists lack.
-var places = parseKnown(Place, `
+var places = knownList{Place, `
 New York City | NYC
 Los Angeles | L.A.
 Washington D.C. | Washington DC
@@ -101,10 +107,10 @@ Mars |
 Lord's |
 Old Trafford |
 Trent Bridge |
-`)
+`}
 
 // happenings are events known by name.
-var happenings = parseKnown(Event, `
+var happenings = knownList{Event, `
 World War I | First World War, World War One, Great War, WWI
 World War II | Second World War, World War Two, WWII
 Cold War |
@@ -145,10 +151,10 @@ D-Day |
 Cuban Missile Crisis |
 Hurricane Katrina |
 Paris Agreement |
-`)
+`}
 
 // people are those whom one word, or several spellings, name.
-var people = parseKnown(Person, `
+var people = knownList{Person, `
 Osama bin Laden | bin Laden, Usama bin Laden
 Saddam Hussein | Saddam
 Muammar Gaddafi | Muammar Gadhafi, Moammar Gadhafi, Muammar Qaddafi, Gaddafi, Gadhafi, Qaddafi
@@ -169,4 +175,4 @@ Allah |
 Jesus Christ | Jesus
 Satan |
 Santa Claus |
-`)
+`}

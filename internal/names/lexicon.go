@@ -2,7 +2,6 @@ package names
 
 import (
 	_ "embed"
-	"slices"
 	"strings"
 	"sync"
 
@@ -106,7 +105,7 @@ var load = sync.OnceValue(func() *dictionaries {
 	}
 	known := map[string]phrase{}
 	nations := map[string]string{}
-	for _, c := range countries {
+	for _, c := range parseCountries(countryRows) {
 		for _, w := range append([]string{c.name}, c.aliases...) {
 			p := phrase{kind: Place, upper: isUpper(w), state: true}
 			if w != c.name {
@@ -126,13 +125,15 @@ var load = sync.OnceValue(func() *dictionaries {
 			d.words.add(w, placeTop)
 		}
 	}
-	for _, o := range slices.Concat(organisations, parties, companies, places, happenings, people) {
-		for _, w := range append([]string{o.name}, o.aliases...) {
-			p := phrase{kind: o.kind, upper: isUpper(w)}
-			if w != o.name {
-				p.name = o.name
+	for _, list := range []knownList{organisations, parties, companies, places, happenings, people} {
+		for _, o := range list.read() {
+			for _, w := range append([]string{o.name}, o.aliases...) {
+				p := phrase{kind: o.kind, upper: isUpper(w)}
+				if w != o.name {
+					p.name = o.name
+				}
+				known[text.Lower(w)] = p
 			}
-			known[text.Lower(w)] = p
 		}
 	}
 	for _, w := range []string{"washington, d.c.", "washington, d.c", "washington, dc"} { // a comma is no part of a table's name

@@ -1,7 +1,7 @@
 package names
 
 // organisations are the organisations that news takes for known.
-var organisations = parseKnown(Org, `
+var organisations = knownList{Org, `
 United Nations | UN, U.N., United Nations Organization, United Nations Organisation
 UN Security Council | United Nations Security Council, U.N. Security Council, Security Council, UNSC
 UN General Assembly | United Nations General Assembly, U.N. General Assembly, General Assembly, UNGA
@@ -289,4 +289,4 @@ US Army | U.S. Army, United States Army
 US Navy | U.S. Navy, United States Navy
 US Air Force | U.S. Air Force, United States Air Force
 US Marine Corps | Marines, U.S. Marine Corps, Marine Corps
-`)
+`}

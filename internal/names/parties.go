@@ -1,7 +1,7 @@
 package names
 
 // parties are political parties whose names do not say so, and the short forms by which they are known.
-var parties = parseKnown(Org, `
+var parties = knownList{Org, `
 Fine Gael |
 Fianna Fáil | Fianna Fail
 Plaid Cymru |
@@ -115,4 +115,4 @@ Right Sector |
 Basque Nationalist Party |
 War on Want |
 Christian Aid |
-`)
+`}

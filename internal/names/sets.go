@@ -10,11 +10,13 @@ import (
 type set struct{ table *text.Table[bool] }
 
 func newSet(words string) set {
-	m := map[string]bool{}
-	for _, w := range strings.Fields(words) {
-		m[w] = true
-	}
-	return set{text.NewTable(m)}
+	return set{text.LaterTable(func() map[string]bool {
+		m := map[string]bool{}
+		for _, w := range strings.Fields(words) {
+			m[w] = true
+		}
+		return m
+	})}
 }
 
 func (s set) has(w string) bool { _, ok := s.table.Find(w); return ok }
