@@ -28,7 +28,7 @@ var rooms = map[string][]string{
 	"internal/coref":       {"internal/text", "internal/inflect", "timex"},
 	"internal/order":       {"timex"},
 	"internal/digest":      {"internal/text", "timex"},
-	"internal/export":      {},
+	"internal/export":      {"timex"},
 	".": {"internal/text", "internal/model", "internal/names", "timex", "internal/dating", "internal/event", "internal/coref",
 		"internal/order", "internal/digest", "internal/export", "github.com/jdkato/prose/v2"},
 }

@@ -1,6 +1,7 @@
 package export
 
 import (
+	"fmt"
 	"html"
 	"net/url"
 	"strconv"
@@ -96,3 +97,5 @@ func CleanAll(list []string) []string {
 }
 
 func itoa(n int) string { return strconv.Itoa(n) }
+
+func two(n int) string { return fmt.Sprintf("%02d", n) }

@@ -3,6 +3,8 @@ package export
 import (
 	"sort"
 	"strings"
+
+	"github.com/seed-620526af/timeline/timex"
 )
 
 // Date is when something happened, as truly as is known. [NewDate] and [OneOf] fill it.
@@ -34,7 +36,7 @@ func NewDate(value, mod, first, last, basis string) Date {
 	} else {
 		switch {
 		case knownFirst && knownLast && a == b:
-			w = named(part{unit: unitDay, year: a.year, month: a.month, dom: a.dom}, mod)
+			w = named(dayPart(a), mod)
 		case knownFirst && knownLast:
 			w = when{kind: kindRange, parts: []part{dayPart(a), dayPart(b)}, approximate: mod == "APPROX"}
 		case knownFirst:
@@ -49,12 +51,12 @@ func NewDate(value, mod, first, last, basis string) Date {
 	switch w.kind {
 	case kindOpenStart, kindUntil: // a first day that is only the part's own says nothing of when it happened
 		d.Last = to.String()
-		if !a.before(w.parts[0].first()) {
+		if !a.Before(w.parts[0].first()) {
 			d.First = ""
 		}
 	case kindOpenEnd, kindSince:
 		d.First = from.String()
-		if !w.parts[0].last().before(b) {
+		if !w.parts[0].last().Before(b) {
 			d.Last = ""
 		}
 	default:
@@ -72,7 +74,7 @@ func NewDate(value, mod, first, last, basis string) Date {
 // OneOf returns the date of an event whose sources give several: one of them is right.
 func OneOf(basis string, dates ...Date) Date {
 	var w when
-	var first, last day
+	var first, last timex.Day
 	seen := map[string]bool{}
 	approximate := false
 	var only Date
@@ -80,7 +82,7 @@ func OneOf(basis string, dates ...Date) Date {
 	sort.SliceStable(sorted, func(i, j int) bool {
 		a, _ := parseDay(sorted[i].First)
 		b, _ := parseDay(sorted[j].First)
-		return a.before(b)
+		return a.Before(b)
 	})
 	for _, d := range sorted {
 		one, ok := parseEDTF(d.EDTF)
@@ -92,10 +94,10 @@ func OneOf(basis string, dates ...Date) Date {
 		approximate = approximate || d.Approximate
 		w.parts = append(w.parts, one.parts...)
 		w.spans = append(w.spans, len(one.parts) > 1 && one.kind != kindSet)
-		if a, ok := parseDay(d.First); ok && (first.zero() || a.before(first)) {
+		if a, ok := parseDay(d.First); ok && (first.IsZero() || a.Before(first)) {
 			first = a
 		}
-		if b, ok := parseDay(d.Last); ok && (last.zero() || last.before(b)) {
+		if b, ok := parseDay(d.Last); ok && (last.IsZero() || last.Before(b)) {
 			last = b
 		}
 	}
@@ -131,7 +133,9 @@ func timexDay(value string) string {
 	return value
 }
 
-func dayPart(d day) part { return part{unit: unitDay, year: d.year, month: d.month, dom: d.dom} }
+func dayPart(d timex.Day) part {
+	return part{unit: unitDay, year: int(d.Year), month: int(d.Month), dom: int(d.Dom)}
+}
 
 // when returns the parts that d is made of.
 func (d *Date) when() (when, bool) {
@@ -146,8 +150,14 @@ func (d *Date) when() (when, bool) {
 	return w, true
 }
 
+// parseDay reads "2019-02-14", "-0330-10-01", and the day of an RFC 3339 time.
+func parseDay(s string) (timex.Day, bool) {
+	d, err := timex.ParseDay(s)
+	return d, err == nil
+}
+
 // days returns the first and last day, either of which may be none.
-func (d *Date) days() (first, last day) {
+func (d *Date) days() (first, last timex.Day) {
 	first, _ = parseDay(d.First)
 	last, _ = parseDay(d.Last)
 	return first, last

@@ -121,7 +121,7 @@ func FuzzNewDate(f *testing.F) {
 		if w.kind == kindRange || w.kind == kindBetween {
 			return // written by strangers, perhaps backwards
 		}
-		if a, b := d.days(); !a.zero() && !b.zero() && b.before(a) {
+		if a, b := d.days(); !a.IsZero() && !b.IsZero() && b.Before(a) {
 			t.Fatalf("%q: %v after %v", value, a, b)
 		}
 	})

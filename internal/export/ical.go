@@ -6,6 +6,8 @@ import (
 	"strings"
 	"time"
 	"unicode/utf8"
+
+	"github.com/seed-620526af/timeline/timex"
 )
 
 // writeICal writes RFC 5545. A calendar knows whole days only: a month or a year fills its days, with what is truly known
@@ -62,24 +64,24 @@ func writeICal(out io.Writer, v *View, o Options) ([]string, error) {
 }
 
 // icalDays returns the first day and the exclusive end.
-func icalDays(d *Date) (first, end day, ok bool) {
+func icalDays(d *Date) (first, end timex.Day, ok bool) {
 	w, ok := d.when()
 	if !ok || w.parts[0].unit > unitYear {
-		return day{}, day{}, false
+		return timex.Day{}, timex.Day{}, false
 	}
 	switch w.kind {
 	case kindOpenEnd, kindOpenStart, kindSince, kindUntil:
-		return day{}, day{}, false
+		return timex.Day{}, timex.Day{}, false
 	}
 	first, last := d.days()
-	if first.zero() || last.zero() {
+	if first.IsZero() || last.IsZero() {
 		first, last = w.span()
 	}
-	end = last.add(1)
-	return first, end, first.year >= 1 && end.year <= 9999 && first.before(end)
+	end = last.Add(1)
+	return first, end, first.Year >= 1 && end.Year <= 9999 && first.Before(end)
 }
 
-func icalDay(d day) string { return year4(d.year) + two(d.month) + two(d.dom) }
+func icalDay(d timex.Day) string { return strings.ReplaceAll(d.String(), "-", "") }
 
 // icalStamp is when the timeline was made, as the caller says, or its newest source; never the clock.
 func icalStamp(v *View, o Options) string {
@@ -102,7 +104,7 @@ func stampOf(s string) time.Time {
 		return t.UTC()
 	}
 	if d, ok := parseDay(s); ok {
-		return time.Date(d.year, time.Month(d.month), d.dom, 0, 0, 0, 0, time.UTC)
+		return time.Date(int(d.Year), time.Month(d.Month), int(d.Dom), 0, 0, 0, 0, time.UTC)
 	}
 	return time.Time{}
 }

@@ -5,6 +5,8 @@ import (
 	"fmt"
 	"io"
 	"strings"
+
+	"github.com/seed-620526af/timeline/timex"
 )
 
 // A year with more events than manyEvents is divided into months.
@@ -122,7 +124,7 @@ func Summary(v *View) string {
 	if len(v.Sources) > 0 {
 		s += " from " + Count(len(v.Sources), "source")
 	}
-	var first, last day
+	var first, last timex.Day
 	var from, to string // as coarse as the dates themselves
 	for i := range v.Events {
 		w, ok := v.Events[i].when()
@@ -130,10 +132,10 @@ func Summary(v *View) string {
 			continue
 		}
 		a, b := v.Events[i].days()
-		if !a.zero() && (first.zero() || a.before(first)) {
+		if !a.IsZero() && (first.IsZero() || a.Before(first)) {
 			first, from = a, w.parts[0].text()
 		}
-		if !b.zero() && (last.zero() || last.before(b)) {
+		if !b.IsZero() && (last.IsZero() || last.Before(b)) {
 			last, to = b, w.parts[len(w.parts)-1].text()
 		}
 	}
@@ -167,7 +169,7 @@ func Headings(d *Date) (year, month string) {
 		return yearText(p.year), monthNames[p.month]
 	case unitWeek, unitWeekend:
 		monday := p.first()
-		return yearText(monday.year), monthNames[monday.month]
+		return yearText(int(monday.Year)), monthNames[monday.Month]
 	}
 	return yearText(p.year), ""
 }

@@ -3,6 +3,8 @@ package export
 import (
 	"strconv"
 	"strings"
+
+	"github.com/seed-620526af/timeline/timex"
 )
 
 // unit is how much of the calendar a part covers.
@@ -38,49 +40,49 @@ type part struct {
 
 // first returns the first day. A season's days are the meteorological ones of the northern hemisphere, winter that which
 // begins in the year.
-func (p part) first() day {
+func (p part) first() timex.Day {
 	switch p.unit {
 	case unitDay:
-		return day{p.year, p.month, p.dom}
+		return timex.Date(p.year, p.month, p.dom)
 	case unitWeek:
 		return monday(p.year, p.month)
 	case unitWeekend:
-		return monday(p.year, p.month).add(5)
+		return monday(p.year, p.month).Add(5)
 	case unitMonth:
-		return day{p.year, p.month, 1}
+		return timex.Date(p.year, p.month, 1)
 	case unitSeason:
-		return day{p.year, 3 * p.month, 1}
+		return timex.Date(p.year, 3*p.month, 1)
 	case unitQuarter:
-		return day{p.year, 3*p.month - 2, 1}
+		return timex.Date(p.year, 3*p.month-2, 1)
 	case unitHalf:
-		return day{p.year, 6*p.month - 5, 1}
+		return timex.Date(p.year, 6*p.month-5, 1)
 	}
-	return day{p.year, 1, 1}
+	return timex.Date(p.year, 1, 1)
 }
 
 // last returns the last day, inclusive.
-func (p part) last() day {
+func (p part) last() timex.Day {
 	switch p.unit {
 	case unitDay:
 		return p.first()
 	case unitWeek:
-		return p.first().add(6)
+		return p.first().Add(6)
 	case unitWeekend:
-		return p.first().add(1)
+		return p.first().Add(1)
 	case unitMonth:
-		return day{p.year, p.month, daysIn(p.year, p.month)}
+		return timex.Date(p.year, p.month, timex.DaysIn(p.year, p.month))
 	case unitSeason:
 		year, month := p.year, 3*p.month+2
 		if month > 12 {
 			year, month = year+1, month-12
 		}
-		return day{year, month, daysIn(year, month)}
+		return timex.Date(year, month, timex.DaysIn(year, month))
 	case unitQuarter:
-		return day{p.year, 3 * p.month, daysIn(p.year, 3*p.month)}
+		return timex.Date(p.year, 3*p.month, timex.DaysIn(p.year, 3*p.month))
 	case unitHalf:
-		return day{p.year, 6 * p.month, daysIn(p.year, 6*p.month)}
+		return timex.Date(p.year, 6*p.month, timex.DaysIn(p.year, 6*p.month))
 	}
-	return day{p.year + p.unit.years() - 1, 12, 31}
+	return timex.Date(p.year+p.unit.years()-1, 12, 31)
 }
 
 // years returns how many years the unit covers, 0 where it is less than one.
@@ -99,9 +101,9 @@ func (u unit) years() int {
 }
 
 // monday returns the first day of an ISO 8601 week.
-func monday(year, week int) day {
-	d := day{year, 1, 4} // always in week 1
-	return d.add(7*(week-1) - d.weekday())
+func monday(year, week int) timex.Day {
+	d := timex.Date(year, 1, 4) // always in week 1
+	return d.Add(7*(week-1) - d.Weekday() + 1)
 }
 
 // EDTF's numbers of what is between a year and a month (ISO 8601-2, 4.8 and EDTF level 2).
@@ -131,13 +133,13 @@ func (p part) edtf() string {
 		s = edtfYear(p.year) + "-" + itoa(edtfHalf-1+p.month)
 	case unitDecade, unitCentury, unitMillennium:
 		digits := len(itoa(p.unit.years())) - 1
-		y := year4(p.year)
+		y := timex.YearString(p.year)
 		if p.year < 0 || len(y) > 4 { // astronomical years of a decade BC share no digits
 			return edtfYear(p.year) + "/" + edtfYear(p.year+p.unit.years()-1)
 		}
 		s = y[:len(y)-digits] + strings.Repeat("X", digits)
 	default:
-		return p.first().edtf() + "/" + p.last().edtf()
+		return dayPart(p.first()).edtf() + "/" + dayPart(p.last()).edtf()
 	}
 	switch {
 	case p.approximate && p.uncertain:
@@ -150,14 +152,12 @@ func (p part) edtf() string {
 	return s
 }
 
-func (d day) edtf() string { return edtfYear(d.year) + "-" + two(d.month) + "-" + two(d.dom) }
-
 // edtfYear writes a year; one of more than four digits takes a Y (EDTF level 1).
 func edtfYear(y int) string {
 	if y > 9999 || y < -9999 {
 		return "Y" + itoa(y)
 	}
-	return year4(y)
+	return timex.YearString(y)
 }
 
 // parsePart reads what edtf writes, and TIMEX3's own way of saying such parts: "2019-Q3", "2020-W47", "2020-W47-WE",
@@ -239,7 +239,7 @@ func (p *part) parseRest(s string) bool {
 			return true
 		}
 		dom, ok := digits(rest)
-		if p.unit != unitMonth || !ok || len(rest) != 2 || dom < 1 || dom > daysIn(p.year, n) {
+		if p.unit != unitMonth || !ok || len(rest) != 2 || dom < 1 || dom > timex.DaysIn(p.year, n) {
 			return false
 		}
 		p.unit, p.dom = unitDay, dom
@@ -247,7 +247,7 @@ func (p *part) parseRest(s string) bool {
 	}
 	if within[0] == 'W' && within != "WI" {
 		week, ok := digits(within[1:])
-		if !ok || week < 1 || week > 53 || monday(p.year, week).add(3).year != p.year {
+		if !ok || week < 1 || week > 53 || int(monday(p.year, week).Add(3).Year) != p.year {
 			return false
 		}
 		switch {
@@ -256,8 +256,8 @@ func (p *part) parseRest(s string) bool {
 		case rest == "WE":
 			p.unit, p.month = unitWeekend, week
 		case len(rest) == 1 && rest[0] >= '1' && rest[0] <= '7':
-			d := monday(p.year, week).add(int(rest[0] - '1'))
-			p.unit, p.year, p.month, p.dom = unitDay, d.year, d.month, d.dom
+			d := monday(p.year, week).Add(int(rest[0] - '1'))
+			p.unit, p.year, p.month, p.dom = unitDay, int(d.Year), int(d.Month), int(d.Dom)
 		default:
 			return false
 		}

@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"io"
 	"strings"
+
+	"github.com/seed-620526af/timeline/timex"
 )
 
 // The JSON of TimelineJS3. Headlines and texts are HTML; a date is numbers, of which all but the year may be missing.
@@ -71,13 +73,13 @@ func jsDates(d *Date, w when) (start, end *jsDate) {
 }
 
 // jsPart writes as much of a day as the unit knows.
-func jsPart(d day, u unit) *jsDate {
-	date := &jsDate{Year: jsYear(d.year)}
+func jsPart(d timex.Day, u unit) *jsDate {
+	date := &jsDate{Year: jsYear(int(d.Year))}
 	switch {
 	case u == unitDay || u == unitWeek || u == unitWeekend:
-		date.Month, date.Day = d.month, d.dom
+		date.Month, date.Day = int(d.Month), int(d.Dom)
 	case u < unitYear:
-		date.Month = d.month
+		date.Month = int(d.Month)
 	}
 	return date
 }

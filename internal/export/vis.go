@@ -3,6 +3,8 @@ package export
 import (
 	"io"
 	"strings"
+
+	"github.com/seed-620526af/timeline/timex"
 )
 
 // The items of vis-timeline, ready for `new vis.Timeline(element, items)`. Keys that vis does not know are kept by it.
@@ -66,11 +68,11 @@ func PlaceOf(d *Date) (Place, bool) {
 	}
 	first, last := d.days()
 	switch {
-	case first.zero() && last.zero():
+	case first.IsZero() && last.IsZero():
 		first, last = w.span()
 	case w.kind == kindOpenEnd || w.kind == kindOpenStart || w.kind == kindSince || w.kind == kindUntil:
 		// a known far side is no more than another bound
-	case first.zero() || last.zero():
+	case first.IsZero() || last.IsZero():
 		first, last = w.span()
 	}
 	switch w.kind {
@@ -81,7 +83,7 @@ func PlaceOf(d *Date) (Place, bool) {
 	}
 	p := Place{Start: jsTime(first), Type: "box", Trust: "exact"}
 	if first != last {
-		p.End, p.Type = jsTime(last.add(1)), "range"
+		p.End, p.Type = jsTime(last.Add(1)), "range"
 		if w.kind != kindRange {
 			p.Trust = "coarse"
 		}
@@ -93,14 +95,14 @@ func PlaceOf(d *Date) (Place, bool) {
 }
 
 // jsTime writes midnight of a day in local time, in the expanded years of ECMA-262 where the year has no four digits.
-func jsTime(d day) string {
-	y := year4(d.year)
-	if d.year < 0 || d.year > 9999 {
+func jsTime(d timex.Day) string {
+	s := d.String()
+	if d.Year < 0 || d.Year > 9999 {
 		sign := "+"
-		if d.year < 0 {
-			sign, y = "-", y[1:]
+		if d.Year < 0 {
+			sign, s = "-", s[1:]
 		}
-		y = sign + strings.Repeat("0", max(0, 6-len(y))) + y
+		s = sign + strings.Repeat("0", max(0, len("000330-10-01")-len(s))) + s
 	}
-	return y + "-" + two(d.month) + "-" + two(d.dom) + "T00:00:00"
+	return s + "T00:00:00"
 }

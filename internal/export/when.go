@@ -1,6 +1,10 @@
 package export
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/seed-620526af/timeline/timex"
+)
 
 // kind is how the parts of a date belong together.
 type kind uint8
@@ -60,7 +64,7 @@ func dayBefore(p part) part {
 		}
 		return p
 	}
-	return dayPart(p.first().add(-1))
+	return dayPart(p.first().Add(-1))
 }
 
 func dayAfter(p part) part {
@@ -74,7 +78,7 @@ func dayAfter(p part) part {
 		}
 		return p
 	}
-	return dayPart(p.last().add(1))
+	return dayPart(p.last().Add(1))
 }
 
 // parseEDTF reads the EDTF that [when.edtf] writes: levels 0 and 1, and sets of level 2.
@@ -108,7 +112,7 @@ func parseEDTF(s string) (when, bool) {
 }
 
 // parseEnd reads an end of a range; of a week, which EDTF lacks, it takes the first or last day.
-func parseEnd(s string, side func(part) day) (part, bool) {
+func parseEnd(s string, side func(part) timex.Day) (part, bool) {
 	p, ok := parsePart(s)
 	if ok && (p.unit == unitWeek || p.unit == unitWeekend) {
 		approximate, uncertain := p.approximate, p.uncertain
@@ -205,20 +209,20 @@ func bare(p part) string {
 }
 
 // span returns the first and last day that the date may be on, either of which may be none.
-func (w when) span() (first, last day) {
+func (w when) span() (first, last timex.Day) {
 	for _, p := range w.parts {
-		if a := p.first(); first.zero() || a.before(first) {
+		if a := p.first(); first.IsZero() || a.Before(first) {
 			first = a
 		}
-		if b := p.last(); last.zero() || last.before(b) {
+		if b := p.last(); last.IsZero() || last.Before(b) {
 			last = b
 		}
 	}
 	switch w.kind {
 	case kindSince, kindOpenEnd:
-		last = day{}
+		last = timex.Day{}
 	case kindUntil, kindOpenStart:
-		first = day{}
+		first = timex.Day{}
 	}
 	return first, last
 }
