@@ -212,6 +212,7 @@ func TestDates(t *testing.T) {
 		{"past an apposition", "The campaign stopped on Saturday after the killing of Jo Cox, a member of parliament, on Thursday.", "killing", "2020-01-16", "2020-01-16", linkAttached},
 		{"the verb comes first", "The minister resigned after a vote in parliament on Thursday.", "resigned", "2020-01-16", "2020-01-16", linkClause},
 		{"no participle", "On Saturday morning water ran over the dam for the first time since it was built in 1968.", "ran", "2020-01-18", "2020-01-18", linkClause},
+		{"describes its noun", "The Louvre opened a wing with works borrowed from Rome.", "borrowed", "", "2020-01-20", linkBefore},
 		{"before a year", "The castle was built before 1500.", "built", "", "1499-12-31", linkStated},
 	} {
 		t.Run(c.name, func(t *testing.T) {

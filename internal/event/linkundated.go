@@ -55,6 +55,9 @@ func (l *linker) main(n int32) int32 {
 // background reports whether the mention, in clause n of the given kind, tells of what was before the story rather than the story:
 // it is told in passing, in the perfect, or as known from others.
 func (l *linker) background(m *Mention, n int32, f form, kind clauseKind, lead int) bool {
+	if !m.Nominal && l.reduced(m) {
+		return true
+	}
 	switch {
 	case f.has(perfect):
 		return f.has(past) || lead > 1
@@ -93,4 +96,15 @@ func (l *linker) goesOn(i int, n int32) bool {
 	}
 	s := l.clauses[n].Subject
 	return s >= 0 && l.isPronoun(int(s)) || m.Sentence == b.Sentence && l.clauses[n].Kind == coordinate
+}
+
+// reduced reports whether the verb of mention m is a participle that describes the noun before it: "a concert billed as the last".
+func (l *linker) reduced(m *Mention) bool {
+	k := l.chunkOf[m.Trigger]
+	n := l.chunks[k].Clause
+	if n < 0 || l.clauses[n].Kind != participial || l.clauses[n].Verb != k || !l.chunks[k].Form.has(participle) || k == 0 {
+		return false
+	}
+	around := l.clauses[n].Parent // without a verb there, this one tells more than it seems
+	return l.clauses[n].Subject == k-1 && m.Tense == NoTense && around >= 0 && l.clauses[around].Verb >= 0
 }
