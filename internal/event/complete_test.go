@@ -213,6 +213,8 @@ func TestDates(t *testing.T) {
 		{"the verb comes first", "The minister resigned after a vote in parliament on Thursday.", "resigned", "2020-01-16", "2020-01-16", linkClause},
 		{"no participle", "On Saturday morning water ran over the dam for the first time since it was built in 1968.", "ran", "2020-01-18", "2020-01-18", linkClause},
 		{"describes its noun", "The Louvre opened a wing with works borrowed from Rome.", "borrowed", "", "2020-01-20", linkBefore},
+		{"its verb left out", "The first launch was stopped on 3 May 2019 by a storm; the second, five days later, by a leak of fuel.", "leak", "2019-05-08", "2019-05-08", linkClause},
+		{"announced then, agreed who knows when", "The accord was announced on 13 August 2019.", "accord", "", "2020-01-20", linkBefore},
 		{"before a year", "The castle was built before 1500.", "built", "", "1499-12-31", linkStated},
 	} {
 		t.Run(c.name, func(t *testing.T) {

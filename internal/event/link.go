@@ -182,11 +182,7 @@ func (l *linker) dateNoun(i, k int) {
 		}
 	}
 	n := c.Clause
-	governs := false // a verb that says something has the date for itself
-	if n >= 0 && l.clauses[n].Verb >= 0 {
-		v := l.clauses[n].Verb
-		governs = l.speech(int(v)) || l.classOf(int(v)) == IAction || l.classOf(int(v)) == IState || l.classOf(int(v)) == Perception
-	}
+	governs := l.governs(n)
 	isSubject := n >= 0 && l.clauses[n].Subject == int32(k)
 	// what follows the noun: "the summit in Sochi on February 14", "a conference that took place in 2020"
 	for j := k + 1; j < len(l.chunks) && j < k+9; j++ {
@@ -219,6 +215,12 @@ func (l *linker) dateNoun(i, k int) {
 			governs = false
 		}
 	}
+	if n >= 0 && l.clauses[n].Verb < 0 && l.clauses[n].Subject >= 0 { // its verb is left out: "the second, five days later, by a leak"
+		if t := l.verbless(k, n); t >= 0 {
+			l.take(i, t, linkClause)
+			return
+		}
+	}
 	if n >= 0 && l.clauses[n].Verb >= 0 && !governs && !l.recalled(k) && (isSubject || l.clauses[n].Object == int32(k) || c.Prep >= 0 && l.event[c.Head] >= 0) {
 		if t := l.clauseTime(n); t >= 0 {
 			l.take(i, t, linkClause)
@@ -249,6 +251,29 @@ func (l *linker) ownTime(k int) int32 {
 			}
 		default:
 			return -1
+		}
+	}
+	return -1
+}
+
+// governs reports whether the verb of clause n has the clause's date for itself: one that says, wants or sees something.
+func (l *linker) governs(n int32) bool {
+	if n < 0 || l.clauses[n].Verb < 0 {
+		return false
+	}
+	v := int(l.clauses[n].Verb)
+	switch l.classOf(v) {
+	case IAction, IState, Perception:
+		return true
+	}
+	return l.speech(v)
+}
+
+// verbless returns the timex that stands before the noun chunk k in clause n, between commas, -1 for none.
+func (l *linker) verbless(k int, n int32) int32 {
+	for j := k - 1; j >= 0 && l.chunks[j].Clause == n; j-- {
+		if d := &l.chunks[j]; d.Kind == timeChunk && l.usable(l.timexOf[d.First]) && j > 0 && l.chunks[j-1].Kind == commaChunk && l.chunks[j+1].Kind == commaChunk {
+			return l.timexOf[d.First]
 		}
 	}
 	return -1

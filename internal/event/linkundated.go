@@ -65,6 +65,8 @@ func (l *linker) background(m *Mention, n int32, f form, kind clauseKind, lead i
 		return true
 	case kind == complement && lead > 0:
 		return true
+	case m.Nominal && n >= 0 && l.governs(n) && l.clauseTime(n) >= 0: // "the accord was announced on Friday": no news of the day
+		return true
 	case m.Nominal && n >= 0:
 		k := l.chunkOf[m.Trigger]
 		if c := &l.chunks[k]; c.Prep >= 0 {
