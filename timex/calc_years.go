@@ -76,8 +76,8 @@ func shortYear(m *match) (said, bool) {
 	if m.last < len(m.lexemes) && m.word(m.last) == "'" && m.lexemes[m.last].glue&spaced == 0 {
 		return said{}, false // '10'
 	}
-	if m.isCount(m.last) {
-		return said{}, false
+	if m.isCount(m.last) || m.lexemes[m.last-1].sets.has(setDecade) {
+		return said{}, false // '80s
 	}
 	return calendar(m)
 }

@@ -60,6 +60,8 @@ var enDates = []row{
 	// Years.
 	{name: "date/year", pattern: "<year>", calc: loneYear, example: "in 2011 = 2011"},
 	{name: "date/year-named", pattern: "(the)? (calendar)? year <year>", calc: calendar, example: "the year 2000 = 2000"},
+	{name: "date/year-early", pattern: "the year <anyyear>", calc: calendar, example: "in the year 71 = 0071"},
+	{name: "date/month-early", pattern: "<month> of <anyyear>", calc: earlyYear, example: "He died in December of 384. = 0384-12"},
 	{name: "date/circa", pattern: "c.|ca.|circa <anyyear>", calc: circa, example: "Hong (c. 580) = 0580"},
 	{name: "date/years-of-life", pattern: "<anyyear> <dash> <anyyear>", calc: yearsOfLife, list: true, example: "Sikong (837–908) = 0908"},
 	{name: "date/day-early-year", pattern: "<dom> <month> <anyyear>", calc: earlyYear, example: "30 September 420) = 0420-09-30"},

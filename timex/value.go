@@ -14,6 +14,10 @@ func (x *said) appendAmount(b []byte) []byte {
 		b = append(b, 'X')
 	case n == .5 && u == unitHour:
 		return append(b, "30M"...)
+	case u == unitHour && x.least == unitNone && n-float64(int(n)) == .5:
+		return append(appendNumber(b, n-.5), "H30M"...)
+	case u == unitMinute && n > 1 && n-float64(int(n)) == .5:
+		return append(appendNumber(b, n-.5), "M30S"...)
 	case n == .5 && u == unitYear:
 		return append(b, "6M"...)
 	case n == .5 && u == unitMinute:
