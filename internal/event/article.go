@@ -62,8 +62,8 @@ func (r *reading) read(a Article, mentions []Mention) {
 		if last < n && last-int(e.First) > 1 && a.Text.Word(last-1) == "A" && !a.Text.Tokens[last].Flags.Has(text.Capital) {
 			last-- // an article that begins a sentence
 		}
-		if e.Type == names.Place && last-int(e.First) > 1 && last < n && !a.Text.Tokens[last].Flags.Has(text.Capital) && (a.Tags[last-1] == model.NNS || a.Tags[last-1] == model.RB) {
-			last-- // "in Port-au-Prince Overnight a rumour"
+		if last < n && last-int(e.First) > 1 && !a.Text.Tokens[last].Flags.Has(text.Capital) && a.swallowed(last-1, e.Type) {
+			last--
 		}
 		for j := max(int(e.First), 0); j < last; j++ {
 			r.nameOf[j] = int32(i)
@@ -85,6 +85,16 @@ func (r *reading) read(a Article, mentions []Mention) {
 	r.bounds = append(r.bounds, int32(len(r.chunks)))
 	r.weighSentences()
 }
+
+// swallowed reports whether the last word of a name, at token i, more likely opens the sentence that follows it without a mark:
+// "in Port-au-Prince Overnight a rumour", "at Elm School Four children".
+func (a *Article) swallowed(i int, kind names.Type) bool {
+	_, opens := dayOpeners.Of(a.Text, i)
+	t := a.Tags[i]
+	return opens || kind == names.Place && (t == model.NNS || t == model.RB) || t == model.CD && a.Text.Tokens[i].Kind == text.Word && !a.Text.Tokens[i].Flags.Has(text.HasDigit) && a.Tags[i+1].Noun()
+}
+
+var dayOpeners = text.NewTable(list(true, "overnight meanwhile elsewhere earlier later yesterday today however"))
 
 // retag copies the tags and mends what a tagger that sees few words around each gets wrong for certain.
 func (r *reading) retag() {

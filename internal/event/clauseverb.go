@@ -23,7 +23,7 @@ func (p *parser) verb(k int) {
 	if b >= p.first {
 		before = p.chunks[b].Kind
 	}
-	if c.Form&(finite|past|modal|perfect) == finite|past && c.Last == c.First+1 && k+2 < p.last && p.Text.Tokens[p.chunks[k+1].First].Key == keyBy && p.chunks[k+2].Kind == nounChunk && p.Tags[p.chunks[k+2].First] != model.CD && !inflect.PastOnly(p.Text, int(c.Head)) {
+	if c.Form&(finite|past|modal|perfect) == finite|past && c.Last == c.First+1 && k+2 < p.last && p.Text.Tokens[p.chunks[k+1].First].Key == keyBy && p.chunks[k+2].Kind == nounChunk && p.Tags[p.chunks[k+2].First] != model.CD && !p.onlyPast(c.Head) {
 		c.Form = c.Form&^(finite|past) | participle // "a coalition supported by farmers"
 	}
 	if c.Form&(finite|past|modal|perfect) == finite|past && c.Last == c.First+1 && k+1 < p.last && p.chunks[k+1].Kind == prepChunk && before == nounChunk {
@@ -90,6 +90,12 @@ func (p *parser) verb(k int) {
 	default:
 		p.fresh(k, before)
 	}
+}
+
+// onlyPast reports whether the verb at token i is written as a past tense and no participle: "sank".
+func (p *parser) onlyPast(i int32) bool {
+	b, w := p.base(i), text.Lower(p.Text.Word(int(i)))
+	return inflect.PastOnly(p.Text, int(i)) || inflect.Past(b) == w && inflect.Participle(b) != w
 }
 
 // parted reports whether a comma stands between chunks i and k.

@@ -405,7 +405,7 @@ func (w *titleWriter) saidIn(m, n int32, plain bool, k int, many bool) bool {
 		w.verb(k, many)
 	}
 	w.last = -2
-	return w.told(m, titleLength) && len(w.buf) <= titleLength
+	return w.told(m, titleLength) && len(w.buf) <= titleLength && !w.cut && !w.owes
 }
 
 // lacksInfinitive reports whether the title, of the verb at chunk k, needs the infinitive at chunk j, which was left out: "press
@@ -431,7 +431,7 @@ func (r *reading) restricted(j, next int) bool {
 	if next != j+1 || next+1 >= len(r.chunks) {
 		return false
 	}
-	if !r.bare(j) {
+	if c := &r.chunks[j]; !r.bare(j) && !(c.Last == c.First+2 && r.Tags[c.First] == model.CD) {
 		return false
 	}
 	switch d := &r.chunks[next]; d.Kind {

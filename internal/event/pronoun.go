@@ -276,6 +276,9 @@ func (w *titleWriter) pronounObject(k int) bool {
 func (w *titleWriter) pronounWithin(k int) bool {
 	i := w.chunks[k].First
 	p, _ := pronouns.Of(w.Text, int(i))
+	if n := w.chunks[k].Clause; n >= 0 && w.expletive(i, n) || w.owner < 0 && p == something { // "an expert says it remains"
+		return false
+	}
 	if (w.owner >= 0 && w.fits(p, w.owner, i) || w.owner < 0 && (p == someone || p == something || p == several)) && !w.Text.Tokens[i].Flags.Has(text.InQuote) {
 		w.word(text.Lower(w.Text.Word(int(i))))
 		return true
@@ -322,6 +325,11 @@ func (r *reading) isPlural(k int) bool {
 	switch r.Tags[c.Head] {
 	case model.NNS, model.NNPS:
 		return true
+	case model.NN: // "14 staff"
+		if f := int(c.First); r.Tags[f] == model.CD && r.Text.Tokens[f].Flags.Has(text.HasDigit) && r.Text.Word(f) != "1" {
+			_, ok := groups.Of(r.Text, int(c.Head))
+			return ok
+		}
 	case model.CD:
 		return r.Text.Word(int(c.Head)) != "1" && r.Text.Tokens[c.Head].Key != keyOne
 	}

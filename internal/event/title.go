@@ -80,12 +80,16 @@ type mark struct {
 	size  int
 	last  int32
 	names bool
+	owes  bool
+	cut   bool
 }
 
-func (w *titleWriter) mark() mark { return mark{len(w.buf), w.last, w.names} }
+func (w *titleWriter) mark() mark { return mark{len(w.buf), w.last, w.names, w.owes, w.cut} }
 
 // reset takes back what was written since at.
-func (w *titleWriter) reset(at mark) { w.buf, w.last, w.names = w.buf[:at.size], at.last, at.names }
+func (w *titleWriter) reset(at mark) {
+	w.buf, w.last, w.names, w.owes, w.cut = w.buf[:at.size], at.last, at.names, at.owes, at.cut
+}
 
 // token writes token i as it stands.
 func (w *titleWriter) token(i int32) {
@@ -182,7 +186,7 @@ func (w *titleWriter) verbTitle(m *Mention, k int) bool {
 	if !w.rest(n, k, titleLength) || w.cut || w.owes || w.repeats() {
 		return false
 	}
-	if len(w.buf) == size && w.chunks[k].Form&(passive|participle|progress) == 0 {
+	if len(w.buf) == size && w.chunks[k].Form&(passive|participle) == 0 {
 		_, alone := selfContained.Find(w.base(w.chunks[k].Head))
 		return alone
 	}

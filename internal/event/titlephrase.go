@@ -129,8 +129,8 @@ func (w *titleWriter) phrase(k, end, limit int) (next int, many bool) {
 			}
 			w.chunkTokens(j)
 			if !w.noun(j+1) || len(w.buf) > limit && !of || len(w.buf) > titleLength {
-				w.cut = w.cut || of && w.bare(k)
 				w.reset(at)
+				w.cut = w.cut || of && w.bare(k)
 				return j, many
 			}
 			dated = true
