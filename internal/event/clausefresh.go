@@ -75,7 +75,7 @@ func (p *parser) fresh(k int, before chunkKind) {
 			p.tell(k, int32(k+1))
 			return
 		}
-		if n := p.cur; !p.hasFree && before == commaChunk && p.lastVerb == p.clauses[n].Verb && p.clauses[n].Object == p.lastVerb+1 && p.speech(int(p.lastVerb)) && !p.hears(p.lastVerb) {
+		if n := p.cur; !p.hasFree && before == commaChunk && p.lastVerb == p.clauses[n].Verb && p.clauses[n].Object == p.lastVerb+1 && p.takesClause(int(p.lastVerb)) && !p.hears(p.lastVerb) {
 			// "the UN says most houses in the town, near the coast, have collapsed"
 			o := p.clauses[n].Object
 			p.move(int(o), int(o), p.open(complement, n, -1))

@@ -55,6 +55,7 @@ func TestNoTitle(t *testing.T) {
 		{"what was given is quoted", "Nelson Mandela promised the crowd \"a nation at peace\".", "promised"},
 		{"transitive, and no object", "In Canada, where Barack Obama visited in February, prices fell.", "visited"},
 		{"a person does not air", "The film about Edith Piaf, which aired on Sunday, won a prize.", "aired"},
+		{"the fans did not die", "Fans of Elvis Presley, who died in 1977, gathered in Memphis.", "died"},
 		{"whose country", "The country was recovering from the war in 1946.", "recovering"},
 		{"a long word twice", "Doctors from Kabul waited for doctors from Herat.", "waited"},
 	} {

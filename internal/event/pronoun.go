@@ -264,6 +264,9 @@ func (w *titleWriter) pronounObject(k int) bool {
 	if e < 0 {
 		return false
 	}
+	if n := w.chunks[k].Clause; n >= 0 && w.clauses[n].Kind == relative_ && !w.says(e) { // "the drug that killed him": whom?
+		return false
+	}
 	if w.speaker >= 0 && w.Names[w.speaker].Canonical == w.Names[e].Canonical || w.says(e) {
 		w.word(text.Lower(w.Text.Word(int(i))))
 		return true

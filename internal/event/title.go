@@ -204,6 +204,16 @@ func (r *reading) misattached(n int32, k int) bool {
 	if q.Kind == coordinate && !r.joined(k) && r.nameOf[r.chunks[k-1].Head] >= 0 && r.Names[r.nameOf[r.chunks[k-1].Head]].Type != names.Place { // "claims Jackson swallowed"
 		return true
 	}
+	o := q.Opener - 1
+	if o > 0 && r.chunks[o].Kind == commaChunk {
+		o--
+	}
+	if q.Kind == relative_ && o > q.Subject && r.chunks[o].Kind == nounChunk && r.someone(int(o)) { // "fans of Elvis Presley, who died"
+		return true
+	}
+	if q.Kind == coordinate && r.Tags[r.chunks[k].First] == model.VB {
+		return true
+	}
 	if f := r.chunks[k].Form; q.Kind == mainClause && f.has(finite|past) && f&(passive|perfect|modal) == 0 && q.Object < 0 {
 		for m := n + 1; int(m) < len(r.clauses) && m < n+4; m++ { // "the airliner shot down over Iran carried"
 			if o := &r.clauses[m]; o.Kind == coordinate && o.Parent == n && o.Verb > int32(k) && !r.joined(int(o.Verb)) {

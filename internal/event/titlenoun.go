@@ -54,13 +54,21 @@ func (r *reading) nominalTitle(m *Mention, k int) (title string, names bool) {
 	}
 	owned := w.names
 	w.about(k, at, meets, placed, place, &bare)
-	if _, ok := unfinished.Of(r.Text, int(head)); ok && r.infinitiveAt(k+1) && !w.toDo(k+1) {
+	if _, ok := unfinished.Of(r.Text, int(head)); ok && r.infinitiveAt(r.afterTimes(k+1)) && !w.toDo(r.afterTimes(k+1)) {
 		return "", false
 	}
 	if _, ok := travels.Of(r.Text, int(head)); bare || ok && !owned || w.repeats() {
 		return "", false
 	}
 	return w.finish(), w.names
+}
+
+// afterTimes returns the first chunk from k on that is no time.
+func (r *reading) afterTimes(k int) int {
+	for k < len(r.chunks) && r.chunks[k].Kind == timeChunk {
+		k++
+	}
+	return k
 }
 
 // toDo writes the infinitive at chunk j, which says what the noun before it is about, and reports whether it could: "decision to leave".
