@@ -97,7 +97,8 @@ func (l *linker) countedFrom(i int) *timex.EventAnchor {
 	if m.Nominal || n < 0 || l.clauses[n].Verb < 0 {
 		return nil
 	}
-	for j := l.bounds[m.Sentence]; j < l.bounds[m.Sentence+1]; j++ {
+	k := l.chunkOf[m.Trigger]
+	for j := max(l.bounds[m.Sentence], k-clauseReach); j < min(l.bounds[m.Sentence+1], k+clauseReach); j++ {
 		if d := &l.chunks[j]; d.Kind == timeChunk && d.Clause == n && l.timexOf[d.First] >= 0 {
 			if a := l.Timexes[l.timexOf[d.First]].Event; a != nil {
 				return a
@@ -106,6 +107,12 @@ func (l *linker) countedFrom(i int) *timex.EventAnchor {
 	}
 	return nil
 }
+
+// What is looked at, so that long sentences and texts take no longer a mention than short ones.
+const (
+	clauseReach = 40  // chunks on either side of a verb
+	textReach   = 250 // mentions on either side of one
+)
 
 // count dates mention i by the event that its days are counted from, where the text dates that anywhere; else it is only bounded.
 func (l *linker) count(i int, a *timex.EventAnchor) {
@@ -124,17 +131,17 @@ func (l *linker) count(i int, a *timex.EventAnchor) {
 
 // anchor returns the day of the event that a names: its own, or the one on which all other mentions of such an event agree.
 func (l *linker) anchor(a *timex.EventAnchor) timex.Day {
-	for i := range l.mention {
-		m := &l.mention[i]
-		at := int(l.Text.Tokens[m.Trigger].Start)
-		if at < a.Start || at >= a.End || !m.Nominal {
+	for t := l.Text.TokenAt(a.Start); t < len(l.event) && int(l.Text.Tokens[t].Start) < a.End; t++ {
+		i := int(l.event[t])
+		if i < 0 || !l.mention[i].Nominal {
 			continue
 		}
+		m := &l.mention[i]
 		if m.Timex >= 0 {
 			return oneDay(m)
 		}
 		day, of := timex.Day{}, l.kindOf(m.Trigger)
-		for j := range l.mention {
+		for j := max(0, i-textReach); j < min(len(l.mention), i+textReach); j++ {
 			other := &l.mention[j]
 			if other.Timex < 0 || other.Link == linkStory || other.Modality != Factual || l.kindOf(other.Trigger) != of {
 				continue
