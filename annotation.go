@@ -2,8 +2,10 @@ package timeline
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/seed-620526af/timeline/internal/event"
+	"github.com/seed-620526af/timeline/internal/names"
 	"github.com/seed-620526af/timeline/timex"
 )
 
@@ -138,6 +140,9 @@ func (w *worker) mention(m *event.Mention) Mention {
 			out.Participants = append(out.Participants, name)
 			out.Roles = append(out.Roles, roles[arg.Role])
 		}
+		if n := &w.names[arg.Name]; n.Type == names.Person && n.Last-n.First == 1 {
+			out.Title = respell(out.Title, w.text.Word(int(n.First)), n.Canonical)
+		}
 	}
 	for _, n := range m.Places {
 		if name := w.names[n].Canonical; !slices.Contains(out.Places, name) {
@@ -172,3 +177,14 @@ func (a *Annotation) mode() timex.Mode {
 }
 
 var modes = [...]string{timex.Auto: "", timex.News: "news", timex.Narrative: "narrative", timex.Colloquial: "colloquial"}
+
+// respell writes a surname in a title as the person's canonical name has it, where the text misspells it by a letter: "Lavrentieve".
+func respell(title, surname, canonical string) string {
+	known := canonical[strings.LastIndexByte(canonical, ' ')+1:]
+	const alike = 4 // letters that both begin with
+	if surname == known || len(known) <= alike || len(surname) <= alike || surname[:alike] != known[:alike] || strings.Contains(canonical, surname) ||
+		max(len(surname)-len(known), len(known)-len(surname)) > 1 {
+		return title
+	}
+	return strings.Replace(title, surname, known, 1)
+}

@@ -61,3 +61,17 @@ func TestRecognizerThatLiesCostsTheDocument(t *testing.T) {
 		t.Errorf("error is %v, want one that names the document", err)
 	}
 }
+
+func TestRespell(t *testing.T) {
+	for _, c := range []struct{ name, title, surname, canonical, want string }{
+		{"a letter too many", "Lavrentieve meets envoys", "Lavrentieve", "Alexander Lavrentiev", "Lavrentiev meets envoys"},
+		{"right already", "Lavrov meets envoys", "Lavrov", "Sergey Lavrov", "Lavrov meets envoys"},
+		{"a nickname", "Bibi meets envoys", "Bibi", "Benjamin Netanyahu", "Bibi meets envoys"},
+		{"a given name", "Alexander meets envoys", "Alexander", "Alexander Lavrentiev", "Alexander meets envoys"},
+		{"no canonical surname", "Cher sings", "Cher", "Cher", "Cher sings"},
+	} {
+		if got := respell(c.title, c.surname, c.canonical); got != c.want {
+			t.Errorf("%s: %q, want %q", c.name, got, c.want)
+		}
+	}
+}
