@@ -126,7 +126,12 @@ func (t *Timeline) settle() {
 			t.docs[i] = &c
 		}
 	}
-	slices.SortStableFunc(t.docs, func(a, b *Annotation) int { return cmp.Or(cmp.Compare(a.key, b.key), a.compare(b)) })
+	slices.SortStableFunc(t.docs, func(a, b *Annotation) int {
+		if a.key != b.key {
+			return cmp.Compare(a.key, b.key)
+		}
+		return a.compare(b)
+	})
 	t.docs = slices.CompactFunc(t.docs, func(a, b *Annotation) bool { return a.key == b.key })
 }
 
