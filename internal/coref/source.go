@@ -8,6 +8,9 @@ import (
 // reprint is the resemblance from which one text is another with a new headline.
 const reprint = 0.6
 
+// common is how many texts of their own may share a run of words before it is a stock phrase, which tells of no dispatch.
+const common = 8
+
 // Sources returns those of the documents that tell on their own, one for each publisher: of several texts of one publisher, and
 // of several prints of one dispatch whoever printed it, the earliest. They come in order of publication, then ID.
 func Sources(docs []Document, of []int32) []int32 {
@@ -26,7 +29,9 @@ func Sources(docs []Document, of []int32) []int32 {
 		seen[doc.Publisher] = true
 		kept = append(kept, d)
 		for _, h := range lowest(doc) {
-			holders[h] = append(holders[h], d)
+			if len(holders[h]) < common {
+				holders[h] = append(holders[h], d)
+			}
 		}
 	}
 	return kept
