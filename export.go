@@ -37,11 +37,8 @@ func (t *Timeline) Write(w io.Writer, format string, q Query) (warnings []string
 
 // writeJSON writes the events in the JSON of "timeline build".
 func (t *Timeline) writeJSON(w io.Writer, q Query) error {
-	s := saved{
-		Events:   orEmpty(slices.Collect(t.Events(q))),
-		Undated:  orEmpty(slices.Collect(t.Undated(q))),
-		Warnings: orEmpty(t.Warnings()),
-	}
+	events, undated := t.pick(q)
+	s := saved{Events: orEmpty(events), Undated: orEmpty(undated), Warnings: orEmpty(t.Warnings())}
 	if q == (Query{}) {
 		s.Documents = orEmpty(t.docs)
 	}
@@ -61,8 +58,8 @@ func (t *Timeline) view(q Query) *export.View {
 		}
 		return out
 	}
-	v.Events = list(slices.Collect(t.Events(q)))
-	v.Undated = list(slices.Collect(t.Undated(q)))
+	events, undated := t.pick(q)
+	v.Events, v.Undated = list(events), list(undated)
 	for _, a := range t.docs {
 		if told[a.ID] {
 			v.Sources = append(v.Sources, export.Source{ID: a.ID, Name: a.headline(), URL: a.URL, Published: a.Published})

@@ -1,6 +1,7 @@
 package timex
 
 import (
+	"cmp"
 	"fmt"
 	"strconv"
 	"strings"
@@ -92,22 +93,8 @@ func (d Day) Compare(e Day) int {
 		return -1
 	case e.IsZero():
 		return 1
-	case d.Year != e.Year:
-		return sign(int(d.Year) - int(e.Year))
-	case d.Month != e.Month:
-		return sign(int(d.Month) - int(e.Month))
 	}
-	return sign(int(d.Dom) - int(e.Dom))
-}
-
-func sign(n int) int {
-	switch {
-	case n < 0:
-		return -1
-	case n > 0:
-		return 1
-	}
-	return 0
+	return cmp.Or(cmp.Compare(d.Year, e.Year), cmp.Compare(d.Month, e.Month), cmp.Compare(d.Dom, e.Dom))
 }
 
 // Before reports whether d is before e.
