@@ -30,19 +30,9 @@ func (t *Timeline) Write(w io.Writer, format string, q Query) (warnings []string
 	case !ok:
 		return nil, fmt.Errorf("timeline: there is no format %q: it is one of %s", format, strings.Join(Formats(), ", "))
 	case format == "json":
-		return nil, t.writeJSON(w, q)
+		return nil, export.Encode(w, t.saved(q), " ")
 	}
 	return f.Write(w, t.view(q), export.Options{})
-}
-
-// writeJSON writes the events in the JSON of "timeline build".
-func (t *Timeline) writeJSON(w io.Writer, q Query) error {
-	events, undated := t.pick(q)
-	s := saved{Events: orEmpty(events), Undated: orEmpty(undated), Warnings: orEmpty(t.Warnings())}
-	if q == (Query{}) {
-		s.Documents = orEmpty(t.docs)
-	}
-	return export.Encode(w, s, " ")
 }
 
 // view is the timeline as the writers see it.

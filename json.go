@@ -18,12 +18,17 @@ type saved struct {
 
 // MarshalJSON writes the chronology, and the annotated documents from which [Timeline.UnmarshalJSON] makes the same timeline again.
 func (t *Timeline) MarshalJSON() ([]byte, error) {
-	return json.Marshal(saved{
-		Events:    orEmpty(slices.Collect(t.Events(Query{}))),
-		Undated:   orEmpty(slices.Collect(t.Undated(Query{}))),
-		Warnings:  orEmpty(t.Warnings()),
-		Documents: orEmpty(t.docs),
-	})
+	return json.Marshal(t.saved(Query{}))
+}
+
+// saved is what is written of the events that q asks for. The zero Query takes the documents along.
+func (t *Timeline) saved(q Query) saved {
+	events, undated := t.pick(q)
+	s := saved{Events: orEmpty(events), Undated: orEmpty(undated), Warnings: orEmpty(t.Warnings())}
+	if q == (Query{}) {
+		s.Documents = orEmpty(t.docs)
+	}
+	return s
 }
 
 // UnmarshalJSON reads what [Timeline.MarshalJSON] wrote.
