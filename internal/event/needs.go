@@ -1,0 +1,166 @@
+package event
+
+import (
+	"github.com/seed-620526af/timeline/internal/model"
+	"github.com/seed-620526af/timeline/internal/names"
+	"github.com/seed-620526af/timeline/internal/text"
+)
+
+// lasting reports whether the preposition at chunk j says how long: to, for, by.
+func (r *reading) lasting(j int) bool {
+	_, ok := lengths.Of(r.Text, int(r.chunks[j].First))
+	return ok
+}
+
+// over reports whether the word at chunk j says what the verb at chunk k makes of its object: "declares the search over".
+func (r *reading) over(k, j int) bool {
+	_, ok := resulting.Find(r.base(r.chunks[k].Head))
+	return ok && r.particle(j)
+}
+
+// owing reports whether the verb at chunk k gives what follows at chunk j to the object before it: "deals Bush his worst defeat".
+func (r *reading) owing(k, j int) bool {
+	if _, ok := handing.Find(r.base(r.chunks[k].Head)); !ok || r.chunks[k].Form.has(passive) {
+		return false
+	}
+	for ; j < len(r.chunks) && j < k+8; j++ {
+		switch c := &r.chunks[j]; c.Kind {
+		case timeChunk, adverbChunk:
+		case quoteChunk:
+			return true
+		case nounChunk:
+			return c.Prep < 0
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// handing verbs say nothing without what is given.
+var handing = text.NewTable(list(true, "give tell award grant hand deal promise offer owe cost teach lend"))
+
+// resulting reports whether the verb at chunk k makes something of its object.
+func (r *reading) resulting(k int) bool {
+	_, ok := resulting.Find(r.base(r.chunks[k].Head))
+	return ok
+}
+
+// taken reports whether the verb at chunk k says how its object is taken: "takes the threat seriously".
+func (r *reading) taken(k int) bool {
+	b := r.base(r.chunks[k].Head)
+	return b == "take" || b == "treat"
+}
+
+// shifted reports whether the verb at chunk k needs an object, so that one may follow late: "signed into law a bill".
+func (r *reading) shifted(k int) bool {
+	if r.chunks[k].Form&(passive|participle) != 0 {
+		return false
+	}
+	b := r.base(r.chunks[k].Head)
+	_, ok := transitive.Find(b)
+	return ok || b == "sign"
+}
+
+// someone reports whether noun chunk k is a person's name.
+func (r *reading) someone(k int) bool {
+	e := r.nameOf[r.chunks[k].Head]
+	return e >= 0 && r.Names[e].Type == names.Person
+}
+
+// infinitiveAt reports whether chunk j is an infinitive.
+func (r *reading) infinitiveAt(j int) bool {
+	return j < len(r.chunks) && r.chunks[j].Kind == verbChunk && r.chunks[j].Form.has(infinitive)
+}
+
+// infinitiveNear reports whether an infinitive follows chunk j before the sentence or its part ends.
+func (r *reading) infinitiveNear(j int) bool {
+	for e := j + 10; j < e && j < len(r.chunks); j++ {
+		switch c := &r.chunks[j]; {
+		case r.infinitiveAt(j):
+			return true
+		case c.Kind == stopChunk, c.Kind == commaChunk, c.Kind == verbChunk && c.Form.has(finite):
+			return false
+		}
+	}
+	return false
+}
+
+// lacksInfinitive reports whether the title, of the verb at chunk k, needs the infinitive at chunk j, which was left out: "press
+// Congress to", "in an attempt to".
+func (r *reading) lacksInfinitive(k, j int) bool {
+	if !r.infinitiveAt(j) {
+		return false
+	}
+	if r.chunks[j-1].Kind == nounChunk {
+		if _, ok := unfinished.Of(r.Text, int(r.chunks[j-1].Head)); ok {
+			return true
+		}
+	}
+	_, ok := pressing.Find(r.base(r.chunks[k].Head))
+	return ok && !r.chunks[k].Form.has(passive)
+}
+
+// pressing verbs ask someone to do something.
+var pressing = text.NewTable(list(true, "press urge ask tell order force persuade pressure beg implore instruct invite advise warn call compel oblige prompt"))
+
+// restricted reports whether the bare noun chunk j is known only by the clause right after it: "the work that they do".
+func (r *reading) restricted(j, next int) bool {
+	if next != j+1 || next+1 >= len(r.chunks) {
+		return false
+	}
+	if c := &r.chunks[j]; !r.bare(j) && !(c.Last == c.First+2 && r.Tags[c.First] == model.CD) {
+		return false
+	}
+	switch d := &r.chunks[next]; d.Kind {
+	case relChunk:
+		return true
+	case subChunk:
+		return r.Text.Tokens[d.First].Key == keyThat
+	case nounChunk:
+		return d.Prep < 0 && r.chunks[next+1].Kind == verbChunk && r.chunks[next+1].Form.has(finite)
+	}
+	return false
+}
+
+// compares reports whether "than" follows chunk j.
+func (r *reading) compares(j int) bool {
+	for e := min(j+6, len(r.chunks)-1); j < e; j++ {
+		if r.Text.Tokens[r.chunks[j+1].First].Key == keyThan {
+			return true
+		}
+	}
+	return false
+}
+
+// closes reports whether nothing but the end of the clause follows chunk j.
+func (r *reading) closes(j, end int) bool {
+	if j+1 >= end {
+		return true
+	}
+	switch r.chunks[j+1].Kind {
+	case stopChunk, commaChunk, conjChunk, subChunk, timeChunk, quoteChunk, questionChunk, prepChunk:
+		return true
+	}
+	return false
+}
+
+func (r *reading) ditransitive(k int) bool {
+	_, ok := giving.Find(r.base(r.chunks[k].Head))
+	return ok
+}
+
+// particle reports whether the adverb at chunk j completes the verb before it: up, down, back.
+func (r *reading) particle(j int) bool {
+	_, ok := particles.Of(r.Text, int(r.chunks[j].First))
+	return ok || r.Tags[r.chunks[j].First] == model.RP
+}
+
+// needsMore reports whether the verb at chunk k says nothing alone: "begins", "has", "gives".
+func (r *reading) needsMore(k int) bool {
+	if r.chunks[k].Form.has(passive) {
+		return false
+	}
+	_, ok := hungry.Find(r.base(r.chunks[k].Head))
+	return ok
+}

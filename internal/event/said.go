@@ -1,0 +1,150 @@
+package event
+
+import (
+	"github.com/seed-620526af/timeline/internal/model"
+	"github.com/seed-620526af/timeline/internal/text"
+)
+
+// content writes clause m, which the verb of clause n takes as its object: "(finds) drug safe", where nothing was written yet.
+func (w *titleWriter) content(m, n int32, limit int, some bool, at mark) bool {
+	if some || m < 0 || w.clauses[m].Parent != n || w.clauses[m].Kind != complement {
+		return some
+	}
+	if w.told(m, limit) && len(w.buf) <= limit {
+		return true
+	}
+	w.reset(at)
+	return false
+}
+
+// told writes clause m as it was told, with its own tense.
+func (w *titleWriter) told(m int32, limit int) bool {
+	w.speaker = w.owner
+	q := &w.clauses[m]
+	if q.Subject < 0 || q.Verb < 0 || w.chunks[q.Subject].Kind != nounChunk {
+		return false
+	}
+	if w.isPronoun(int(q.Subject)) {
+		if !w.pronounWithin(int(q.Subject)) {
+			return false
+		}
+	} else {
+		if !w.noun(int(q.Subject)) {
+			return false
+		}
+		if e := w.nameOf[w.chunks[q.Subject].Head]; e >= 0 {
+			w.owner = int(e)
+		}
+		w.phrase(int(q.Subject), int(q.Verb), len(w.buf)+36)
+	}
+	if v := int(q.Verb); w.speech(v) {
+		if _, tells := telling.Of(w.Text, int(w.chunks[v].Head)); !w.saysWhat(m, v, tells) {
+			return false
+		}
+	}
+	w.asTold(&w.chunks[q.Verb])
+	return w.rest(m, int(q.Verb), limit)
+}
+
+// asTold writes a verb chunk with its tense, reported "would" as the "will" that was said.
+func (w *titleWriter) asTold(c *chunk) {
+	for i := c.First; i < c.Last; i++ {
+		t := &w.Text.Tokens[i]
+		switch {
+		case t.Key == keyWould && !(i+1 < c.Last && w.Text.Tokens[i+1].Key == keyHave):
+			w.word("will")
+		case w.Tags[i] == model.RB && i < c.Head:
+			if _, ok := negations.Of(w.Text, int(i)); ok {
+				if t.Flags.Has(text.Clitic) {
+					w.token(i)
+				} else {
+					w.word("not")
+				}
+			}
+		default:
+			w.token(i)
+		}
+	}
+}
+
+// nonfinite writes an infinitive or gerund as it stands.
+func (w *titleWriter) nonfinite(c *chunk) {
+	for i := c.First; i < c.Last; i++ {
+		if w.Tags[i] == model.RB && i < c.Head {
+			if _, ok := negations.Of(w.Text, int(i)); !ok {
+				continue
+			}
+		}
+		w.token(i)
+	}
+}
+
+// said writes what follows the speaker: the content after a colon, or the verb and its object.
+func (w *titleWriter) said(n int32, k int, many bool) bool {
+	c := &w.chunks[k]
+	colon := !c.Form.has(negated) && !c.Form.has(modal) && !c.Form.has(passive)
+	plain, _ := speechVerbs.Of(w.Text, int(c.Head))
+	at := w.mark()
+	if colon {
+		for m := int(n) + 1; m < len(w.clauses) && m < int(n)+8; m++ {
+			if w.saidIn(int32(m), n, plain, k, many) {
+				return true
+			}
+			w.reset(at)
+		}
+		for m := int(n) - 1; m >= 0 && m > int(n)-12; m-- {
+			if w.saidIn(int32(m), n, plain, k, many) {
+				return true
+			}
+			w.reset(at)
+		}
+	}
+	_, tells := telling.Of(w.Text, int(c.Head))
+	if w.verb(k, many); (plain || tells) && w.clauses[n].Object < 0 || !w.saysWhat(n, k, tells) {
+		return false
+	}
+	size := len(w.buf)
+	return w.rest(n, k, titleLength) && len(w.buf) > size && !w.cut && !w.owes
+}
+
+// saysWhat reports whether the speech verb at chunk k, of clause n, has something that it says, beside a hearer and a place.
+func (r *reading) saysWhat(n int32, k int, tells bool) bool {
+	if o := r.clauses[n].Object; o >= 0 && !tells {
+		return true
+	}
+	for j := k + 1; j < len(r.chunks) && j < k+8; j++ {
+		switch c := &r.chunks[j]; c.Kind {
+		case prepChunk:
+			if _, ok := topics.Of(r.Text, int(c.First)); ok && j+1 < len(r.chunks) && r.chunks[j+1].Kind != timeChunk {
+				return true
+			}
+		case verbChunk:
+			return c.Form&(infinitive|gerund) != 0
+		case nounChunk, timeChunk, adverbChunk:
+		default:
+			return c.Clause >= 0 && c.Clause != n && r.clauses[c.Clause].Parent == n && r.clauses[c.Clause].Kind == complement
+		}
+	}
+	return false
+}
+
+// saidIn writes clause m, if it is what the verb of clause n, chunk k, says.
+func (w *titleWriter) saidIn(m, n int32, plain bool, k int, many bool) bool {
+	q := &w.clauses[m]
+	if q.Parent != n || q.Kind != complement || q.Verb < 0 || q.Subject < 0 {
+		return false
+	}
+	_, tells := telling.Of(w.Text, int(w.chunks[k].Head))
+	switch {
+	case plain && !w.isPronoun(int(q.Subject)):
+		w.buf = append(w.buf, ':')
+	case tells && many: // the hearer is left out
+		w.word("say")
+	case tells:
+		w.word("says")
+	default:
+		w.verb(k, many)
+	}
+	w.last = -2
+	return w.told(m, titleLength) && len(w.buf) <= titleLength && !w.cut && !w.owes
+}
