@@ -65,10 +65,10 @@ type Mention struct {
 	Salience     float64  `json:"salience"` // 0 to 1: how much it belongs in a chronology
 }
 
-// Relation is an order that the text itself states between two of its mentions.
+// Relation is what the text itself says of two of its mentions: the order that they are in, or that they are one event.
 type Relation struct {
 	From int    `json:"from"` // index of a mention
-	Rel  string `json:"rel"`  // before, after, during, since, until, with
+	Rel  string `json:"rel"`  // before, after, during, since, until, with; same: both tell of one event
 	To   int    `json:"to"`   // index of a mention
 	Days int    `json:"days,omitempty"`
 }

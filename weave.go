@@ -129,6 +129,12 @@ func (l *loom) gather() {
 				First: m.First, Last: m.Last, Dated: m.strength(), Words: words, Title: coref.Words(&title, 0, len(title.Tokens)),
 			})
 		}
+		for _, r := range a.Relations {
+			if start := len(l.mentions) - len(a.Mentions); r.Rel == "same" && r.From != r.To {
+				later := &l.mentions[start+max(r.From, r.To)]
+				later.Retells = append(later.Retells, int32(start+min(r.From, r.To)))
+			}
+		}
 	}
 }
 

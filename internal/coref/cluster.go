@@ -51,13 +51,19 @@ type edge struct {
 // within gathers the mentions of each text on its own: a text seldom tells by one word of two events that nothing tells apart.
 func (x *index) within(mentions []Mention) []profile {
 	var ps []profile
-	start := 0 // of the document's profiles
+	in := make([]int32, len(mentions)) // the profile that each is in
+	start := 0                         // of the document's profiles
 	for n, i := range x.order {
 		m := &mentions[i]
 		if n > 0 && m.Doc != mentions[x.order[n-1]].Doc {
 			start = len(ps)
 		}
 		p := x.profile(i, m)
+		if j := retold(m, mentions, in); j >= 0 {
+			ps[j].retell(&p)
+			in[i] = j
+			continue
+		}
 		best, most := -1, thresholds.inside
 		for j, looked := len(ps)-1, 0; j >= start && looked < recent; j-- {
 			q := &ps[j]
@@ -72,10 +78,22 @@ func (x *index) within(mentions []Mention) []profile {
 		if best >= 0 {
 			ps[best].absorb(&p)
 		} else {
+			best = len(ps)
 			ps = append(ps, p)
 		}
+		in[i] = int32(best)
 	}
 	return ps
+}
+
+// retold returns the profile of the earlier mention that m retells, -1 for none. The profiles of those before m are known.
+func retold(m *Mention, mentions []Mention, in []int32) int32 {
+	for _, r := range m.Retells {
+		if o := &mentions[r]; o.Doc == m.Doc && o.Start < m.Start && o.Negated == m.Negated {
+			return in[r]
+		}
+	}
+	return -1
 }
 
 // sameHere is the probability that two profiles of one text, told by one word, are one event.

@@ -129,6 +129,21 @@ func TestEDTF(t *testing.T) {
 }
 
 // TestClusterShuffled: the events are a function of the set of mentions; every mention is in one event.
+func TestRetold(t *testing.T) {
+	_, noun := tell("1", "The *conference* on trade", nil)
+	d, verb := tell("1", "that *took* place in May", on("2019-05-03"))
+	verb.Start += 40
+	verb.Retells = []int32{0}
+	events := Cluster([]Document{d}, []Mention{noun, verb})
+	if len(events) != 1 || events[0].EDTF() != "2019-05-03" {
+		t.Errorf("the noun and its verb: %+v", events)
+	}
+	verb.Negated = true
+	if events := Cluster([]Document{d}, []Mention{noun, verb}); len(events) != 2 {
+		t.Errorf("what did not take place is no other's event: %+v", events)
+	}
+}
+
 func TestClusterShuffled(t *testing.T) {
 	rng := rand.New(rand.NewSource(7))
 	docs, mentions := randomMentions(rng, 40, 400)

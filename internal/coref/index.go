@@ -253,6 +253,15 @@ func (p *profile) absorb(q *profile) {
 	p.kind = min(p.kind, q.kind)
 }
 
+// retell adds what q knows to p, whose event it is by the grammar of the text. A noun names an event better than its verb.
+func (p *profile) retell(q *profile) {
+	named := q.nominal && !p.nominal
+	p.absorb(q)
+	if named {
+		p.trigger, p.nominal = q.trigger, true
+	}
+}
+
 // union merges two sorted lists.
 func union(a, b []int32) []int32 {
 	if len(b) == 0 {

@@ -52,6 +52,7 @@ type Mention struct {
 	Dated    Strength
 	Series   int32    // which one of a series: 5 for "the fifth round", "round 5"; 0 where not said
 	Words    []uint32 // keys of the content words of its sentence, sorted, each once
+	Retells  []int32  // mentions of its document that tell of the same event by the grammar of the text, as a noun and its verb do
 }
 
 // Event is what several mentions tell of.

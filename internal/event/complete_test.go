@@ -1,6 +1,7 @@
 package event
 
 import (
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -265,6 +266,34 @@ func TestRelations(t *testing.T) {
 				}
 			}
 			t.Errorf("%s %v %s not among %+v", c.from, c.order, c.to, x.relations)
+		})
+	}
+}
+
+func TestSupportVerbs(t *testing.T) {
+	for _, c := range []struct {
+		name, text, verb, noun string
+		same                   bool
+	}{
+		{"in the noun's own clause", "He left a conference on trade that took place last May.", "took", "conference", true},
+		{"of its subject", "The explosion occurred at noon.", "occurred", "explosion", true},
+		{"a particle", "Violence broke out near the port.", "broke", "Violence", true},
+		{"of its object", "The two sides held talks in Geneva.", "held", "talks", true},
+		{"passive", "Elections were held in March.", "held", "Elections", true},
+		{"a phase is an event of its own", "The talks ended on Friday.", "ended", "talks", false},
+		{"a verb of more than support", "The explosion killed two.", "killed", "explosion", false},
+		{"other uses of take", "The strike took a week to prepare.", "took", "strike", false},
+		{"denied", "The talks did not take place.", "take", "talks", false},
+		{"who holds is no event", "The police held a man.", "held", "man", false},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			x := complete(c.text, "2020-01-20")
+			same := slices.ContainsFunc(x.relations, func(r Relation) bool {
+				return r.Order == Same && x.of(c.verb) == &x.mentions[r.From] && x.of(c.noun) == &x.mentions[r.To]
+			})
+			if same != c.same {
+				t.Errorf("one event: %v, want %v; of %+v", same, c.same, x.relations)
+			}
 		})
 	}
 }

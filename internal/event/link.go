@@ -72,6 +72,7 @@ func (l *linker) date() {
 	}
 	for i := range l.mention {
 		l.order(i)
+		l.support(i)
 	}
 }
 

@@ -104,9 +104,10 @@ const (
 	Since                   // begins with the other and goes on
 	Until                   // goes on to the other and ends
 	With                    // at the same time
+	Same                    // is the other: the talks, and that they took place
 )
 
-// String returns before, after, during, since, until or with.
+// String returns before, after, during, since, until, with or same.
 func (o Order) String() string {
-	return [...]string{"", "before", "after", "during", "since", "until", "with"}[o]
+	return [...]string{"", "before", "after", "during", "since", "until", "with", "same"}[o]
 }
