@@ -32,7 +32,7 @@ func (f *Finder) cut(n int) {
 				continue
 			}
 		}
-		if !f.namey(i, w) || opening && f.skipsOpening(i, last, w) {
+		if !f.namey(i, w) || opening && f.skipsOpening(i, last, w) || !t.Flags.Has(text.Upper) && leads.at(f.x, i) && !f.phraseAt(i, last) {
 			i++
 			opening = false
 			continue

@@ -109,11 +109,26 @@ func (f *Finder) acronymFollows(r run, next int) bool {
 
 // ownersOrganisation reports whether the run's last word owns the organisation named from token next on: People's Party, Workers' Union.
 func (f *Finder) ownersOrganisation(r run, next int) bool {
-	if !owners.at(f.x, r.last-1) || next >= r.end || !f.namey(next, r.writing) {
+	if next >= r.end || !f.namey(next, r.writing) {
 		return false
 	}
 	end := f.runEnd(next, r.end, r.writing)
+	if f.dedicated(r) && end-next <= 2 && sites.at(f.x, end-1) {
+		return true // St. Michael's Hospital
+	}
+	if !owners.at(f.x, r.last-1) {
+		return false
+	}
 	return f.bits[end-1].has(orgHead) || f.bits[next].has(orgHead)
+}
+
+// dedicated reports whether the run names whom a church, a school or a hospital is called after: St. Michael, King.
+func (f *Finder) dedicated(r run) bool {
+	if saints.at(f.x, r.first) {
+		return r.last-r.first == 2
+	}
+	b := f.bits[r.last-1]
+	return r.last-r.first == 1 && (patrons.at(f.x, r.first) || !b.has(anyPlace|org|orgHead|demonym|dictionary) && !r.opens)
 }
 
 // takesComplement reports whether the run's last word asks for "of …".

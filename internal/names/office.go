@@ -164,6 +164,10 @@ func (f *Finder) trim(r run) run {
 		r.last-r.first > 2 && f.bits[r.last-1].has(dictionary) && !f.bits[r.last-1].has(anyPerson|orgHead|placeHead)) {
 		r.last--
 	}
+	if r.opens && r.last-r.first > 2 && f.bits[r.first].has(dictionary) && !f.bits[r.first].has(named) && f.bits[r.first+1].has(anyGiven) &&
+		!f.bits[r.first+1].has(common) && !f.headed(r) {
+		r.first, r.opens = r.first+1, false // Volunteer Andy Read
+	}
 	if r.last-r.first > 1 && f.bits[r.first].has(title) && !f.bits[r.first].has(anyPerson|orgHead) {
 		if _, n := f.known(r.first+1, r.last); n == r.last-r.first-1 {
 			r.first, r.opens = r.first+1, false

@@ -54,6 +54,18 @@ var (
 	// pronounVerbs follow the pronoun I, so that it is no numeral.
 	pronounVerbs = newSet(`am have do don't think know say want need feel believe hope like love see go wish remember mean guess 'm 've 'd 'll`)
 
+	// monthAcronyms are months' abbreviations that organisations share when in capitals.
+	monthAcronyms = newSet(`DEC APR MAR SEP FEB`)
+
+	// leads stand before names where a heading runs on, and begin none: By Maggie Fox.
+	leads = newSet(`by at from with without though although but its their his as if when while where how why what who which whose because during
+		into onto upon amid despite than`)
+
+	// saints and patrons are those whom the sites are called after: St. Mary's Church, King's College.
+	saints  = newSet(`St St. Saint San Santa`)
+	patrons = newSet(`King Queen Prince Princess Bishop Christ Corpus Regent Children Women Lord Hertford Jesus Trinity`)
+	sites   = newSet(`Hospital School College Church Cathedral Chapel Infirmary Seminary Convent Priory Abbey Academy Orphanage Square Park Gate Hospice Institute`)
+
 	// papers are called after weekdays.
 	papers = newSet(`Times Telegraph Mail Mirror Express Herald Mercury World Tribune Business Post Night`)
 

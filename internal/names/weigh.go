@@ -151,6 +151,10 @@ func (f *Finder) weighWords(c *candidate) {
 	} else if plainWords > 0 {
 		c.score[Person] -= 2
 	}
+	if !c.opens && c.writing == plain && n <= 3 && last == 0 && !first.has(named) && c.score[c.sound()] < enough &&
+		f.x.Tokens[c.last-1].Flags&(text.Upper|text.Mixed|text.HasHyphen) == 0 && !t.Flags.Has(text.Upper) {
+		c.score[Person] = enough // Midge Ure
+	}
 }
 
 // onlyBodies reports whether c names no more than a kind of body: Board of Directors.

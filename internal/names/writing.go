@@ -109,8 +109,19 @@ func (f *Finder) calendarName(i int) bool {
 		return f.bits[i].has(anyPerson) && i+1 < len(f.x.Tokens) && f.x.Tokens[i+1].Flags.Has(text.Capital) &&
 			(f.bits[i+1].has(anySurname) || f.x.Word(i) == "Jan") && !f.bits[i+1].has(calendar|dictionary|demonym)
 	}
+	if t := &f.x.Tokens[i]; t.Flags.Has(text.Upper) && t.End-t.Start == 3 && monthAcronyms.at(f.x, i) && !f.beside(i, text.Number) {
+		return true // DEC, the Disasters Emergency Committee
+	}
+	if f.bits[i].has(orgHead) && i > 0 && f.capital(i-1) && !f.bits[i-1].has(function|calendar) && f.x.Tokens[i-1].Kind == text.Word {
+		return true // Black Entertainment TV
+	}
 	// The Sunday Times
 	return i > 0 && i+1 < len(f.x.Tokens) && papers.at(f.x, i+1) && f.x.Tokens[i+1].Flags.Has(text.Capital)
+}
+
+// beside reports whether a token of the kind stands just before or after token i.
+func (f *Finder) beside(i int, kind text.Kind) bool {
+	return i > 0 && f.x.Tokens[i-1].Kind == kind || i+1 < len(f.x.Tokens) && f.x.Tokens[i+1].Kind == kind
 }
 
 // describing reports whether the hyphenated token i only describes by a name: U.S.-led, London-based, pro-European, mid-March.
