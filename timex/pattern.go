@@ -2,6 +2,7 @@ package timex
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 )
 
@@ -18,9 +19,6 @@ import (
 // It is compiled into a small program for a backtracking matcher.
 type program struct {
 	code []instr
-
-	opening []opening
-	after   follow // what can come after the expression that a match begins with
 }
 
 type instr struct {
@@ -29,6 +27,23 @@ type instr struct {
 	sets  sets
 	words ids // words of the vocabulary
 	x, y  int // opSplit: try x, then y; opJump: x
+}
+
+// ids are words of the vocabulary.
+type ids struct {
+	some uint64 // a bit for each, by the last bits of its number: most words are told to be none of them by it
+	list []uint16
+}
+
+func (w *ids) add(list ...uint16) {
+	for _, id := range list {
+		w.some |= 1 << (id & 63)
+	}
+	w.list = append(w.list, list...)
+}
+
+func (w *ids) has(id uint16) bool {
+	return id != 0 && w.some>>(id&63)&1 != 0 && slices.Contains(w.list, id)
 }
 
 type op uint8
@@ -71,11 +86,6 @@ func (v *vocabulary) compile(pattern string) (*program, error) {
 		return nil, fmt.Errorf("pattern %q: %w", pattern, err)
 	}
 	c.emit(instr{op: opEnd})
-	if c.p.code[0].op == opCall {
-		c.p.after = c.p.afterCall()
-		return c.p, nil
-	}
-	c.p.opening = c.p.openings()
 	return c.p, nil
 }
 

@@ -31,11 +31,9 @@ type match struct {
 
 // language is the tables of one language, compiled.
 type language struct {
-	voc      *vocabulary
-	rows     []row
-	numeric  []start // rows that can begin with a number in digits
-	suffixes []int16 // rows that begin with an expression
-	after    follow  // what can come after it in them
+	voc   *vocabulary
+	rows  []row
+	sight *sight
 }
 
 // english is compiled when it is first asked for.
@@ -61,37 +59,9 @@ func compile(words []wordset, tables ...[]row) (*language, error) {
 		}
 	}
 	l.voc.close()
-	members := map[set][]uint16{} // the words of each set
-	for w := range l.voc.words {
-		for in := l.voc.words[w].sets; in != 0; in &= in - 1 {
-			members[in.one()] = append(members[in.one()], uint16(w))
-		}
-	}
-	for i := range l.rows {
-		p := l.rows[i].prog
-		if p.code[0].op == opCall {
-			l.suffixes = append(l.suffixes, int16(i))
-			l.after.sum(&p.after)
-			continue
-		}
-		for k := range p.opening {
-			if o := &p.opening[k]; o.sets != 0 {
-				l.numeric = append(l.numeric, start{int16(i), o.sets, &o.next})
-			}
-		}
-		for k := range p.opening {
-			o := &p.opening[k]
-			for _, w := range o.words.list {
-				l.voc.words[w].begin(int16(i), o)
-			}
-			for in := o.sets; in != 0; in &= in - 1 {
-				for _, w := range members[in.one()] {
-					l.voc.words[w].begin(int16(i), o)
-				}
-			}
-		}
-	}
-	return l, nil
+	s, err := see(l.voc, l.rows)
+	l.sight = s
+	return l, err
 }
 
 // find returns the n-th capture, from 0, of a set.

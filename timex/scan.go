@@ -21,6 +21,7 @@ type scan struct {
 	tags    []tag
 	depth   int
 	memo    [32]remembered
+	numbers map[sets]*roles // of the shapes of numbers that were met
 
 	anchor
 }
@@ -57,7 +58,7 @@ func (s *scan) sentence(first, last int) {
 	}
 	for i := 0; i < len(s.lexemes); {
 		end, ok := 0, false
-		if s.begins(i) {
+		if s.lexemes[i].known() {
 			end, ok = s.longest(i)
 		}
 		if !ok {
@@ -90,20 +91,11 @@ func (s *scan) keep(t tag) {
 // best returns the longest match of a row at lexeme i, extended by the rows that begin with an expression.
 func (s *scan) best(i int, kind sub) (best tag, leads []tag) {
 	best.last = -1
-	l := &s.lexemes[i]
-	next := s.at(i + 1)
-	if l.word != 0 && l.word != s.voc.number {
-		w := &s.voc.words[l.word]
-		for k := range w.starts {
-			if r := &w.starts[k]; r.next.allows(next) {
-				s.try(r.row, i, kind, &best)
-			}
-		}
-	} else if l.known() {
-		for k := range s.numeric {
-			if r := &s.numeric[k]; r.sets&l.sets != 0 && r.next.allows(next) {
-				s.try(r.row, i, kind, &best)
-			}
+	ways := choose(&s.roles(i)[0], &s.roles(i + 1)[1], &s.roles(i + 2)[2])
+	matched := int16(-1)
+	for w := ways.next(); w >= 0; w = ways.next() {
+		if way := s.sight.ways[w]; way.row != matched && s.try(way, i, kind, &best) {
+			matched = way.row
 		}
 	}
 	if best.last < 0 {
@@ -115,12 +107,10 @@ func (s *scan) best(i int, kind sub) (best tag, leads []tag) {
 	}
 	for {
 		grown := best
-		next := s.at(int(best.last))
-		if !s.after.mayAllow(next) {
-			break
-		}
-		for _, r := range s.suffixes {
-			if row := &s.rows[r]; row.prog.after.allows(next) && (kind == subNone || !row.list) {
+		end := int(best.last)
+		ways := choose(&s.sight.start[0], &s.roles(end)[1], &s.roles(end + 1)[2])
+		for w := ways.next(); w >= 0; w = ways.next() {
+			if r := s.sight.ways[w].row; kind == subNone || !s.rows[r].list {
 				s.extend(r, i, &best, &grown)
 			}
 		}
@@ -139,35 +129,19 @@ func (s *scan) best(i int, kind sub) (best tag, leads []tag) {
 	return best, leads
 }
 
-// begins reports whether an expression may begin at lexeme i: for nearly all it is soon told that none does.
-func (s *scan) begins(i int) bool {
-	l := &s.lexemes[i]
-	if l.word == 0 || l.word == s.voc.number {
-		return l.known()
-	}
-	return s.voc.words[l.word].next.mayAllow(s.at(i + 1))
-}
-
-// at returns lexeme i, nil after the sentence.
-func (s *scan) at(i int) *lexeme {
-	if i >= len(s.lexemes) {
-		return nil
-	}
-	return &s.lexemes[i]
-}
-
-// try runs row r at lexeme i, and keeps what it reads where it is longer than the best so far.
-func (s *scan) try(r int16, i int, kind sub, best *tag) {
-	row := &s.rows[r]
+// try runs a row at lexeme i, and keeps what it reads where it is longer than the best so far; it reports whether the row matches.
+func (s *scan) try(w way, i int, kind sub, best *tag) bool {
+	row := &s.rows[w.row]
 	if kind != subNone && row.list {
-		return
+		return false
 	}
 	caps, subs := len(s.caps), len(s.subs)
-	end := s.run(row.prog, 0, i)
+	end := s.run(row.prog, int(w.pc), i)
 	if end > int(best.last) {
-		s.accept(r, i, end, caps, best)
+		s.accept(w.row, i, end, caps, best)
 	}
 	s.caps, s.subs = s.caps[:caps], s.subs[:subs]
+	return end >= 0
 }
 
 // extend runs row r, which begins with an expression, on the best match so far, and keeps what is longer than grown.
@@ -205,7 +179,7 @@ func (s *scan) accept(r int16, i, end, caps int, best *tag) bool {
 
 // expression returns where the longest expression of a kind at lexeme i ends, and what it says; -1 for none.
 func (s *scan) expression(kind sub, i int) (int, said) {
-	if i >= len(s.lexemes) || s.depth >= maxDepth || !s.begins(i) {
+	if i >= len(s.lexemes) || s.depth >= maxDepth || !s.lexemes[i].known() {
 		return -1, said{}
 	}
 	memo := &s.memo[(4*i+int(kind))%len(s.memo)] // there are fewer than 4 kinds

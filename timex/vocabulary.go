@@ -78,6 +78,7 @@ const (
 	setPast
 	setFuture
 	setLower // a word in lower case that nothing else names
+	setCount
 )
 
 var setByName = map[string]set{
@@ -111,8 +112,6 @@ type wordInfo struct {
 	sets   sets
 	n      float64 // value as a number
 	values []wordValue
-	starts []start // the rows that can begin with it
-	next   follow  // what can come after it in them
 }
 
 type wordValue struct {
@@ -168,13 +167,4 @@ func (v *vocabulary) value(word uint16, k set) int {
 		}
 	}
 	return 0
-}
-
-// begin notes that a row can begin with the word, as opening o has it.
-func (w *wordInfo) begin(row int16, o *opening) {
-	if n := len(w.starts); n > 0 && w.starts[n-1].next == &o.next { // it is in two of the element's sets
-		return
-	}
-	w.starts = append(w.starts, start{row, o.sets, &o.next})
-	w.next.sum(&o.next)
 }

@@ -1,0 +1,190 @@
+package timex
+
+import (
+	"fmt"
+	"math/bits"
+)
+
+// sightReach is how many lexemes are looked at before a row is tried. Nearly all rows that can begin with a common word such as "the"
+// come to nothing at the next lexeme, or the one after it.
+const sightReach = 3
+
+// sight tells which ways into the rows there are at a lexeme, by that one and the two after it, each looked at by itself.
+type sight struct {
+	ways  []way   // in the order of the rows, and in a row in that of the pattern
+	words []roles // by word of the vocabulary
+	sets  [setCount]roles
+	other roles // of a lexeme that is in no set
+	end   roles // of the end of the sentence
+	start roles // of an expression, where one can begin
+}
+
+// way is an instruction of a row's program that a match can begin with.
+type way struct{ row, pc int16 }
+
+// roles are the ways in which a lexeme can stand at each place. A way that begins with an expression counts its places from there: that is
+// at place 0, and the lexemes after it follow.
+type roles [sightReach]wayset
+
+// wayset is a set of ways, a bit for each.
+type wayset struct {
+	some uint32 // which words of bits are not 0
+	bits [16]uint64
+}
+
+func (s *wayset) add(w int) {
+	s.bits[w>>6] |= 1 << (w & 63)
+	s.some |= 1 << (w >> 6)
+}
+
+func (r *roles) add(t *roles) {
+	for p := range r {
+		for i, in := range t[p].bits {
+			r[p].bits[i] |= in
+		}
+		r[p].some |= t[p].some
+	}
+}
+
+// choice goes over the ways that are in three sets.
+type choice struct {
+	a, b, c *wayset
+	words   uint32
+	at      int
+	bits    uint64
+}
+
+func choose(a, b, c *wayset) choice { return choice{a: a, b: b, c: c, words: a.some & b.some & c.some} }
+
+// next returns the next way, -1 after the last.
+func (c *choice) next() int {
+	for c.bits == 0 {
+		if c.words == 0 {
+			return -1
+		}
+		c.at = bits.TrailingZeros32(c.words)
+		c.words &= c.words - 1
+		c.bits = c.a.bits[c.at] & c.b.bits[c.at] & c.c.bits[c.at]
+	}
+	w := bits.TrailingZeros64(c.bits)
+	c.bits &= c.bits - 1
+	return c.at<<6 + w
+}
+
+// see builds the sight of rows.
+func see(v *vocabulary, rows []row) (*sight, error) {
+	s := &sight{words: make([]roles, len(v.words))}
+	var called roles
+	for i := range rows {
+		p := rows[i].prog
+		for _, pc := range p.follow(nil, 0) {
+			if pc > 0 && p.code[pc].op != opOne {
+				continue // no row begins with an expression that it can do without
+			}
+			if len(s.ways) == 64*len(wayset{}.bits) {
+				return nil, fmt.Errorf("rule %s: more than %d ways into the rules", rows[i].name, len(s.ways))
+			}
+			s.see(p, len(s.ways), pc, &called)
+			s.ways = append(s.ways, way{int16(i), int16(pc)})
+		}
+	}
+	for k := range s.sets {
+		s.sets[k].add(&s.end)
+	}
+	s.other = s.end
+	for k := range s.sets {
+		if set(k) != setLower {
+			s.sets[k].add(&called)
+		}
+	}
+	for w := range s.words {
+		r := &s.words[w]
+		r.add(&s.end)
+		r.add(&called)
+		for in := v.words[w].sets; in != 0; in &= in - 1 {
+			r.add(&s.sets[in.one()])
+		}
+	}
+	return s, nil
+}
+
+// see notes what can stand at each place of a way that begins at pc; where an expression can, in called.
+func (s *sight) see(p *program, way, pc int, called *roles) {
+	opens := func(place int) { // from there on anything can stand
+		for ; place < sightReach; place++ {
+			s.end[place].add(way)
+		}
+	}
+	at := []int{pc}
+	for place := range sightReach {
+		var after []int
+		for _, pc := range at {
+			switch in := &p.code[pc]; {
+			case in.op == opOne:
+				for in := in.sets; in != 0; in &= in - 1 {
+					s.sets[in.one()][place].add(way)
+				}
+				for _, w := range in.words.list {
+					s.words[w][place].add(way)
+				}
+				after = p.follow(after, pc+1)
+			case in.op == opCall && place == 0:
+				s.start[place].add(way)
+				after = p.follow(after, pc+1)
+			case in.op == opCall:
+				called[place].add(way)
+				opens(place + 1)
+			case in.op == opEnd:
+				opens(place)
+			}
+		}
+		at = after
+	}
+}
+
+// roles returns the roles of lexeme i, which may be out of the sentence.
+func (s *scan) roles(i int) *roles {
+	if i >= len(s.lexemes) {
+		return &s.sight.end
+	}
+	switch l := &s.lexemes[i]; {
+	case l.word != 0 && l.word != s.voc.number:
+		return &s.sight.words[l.word]
+	case l.sets == 0 && l.word == 0:
+		return &s.sight.other
+	default:
+		return s.numberRoles(l.sets)
+	}
+}
+
+// numberRoles returns the roles of a number, and keeps them for the next one of its shape.
+func (s *scan) numberRoles(of sets) *roles {
+	if of&(of-1) == 0 {
+		return &s.sight.sets[of.one()]
+	}
+	r := s.numbers[of]
+	if r == nil {
+		if s.numbers == nil {
+			s.numbers = map[sets]*roles{}
+		}
+		r = new(roles)
+		for in := of; in != 0; in &= in - 1 {
+			r.add(&s.sight.sets[in.one()])
+		}
+		s.numbers[of] = r
+	}
+	return r
+}
+
+// follow lists the instructions at pc, and after what takes no lexeme there, that take one, or an expression, or end the match.
+func (p *program) follow(all []int, pc int) []int {
+	switch in := &p.code[pc]; in.op {
+	case opSplit:
+		return p.follow(p.follow(all, in.x), in.y)
+	case opJump:
+		return p.follow(all, in.x)
+	case opJoined:
+		return p.follow(all, pc+1)
+	}
+	return append(all, pc)
+}
