@@ -17,8 +17,7 @@ type anchor struct {
 	told  period
 	aside period
 
-	spokenQuarter period // the quarter that the text speaks of
-	spokenAt      int
+	accounts
 
 	sentenceAt int
 
@@ -52,8 +51,11 @@ func (s *scan) place(t *tag) (r resolved) {
 	var outer period
 	ok := false
 	switch {
+	case x.has.has(hasQuarter) && x.quarter == 0 && s.long: // the 1988 period, of nine months
+		x.has &^= hasQuarter
+		return s.place(t)
 	case x.has.has(hasQuarter) && x.quarter == 0:
-		x.quarter, x.echo = int8(max(s.spokenQuarter.first.Month, 1)-1)/3+1, true
+		x.quarter, x.echo = int8(max(s.quarter.first.Month, 1)-1)/3+1, true
 		return s.place(t)
 	case x.custom != nil:
 		r.period, r.ok = s.applied(x.custom, &r)
@@ -97,9 +99,9 @@ func (s *scan) counted(t *tag, r *resolved) (period, bool) {
 		return period{}, false
 	}
 	r.from, r.base = source, from
-	if x.unit == unitYear && x.keep && x.n == 1 && s.spokenQuarter.grain != unitNone && s.spokenAt >= s.sentenceAt-4 {
-		r.from, r.base = fromText, s.spokenQuarter
-		return s.spokenQuarter.add(4 * int(x.step)), true
+	if x.unit == unitYear && x.keep && x.n == 1 && s.quarter.grain != unitNone && s.spokenAt >= s.sentenceAt-4 {
+		r.from, r.base = fromText, s.quarter
+		return s.yearsBefore(int(x.step)), true
 	}
 	if x.unit == unitWeekend && x.step == 0 && from.first.Weekday() < 4 {
 		if r.tense, r.used = s.tenseAt(t), true; r.tense != tenseFuture && (x.local || r.tense == tensePast) {
@@ -107,26 +109,6 @@ func (s *scan) counted(t *tag, r *resolved) (period, bool) {
 		}
 	}
 	return s.stepped(x, from), true
-}
-
-// spoken finds the quarter that the text speaks of, or the one a year before it.
-func (s *scan) spoken(x *said, r *resolved) (period, bool) {
-	q := s.spokenQuarter
-	r.from, r.base = fromText, q
-	if q.grain == unitNone {
-		if s.dct.IsZero() {
-			return q, false
-		}
-		r.from, r.base = fromPublished, dayPeriod(s.dct)
-		if x.unit == unitYear {
-			return floor(s.dct, unitYear).add(int(x.step)), true
-		}
-		q = floor(s.dct, unitQuarter).add(-1)
-	}
-	if x.unit == unitYear {
-		return q.add(4 * int(x.step)), true
-	}
-	return q.add(int(x.step)), true
 }
 
 // stepped counts x.step units from a period.
@@ -246,11 +228,12 @@ func (p period) nth(n int, u unit, weekday int) period {
 const asideYears = 15
 
 // note remembers a date for those that are counted from it.
-func (s *scan) note(x *said, p period) {
+func (s *scan) note(x *said, r *resolved) {
+	p := r.period
+	if x.base == baseRef && x.step < 0 && (x.keep || x.spoken) || s.mode == Narrative && (x.base == baseRef && x.step < 0 || x.base == baseDCT && x.keep) {
+		return // "two decades earlier": the story stays where it is
+	}
 	if s.mode == Narrative {
-		if x.base == baseRef && x.step < 0 || x.base == baseDCT && x.keep {
-			return // "two decades earlier": the story stays where it is
-		}
 		if s.ref.grain != unitNone && distance(p, s.ref) > asideYears && (s.aside.grain == unitNone || distance(p, s.aside) > asideYears) {
 			s.aside = p
 			return
@@ -261,13 +244,7 @@ func (s *scan) note(x *said, p period) {
 	if p.grain <= unitMonth {
 		s.told = p
 	}
-	if p.grain != unitQuarter || x.echo {
-		return
-	}
-	recent := s.dct.IsZero() || p.last().Before(s.dct) && s.dct.Number()-p.last().Number() < 270
-	if x.base == baseNone && (recent || s.spokenQuarter.grain == unitNone && p.last().Before(s.dct)) || x.spoken && x.step == 0 {
-		s.spokenQuarter, s.spokenAt = p, s.sentenceAt
-	}
+	s.noteQuarter(x, r)
 }
 
 // distance is the years between two periods.

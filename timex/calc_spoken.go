@@ -17,7 +17,7 @@ func thePeriod(m *match) (said, bool) {
 
 // speaksOfQuarter reports whether the text speaks of a quarter, in this sentence or one before.
 func (s *scan) speaksOfQuarter() bool {
-	if s.spokenQuarter.grain != unitNone {
+	if s.quarter.grain != unitNone {
 		return true
 	}
 	for i := range s.tags {

@@ -21,6 +21,7 @@ func (s *scan) timex(t *tag) Timex {
 	case x.typ == TypeDuration:
 		out.Value, out.Basis = string(x.appendAmount(buf[:0])), "as it stands"
 		out.Grain = x.amount.String()
+		s.noteAmount(t)
 		s.bound(x, &out)
 		out.Event = s.eventAnchor(t)
 		return out
@@ -56,7 +57,7 @@ func (s *scan) timex(t *tag) Timex {
 		out.Other = s.otherReading(x, &r)
 	}
 	if out.First != (Day{}) {
-		s.note(x, r.period)
+		s.note(x, &r)
 	}
 	out.Basis = s.basis(t, &r)
 	return out
