@@ -4,7 +4,7 @@ package timex
 func fiscalPicked(m *match) (said, bool) {
 	s := said{typ: TypeDate, base: baseDCT, unit: unitYear}
 	switch {
-	case m.hasWord("last", "previous"):
+	case m.hasWord("last", "previous", "latest"): // the one that was reported
 		s.step = -1
 	case m.hasWord("next", "following"):
 		s.step = 1

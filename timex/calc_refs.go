@@ -43,14 +43,14 @@ func (s *scan) isLowerWord(i int) bool {
 	return 'a' <= c && c <= 'z'
 }
 
-// vagueUnits is "recent years", "the coming months".
+// vagueUnits is "recent years", "the coming months"; recent months and shorter are amounts, as annotators have it.
 func vagueUnits(sd side) calculation {
 	return func(m *match) (said, bool) {
 		s := said{typ: TypeDate, ref: "PAST_REF", amount: unit(m.value(setUnits, 0)), side: sd}
 		if sd == sideNext {
 			s.ref = "FUTURE_REF"
 		}
-		if s.amount < unitYear {
+		if s.amount < unitYear && sd == sidePast {
 			s.typ, s.ref, s.n, s.vague = TypeDuration, "", 1, true
 		}
 		return s, s.amount >= unitHour

@@ -244,7 +244,7 @@ func weekAfter(m *match) (said, bool) {
 // inFuture is "in two days", of a clause that looks ahead; the expression is the amount alone.
 func inFuture(m *match) (said, bool) {
 	s, ok := counted(baseDCT, 1)(m)
-	if !ok || s.vague || s.typ == TypeTime && m.mode != Colloquial {
+	if !ok || s.vague || s.typ == TypeTime && m.mode != Colloquial || m.is(m.first+1, "the") {
 		return s, false
 	}
 	if m.first > 0 && (m.lexemes[m.first-1].sets.has(setOrd) || m.is(m.first-1, "time", "times", "most", "best", "worst", "lowest", "highest", "biggest", "largest", "low", "high")) {

@@ -45,7 +45,7 @@ var phrasings = []struct {
 	{"2019-06-12TMO", []string{"this morning"}},
 	{"PRESENT_REF", []string{"now", "currently", "these days", "at the present time"}},
 	{"PAST_REF", []string{"recently", "in the past", "in recent years", "several years ago"}},
-	{"FUTURE_REF", []string{"in the future", "in the near future", "in the coming years"}},
+	{"FUTURE_REF", []string{"in the future", "in the near future", "in the coming years", "in the coming months", "future quarters"}},
 }
 
 // contexts are put around every phrasing; none of them changes what it means.

@@ -76,7 +76,8 @@ const (
 
 var enAuxiliaries = numbered(map[int]string{
 	auxSkip: `be been being also still ever only then now already probably likely formally officially publicly finally
-		later soon first once fully newly recently previously yet jointly immediately initially`,
+		later soon first once fully newly recently previously yet jointly immediately initially
+		usually normally typically generally often always rarely seldom traditionally commonly`,
 	auxHave:    "have",
 	auxNot:     "not n't never",
 	auxIs:      "is are am",

@@ -17,7 +17,7 @@ func (t tense) String() string {
 }
 
 // tenseReach is how many words around an expression are asked for the tense of its clause.
-const tenseReach = 24
+const tenseReach = 36
 
 // tensePlan is of words that speak of what is planned, whatever their form.
 const tensePlan = tenseFuture + 1

@@ -35,6 +35,7 @@ func TestTense(t *testing.T) {
 		{"until that opens a past sentence", "Until Friday, they had kept silent.", last},
 		{"month of a future passive", "Taxes will be raised in January.", "2020-01"},
 		{"month of a past passive", "Taxes were raised in January.", "2019-01"},
+		{"the verb after a long clause", "In March, a week after the mayor of the old port town by the river had, to the surprise of his own party and of nearly all who knew him well, stepped down, the bridge fell.", "2019-03"},
 		{"month past that lies ahead", "The museum will reopen in March.", "2020-03"},
 		{"through a month", "The loan was extended through September.", "2019-09"},
 		{"through the end of a span", "Rain fell this year through May.", "2019-05"},

@@ -56,13 +56,13 @@ func (s *scan) textKind() kind {
 // anyYears reports whether a month, season or holiday without a year is that of any year.
 func (s *scan) anyYears(t *tag) bool {
 	x := &t.said
-	if x.pick != pickNone || x.has&^(hasMonth|hasSeason|hasHoliday) != 0 || x.has == 0 {
+	if x.pick != pickNone || x.has&^(hasMonth|hasSeason|hasHoliday|hasQuarter) != 0 || x.has == 0 {
 		return false
 	}
 	if s.isHabit(t) {
 		return true
 	}
-	if s.tagger.Mode != Auto {
+	if s.tagger.Mode != Auto || x.has.has(hasQuarter) {
 		return false
 	}
 	switch s.textKind() {
