@@ -14,14 +14,19 @@ type anchor struct {
 	refAt   int    // the sentence that named it
 
 	// Of histories: the last date that was told to the month or day, and a date far from it that may be an aside.
-	told  period
-	aside period
+	told    period
+	aside   period
+	asideAt int // the sentence that named it
 
 	accounts
 
 	sentenceAt int
 
-	kind kind // of the text, once it is asked for
+	kind    kind // of the text, once it is asked for
+	ancient kind // kindStory where the text speaks of years before 1000, once it is asked for
+
+	published Day  // dct as it was given; dct itself moves where the text tells its own day
+	ownDay    bool // it did
 }
 
 // resolved is where an expression came to lie.
@@ -235,7 +240,7 @@ func (s *scan) note(x *said, r *resolved) {
 	}
 	if s.mode == Narrative {
 		if s.ref.grain != unitNone && distance(p, s.ref) > asideYears && (s.aside.grain == unitNone || distance(p, s.aside) > asideYears) {
-			s.aside = p
+			s.aside, s.asideAt = p, s.sentenceAt
 			return
 		}
 		s.aside = period{}

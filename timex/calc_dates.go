@@ -10,7 +10,7 @@ func nineEleven(m *match) (said, bool) {
 	s := said{typ: TypeDate, has: hasMonth | hasDom, month: 9, dom: 11}
 	s.setYear(2001, unitYear)
 	a, b := &m.lexemes[m.first], &m.lexemes[m.first+1]
-	return s, a.n == 9 && b.n == 11 && b.glue&slash != 0 && b.glue&hasNext == 0 && (m.dct.IsZero() || m.dct.Year > 2000)
+	return s, a.n == 9 && b.n == 11 && b.glue&slash != 0 && (b.glue&hasNext == 0 || m.isLowerWord(m.last)) && (m.dct.IsZero() || m.dct.Year > 2000)
 }
 
 // monthDay is a month and a day without a year.
@@ -45,7 +45,7 @@ func weekdayDay(m *match) (said, bool) {
 // loneDay is a day of the month that is named alone: "on the 5th".
 func loneDay(m *match) (said, bool) {
 	l := &m.lexemes[m.first+1]
-	if m.last == m.first+2 && l.word != 0 {
+	if m.last == m.first+2 && l.word != 0 && !(m.is(m.first-1, "on") && m.ref.grain <= unitMonth && m.refAt >= m.sentenceAt-1 && (m.last == len(m.lexemes) || m.is(m.last, "and", ".", ",", ";"))) {
 		return said{}, false // "the fifth": of what?
 	}
 	if m.last == m.first+2 && !m.is(m.first-1, "on", "by", "until", "since", "from", "to", "before", "after", "till") {

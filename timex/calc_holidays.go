@@ -29,7 +29,7 @@ func holidayPattern(name string) string {
 	for i := range words {
 		words[i] = x.Word(i)
 	}
-	return "this|last|next? " + strings.Join(words, " ") + " (,? (of)? <year> || of? this|last|next year)?"
+	return "(this|last|next (year 's?)?)? " + strings.Join(words, " ") + " (,? (of)? <year> || of? this|last|next year)?"
 }
 
 // holidayCalc is the holiday with that index.
@@ -46,7 +46,7 @@ func holidayCalc(i int) calculation {
 				}
 			}
 			switch {
-			case n > 0 && m.is(m.last-1, "year"):
+			case n > 0 && (m.is(m.last-1, "year") || m.is(m.first+1, "year")):
 				s.base, s.unit, s.step = baseDCT, unitYear, int32(n-2)
 			case n > 0:
 				s.pick = pick(n)
@@ -55,11 +55,16 @@ func holidayCalc(i int) calculation {
 		if m.qualifies(m.last) {
 			return s, false
 		}
-		first := m.lexemes[m.first]
-		if s.pick != pickNone {
-			first = m.lexemes[m.first+1]
+		name := m.first // past "last", "this year's"
+		if m.is(name, "last", "this", "next") {
+			if name++; m.is(name, "year") {
+				name++
+			}
+			if m.is(name, "'s", "’s") {
+				name++
+			}
 		}
-		if c := m.x.Raw[first.start]; 'a' <= c && c <= 'z' && m.mode != Colloquial && !m.is(m.first, "the") {
+		if c := m.x.Raw[m.lexemes[name].start]; 'a' <= c && c <= 'z' && m.mode != Colloquial && !m.is(m.first, "the") {
 			return s, strings.HasPrefix(holidays[i].name, "christmas") || len(m.lexemes) < 6
 		}
 		return s, true

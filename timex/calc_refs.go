@@ -8,6 +8,21 @@ func presentRef(m *match) (said, bool) {
 	return reference("PRESENT_REF")(m)
 }
 
+// untilPresent is the present that ends a range: "(2013–present)".
+func untilPresent(m *match) (said, bool) {
+	if !m.is(m.first-1, "-", "–", "—", "to", "until", "till", "through") && m.lexemes[m.first].glue&hyphen == 0 || m.first < 1 || m.isLowerWord(m.last) {
+		return said{}, false
+	}
+	p := m.first - 1
+	if m.lexemes[m.first].glue&hyphen == 0 {
+		p--
+	}
+	if p < 0 || !m.lexemes[p].sets.has(setYear) {
+		return said{}, false
+	}
+	return reference("PRESENT_REF")(m)
+}
+
 func atThisTime(m *match) (said, bool) {
 	m.first++
 	return reference("PRESENT_REF")(m)

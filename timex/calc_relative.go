@@ -19,7 +19,7 @@ func picked(m *match) (said, bool) {
 	}
 	s := said{typ: TypeDate, base: baseDCT, unit: u}
 	s.setPick(pick(m.value(setPick, 0)))
-	if k := &m.x.Tokens[m.lexemes[m.last-1].token]; k.Flags.Has(text.Capital) && !k.Flags.Has(text.Upper) {
+	if k := &m.x.Tokens[m.lexemes[m.last-1].token]; k.Flags.Has(text.Capital) && !k.Flags.Has(text.Upper) && !(m.first == 0 && m.hasWord("last") && m.last < len(m.lexemes) && !m.isCapital(m.last)) {
 		return s, false // the programme This Week
 	}
 	if m.hasWord("past") && !m.hasWord("the") && (u < unitWeek || m.is(m.first-1, "went", "walked", "drove")) || u == unitDay && m.hasWord("this", "last", "next", "past", "current", "coming") {
@@ -32,6 +32,48 @@ func picked(m *match) (said, bool) {
 		return s, false
 	}
 	return s, true
+}
+
+// unitsNoun is "this years festival", written without its apostrophe.
+func unitsNoun(m *match) (said, bool) {
+	s := said{typ: TypeDate, base: baseDCT, unit: unitYear}
+	s.setPick(pick(m.value(setPick, 0)))
+	switch {
+	case m.hasWord("last"):
+		s.step = -1
+	case m.hasWord("next"):
+		s.step = 1
+	}
+	return s, m.isLowerWord(m.last) && m.verb(int(m.lexemes[m.last].token)) == tenseUnknown
+}
+
+// thisDay is "on this day", but not "to this day", or "on this day in 1969".
+func thisDay(m *match) (said, bool) {
+	told := m.is(m.first-1, "on", "by", "of") || m.is(m.last, ",", "I", "we")
+	return said{typ: TypeDate, base: baseDCT, unit: unitDay}, told && !m.is(m.last, "in", "and") && !m.is(m.last+1, "in")
+}
+
+// ownDay is the day that it is, as a text puts it: "it's our last day".
+func ownDay(m *match) (said, bool) {
+	s := said{typ: TypeDate, base: baseDCT, unit: unitDay}
+	return s, m.is(m.first-1, "is", "'s", "’s") && m.is(m.first-2, "it", "today")
+}
+
+// besideThat is "the week before that", "two years after that": counted from the date that was named last.
+func besideThat(m *match) (said, bool) {
+	if m.last < len(m.lexemes) && m.isLowerWord(m.last) {
+		return said{}, false // that what?
+	}
+	sign := 1
+	if m.hasWord("before") {
+		sign = -1
+	}
+	if m.is(m.first, "the") {
+		u := m.spanUnit()
+		return said{typ: TypeDate, base: baseRef, unit: u, step: int32(sign), local: true}, u >= unitDay
+	}
+	s, ok := counted(baseRef, sign)(m)
+	return s, ok && !s.vague
 }
 
 func (s *said) setPick(p pick) {

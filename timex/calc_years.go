@@ -7,10 +7,10 @@ func loneYear(m *match) (said, bool) {
 	i, y := m.first, m.lexemes[m.first].n
 	led := m.in(i-1, enYearLeads) || i == 0 && m.is(m.last, ",", ":", ")")
 	switch {
-	case y < 1000 || y > 2150, m.isPartOfNumber(i), m.in(i-1, enNumbered), m.isStreet(m.last):
+	case y < 1000 || y > 2150, m.isPartOfNumber(i), m.in(i-1, enNumbered) && !(m.is(i-1, "over") && m.inYears(i)), m.isStreet(m.last):
 		return said{}, false
 	case m.isCount(m.last), m.in(m.last, enCounted):
-		if m.isCount(m.last) && !m.is(m.last, "per") || !m.is(i-1, "in", "since", "by", "the") {
+		if m.isCount(m.last) && !m.is(m.last, "per") || !m.is(i-1, "in", "since", "by", "the", "until", "till", "from", "between") {
 			return said{}, false
 		}
 	}
@@ -93,10 +93,12 @@ func yearSpan(m *match) (said, bool) {
 	if m.lexemes[yy.at].glue&(hyphen|slash) == 0 && (m.is(m.last, ":") || m.isCount(m.last)) {
 		return said{}, false
 	}
-	lead := said{typ: TypeDate, edge: "begin"}
+	lead, s := said{typ: TypeDate, edge: "begin"}, said{typ: TypeDate, edge: "end"}
+	if y.at > int32(m.first) { // c. 1871-72
+		lead.mod, s.mod = "APPROX", "APPROX"
+	}
 	lead.setYear(from, unitYear)
 	m.lead(y, lead)
-	s := said{typ: TypeDate, edge: "end"}
 	s.setYear(from/100*100+to, unitYear)
 	m.first = int(yy.at)
 	return s, true
@@ -141,6 +143,14 @@ func decade(m *match) (said, bool) {
 		return said{}, false // his 30s
 	}
 	if m.is(int(c.at)-1, "his", "her", "their", "my", "your") {
+		return said{}, false
+	}
+	return calendar(m)
+}
+
+// decadeDescribed is "the swinging 60s", but not the high 80s of a thermometer.
+func decadeDescribed(m *match) (said, bool) {
+	if m.is(m.last-2, "high", "low", "upper", "lower", "top", "bottom", "middle") || m.is(m.last, "°", "degrees", "percent", "and", "°f") {
 		return said{}, false
 	}
 	return calendar(m)
@@ -191,6 +201,21 @@ func centuries(m *match) (said, bool) {
 	}
 	a, _ := m.find(setOrd, 0)
 	b, _ := m.find(setOrd, 1)
+	for k := 0; k < 2; k++ {
+		c, ok := m.find(setMod, k)
+		switch {
+		case !ok:
+		case c.at < a.at:
+			one.take(m, c)
+			a.at = c.at
+		default:
+			two.take(m, c)
+			b.at = c.at
+		}
+	}
+	if m.is(int(a.end), "to", "through", "until", "-", "–") || m.lexemes[a.end].glue&hyphen != 0 {
+		one.edge, two.edge = "begin", "end"
+	}
 	m.lead(a, one)
 	m.first = int(b.at)
 	return two, true
@@ -217,6 +242,16 @@ func circa(m *match) (said, bool) {
 	m.first = int(c.at)
 	s.mod = "APPROX"
 	return s, ok && s.year > 31
+}
+
+// apposedYear is a year of somebody's that stands beside the year that it was: "in 2006, his senior year".
+func apposedYear(m *match) (said, bool) {
+	s := said{typ: TypeDate}
+	if m.first < 2 || !m.is(m.first-1, ",") || !m.lexemes[m.first-2].sets.has(setYear) || !m.endsTag(m.first-1) {
+		return s, false
+	}
+	s.setYear(int(m.lexemes[m.first-2].n), unitYear)
+	return s, true
 }
 
 // yearsOfLife is the early years in brackets after a name: "(837–908)".

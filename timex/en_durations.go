@@ -3,6 +3,7 @@ package timex
 // Amounts of time.
 var enDurations = []row{
 	{name: "duration/amount", pattern: "<num> (more || additional || full || whole || straight || consecutive || long || trading || business || working || short || other || successive)? <unit|units>", calc: amount, example: "two-day = P2D"},
+	{name: "duration/bracketed", pattern: "[ <num> ] <units>", calc: amount, example: "[Ten] years = P10Y"},
 	{name: "duration/one", pattern: "a|an (full || whole || further || single || additional || entire || mere || good)? <unit>", calc: oneUnit, example: "a month = P1M"},
 	{name: "duration/amount-described", pattern: "<num> <lower> <units>", calc: described, example: "ten brutal months = P10M"},
 	{name: "duration/amount-past", pattern: "the? <num> past|previous|last|following|next|preceding <units>", calc: amount, example: "the four previous weeks = P4W"},

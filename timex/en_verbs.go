@@ -11,7 +11,7 @@ var enVerbs = tenses(map[tense]string{
 	tenseFuture: `will shall 'll wo won't going must should would may might could can hopes intends aims upcoming pending`,
 	tensePlan: `plan plans planned planning expect expects expected expecting schedule schedules scheduled slated due postponed postpone delayed
 		deadline intend intended hope hoping effective payable
-		opens begins starts resumes meets returns closes leaves arrives travels convenes departs expires meet resume convene`,
+		start opens begins starts resumes meets returns closes leaves arrives travels convenes departs expires meet resume convene`,
 	tensePresent: `is are am has have says say 's 're does do`,
 	tensePast: `was were had did said told went came took gave got made met held won lost left led began begun became ran rose fell
 		kept let put sent sold bought brought built broke chose cut drew drove fed felt fought found flew forgot froze grew
@@ -80,7 +80,7 @@ var enAuxiliaries = numbered(map[int]string{
 		usually normally typically generally often always rarely seldom traditionally commonly`,
 	auxHave:    "have",
 	auxNot:     "not n't never",
-	auxIs:      "is are am",
+	auxIs:      "is are am 'm 're",
 	auxWill:    "will shall 'll wo won't",
 	auxMay:     "would may might could can should must ca",
 	auxTo:      "to",

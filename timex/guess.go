@@ -55,6 +55,14 @@ func (s *scan) guessWeekday(t *tag, r *resolved, from Day) Day {
 		if back > 0 && r.tense != tensePast {
 			chosen = next
 		}
+	case pickNone:
+		if s.isToday(t) { // it is Tuesday: the nearest
+			if chosen = last; back > 3 {
+				chosen = next
+			}
+			break
+		}
+		fallthrough
 	default:
 		ahead := r.tense == tenseFuture || s.mode == Colloquial && r.tense != tensePast
 		if ahead && back > 0 {
@@ -102,6 +110,9 @@ func (s *scan) guessMonth(t *tag, r *resolved, from Day) period {
 	return p
 }
 
+// seasonAhead is how many days ahead a season has to lie for "this summer" to be the last one, in the past tense.
+const seasonAhead = 75
+
 // guessYear finds the year of a month, day, season or quarter that is named without one.
 func (s *scan) guessYear(t *tag, r *resolved, from Day) period {
 	x := &t.said
@@ -121,6 +132,12 @@ func (s *scan) guessYear(t *tag, r *resolved, from Day) period {
 		}
 		return year(y)
 	case pickThis:
+		if r.tense == tensePast && x.has.has(hasSeason) && this.first.Number()-from.Number() > seasonAhead {
+			y-- // "this summer", told in January
+		}
+		return year(y)
+	}
+	if x.has.has(hasWeekday) && x.has.has(hasDom) && this.first == s.published {
 		return year(y)
 	}
 	if x.has.has(hasWeekday) && x.has.has(hasDom) { // the year in which that day is that weekday, if one is near
@@ -133,6 +150,16 @@ func (s *scan) guessYear(t *tag, r *resolved, from Day) period {
 	if r.from == fromText {
 		r.used = false
 		return year(s.storyYear(x, y))
+	}
+	if x.has == hasMonth && r.tense == tenseUnknown && s.ref.grain == unitMonth && s.refAt == s.sentenceAt && s.ref.first.After(from) {
+		// Months that are listed go on: "Rome in December, Oslo in January".
+		if y = int(s.ref.first.Year); int(x.month) < int(s.ref.first.Month) {
+			y++
+		}
+		return year(y)
+	}
+	if x.has == hasHoliday && s.is(int(t.first)-1, "for") && r.tense != tensePast {
+		r.tense = tenseFuture // things for Christmas
 	}
 	// The nearest one; it costs more to lie on the other side of now than the tense says.
 	best, least := y, 1<<30

@@ -56,6 +56,13 @@ func (s *scan) lex(first, last int) {
 			s.lexParts(i, g)
 			continue
 		}
+		if n := int(k.End - k.Start); n >= 4 && n <= 6 && x.Raw[k.Start] == 'A' && x.Raw[k.Start+1] == 'D' && allDigits(x.Word(i)[2:]) { // AD842
+			if w, ok := s.voc.table.Find("AD"); ok {
+				s.lexWord(i, k.Start, k.Start+2, g, w)
+				s.lexemes = append(s.lexemes, s.number(i, k.Start+2, k.End, 0))
+				continue
+			}
+		}
 		l := lexeme{start: k.Start, end: k.End, token: int32(i), glue: g}
 		if k.Kind == text.Word && !k.Flags.Has(text.Capital) {
 			l.sets = bit(setLower)
@@ -120,6 +127,9 @@ func (s *scan) joinNumber(l *lexeme) bool {
 	case a >= 100 && int64(a)%100 == 0 && b < 100 && b >= 1: // a hundred thirty
 		p.n = a + b
 	case (a == 19 || a == 18 || a == 17 || a == 20) && b >= 10 && b < 100 && !ordinal: // nineteen ninety-seven
+		p.n = a*100 + b
+		p.sets = bit(setYear) | bit(setNum)
+	case a >= 11 && a <= 16 && b >= 10 && b < 100 && !ordinal && s.is(len(s.lexemes)-2, "in", "of", "since", "until", "year"): // in fifteen seventeen
 		p.n = a*100 + b
 		p.sets = bit(setYear) | bit(setNum)
 	case p.sets.has(setYear) && int(a)%100 >= 20 && int(a)%10 == 0 && b < 10 && b >= 1 && !ordinal:

@@ -68,6 +68,9 @@ func (s *scan) bound(x *said, out *Timex) {
 	from := s.dct
 	if s.mode == Narrative && s.ref.grain != unitNone {
 		from = s.ref.first
+		if s.aside.grain != unitNone && s.asideAt >= s.refAt {
+			from = s.aside.first
+		}
 	}
 	if from.IsZero() || x.side == sideNone || x.side == sideFirst || x.vague || x.n != float64(int(x.n)) || x.amount < unitDay || x.n > 9999 {
 		return
@@ -79,9 +82,9 @@ func (s *scan) bound(x *said, out *Timex) {
 		}
 		return d.Add(sign * n * x.amount.days())
 	}
-	out.First, out.Last = from, move(from, 1)
+	out.First, out.Last = from, move(from, 1).Add(-1)
 	if x.side == sidePast {
-		out.First, out.Last = move(from, -1), from
+		out.First, out.Last = move(from, -1).Add(1), from
 	}
 }
 
@@ -165,7 +168,9 @@ func (s *scan) basis(t *tag, r *resolved) string {
 	b := append(buf[:0], s.x.Raw[t.start:min(t.end, t.start+32)]...)
 	b = append(b, " ← "...)
 	b = r.base.append(b)
-	if r.from == fromPublished {
+	if r.from == fromPublished && s.ownDay {
+		b = append(b, " (its own day)"...)
+	} else if r.from == fromPublished {
 		b = append(b, " (published)"...)
 	} else {
 		b = append(b, " (text)"...)

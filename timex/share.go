@@ -10,6 +10,10 @@ func (s *scan) share() {
 			s.shareDay(x, next)
 			continue
 		}
+		if x.base == baseRef && x.keep && s.isApposed(k) {
+			s.appose(x, next)
+			continue
+		}
 		if x.typ == TypeDuration || x.typ == TypeSet || x.has&(hasMonth|hasSeason|hasQuarter) == 0 || x.has.has(hasYear) || x.base != baseNone || x.pick != pickNone {
 			continue
 		}
@@ -34,6 +38,33 @@ func (s *scan) shareDay(x, next *said) {
 	day.has = next.has&^clockFields | x.has
 	day.rule, day.edge, day.zone = x.rule, x.edge, x.zone
 	*x = day
+}
+
+// isApposed reports whether the date after tag k tells the same time again: "two years later, in 1994".
+func (s *scan) isApposed(k int) bool {
+	x, next := &s.tags[k].said, &s.tags[k+1].said
+	if i, end := int(s.tags[k].last), int(s.tags[k+1].first); end-i != 2 || !s.is(i, ",") || !s.is(i+1, "in", "on") {
+		return false
+	}
+	if next.typ != TypeDate || next.base != baseNone || next.pick != pickNone || next.ref != "" {
+		return false
+	}
+	switch x.unit {
+	case unitYear:
+		return next.has&^hasBC == hasYear && unit(next.yearLen) == unitYear
+	case unitMonth:
+		return next.has&^(hasYear|hasBC) == hasMonth
+	case unitDay:
+		return next.has&^(hasYear|hasBC|hasWeekday) == hasMonth|hasDom
+	}
+	return false
+}
+
+// appose gives x the time that the date after it tells.
+func (s *scan) appose(x, next *said) {
+	rule, mod := x.rule, x.mod
+	*x = *next
+	x.rule, x.mod = rule, mod
 }
 
 // joins reports whether lexemes [from, to) join two dates into a list or range.

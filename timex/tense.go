@@ -124,6 +124,9 @@ func (s *scan) verb(i int) tense {
 		return tenseUnknown // the month
 	case ok && v == tensePlan:
 		if i > s.firstToken {
+			if x.Word(i) == "start" && !s.isPlural(i-1) {
+				return tenseUnknown // a bright start
+			}
 			if aux, _ := enAuxiliaries.Of(x, i-1); aux == auxTo || aux == auxArticle && x.Raw[k.End-1] != 'd' {
 				return tenseUnknown // to meet; the plan
 			}
@@ -156,6 +159,13 @@ func (s *scan) verb(i int) tense {
 		return s.participle(i)
 	}
 	return tenseUnknown
+}
+
+// isPlural reports whether token i can be the subject of a verb without an ending: "exams", "they".
+func (s *scan) isPlural(i int) bool {
+	k := &s.x.Tokens[i]
+	w := s.x.Word(i)
+	return k.Kind == text.Word && (len(w) > 3 && w[len(w)-1] == 's' && w[len(w)-2] != 's' || w == "we" || w == "they" || w == "I" || w == "you" || w == "We" || w == "They")
 }
 
 func (s *scan) had(i int) bool {

@@ -114,6 +114,7 @@ func (g *Tagger) Scan(x *text.Text, published time.Time, dst []Timex) []Timex {
 	if !published.IsZero() {
 		y, m, d := published.Date()
 		s.dct = Date(y, int(m), d)
+		s.published = s.dct
 		if h, m, _ := published.Clock(); h+m > 0 {
 			s.dctTime = h*60 + m
 		}
@@ -131,6 +132,7 @@ func (g *Tagger) Scan(x *text.Text, published time.Time, dst []Timex) []Timex {
 		s.share()
 		for i := range s.tags {
 			dst = append(dst, s.timex(&s.tags[i]))
+			s.tellsToday(&s.tags[i], &dst[len(dst)-1])
 		}
 	}
 	s.x, s.tagger = nil, nil
