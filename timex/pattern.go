@@ -241,7 +241,7 @@ func (s *scan) run(p *program, pc, i int) int {
 			if end < 0 {
 				return -1
 			}
-			s.subs = append(s.subs, said)
+			s.subs = append(s.subs, *said)
 			s.caps = append(s.caps, capture{int32(i), int32(end), int32(len(s.subs) - 1), 0})
 			i = end
 			pc++

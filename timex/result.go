@@ -1,6 +1,10 @@
 package timex
 
-import "github.com/seed-620526af/timeline/internal/text"
+import (
+	"strings"
+
+	"github.com/seed-620526af/timeline/internal/text"
+)
 
 // timex builds the result for a tag.
 func (s *scan) timex(t *tag) Timex {
@@ -16,10 +20,10 @@ func (s *scan) timex(t *tag) Timex {
 		}
 		return out
 	case x.typ == TypeSet || x.named:
-		out.Value, out.Basis = string(x.appendSet(buf[:0])), "as it stands"
+		out.Value, out.Basis = s.ink.write(x.appendSet(buf[:0])), "as it stands"
 		return out
 	case x.typ == TypeDuration:
-		out.Value, out.Basis = string(x.appendAmount(buf[:0])), "as it stands"
+		out.Value, out.Basis = s.ink.write(x.appendAmount(buf[:0])), "as it stands"
 		out.Grain = x.amount.String()
 		s.noteAmount(t)
 		s.bound(x, &out)
@@ -29,7 +33,7 @@ func (s *scan) timex(t *tag) Timex {
 	r := s.place(t)
 	out.Problem = x.problem
 	if !r.ok {
-		out.Value, out.Basis = string(x.appendUnderspecified(buf[:0])), "nothing to count from"
+		out.Value, out.Basis = s.ink.write(x.appendUnderspecified(buf[:0])), "nothing to count from"
 		if r.any {
 			out.Basis = "of any year"
 		}
@@ -49,7 +53,7 @@ func (s *scan) timex(t *tag) Timex {
 		}
 		out.First, out.Last, out.Grain = Day{}, Day{}, ""
 	}
-	out.Value = string(b)
+	out.Value = s.ink.write(b)
 	if x.has.has(hasZone) {
 		out.Zone = zoneName(int(x.zone))
 	}
@@ -178,5 +182,21 @@ func (s *scan) basis(t *tag, r *resolved) string {
 	if r.used && r.tense != tenseUnknown {
 		b = append(append(b, ", "...), r.tense.String()...)
 	}
-	return string(b)
+	return s.ink.write(b)
+}
+
+// ink writes many short strings into few long ones, since each string of its own costs an allocation.
+type ink struct{ strings.Builder }
+
+// inkSize is how many bytes of strings are allocated at once.
+const inkSize = 512
+
+func (k *ink) write(b []byte) string {
+	if k.Cap()-k.Len() < len(b) {
+		k.Reset()
+		k.Grow(max(inkSize, len(b)))
+	}
+	n := k.Len()
+	k.Write(b)
+	return k.String()[n:]
 }

@@ -19,6 +19,8 @@ type scan struct {
 	subs    []said
 	leads   []tag
 	tags    []tag
+	match   match // what a row calculates from
+	ink     ink
 	depth   int
 	memo    [32]remembered
 	numbers map[sets]*roles // of the shapes of numbers that were met
@@ -44,9 +46,15 @@ type remembered struct {
 // maxDepth bounds expressions within expressions: "the end of the first week of next month".
 const maxDepth = 4
 
+// work is what one call of [Tagger.Find] works with.
+type work struct {
+	text  text.Text
+	found []Timex
+}
+
 var (
 	scans = sync.Pool{New: func() any { return new(scan) }}
-	texts = sync.Pool{New: func() any { return new(text.Text) }}
+	works = sync.Pool{New: func() any { return new(work) }}
 )
 
 // sentence tags the expressions of tokens [first, last).
@@ -161,9 +169,10 @@ func (s *scan) extend(r int16, i int, best, grown *tag) {
 
 // accept lets the row calculate, and keeps the result where the words bear it out.
 func (s *scan) accept(r int16, i, end, caps int, best *tag) bool {
-	m := match{scan: s, first: i, last: end, caps: s.caps[caps:]}
+	m := &s.match
+	*m = match{scan: s, first: i, last: end, caps: s.caps[caps:]}
 	mark := len(s.leads)
-	said, ok := s.rows[r].calc(&m)
+	said, ok := s.rows[r].calc(m)
 	if !ok {
 		s.leads = s.leads[:mark]
 		return false
@@ -177,14 +186,14 @@ func (s *scan) accept(r int16, i, end, caps int, best *tag) bool {
 	return true
 }
 
-// expression returns where the longest expression of a kind at lexeme i ends, and what it says; -1 for none.
-func (s *scan) expression(kind sub, i int) (int, said) {
+// expression returns where the longest expression of a kind at lexeme i ends, -1 for none, and what it says, until it is asked again.
+func (s *scan) expression(kind sub, i int) (int, *said) {
 	if i >= len(s.lexemes) || s.depth >= maxDepth || !s.lexemes[i].known() {
-		return -1, said{}
+		return -1, nil
 	}
 	memo := &s.memo[(4*i+int(kind))%len(s.memo)] // there are fewer than 4 kinds
 	if memo.at == int32(i) && memo.kind == kind {
-		return int(memo.end), memo.said
+		return int(memo.end), &memo.said
 	}
 	s.depth++
 	leads := len(s.leads)
@@ -195,7 +204,7 @@ func (s *scan) expression(kind sub, i int) (int, said) {
 		best.last = -1
 	}
 	*memo = remembered{int32(i), kind, best.last, best.said}
-	return int(best.last), best.said
+	return int(best.last), &memo.said
 }
 
 // kind says what {…} the expression can stand for.

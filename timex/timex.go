@@ -98,11 +98,13 @@ type Rule = rules.Rule
 // Find returns the temporal expressions of a text that was published at the given time; the zero Time where that is not known,
 // when what is relative stays underspecified. They are in order and do not overlap, and text[x.Start:x.End] == x.Text.
 func (g *Tagger) Find(raw string, published time.Time) []Timex {
-	x := texts.Get().(*text.Text)
-	x.Reset(raw)
-	found := g.Scan(x, published, nil)
-	x.Raw = ""
-	texts.Put(x)
+	w := works.Get().(*work)
+	w.text.Reset(raw)
+	w.found = g.Scan(&w.text, published, w.found[:0])
+	found := append([]Timex(nil), w.found...)
+	clear(w.found)
+	w.text.Raw = ""
+	works.Put(w)
 	return found
 }
 
