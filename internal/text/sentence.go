@@ -41,6 +41,9 @@ func (t *Text) split() {
 		if brackets > 0 {
 			k.Flags |= InBrackets
 		}
+		if k.Kind != Punct && !k.Flags.Has(HasPeriod) {
+			continue
+		}
 		if last := t.ends(i); last > 0 {
 			for j := i + 1; j < last; j++ { // closing quotes and brackets
 				if t.isQuote(j) {

@@ -20,6 +20,7 @@ const (
 var (
 	classes    = classTable()
 	lowerASCII = lowerTable()
+	parts      = partTable()
 )
 
 func classTable() (t [utf8.RuneSelf]class) {
@@ -34,6 +35,14 @@ func classTable() (t [utf8.RuneSelf]class) {
 		case strings.IndexByte(".,;:!?()[]{}\"'`-", byte(c)) >= 0:
 			t[c] = punct
 		}
+	}
+	return t
+}
+
+// partTable tells the bytes at which a word of letters ends, whatever follows them.
+func partTable() (t [256]bool) {
+	for c := range classes {
+		t[c] = classes[c] == space || strings.IndexByte(",;!?()[]{}\"", byte(c)) >= 0
 	}
 	return t
 }
@@ -88,6 +97,15 @@ func (t *Text) tokenize() {
 	raw := t.Raw
 	gap := Space // what stands before the next token
 	for i := 0; i < len(raw); {
+		if raw[i] == ' ' {
+			gap |= Space
+			i++
+			continue
+		}
+		if end := t.plain(i, gap); end > i {
+			i, gap = end, 0
+			continue
+		}
 		c, n := classAt(raw, i)
 		switch c {
 		case space:
@@ -118,6 +136,47 @@ func (t *Text) tokenize() {
 func isAlnum(raw string, i int) bool {
 	c, _ := classAt(raw, i)
 	return c == letter || c == digit
+}
+
+// plain adds the word at raw[start:], as nearly all words are: ASCII letters before a space or a mark that no word holds. It returns
+// where the word ends, start where it is none such.
+func (t *Text) plain(start int, flags Flags) int {
+	raw, h, uppers := t.Raw, uint32(offset32), 0
+	i := start
+	for ; i < len(raw); i++ {
+		low := raw[i] | 0x20
+		if low < 'a' || 'z' < low {
+			break
+		}
+		h = hashByte(h, low)
+		uppers += int(^raw[i] >> 5 & 1)
+	}
+	if i == start || i < len(raw) && !parts[raw[i]] {
+		return start
+	}
+	if uppers > 0 {
+		flags |= casing(raw[start:i], uppers)
+	}
+	t.Tokens = append(t.Tokens, Token{int32(start), int32(i), h, Word, flags})
+	return i
+}
+
+// casing returns the flags of a word of ASCII letters, of which some are upper case.
+func casing(word string, uppers int) (f Flags) {
+	first := 0 // upper-case letters that it begins with
+	for first < len(word) && word[first] <= 'Z' {
+		first++
+	}
+	if first > 0 {
+		f = Capital
+	}
+	switch {
+	case first < uppers:
+		f |= Mixed
+	case first >= 2 && first == len(word):
+		f |= Upper
+	}
+	return f
 }
 
 // add appends the token raw[start:end] and returns end.
