@@ -29,6 +29,10 @@ type linker struct {
 	story     int // the timex of the article's own day, -1 where it is the day of publication
 	before    int // the mention from which the next may go on, -1 for none
 	counted   []counted
+	scenes    []scene // by paragraph
+	stray     stray
+	looksBack bool    // the text dates much that lies well before its own day
+	history   bool    // … and nothing near it
 	dated     []int32 // by clause: the timex of the clause's verb, -1 for none; -2 while unknown
 }
 
@@ -56,7 +60,8 @@ func (l *linker) date() {
 		}
 	}
 	l.findStory()
-	l.before = -1
+	l.setScenes()
+	l.before, l.stray = -1, stray{-1, -1}
 	for i := range l.mention {
 		if m := &l.mention[i]; m.Link == "" && l.chunkOf[m.Trigger] >= 0 {
 			if a := l.countedFrom(i); a != nil {
@@ -66,6 +71,7 @@ func (l *linker) date() {
 			}
 		}
 		l.remember(i)
+		l.follow(i)
 	}
 	for _, c := range l.counted {
 		l.count(c.mention, c.from)
@@ -371,8 +377,11 @@ var onward = text.NewTable(list(true, "go come begin start cease stop gather ret
 // verb brings about, "recalled the attack in 2005".
 func (l *linker) ofNoun(j int, n int32) bool {
 	t := &l.chunks[j]
-	if t.Prep < 0 || t.Prep < 1 {
+	if t.Prep < 1 {
 		return false
+	}
+	if x := &l.Timexes[l.timexOf[t.First]]; x.Last.Number()-x.First.Number() > aYear && isTime(l.Text.Word(int(l.chunks[t.Prep-1].Head))) {
+		return true // "the third time in the past decade"
 	}
 	v := l.clauses[n].Verb
 	switch l.classOf(int(v)) {
@@ -383,6 +392,10 @@ func (l *linker) ofNoun(j int, n int32) bool {
 	d := &l.chunks[t.Prep-1]
 	return d.Kind == nounChunk && l.event[d.Head] >= 0 && t.Prep-1 > v
 }
+
+const aYear = 366 // days
+
+func isTime(word string) bool { return word == "time" || word == "times" }
 
 // dateVerb dates an event that a verb, or what depends on one, tells.
 func (l *linker) dateVerb(i, k int) {

@@ -26,6 +26,8 @@ func (l *linker) undated(i int, n int32) {
 		b := &l.mention[l.before]
 		m.Timex, m.First, m.Last, m.Link = b.Timex, b.First, b.Last, linkGoesOn
 	case p.IsZero():
+	case l.elsewhere(m, main, lead):
+		m.Last, m.Link = p, linkBefore
 	case f.has(past) && l.story >= 0:
 		x := &l.Timexes[l.story]
 		m.Timex, m.First, m.Last, m.Link = l.story, x.First, x.Last, linkStory
