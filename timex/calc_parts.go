@@ -20,10 +20,14 @@ func nthUnit(m *match) (said, bool) {
 	}
 	s.nth, s.has = m.nth(), s.has|hasNth
 	s.nthUnit = unitDay
+	i := m.first + 1 // of "last day", where "the" is left out
+	if m.is(m.first, "the") {
+		i++
+	}
 	switch {
-	case m.hasWord("week"):
+	case m.is(i, "week"):
 		s.nthUnit = unitWeek
-	case m.hasWord("month"):
+	case m.is(i, "month"):
 		s.nthUnit = unitMonth
 	}
 	return s, s.nth != 0
@@ -125,6 +129,8 @@ func fieldOfPicked(m *match) (said, bool) {
 		s.step = -1
 	case m.hasWord("next", "following", "coming", "upcoming"):
 		s.step = 1
+	case m.hasWord("that", "same"):
+		s.base, s.local = baseRef, true
 	}
 	switch {
 	case s.has.has(hasWeekday):

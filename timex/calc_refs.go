@@ -72,6 +72,15 @@ func vagueUnits(sd side) calculation {
 	}
 }
 
+// someDay is the "one day" that is to come, no amount: "they will one day return".
+func someDay(m *match) (said, bool) {
+	t := tag{first: int32(m.first), last: int32(m.last)}
+	if m.first == 0 || !m.isLowerWord(m.last) || !m.isLowerWord(m.first-1) && !m.is(m.first-1, "may", "will") || m.lexemes[m.last-1].glue&hyphen != 0 {
+		return said{}, false
+	}
+	return said{typ: TypeDate, ref: "FUTURE_REF"}, m.tenseAt(&t) == tenseFuture
+}
+
 // toDate is the "date" of "to date".
 func toDate(m *match) (said, bool) {
 	m.first++

@@ -182,6 +182,21 @@ func agoToday(m *match) (said, bool) {
 	return s, ok
 }
 
+// agoThis is "six years ago this week": the week or month around the day that lies so long ago.
+func agoThis(m *match) (said, bool) {
+	s, ok := counted(baseDCT, -1)(m)
+	if !ok || s.vague || s.unit < unitMonth || s.unit > unitCentury {
+		return s, false
+	}
+	s.keep, s.mod = false, ""
+	if m.is(m.last-1, "week") {
+		s.exact, s.weekOf = true, true
+		return s, true
+	}
+	s.step, s.unit = s.step*int32(s.unit.months()), unitMonth
+	return s, true
+}
+
 // counted counts an amount of time back or on from a base: "two weeks ago", "two days later".
 func counted(b base, sign int) calculation {
 	return func(m *match) (said, bool) {
@@ -273,9 +288,13 @@ func besideHoliday(m *match) (said, bool) {
 	return s, true
 }
 
-// weekAfter is "Monday week".
+// weekAfter is "Monday week", a week after it, or "Easter week", the one that holds it.
 func weekAfter(m *match) (said, bool) {
 	s, ok := m.sub(0)
+	if ok && s.has&^hasYear == hasHoliday && s.beside == 0 && s.after == 0 {
+		s.weekOf = true
+		return s, true
+	}
 	if !ok || s.typ != TypeDate || s.has != hasWeekday && s.unit != unitDay || m.last < len(m.lexemes) && m.x.Tokens[m.lexemes[m.last].token].Kind == 0 {
 		return s, false
 	}
@@ -351,6 +370,16 @@ func thisPart(b base, n int) calculation {
 		s := said{typ: TypeTime, base: b, unit: unitDay, step: int32(n), has: hasPart, local: b == baseRef}
 		s.part = int8(m.value(setPart, 0))
 		return s, !m.is(m.last-1, "overnight", "daytime", "dawn", "sunset", "sunrise")
+	}
+}
+
+// partBeside is "the evening before", with nothing after it that it would be before.
+func partBeside(n int) calculation {
+	return func(m *match) (said, bool) {
+		if m.last < len(m.lexemes) && !m.is(m.last, ".", ",", ";", ")", "and", "-", "–", "—") {
+			return said{}, false
+		}
+		return thisPart(baseRef, n)(m)
 	}
 }
 

@@ -51,6 +51,12 @@ var enPlans = words("to expected scheduled due set slated planned planning going
 // enHad are the auxiliaries of what was planned once.
 var enHad = words("had previously")
 
+// enTold are the auxiliaries that tell what came of a plan: "the talks planned for Friday were".
+var enTold = words("was were had has have did")
+
+// enNobody begin subjects of which what follows is denied: "no one could be reached".
+var enNobody = words("neither none nobody no nothing")
+
 // enSet are the past tenses that speak of plans before "to".
 var enSet = words("set due ready")
 

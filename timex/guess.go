@@ -65,7 +65,7 @@ func (s *scan) guessWeekday(t *tag, r *resolved, from Day) Day {
 		fallthrough
 	default:
 		ahead := r.tense == tenseFuture || s.mode == Colloquial && r.tense != tensePast
-		if ahead && back > 0 {
+		if (ahead || r.tense == tenseEither && back > 3) && back > 0 {
 			chosen = next
 		}
 	}
@@ -185,6 +185,8 @@ func (s *scan) against(p period, now Day, t tense) int {
 	ahead := p.first.Number() - now.Number()
 	behind := now.Number() - p.last().Number()
 	switch {
+	case t == tenseEither:
+		return max(ahead, behind, 0)
 	case ahead > 0 && t == tenseFuture, behind > 0 && t == tensePast:
 		return max(ahead, behind) * 3 / 4
 	case ahead > 0 && s.mode == Colloquial:

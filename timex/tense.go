@@ -10,17 +10,18 @@ const (
 	tensePast
 	tensePresent
 	tenseFuture
+	tenseEither // planned for then, and told as past: "a service planned for Friday was cancelled"
 )
 
 func (t tense) String() string {
-	return [...]string{"", "past tense", "present tense", "future tense"}[t]
+	return [...]string{"", "past tense", "present tense", "future tense", "planned once"}[t]
 }
 
 // tenseReach is how many words around an expression are asked for the tense of its clause.
 const tenseReach = 36
 
 // tensePlan is of words that speak of what is planned, whatever their form.
-const tensePlan = tenseFuture + 1
+const tensePlan = tenseEither + 1
 
 // tenseAt returns the tense of the clause that holds a tag: of the nearest verb before it in its sentence, else after it.
 func (s *scan) tenseAt(t *tag) tense {
@@ -52,12 +53,21 @@ func (s *scan) tenseAt(t *tag) tense {
 		}
 		if aim && v != tenseFuture {
 			if intends, _ := enIntents.Of(x, i); intends {
+				if s.had(i - 1) {
+					return tenseEither // had wanted to begin on Friday
+				}
 				return tenseFuture // told to close by Friday
 			}
+		}
+		if v == tenseFuture && s.isPlanned(i) && s.isTold(last+1) {
+			return tenseEither // a service planned for Friday was cancelled
 		}
 		return v
 	}
 	if aim {
+		if s.isTold(last + 1) {
+			return tenseEither // the first to join on Friday were
+		}
 		return tenseFuture // Paris to host talks on Friday
 	}
 	for i := last + 1; i < s.lastToken && i < last+tenseReach; i++ {
@@ -170,8 +180,36 @@ func (s *scan) isPlural(i int) bool {
 
 func (s *scan) had(i int) bool {
 	_, had := enHad.Of(s.x, i)
-	return had
+	return had && i >= s.firstToken
 }
+
+// isPlanned reports whether token i is a participle of planning.
+func (s *scan) isPlanned(i int) bool {
+	v, _ := enVerbs.Of(s.x, i)
+	return v == tensePlan && s.x.Raw[s.x.Tokens[i].End-1] == 'd'
+}
+
+// isTold reports whether token i goes on to tell what came of it.
+func (s *scan) isTold(i int) bool {
+	if i >= s.lastToken {
+		return false
+	}
+	told, _ := enTold.Of(s.x, i)
+	return told
+}
+
+// isDenied reports whether the subject of token i is nobody or nothing.
+func (s *scan) isDenied(i int) bool {
+	for j := i - 1; j >= s.firstToken && j >= i-denialReach; j-- {
+		if no, _ := enNobody.Of(s.x, j); no {
+			return true
+		}
+	}
+	return false
+}
+
+// denialReach is how many words before an auxiliary are asked whether its subject is nobody.
+const denialReach = 12
 
 // auxiliaryReach is how many words before a participle are asked for its auxiliary.
 const auxiliaryReach = 5
@@ -190,7 +228,7 @@ func (s *scan) participle(i int) tense {
 		case auxWill:
 			return tenseFuture
 		case auxMay:
-			if has || not && x.Word(j) == "could" {
+			if has || x.Word(j) == "could" && (not || s.isDenied(j)) {
 				return tensePast // may have died
 			}
 			return tenseFuture

@@ -1,0 +1,30 @@
+package timex
+
+import "testing"
+
+// TestRelative reads days, weeks and parts of days that lie beside another; the last expression of each text is held. Published on
+// Wednesday 2019-06-12.
+func TestRelative(t *testing.T) {
+	const day = "They signed on 3 May 2018. "
+	for _, c := range []struct{ why, text, want string }{
+		{"a day of that month", day + "On the 16th of that month it rained.", "2018-05-16"},
+		{"the last day of a month", day + "On the last day of the month it rained.", "2018-05-31"},
+		{"the last week of a month", "It rained in the last week of May 2018.", "2018-W22"},
+		{"the last month of a year", "It rained in the last month of 2018.", "2018-12"},
+		{"evening before", day + "The evening before, they had dined.", "2018-05-02TEV"},
+		{"morning after", day + "The morning after, it rained.", "2018-05-04TMO"},
+		{"evening before something", day + "The evening before the feast it rained.", "2018-05-03"},
+		{"years ago this week", "Six years ago this week, the tower fell.", "2013-W24"},
+		{"years ago this month", "Two decades ago this month, the tower fell.", "1999-06"},
+		{"week of a feast", "They fasted in Easter week.", "2019-W16"},
+		{"a week from a day", "It will be shown on Monday week.", "2019-06-24"},
+		{"a day to come", "She hopes that they will one day return.", "FUTURE_REF"},
+		{"one day as an amount", "They will stay for one day.", "P1D"},
+		{"one day of the past", "It rained one day and snowed the other.", "P1D"},
+	} {
+		found := (&Tagger{Mode: News}).Find(c.text, wednesday)
+		if len(found) == 0 || found[len(found)-1].Value != c.want {
+			t.Errorf("%s: %q gives %v, want %s last", c.why, c.text, values(found), c.want)
+		}
+	}
+}
