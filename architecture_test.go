@@ -25,12 +25,13 @@ var rooms = map[string][]string{
 	"timex":                {"internal/text", "github.com/olebedev/when"},
 	"internal/dating":      {"internal/text", "timex"},
 	"internal/event":       {"internal/text", "internal/inflect", "internal/model", "internal/names", "timex"},
-	"internal/coref":       {"internal/text", "internal/inflect", "timex"},
+	"internal/parallel":    {},
+	"internal/coref":       {"internal/text", "internal/inflect", "internal/parallel", "timex"},
 	"internal/order":       {"timex"},
 	"internal/digest":      {"internal/text", "timex"},
 	"internal/export":      {"timex"},
 	".": {"internal/text", "internal/model", "internal/names", "timex", "internal/dating", "internal/event", "internal/coref",
-		"internal/order", "internal/digest", "internal/export", "github.com/jdkato/prose/v2"},
+		"internal/order", "internal/digest", "internal/export", "internal/parallel", "github.com/jdkato/prose/v2"},
 }
 
 // outside are the rooms that compose the others, and import what they need.

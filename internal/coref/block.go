@@ -2,133 +2,139 @@ package coref
 
 import (
 	"cmp"
+	"iter"
 	"slices"
+
+	"github.com/seed-620526af/timeline/internal/parallel"
 )
 
 // Two profiles are compared only where they belong to texts of one story, or share a block: a sense of the trigger together with
-// a participant, a place, a day, or a rare word of the sentence. Blocks are lists sorted by day, and each profile is compared with
-// its next few neighbours there, so that the work grows with the number of profiles and not with its square.
+// a participant, a place, a day, or a rare word of the sentence. Blocks are sorted by day, and each profile is compared with its
+// next few neighbours there, so that the work grows with the number of profiles and not with its square.
 const (
-	window     = 6      // neighbours in a block that a profile is compared with
-	partitions = 1 << 6 // blocks are made a part at a time, so that memory stays bounded
-	rareNames  = 3      // participants and places that make a block
-	rareWords  = 2      // words of the sentence that do
-	oneStory   = 0.2    // how surely two texts tell one story from which all that they tell alike is compared
-	crowded    = 8      // profiles of one sense in a text that are compared with another text's
+	window    = 6       // neighbours in a block that a profile is compared with
+	parts     = 1 << 6  // blocks are made a part at a time, so that they fit the processor's cache
+	gathered  = 1 << 14 // profiles whose blocks are worked out at a time
+	rareNames = 3       // participants and places that make a block
+	rareWords = 2       // words of the sentence that do
 )
 
+// entry is a profile in a block.
 type entry struct {
 	block uint64
-	day   int32
 	item  int32
 }
 
 type pair struct{ a, b int32 }
 
-// candidates calls yield with pairs of profiles that may be one event, a < b, each pair at least once if it shares a block within the window.
-func (x *index) candidates(ps []profile, yield func(pair)) {
-	keys := make([]uint64, 0, 32)
-	parts := make([][]entry, partitions)
-	for i := range ps {
-		p := &ps[i]
-		keys = x.blocks(keys[:0], p)
-		for _, k := range keys {
-			parts[k%partitions] = append(parts[k%partitions], entry{k, p.first, int32(i)})
-		}
+// candidates returns for each profile those after it that share a block with it within the window: for profile i, others[from[i]:from[i+1]],
+// some of them more than once.
+func (x *index) candidates(ps []profile) (from, others []int32) {
+	byDay := make([]int32, len(ps))
+	for i := range byDay {
+		byDay[i] = int32(i)
 	}
-	var pairs []pair
-	for _, part := range parts {
-		slices.SortFunc(part, func(a, b entry) int {
-			return cmp.Or(cmp.Compare(a.block, b.block), cmp.Compare(a.day, b.day), cmp.Compare(a.item, b.item))
-		})
-		pairs = pairs[:0]
-		for i := range part {
-			for j := i + 1; j < len(part) && j <= i+window && part[j].block == part[i].block; j++ {
-				pairs = append(pairs, pair{min(part[i].item, part[j].item), max(part[i].item, part[j].item)})
-			}
-		}
-		each(pairs, yield)
-	}
-}
-
-// retellings calls yield with pairs of profiles, a < b, that texts of one story tell by words of one sense.
-func (x *index) retellings(ps []profile, yield func(pair)) {
-	type told struct {
-		sense uint32
-		item  int32
-	}
-	senses := make([][]told, len(x.docs)) // of each document, sorted
-	for i := range ps {
-		t := &ps[i].trigger
-		add := func(s uint32) { senses[ps[i].doc] = append(senses[ps[i].doc], told{s, int32(i)}) }
-		add(t.family)
-		for _, g := range t.groups {
-			add(uint32(g))
-		}
-		for _, m := range t.meanings {
-			add(1<<16 | uint32(m))
-		}
-	}
-	for _, ts := range senses {
-		slices.SortFunc(ts, func(a, b told) int { return cmp.Or(cmp.Compare(a.sense, b.sense), cmp.Compare(a.item, b.item)) })
-	}
-	var pairs []pair
-	for d := range x.docs {
-		pairs = pairs[:0]
-		for _, e := range x.relatives(int32(d)) {
-			a, b := senses[d], senses[e]
-			for i, j := 0, 0; i < len(a) && j < len(b); {
-				switch {
-				case a[i].sense < b[j].sense:
-					i++
-				case b[j].sense < a[i].sense:
-					j++
-				default:
-					s, k, l := a[i].sense, i, j
-					for ; i < len(a) && a[i].sense == s; i++ {
-					}
-					for ; j < len(b) && b[j].sense == s; j++ {
-					}
-					for _, p := range a[k:min(i, k+crowded)] {
-						for _, q := range b[l:min(j, l+crowded)] {
-							pairs = append(pairs, pair{min(p.item, q.item), max(p.item, q.item)})
-						}
-					}
+	slices.SortFunc(byDay, func(a, b int32) int { return cmp.Or(cmp.Compare(ps[a].first, ps[b].first), cmp.Compare(a, b)) })
+	entries := make([][parts][]entry, (len(ps)+gathered-1)/gathered)
+	parallel.Runs(len(ps), gathered, func(runs iter.Seq2[int, int]) {
+		var keys []uint64
+		for first, end := range runs {
+			part := &entries[first/gathered]
+			for _, i := range byDay[first:end] {
+				keys = x.blocks(keys[:0], &ps[i])
+				for _, k := range keys {
+					part[k%parts] = append(part[k%parts], entry{k, i})
 				}
 			}
 		}
-		each(pairs, yield)
-	}
-}
-
-// relatives returns the texts after d, in order of rank, that tell its story.
-func (x *index) relatives(d int32) []int32 {
-	var rs []int32
-	for _, n := range x.near[d] {
-		for _, m := range x.near[n.doc] {
-			for _, c := range [2]int32{n.doc, m.doc} {
-				if x.rank[c] > x.rank[d] {
-					rs = append(rs, c)
+	})
+	var found [parts][]pair
+	parallel.Runs(parts, 1, func(runs iter.Seq2[int, int]) {
+		var b blocks
+		for part := range runs {
+			b.reset()
+			for i := range entries {
+				for _, e := range entries[i][part] {
+					found[part] = b.add(found[part], e)
 				}
+				entries[i][part] = nil
 			}
 		}
-		for _, c := range x.nearTo[n.doc] {
-			if x.rank[c] > x.rank[d] {
-				rs = append(rs, c)
-			}
+	})
+	from = make([]int32, len(ps)+1)
+	for _, pairs := range found {
+		for _, p := range pairs {
+			from[p.a+1]++
 		}
 	}
-	slices.SortFunc(rs, func(a, b int32) int { return cmp.Compare(x.rank[a], x.rank[b]) })
-	rs = slices.Compact(rs)
-	return slices.DeleteFunc(rs, func(c int32) bool { return x.story(c, d) < oneStory })
+	for i := range ps {
+		from[i+1] += from[i]
+	}
+	others = make([]int32, from[len(ps)])
+	next := slices.Clone(from)
+	for _, pairs := range found {
+		for _, p := range pairs {
+			others[next[p.a]] = p.b
+			next[p.a]++
+		}
+	}
+	return from, others
 }
 
-// each sorts pairs and calls yield with each of them once.
-func each(pairs []pair, yield func(pair)) {
-	slices.SortFunc(pairs, func(p, q pair) int { return cmp.Or(cmp.Compare(p.a, q.a), cmp.Compare(p.b, q.b)) })
-	for i, p := range pairs {
-		if p.a != p.b && (i == 0 || p != pairs[i-1]) {
-			yield(p)
+// blocks holds the last few profiles of each block: a hash table with open addressing.
+type blocks struct {
+	slots []recent // their number is a power of two
+	n     int
+}
+
+// recent is a block, and the profiles that were added to it last.
+type recent struct {
+	block uint64
+	n     int32 // how many were added; 0 where the slot is free
+	items [window]int32
+}
+
+func (b *blocks) reset() {
+	clear(b.slots)
+	b.n = 0
+}
+
+// add adds a profile to a block, and appends the pairs that it makes there.
+func (b *blocks) add(pairs []pair, e entry) []pair {
+	if 2*b.n >= len(b.slots) {
+		b.grow()
+	}
+	s := b.find(e.block)
+	if s.n == 0 {
+		s.block = e.block
+		b.n++
+	}
+	for _, i := range s.items[:min(s.n, window)] {
+		if i != e.item {
+			pairs = append(pairs, pair{min(i, e.item), max(i, e.item)})
+		}
+	}
+	s.items[s.n%window] = e.item
+	s.n++
+	return pairs
+}
+
+// find returns the slot of a block, or the free one where it belongs.
+func (b *blocks) find(block uint64) *recent {
+	mask := uint64(len(b.slots) - 1)
+	for i := block / parts & mask; ; i = (i + 1) & mask {
+		if s := &b.slots[i]; s.n == 0 || s.block == block {
+			return s
+		}
+	}
+}
+
+func (b *blocks) grow() {
+	old := b.slots
+	b.slots = make([]recent, max(1024, 2*len(old)))
+	for i := range old {
+		if old[i].n != 0 {
+			*b.find(old[i].block) = old[i]
 		}
 	}
 }
@@ -145,16 +151,16 @@ func (x *index) blocks(keys []uint64, p *profile) []uint64 {
 		keys = append(keys, key(byName, uint64(p.name), 0))
 	}
 	sense := func(s uint64, rich bool) {
-		for _, t := range x.rarest(p.who, rareNames) {
+		for _, t := range x.rarest(p.who.terms, rareNames) {
 			keys = append(keys, key(byTerm, s, uint64(t)))
 		}
 		if !rich {
 			return
 		}
-		for _, t := range x.rarest(p.where, rareNames) {
+		for _, t := range x.rarest(p.where.terms, rareNames) {
 			keys = append(keys, key(byTerm, s, uint64(t)))
 		}
-		for _, t := range x.rarest(p.words, rareWords) {
+		for _, t := range x.rarest(p.words.terms, rareWords) {
 			keys = append(keys, key(byTerm, s, uint64(t)))
 		}
 		if p.dated >= Inherited && p.first == p.last {
@@ -168,7 +174,7 @@ func (x *index) blocks(keys []uint64, p *profile) []uint64 {
 	return keys
 }
 
-// rarest returns the n terms of the highest weight that at least two documents may share.
+// rarest returns the n terms of the highest weight that at least two documents may share: ts itself where there are no more.
 func (x *index) rarest(ts []int32, n int) []int32 {
 	if len(ts) <= n {
 		return ts

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"math/rand"
 	"reflect"
+	"runtime"
 	"slices"
 	"strings"
 	"testing"
@@ -128,7 +129,7 @@ func TestEDTF(t *testing.T) {
 	}
 }
 
-// TestClusterShuffled: the events are a function of the set of mentions; every mention is in one event.
+// TestClusterShuffled: the events are a function of the set of mentions, by however many processors; every mention is in one event.
 func TestRetold(t *testing.T) {
 	_, noun := tell("1", "The *conference* on trade", nil)
 	d, verb := tell("1", "that *took* place in May", on("2019-05-03"))
@@ -148,7 +149,9 @@ func TestClusterShuffled(t *testing.T) {
 	rng := rand.New(rand.NewSource(7))
 	docs, mentions := randomMentions(rng, 40, 400)
 	want := signature(docs, mentions, Cluster(docs, mentions))
-	for range 10 {
+	defer runtime.GOMAXPROCS(runtime.GOMAXPROCS(0))
+	for n := range 10 {
+		runtime.GOMAXPROCS(1 + n%4)
 		dp, mp := rng.Perm(len(docs)), rng.Perm(len(mentions))
 		ds, ms := make([]Document, len(docs)), make([]Mention, len(mentions))
 		for i, p := range dp {

@@ -57,7 +57,7 @@ type Mention struct {
 
 // Event is what several mentions tell of.
 type Event struct {
-	Mentions []int32   // indices of its mentions, in order of document ID and offset; at least one
+	Mentions []int32   // indices of its mentions, in order of their texts' publication and ID, and of offset; at least one
 	First    timex.Day // the first and last day it may lie on, as the best of its mentions have it
 	Last     timex.Day
 	Dated    Strength

@@ -22,10 +22,13 @@ var weights = struct{ bias, trigger, name, who, apart, alien, where, when, words
 	bias: -3.7, trigger: 3.2, name: 8, who: 2, apart: 0.5, alien: 3, where: 1.2, when: 1.5, words: 6, title: 1.5, story: 6, light: 1, said: 1,
 }
 
-// probability that two profiles are one event.
-func (e evidence) probability() float64 {
+// impossible are the odds of what is vetoed.
+var impossible = math.Inf(-1)
+
+// odds that two profiles are one event: their logarithm, 0 for as likely as not.
+func (e *evidence) odds() float64 {
 	if e.vetoed {
-		return 0
+		return impossible
 	}
 	w := &weights
 	z := w.bias + w.trigger*e.trigger + w.name*e.name + w.where*e.where + w.when*e.when + w.words*e.words + w.title*e.title + w.story*e.story
@@ -40,11 +43,14 @@ func (e evidence) probability() float64 {
 	} else {
 		z += w.who * e.who
 	}
-	return 1 / (1 + math.Exp(-z))
+	return z
 }
 
-// compare weighs p against q.
-func (x *index) compare(p, q *profile) (e evidence) {
+// probability of an event of the given odds.
+func probability(odds float64) float64 { return 1 / (1 + math.Exp(-odds)) }
+
+// compare weighs p against q, whose texts tell one story as surely as is given.
+func (x *index) compare(p, q *profile, story float64) (e evidence) {
 	e.trigger = p.trigger.alike(q.trigger)
 	e.light = p.trigger.light || q.trigger.light
 	e.said = p.kind == Statement || q.kind == Statement
@@ -60,7 +66,7 @@ func (x *index) compare(p, q *profile) (e evidence) {
 		e.vetoed = true
 		return e
 	}
-	if e.when = nearness(p, q); e.when <= -1 && !named {
+	if e.when = nearness(&p.facts, &q.facts); e.when <= -1 && !named {
 		e.vetoed = true
 		return e
 	}
@@ -74,16 +80,12 @@ func (x *index) compare(p, q *profile) (e evidence) {
 	}
 	e.words = x.cosine(p.words, q.words)
 	e.title = x.overlap(p.title, q.title)
-	if p.doc == q.doc {
-		e.story = 1
-	} else {
-		e.story = x.story(p.doc, q.doc)
-	}
+	e.story = story
 	return e
 }
 
 // nearness compares days: 1 for the same day, 0 where nothing is known, -1 for days that cannot be one.
-func nearness(p, q *profile) float64 {
+func nearness(p, q *facts) float64 {
 	if p.dated < q.dated {
 		p, q = q, p
 	}
@@ -113,7 +115,7 @@ func nearness(p, q *profile) float64 {
 }
 
 // longAfter doubts that what is told on a day is what happened long before.
-func longAfter(told int32, p *profile) float64 {
+func longAfter(told int32, p *facts) float64 {
 	last := p.last
 	if p.dated == Undated {
 		last = p.told
@@ -128,7 +130,7 @@ func longAfter(told int32, p *profile) float64 {
 }
 
 // asNews compares the day of p with that of q, which is only that of q's text.
-func (p *profile) asNews(q *profile, gap int32) float64 {
+func (p *facts) asNews(q *facts, gap int32) float64 {
 	switch own := p.dated == Own; {
 	case own && p.first > q.last+1: // not yet
 		return -1
@@ -146,24 +148,20 @@ func (p *profile) asNews(q *profile, gap int32) float64 {
 	return -1
 }
 
-// overlap says which share of the shorter list's weight both lists hold; -1 where both name somebody and nobody is the same.
-func (x *index) overlap(a, b []int32) float64 {
-	if len(a) == 0 || len(b) == 0 {
+// overlap says which share of the lighter bag's weight both hold; -1 where both name somebody and nobody is the same.
+func (x *index) overlap(a, b bag) float64 {
+	if len(a.terms) == 0 || len(b.terms) == 0 {
 		return 0
 	}
-	var both, wa, wb float32
-	i, j := 0, 0
-	for i < len(a) || j < len(b) {
-		switch {
-		case j == len(b) || i < len(a) && a[i] < b[j]:
-			wa += x.weight[a[i]]
+	var both float32
+	for i, j := 0, 0; i < len(a.terms) && j < len(b.terms); {
+		switch s, t := a.terms[i], b.terms[j]; {
+		case s < t:
 			i++
-		case i == len(a) || b[j] < a[i]:
-			wb += x.weight[b[j]]
+		case t < s:
 			j++
 		default:
-			w := x.weight[a[i]]
-			both, wa, wb = both+w, wa+w, wb+w
+			both += x.weight[s]
 			i++
 			j++
 		}
@@ -171,33 +169,32 @@ func (x *index) overlap(a, b []int32) float64 {
 	if both == 0 {
 		return -1
 	}
-	return float64(both / min(wa, wb))
+	return float64(both / min(a.weight, b.weight))
 }
 
-// cosine of two lists of terms, each weighed by its rarity.
-func (x *index) cosine(a, b []int32) float64 {
-	dot, na, nb := float32(0), float32(0), float32(0)
-	i, j := 0, 0
-	for i < len(a) || j < len(b) {
-		switch {
-		case j == len(b) || i < len(a) && a[i] < b[j]:
-			w := x.weight[a[i]]
-			na += w * w
+// dot is what the words that two bags share weigh, by the squares of their weights.
+func (x *index) dot(a, b bag) (sum float32) {
+	for i, j := 0, 0; i < len(a.terms) && j < len(b.terms); {
+		switch s, t := a.terms[i], b.terms[j]; {
+		case s < t:
 			i++
-		case i == len(a) || b[j] < a[i]:
-			w := x.weight[b[j]]
-			nb += w * w
+		case t < s:
 			j++
 		default:
-			w := x.weight[a[i]]
-			w *= w
-			dot, na, nb = dot+w, na+w, nb+w
+			w := x.weight[s]
+			sum += w * w
 			i++
 			j++
 		}
 	}
+	return sum
+}
+
+// cosine of two bags of words, each word weighed by its rarity.
+func (x *index) cosine(a, b bag) float64 {
+	dot := x.dot(a, b)
 	if dot == 0 {
 		return 0
 	}
-	return float64(dot) / math.Sqrt(float64(na)*float64(nb))
+	return float64(dot) / math.Sqrt(float64(a.weight)*float64(b.weight))
 }

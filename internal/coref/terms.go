@@ -44,3 +44,6 @@ func (t *terms) grow() {
 		}
 	}
 }
+
+// of returns the number of a key that has been added.
+func (t *terms) of(key uint32) int32 { return t.find(key).id - 1 }
