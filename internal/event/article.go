@@ -91,7 +91,12 @@ func (r *reading) read(a Article, mentions []Mention) {
 func (a *Article) swallowed(i int, kind names.Type) bool {
 	_, opens := dayOpeners.Of(a.Text, i)
 	t := a.Tags[i]
-	return opens || kind == names.Place && (t == model.NNS || t == model.RB) || t == model.CD && a.Text.Tokens[i].Kind == text.Word && !a.Text.Tokens[i].Flags.Has(text.HasDigit) && a.Tags[i+1].Noun()
+	return opens || kind == names.Place && (t == model.NNS || t == model.RB || t.Proper() && a.Tags[i+1] == model.VBP && demonym(a.Text.Word(i))) || t == model.CD && a.Text.Tokens[i].Kind == text.Word && !a.Text.Tokens[i].Flags.Has(text.HasDigit) && a.Tags[i+1].Noun()
+}
+
+// demonym reports whether the word is written like those for a country's people: Britons, Haitians.
+func demonym(word string) bool {
+	return strings.HasSuffix(word, "ans") || strings.HasSuffix(word, "ons")
 }
 
 var dayOpeners = text.NewTable(list(true, "overnight meanwhile elsewhere earlier later yesterday today however"))
@@ -106,13 +111,26 @@ func (r *reading) retag() {
 			r.tags[i] = model.POS // "the workers ' pay"
 			continue
 		}
+		if t == model.POS && r.Text.Word(i) == "'" && !strings.HasSuffix(r.Text.Word(i-1), "s") && r.Text.Tokens[i].Flags.Has(text.Space) && r.Text.Tokens[i+1].Flags.Has(text.Space) { // 'in Canada ' Link
+			r.tags[i] = model.CloseQuote
+			continue
+		}
+		if _, ok := sides.Of(r.Text, i); ok && r.aside(i) { // "flanked by his aide, left, and"
+			r.tags[i] = model.RB
+			continue
+		}
+		if _, ok := ailing.Of(r.Text, i); ok && t == model.NN && (r.tags[i-1].Noun() || r.tags[i-1].Adjective()) && r.Text.Tokens[i+1].Key == keyFrom { // "a teacher suffering from flu"
+			r.tags[i] = model.VBG
+			continue
+		}
 		if _, ok := attributive.Of(r.Text, i); ok && (r.tags[i+1].Noun() || r.nameOf[i+1] >= 0) {
 			if _, helps := helpingVerbs.Of(r.Text, i-1); !helps && r.tags[i-1] != model.RB {
 				r.tags[i] = model.JJ
 			}
 			continue
 		}
-		if t == model.JJ && r.tags[i-1].Noun() && !r.tags[i+1].Noun() && !r.tags[i+1].Adjective() {
+		_, ails := ailing.Of(r.Text, i+1)
+		if t == model.JJ && r.tags[i-1].Noun() && (!r.tags[i+1].Noun() || ails) && !r.tags[i+1].Adjective() {
 			if _, ok := nounsToo.Of(r.Text, i); ok { // "a charity single to raise funds"
 				r.tags[i] = model.NN
 				continue
@@ -128,6 +146,24 @@ func (r *reading) retag() {
 		}
 		if r.Text.Tokens[i].Key == keyBorn {
 			r.tags[i] = model.VBN
+			continue
+		}
+		if (t == model.VB || t == model.VBP) && r.tags[i-1].Adjective() && i > 1 && (r.Text.Tokens[i-2].Key == keyA || r.Text.Tokens[i-2].Key == keyAn) { // "a fatal overdose"
+			r.tags[i] = model.NN
+			continue
+		}
+		if t == model.VBN && r.tags[i-1].Noun() && !r.tags[i+1].Noun() && !r.tags[i+1].Adjective() { // "the teacher suffering from measles died"
+			if _, ok := objectless.Find(r.base(int32(i))); ok {
+				r.tags[i] = model.VBD
+				continue
+			}
+		}
+		if t == model.JJ && r.tags[i-1] == model.DT && r.tags[i+1] == model.VBG && i+2 < len(r.tags) && (r.tags[i+2].Proper() || r.tags[i+2] == model.DT || r.tags[i+2] == model.PRPS) { // "a decree authorising the police"
+			r.tags[i] = model.NN
+			continue
+		}
+		if t == model.VBD && r.tags[i-1] == model.CC && inflect.Verb(r.Text, i) && !inflect.PastForm(r.Text, i) { // "could deepen the crisis and choke off growth"
+			r.tags[i] = model.VB
 			continue
 		}
 		if after := r.tags[i+1]; r.tags[i-1] == model.CC && (t == model.VBN || t == model.JJ) && (after == model.CD || after == model.DT || after == model.PRPS) && inflect.PastForm(r.Text, i) { // "and injured 40"
@@ -166,6 +202,25 @@ func (r *reading) retag() {
 		}
 	}
 }
+
+// aside reports whether token i stands between marks, as what says where someone stands in a photograph does: "his aide, left, asked".
+func (r *reading) aside(i int) bool {
+	switch r.Text.Word(i - 1) {
+	case ",", "(":
+		after := r.Text.Word(i + 1)
+		return after == "," || after == ")" || after == "and"
+	}
+	return false
+}
+
+// objectless verbs have no object, so that a participle of theirs after a noun is none.
+var objectless = text.NewTable(list(true, "die arrive happen occur emerge erupt collapse vanish disappear resign fall rise depart"))
+
+// sides say where in a photograph someone stands.
+var sides = text.NewTable(list(true, "left right center centre foreground background"))
+
+// ailing are -ing forms that "from" completes, where they say of the noun before them what it does.
+var ailing = text.NewTable(list(true, "suffering returning arriving coming stemming arising resulting fleeing recovering"))
 
 // base returns the base form of the verb at token i. The last one is kept, since it is asked for several times in a row.
 func (r *reading) base(i int32) string {

@@ -2,7 +2,6 @@ package event
 
 import (
 	"github.com/seed-620526af/timeline/internal/model"
-	"github.com/seed-620526af/timeline/internal/names"
 	"github.com/seed-620526af/timeline/internal/text"
 )
 
@@ -177,91 +176,6 @@ func (r *reading) list(c *chunk, k int32) {
 // listing prepositions open rows rather than sentences.
 var listing = text.NewTable(list(true, "of between among from including such like with by"))
 
-// runsOn reports whether a sentence begins at token i of one that began at first, without a mark to say so, where a heading or a
-// caption ran into the text: "… appeals for aid The United Nations …", "… for talks GENEVA, May 26".
-func (r *reading) runsOn(i, first int) bool {
-	t := &r.Text.Tokens[i]
-	if i <= first || t.Kind != text.Word || !t.Flags.Has(text.Capital) {
-		return false
-	}
-	before := &r.Text.Tokens[i-1]
-	if i == first+1 { // "0810 The scale …", "cents All but two …"
-		clock := before.Kind == text.Number && before.End-before.Start == 4
-		return (clock || before.Kind == text.Word && !before.Flags.Has(text.Capital) && r.Tags[i-1].Noun()) && r.nameOf[i] < 0 && (r.Tags[i] == model.DT || r.Tags[i] == model.PRP || r.Tags[i] == model.PDT)
-	}
-	if before.Kind == text.Punct && r.Text.Word(i-1) == "'" && i > first+2 && r.Tags[i-2].Noun() && (r.Tags[i] == model.CD || r.Tags[i] == model.DT || r.Tags[i] == model.PRP) { // "'… further tests' Two people …"
-		return true
-	}
-	if before.Kind != text.Word && before.Kind != text.Number || before.Flags.Has(text.HasPeriod) {
-		return false
-	}
-	if e := r.nameOf[i]; e >= 0 {
-		n := &r.Names[e]
-		if int(n.First) == i && r.Tags[i] == model.IN { // "… promises By Ann Lee …"
-			return true
-		}
-		if int(n.First) == i && (r.Tags[i] == model.DT || r.again(i)) && r.Tags[i-1].Noun() {
-			return true
-		}
-		if j := int(n.Last); int(n.First) == i && n.Type != names.Person && !before.Flags.Has(text.Capital) && r.Tags[i-1].Noun() && r.nameOf[i-1] < 0 && r.timexOf[i-1] < 0 &&
-			j < len(r.Tags) && r.Tags[j] == model.POS { // "… the spread of swine flu Mexico's May Day …"
-			return true
-		}
-		if j := int(n.Last); int(n.First) == i && n.Type != names.Person && !before.Flags.Has(text.Capital) && r.Tags[i-1].Noun() && r.timexOf[i-1] < 0 &&
-			j < len(r.Tags) && r.Tags[j].Noun() && !r.Text.Tokens[j].Flags.Has(text.Capital) { // "… deliver aid UK charities …"
-			return true
-		}
-		return int(n.First) == i && n.Type == names.Place && t.Flags.Has(text.Upper) && t.End-t.Start > 4 && !before.Flags.Has(text.Upper)
-	}
-	if r.Tags[i] == model.CD && i+1 < len(r.Tags) && (r.Tags[i+1].Noun() || r.Tags[i+1] == model.CD) && !r.Text.Tokens[i+1].Flags.Has(text.Capital) && r.Tags[i-1].Noun() { // "… at the school Four children …"
-		return true
-	}
-	if t.Flags.Has(text.Upper) || before.Flags.Has(text.Capital) && r.nameOf[i-1] < 0 {
-		return false
-	}
-	if _, ok := courtesies.Of(r.Text, i); ok {
-		return r.Tags[i-1].Noun()
-	}
-	switch r.Tags[i] {
-	case model.DT, model.PRP, model.PRPS, model.IN, model.CC, model.WRB, model.EX:
-		return true
-	}
-	if t := r.Tags[i]; (t == model.NN || t == model.NNS || t == model.VBG || t == model.VBN || t == model.RB || t == model.MD) && !before.Flags.Has(text.Capital) && r.Tags[i-1].Noun() && r.timexOf[i] < 0 {
-		return true
-	}
-	if t := r.Tags[i]; (t.Adjective() || t == model.CD || t == model.NNP || t == model.NNPS) && (r.Tags[i-1] == model.NN || r.Tags[i-1] == model.NNS) && isLower(r.Text.Word(i-1)) && !before.Flags.Has(text.Capital) && r.timexOf[i] < 0 &&
-		i+1 < len(r.Tags) && r.Tags[i+1].Noun() && r.nameOf[i+1] < 0 && !r.Text.Tokens[i+1].Flags.Has(text.Capital) { // "… by blockages Makeshift camps …"
-		return true
-	}
-	if e := r.nameOf[i-1]; e >= 0 && (r.Tags[i] == model.NNS || r.Tags[i] == model.NNPS) && r.Names[e].Type == names.Place && int(r.Names[e].Last) == i {
-		return true
-	}
-	_, ok := sentenceStarters.Of(r.Text, i)
-	return ok
-}
-
-// isLower reports whether no letter of the word is a capital: not "iPod".
-func isLower(word string) bool { return text.Lower(word) == word }
-
-// again reports whether the name of several words, or after another name, that begins at token i was met in its sentence already: a heading and
-// the sentence after it often begin with the same.
-func (r *reading) again(i int) bool {
-	n := &r.Names[r.nameOf[i]]
-	if b := r.nameOf[i-1]; b < 0 && (n.Last-n.First < 2 || n.Type != names.Org && r.Tags[i-1] == model.NN && r.Text.Tokens[i-1].Flags.Has(text.Capital)) || b >= 0 && r.Names[b].Type == n.Type {
-		return false
-	}
-	first := r.Text.Sentences[r.Text.SentenceAt(i)].First
-	for e := int(r.nameOf[i]) - 1; e >= 0 && r.Names[e].First >= first; e-- {
-		if r.Names[e].Canonical == n.Canonical && int(r.Names[e].Last) < i {
-			return true
-		}
-	}
-	return false
-}
-
-var sentenceStarters = text.NewTable(list(true, `the a an this these those it he she they we his her its their there in on at after before when while but and however
-	meanwhile more some many most several dozens hundreds thousands two three four five six officials police doctors relatives experts lawyers`))
-
 // governs reports whether the -ing form at token i is a preposition: "following the sale", not "was following".
 func (r *reading) governs(i, end int) bool {
 	_, n := prepositions.Match(r.Text, i, end)
@@ -355,6 +269,8 @@ func (r *reading) timeAlone(i, end int, governed bool) bool {
 		return j+1 >= end || !r.nominal(j+1)
 	}
 	switch {
+	case j == i+1 && r.Tags[i].Adjective() && r.Tags[j].Noun(): // "a number of recent storms"
+		return false
 	case r.Tags[i] == model.DT && r.Text.Tokens[i].Key == keyThe && r.nominal(j) && r.nameOf[j] < 0: // "the Tuesday quake"
 		return false
 	case j == i+1 && r.Text.Tokens[i].Kind == text.Number && !governed: // "2014 World Cup"

@@ -21,7 +21,12 @@ func (r *reading) isNoun(i, end int) bool {
 		return r.event[i] < 0 && i+1 < end && r.Tags[i+1].Noun() && (i == 0 || r.Tags[i-1] == model.IN)
 	case model.Dollar:
 		return i+1 < end && r.Tags[i+1] == model.CD
+	case model.VBG: // "by boxing promoter Don King"
+		return i > 0 && r.Tags[i-1] == model.IN && r.office(i, end)
 	case model.IN, model.RB, model.RBR, model.JJR, model.RP:
+		if r.betweenCounts(i, end) {
+			return true
+		}
 		_, n := quantifiers.Match(r.Text, i, end)
 		return n > 0 && i+n < end && (r.Tags[i+n] == model.CD || r.Text.Tokens[i+n].Kind == text.Number) && r.timexOf[i+n] < 0
 	default:
@@ -51,6 +56,8 @@ func (r *reading) noun(c *chunk, end int) {
 	if r.nameOf[i] < 0 {
 		if _, n := quantifiers.Match(r.Text, i, end); n > 0 && i+n < end && r.Tags[i+n] == model.CD {
 			j = i + n
+		} else if r.betweenCounts(i, end) {
+			j = i + 3
 		}
 	}
 scan:
@@ -63,6 +70,9 @@ scan:
 				break
 			}
 			e := r.nameEnd(j, end)
+			if head >= 0 && head == j-1 && r.Tags[head] == model.NN && e < end && (r.Text.Tokens[i].Key == keyA || r.Text.Tokens[i].Key == keyAn) && r.tensed(e) { // "a call Obama had placed"
+				break
+			}
 			if owned && head >= 0 && r.nameOf[head] < 0 && e < end && r.Tags[e] == model.POS { // "… the star's death The star's doctor": another begins
 				break
 			}
@@ -72,6 +82,10 @@ scan:
 		}
 		if r.timexOf[j] >= 0 && j > i {
 			e := r.timexEnd(j, end)
+			if head < 0 && r.Tags[j-1].Adjective() && (e >= end || !r.nominal(e)) { // "a possible four years"
+				j, head = e, e-1
+				break
+			}
 			if head >= 0 && r.Tags[j] != model.CD || e >= end || !r.nominal(e) && r.Tags[e] != model.POS && !r.Text.Tokens[e].Flags.Has(text.Clitic) {
 				break
 			}
@@ -80,7 +94,7 @@ scan:
 		}
 		t := r.Tags[j]
 		if r.Text.Tokens[j].Kind == text.Punct && r.Text.Word(j) != "," && r.Tags[j] != model.POS || r.parts(j) {
-			if head < 0 && j > i && j+1 < end && r.sign(j) == quoteChunk && r.nominal(j+1) { // an "expert"
+			if j > i && j+1 < end && r.sign(j) == quoteChunk && (head < 0 && r.nominal(j+1) || r.Tags[j+1].Noun() && r.nameOf[j+1] < 0 && r.quotes(i, j)) { // an "expert", the "Hong Kong" flu
 				j++
 				continue
 			}
@@ -114,14 +128,15 @@ scan:
 			if head < 0 || r.Tags[head] == model.CD {
 				head = j
 			}
-		case t.Adjective(), (t == model.VBG || t == model.VBN) && j > i && r.modifier(j, end):
+		case t.Adjective(), (t == model.VBG && !(r.Tags[j-1].Adjective() && r.Text.Tokens[j+1].Flags.Has(text.Capital)) || t == model.VBN) && j > i && r.modifier(j, end):
 			if head >= 0 && r.Tags[head] != model.CD && r.Tags[j-1] != model.POS && !(j+1 < end && r.Tags[j+1].Noun()) {
 				break scan
 			}
 			if !t.Adjective() && head >= 0 && r.Tags[head] != model.CD && r.Tags[j-1] != model.POS {
 				break scan
 			}
-		case (t == model.RB || t == model.RBR || t == model.RBS) && j > i && j+1 < end && (r.Tags[j-1] == model.DT || r.Tags[j-1] == model.PRPS || r.Tags[j-1] == model.POS) && (r.Tags[j+1].Adjective() || r.Tags[j+1] == model.VBN || r.Tags[j+1] == model.VBG || r.Tags[j+1] == model.CD):
+		case t == model.VBG && j == i && r.office(i, end), t == model.VBG && r.compound(i, j, end):
+		case (t == model.RB || t == model.RBR || t == model.RBS) && j > i && j+1 < end && (r.Tags[j-1] == model.DT || r.Tags[j-1] == model.PRPS || r.Tags[j-1] == model.POS || r.Tags[j-1].Adjective() && r.laterNoun(j+2, end)) && (r.Tags[j+1].Adjective() || r.Tags[j+1] == model.VBN || r.Tags[j+1] == model.VBG || r.Tags[j+1] == model.CD):
 		case t == model.CC && j > i && j+2 < end && (r.Tags[j-1].Adjective() || r.Tags[j-1] == model.VBN) && (r.Tags[j+1].Adjective() && r.Tags[j+2].Noun()):
 		case r.Text.Word(j) == "," && j > i && j+2 < end && r.Tags[j-1].Adjective() && r.Tags[j+1].Adjective() && (r.Tags[j+2].Noun() || r.Tags[j+2].Adjective()):
 		case r.Text.Word(j) == "%" || r.Text.Tokens[j].Kind == text.Symbol && j+1 < end && r.Tags[j+1] == model.CD:
@@ -142,6 +157,58 @@ scan:
 		head = j - 1
 	}
 	c.Last, c.Head = int32(j), int32(head)
+}
+
+// betweenCounts reports whether a count begins at token i: "between 30 and 40 people".
+func (r *reading) betweenCounts(i, end int) bool {
+	return r.Text.Tokens[i].Key == keyBetween && i+4 < end && r.Tags[i+1] == model.CD && r.Tags[i+2] == model.CC && r.Tags[i+3] == model.CD && r.timexOf[i+3] < 0 &&
+		(r.Tags[i+4].Noun() || r.Tags[i+4].Adjective()) && r.nameOf[i+4] < 0
+}
+
+// office reports whether a person's office begins with the -ing form at token i: "boxing promoter Don King".
+func (r *reading) office(i, end int) bool {
+	if i+2 >= end || r.Tags[i+1] != model.NN || r.nameOf[i+1] >= 0 {
+		return false
+	}
+	e := r.nameOf[i+2]
+	return e >= 0 && int(r.Names[e].First) == i+2 && r.Names[e].Type == names.Person
+}
+
+// tensed reports whether the word at token i can only be a verb with a tense.
+func (r *reading) tensed(i int) bool {
+	t := r.Tags[i]
+	return t == model.VBD || t == model.VBZ && !r.Text.Tokens[i].Flags.Has(text.Clitic) || t == model.MD
+}
+
+// compound reports whether the -ing form at token j makes one noun with those around it: "and bank holding companies". A noun in the
+// singular says nothing alone where nothing stands before it.
+func (r *reading) compound(i, j, end int) bool {
+	if j != i+1 || i == 0 || r.Tags[i] != model.NN || r.nameOf[i] >= 0 || j+1 >= end || r.Tags[j+1] != model.NNS {
+		return false
+	}
+	_, ok := compounding.Of(r.Text, j)
+	return ok && (r.Tags[i-1] == model.CC || r.Tags[i-1] == model.IN || r.Tags[i-1] == model.Comma)
+}
+
+// compounding are the -ing forms that compounds hold.
+var compounding = text.NewTable(list(true, "holding producing exporting importing manufacturing processing lending trading mining making building operating owning refining"))
+
+// quotes reports whether a quotation begins among tokens [i, j) and ends at j: "Hong Kong".
+func (r *reading) quotes(i, j int) bool {
+	for ; i < j; i++ {
+		if r.Text.Tokens[i].Kind == text.Punct && r.sign(i) == quoteChunk {
+			return r.Tags[j-1].Noun() || r.nameOf[j-1] >= 0
+		}
+	}
+	return false
+}
+
+// laterNoun reports whether a noun follows from token j on, adjectives aside.
+func (r *reading) laterNoun(j, end int) bool {
+	for j < end && r.Tags[j].Adjective() {
+		j++
+	}
+	return j < end && r.Tags[j].Noun()
 }
 
 // given reports whether name e, which begins the chunk at token i, is the one to whom the verb before it gives something.

@@ -1,6 +1,7 @@
 package event
 
 import (
+	"github.com/seed-620526af/timeline/internal/model"
 	"github.com/seed-620526af/timeline/internal/text"
 )
 
@@ -141,8 +142,21 @@ func (p *parser) runsOver(k int) bool {
 		}
 	}
 	return c.Kind == nounChunk && (before.Kind == nounChunk || before.Kind == timeChunk && before.Prep >= 0) && c.Prep < 0 && next.Kind == verbChunk && next.Form.has(finite) &&
-		p.nameOf[c.First] >= 0 && p.clauses[p.cur].Verb >= 0 && p.lastVerb != int32(k-1) && !p.isPronoun(k-1) && p.clauses[p.cur].Kind != relative_ &&
+		p.nameOf[c.First] >= 0 && p.clauses[p.cur].Verb >= 0 && p.lastVerb != int32(k-1) && !p.isPronoun(k-1) && p.clauses[p.cur].Kind != relative_ && !p.wantsObject(k) &&
 		!(p.lastVerb >= 0 && p.speech(int(p.lastVerb)))
+}
+
+// wantsObject reports whether the verb after noun chunk k lacks an object, which the noun before k then is: "a call Obama had placed".
+func (p *parser) wantsObject(k int) bool {
+	if k+2 < p.last && p.chunks[k+2].Kind == nounChunk || p.chunks[k+1].Form.has(passive) || p.Tags[p.chunks[k-1].First] != model.DT {
+		return false
+	}
+	b := p.base(p.chunks[k+1].Head)
+	_, ok := transitive.Find(b)
+	if !ok {
+		_, ok = hungry.Find(b)
+	}
+	return ok
 }
 
 // empty returns the main clause around the current one that has neither subject nor verb yet, -1 for none.

@@ -110,7 +110,7 @@ func (p *parser) fresh(k int, before chunkKind) {
 	for from >= p.first && (p.chunks[from].Kind == adverbChunk || p.chunks[from].Kind == timeChunk || p.chunks[from].Kind == quoteChunk) {
 		from--
 	}
-	for from > p.first && p.chunks[from].Kind == conjChunk && p.chunks[from-1].Kind == nounChunk && p.chunks[from-1].Prep < 0 && from-2 >= p.first &&
+	for from > p.first && !p.isPronoun(f) && p.chunks[from].Kind == conjChunk && p.chunks[from-1].Kind == nounChunk && p.chunks[from-1].Prep < 0 && from-2 >= p.first &&
 		(p.chunks[from-2].Kind == conjChunk || p.chunks[from-2].Kind == commaChunk) { // ", and the minister and his aides"
 		f = from - 1
 		from = f - 1

@@ -117,6 +117,9 @@ func (p *parser) described(k int) bool {
 	if p.Tags[c.Head] != model.VBD || c.Last != c.First+1 || k+1 >= p.last || p.chunks[k+1].Kind != prepChunk || k < p.first+2 || p.chunks[k-2].Kind != nounChunk && p.chunks[k-2].Kind != timeChunk || p.speech(k) {
 		return false
 	}
+	if _, ok := transitive.Find(p.base(c.Head)); ok && p.chunks[k-2].Kind == nounChunk { // what has no object, and needs one
+		return true
+	}
 	for j := k + 1; j+1 < p.last && j < k+10; j++ {
 		if p.chunks[j].Kind == conjChunk && p.chunks[j+1].Kind == verbChunk || p.chunks[j].Kind == quoteChunk {
 			return false

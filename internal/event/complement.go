@@ -120,6 +120,7 @@ func (w *titleWriter) complements(n int32, k, limit int) bool {
 				return false
 			}
 			w.owes = !object && w.owing(k, e)
+			w.thin = !object && e == j+1 && w.known(j)
 			object, some = true, true
 			j = e
 			if (causes || presses) && !w.chunks[k].Form.has(passive) && !w.infinitiveAt(j) && w.infinitiveNear(j) {
@@ -131,6 +132,18 @@ func (w *titleWriter) complements(n int32, k, limit int) bool {
 				return some
 			}
 			d := &w.chunks[j+1]
+			if w.Text.Tokens[c.First].Key == keyThat { // a clause that could not be read
+				return false
+			}
+			if d.Kind == prepChunk && (object || j == k+1) && w.particle(j) && j+2 < end && w.chunks[j+2].Prep == int32(j+1) { // "sent a team out to"
+				w.chunkTokens(j)
+				j++
+				continue
+			}
+			if d.Kind == nounChunk && w.moment(j+1) {
+				j += 2
+				continue
+			}
 			if d.Kind == timeChunk {
 				if t := w.timexOf[d.First]; w.Timexes[t].Type == timex.TypeDuration && w.lasting(j) { // "sentenced to two years"
 					w.chunkTokens(j)
@@ -171,8 +184,19 @@ func (w *titleWriter) complements(n int32, k, limit int) bool {
 			if w.cut = w.cut || w.lacksOf(j+1, e); len(w.buf) > limit || w.brief && some && len(w.buf) > 64 {
 				return undo()
 			}
-			some, governed = true, true
+			some, governed, w.thin = true, true, false
 			j = e
+			if w.hasBeing(j) { // "resulted in her being sacked"
+				return false
+			}
+			if w.Text.Tokens[c.First].Key == keyFor && w.infinitiveAt(j) { // "waits for the court to rule"
+				w.nonfinite(&w.chunks[j])
+				if n := w.chunks[j].Clause; n < 0 || !w.rest(n, j, limit) || len(w.buf) > limit {
+					w.reset(at)
+					return false
+				}
+				return true
+			}
 		case c.Kind == conjChunk, c.Kind == commaChunk, c.Kind == stopChunk, c.Kind == openBracket:
 			return some || !w.needsMore(k)
 		default:

@@ -24,9 +24,12 @@ func Complete(a Article, mentions []Mention) []Relation {
 		m := &mentions[i]
 		l.cast(m)
 		m.Salience = l.weigh(m)
-		var names bool
-		if m.Title, names = l.title(m); !names && (m.Nominal || strings.Count(m.Title, " ") < 3) {
+		var says gist
+		if m.Title, says = l.title(m); !says.names && (m.Nominal || strings.Count(m.Title, " ") < 3) {
 			m.Salience = min(m.Salience, indistinct)
+		}
+		if says.thin {
+			m.Salience = max(m.Salience-thinner, 0)
 		}
 		if m.Title == "" {
 			m.Salience = min(m.Salience, untitled)
@@ -41,6 +44,9 @@ const untitled = .3
 
 // indistinct is the most that a mention weighs whose title is short and names nothing: "global crisis", "man dies".
 const indistinct = .45
+
+// thinner is by how much less a mention weighs whose title leans on the text before it: "defends plan".
+const thinner = .17
 
 // fallback names the mention by its own words, where nothing better can be made.
 func (r *reading) fallback(m *Mention) string {

@@ -109,6 +109,9 @@ func (r *reading) restricted(j, next int) bool {
 	if next != j+1 || next+1 >= len(r.chunks) {
 		return false
 	}
+	if r.lacksClause(j, next) {
+		return true
+	}
 	if c := &r.chunks[j]; !r.bare(j) && !(c.Last == c.First+2 && r.Tags[c.First] == model.CD) {
 		return false
 	}
@@ -119,6 +122,45 @@ func (r *reading) restricted(j, next int) bool {
 		return r.Text.Tokens[d.First].Key == keyThat
 	case nounChunk:
 		return d.Prep < 0 && r.chunks[next+1].Kind == verbChunk && r.chunks[next+1].Form.has(finite)
+	}
+	return false
+}
+
+// lacksClause reports whether the clause at chunk next says what noun chunk k, or the last noun before next, is: "news that banks had failed".
+func (r *reading) lacksClause(k, next int) bool {
+	if next >= len(r.chunks) || r.Text.Tokens[r.chunks[next].First].Key != keyThat {
+		return false
+	}
+	for _, j := range [...]int{k, next - 1} {
+		if _, ok := contentNouns.Of(r.Text, int(r.chunks[j].Head)); ok && r.chunks[j].Kind == nounChunk {
+			return true
+		}
+	}
+	return false
+}
+
+// known reports whether noun chunk k is a bare common noun with "the", which only the text before says more of: "the plan".
+func (r *reading) known(k int) bool {
+	c := &r.chunks[k]
+	return c.Last == c.First+2 && r.Text.Tokens[c.First].Key == keyThe && r.Tags[c.Head] == model.NN && r.bare(k)
+}
+
+// moment reports whether noun chunk k is a time that says nothing: "on the night".
+func (r *reading) moment(k int) bool {
+	_, ok := moments.Of(r.Text, int(r.chunks[k].Head))
+	return ok && r.bare(k) && (k+1 >= len(r.chunks) || r.Text.Tokens[r.chunks[k+1].First].Key != keyOf)
+}
+
+// hasBeing reports whether "being" follows at chunk j, perhaps after a name between commas.
+func (r *reading) hasBeing(j int) bool {
+	for e := min(j+4, len(r.chunks)); j < e; j++ {
+		switch c := &r.chunks[j]; c.Kind {
+		case commaChunk, nounChunk:
+		case verbChunk:
+			return c.Form.has(gerund) && r.Text.Tokens[c.First].Key == keyBeing
+		default:
+			return false
+		}
 	}
 	return false
 }

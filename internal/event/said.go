@@ -104,7 +104,7 @@ func (w *titleWriter) said(n int32, k int, many bool) bool {
 		return false
 	}
 	size := len(w.buf)
-	return w.rest(n, k, titleLength) && len(w.buf) > size && !w.cut && !w.owes
+	return w.rest(n, k, titleLength) && len(w.buf) > size && !w.cut && !w.owes && !(tells && w.leavesOut(n, k))
 }
 
 // saysWhat reports whether the speech verb at chunk k, of clause n, has something that it says, beside a hearer and a place.
@@ -123,6 +123,16 @@ func (r *reading) saysWhat(n int32, k int, tells bool) bool {
 		case nounChunk, timeChunk, adverbChunk:
 		default:
 			return c.Clause >= 0 && c.Clause != n && r.clauses[c.Clause].Parent == n && r.clauses[c.Clause].Kind == complement
+		}
+	}
+	return false
+}
+
+// leavesOut reports whether what the verb at chunk k, of clause n, tells its hearer is a clause, which the title doesn't hold.
+func (r *reading) leavesOut(n int32, k int) bool {
+	for m := n + 1; int(m) < len(r.clauses) && m < n+8; m++ {
+		if q := &r.clauses[m]; q.Parent == n && q.Kind == complement && q.Verb > int32(k) {
+			return true
 		}
 	}
 	return false

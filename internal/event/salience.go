@@ -79,6 +79,10 @@ func (r *reading) weigh(m *Mention) float64 {
 	if !m.Nominal && c != nil && c.Kind == nounChunk { // "armed forces"
 		w -= .3
 	}
+	if c != nil && c.Kind == adverbChunk { // no verb: "his aide, left, asked"
+		return 0
+	}
+	w -= r.contested(m, k)
 	if m.Nominal && c != nil && c.Kind == nounChunk {
 		_, meets := meetings.Of(r.Text, int(m.Trigger))
 		switch {
@@ -97,6 +101,9 @@ func (r *reading) weigh(m *Mention) float64 {
 		}
 		if m.Trigger != c.Head {
 			w -= .1
+		}
+		if n >= 0 && m.Name == "" && r.clauses[n].Object == k && r.clauses[n].Subject >= 0 && r.clauses[n].Verb >= 0 && r.event[r.chunks[r.clauses[n].Verb].Head] >= 0 { // its verb tells it better: "delivers speech"
+			w -= .15
 		}
 	}
 	if r.Text.Tokens[m.Trigger].Flags.Has(text.InQuote) {
@@ -123,6 +130,45 @@ func (r *reading) weigh(m *Mention) float64 {
 	}
 	return min(max(w, 0), 1)
 }
+
+// contested is how much less the mention at chunk k weighs because the text doesn't stand for it: it is claimed, or a party in court says it.
+func (r *reading) contested(m *Mention, k int32) float64 {
+	if k < 0 || m.Nominal {
+		return 0
+	}
+	for i := max(r.chunks[k].First-2, 0); i < r.chunks[k].Last; i++ {
+		if _, ok := hedges.Of(r.Text, int(i)); ok {
+			return .25
+		}
+	}
+	h := m.Head
+	if h < 0 || m.Class == Reporting {
+		return 0
+	}
+	t := r.mention[h].Trigger
+	if _, ok := claiming.Find(r.base(t)); ok {
+		return .25
+	}
+	if hk := r.chunkOf[t]; hk >= 0 {
+		if n := r.chunks[hk].Clause; n >= 0 && r.clauses[n].Subject >= 0 {
+			if _, ok := parties.Of(r.Text, int(r.chunks[r.clauses[n].Subject].Head)); ok {
+				return .2
+			}
+		}
+	}
+	return 0
+}
+
+var (
+	// hedges say that no one knows yet.
+	hedges = text.NewTable(list(true, "allegedly reportedly supposedly purportedly possibly perhaps"))
+
+	// claiming verbs say what others may deny.
+	claiming = text.NewTable(list(true, "claim allege accuse contend insist maintain assert deny dispute speculate suggest argue believe think suspect imagine"))
+
+	// parties in court say what helps them.
+	parties = text.NewTable(list(true, "prosecutor prosecutors prosecution defense defence lawyer lawyers attorney attorneys counsel plaintiff plaintiffs"))
+)
 
 // named reports whether noun chunk k holds a name.
 func (r *reading) named(k int32) bool {

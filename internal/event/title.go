@@ -7,42 +7,49 @@ import (
 	"github.com/seed-620526af/timeline/internal/model"
 	"github.com/seed-620526af/timeline/internal/names"
 	"github.com/seed-620526af/timeline/internal/text"
+	"github.com/seed-620526af/timeline/timex"
 )
 
 // titleLength is the most bytes that a title takes.
 const titleLength = 84
 
-// title returns a headline for the mention, "" where none can be made that stands alone, and whether it names or counts anything.
+// title returns a headline for the mention, "" where none can be made that stands alone, and what it says by itself.
 //
 // A noun's is its phrase ("Sochi summit"), a verb's its clause, cut down to subject, verb and what the verb needs, and told as
 // headlines tell: in the present tense, without articles, without dates.
-func (r *reading) title(m *Mention) (title string, names bool) {
+func (r *reading) title(m *Mention) (title string, says gist) {
 	k := r.chunkOf[m.Trigger]
 	if k < 0 {
-		return "", false
+		return "", says
 	}
 	if t := r.headline(m); t != "" {
-		return t, true
+		return t, gist{names: true}
 	}
 	c := &r.chunks[k]
 	if c.Kind == nounChunk {
-		if title, names = r.nominalTitle(m, int(k)); len(title) > titleLength {
-			return "", false
+		if title, says = r.nominalTitle(m, int(k)); len(title) > titleLength {
+			return "", says
 		}
-		return title, names
+		return title, says
 	}
 	if m.Nominal && c.Kind == verbChunk { // the tagger saw a verb in it
-		return "", false
+		return "", says
 	}
 	for _, brief := range []bool{false, true} {
 		w := titleWriter{reading: r, buf: r.buf[:0], brief: brief, owner: -1, speaker: -1, last: -1}
 		ok := w.verbTitle(m, int(k))
 		r.buf = w.buf
 		if ok && len(w.buf) <= titleLength {
-			return w.finish(), w.names
+			return w.finish(), gist{w.names, w.thin}
 		}
 	}
-	return "", false
+	return "", says
+}
+
+// gist is what a title says by itself.
+type gist struct {
+	names bool // it names or counts something
+	thin  bool // it is about something that it doesn't say enough of
 }
 
 // titleWriter writes the words of one title.
@@ -56,6 +63,8 @@ type titleWriter struct {
 	names   bool  // it holds a name or a number
 	owes    bool  // what is given to its object has still to be said
 	cut     bool  // a noun that says nothing alone lost its "of"
+	thin    bool  // it is about something that only the text before says more of: "defends plan"
+	dropped bool  // a row of nouns was too long
 }
 
 // headline returns the article's own headline for the verb or noun that leads it.
@@ -82,13 +91,14 @@ type mark struct {
 	names bool
 	owes  bool
 	cut   bool
+	thin  bool
 }
 
-func (w *titleWriter) mark() mark { return mark{len(w.buf), w.last, w.names, w.owes, w.cut} }
+func (w *titleWriter) mark() mark { return mark{len(w.buf), w.last, w.names, w.owes, w.cut, w.thin} }
 
 // reset takes back what was written since at.
 func (w *titleWriter) reset(at mark) {
-	w.buf, w.last, w.names, w.owes, w.cut = w.buf[:at.size], at.last, at.names, at.owes, at.cut
+	w.buf, w.last, w.names, w.owes, w.cut, w.thin = w.buf[:at.size], at.last, at.names, at.owes, at.cut, at.thin
 }
 
 // token writes token i as it stands.
@@ -99,7 +109,13 @@ func (w *titleWriter) token(i int32) {
 	}
 	w.buf = append(w.buf, w.Text.Word(int(i))...)
 	w.last = i
-	w.names = w.names || w.nameOf[i] >= 0 || t.Flags.Has(text.HasDigit) && !t.Flags.Has(text.HasHyphen)
+	w.names = w.names || w.nameOf[i] >= 0 || t.Flags.Has(text.HasDigit) && !t.Flags.Has(text.HasHyphen) && !w.clock(i)
+}
+
+// clock reports whether token i is of a time of the day.
+func (r *reading) clock(i int32) bool {
+	x := r.timexOf[i]
+	return x >= 0 && r.Timexes[x].Type == timex.TypeTime
 }
 
 // word writes a word that isn't in the text, or not here.

@@ -7,15 +7,15 @@ import (
 )
 
 // nominalTitle names the event that a noun of chunk k tells: "Sochi summit", "Damascus conference on refugee return".
-func (r *reading) nominalTitle(m *Mention, k int) (title string, names bool) {
+func (r *reading) nominalTitle(m *Mention, k int) (title string, says gist) {
 	if m.Name != "" && len(m.Name) <= titleLength {
 		w := titleWriter{reading: r, buf: append(r.buf[:0], m.Name...), owner: -1, speaker: -1, last: -1}
 		r.buf = w.buf
-		return w.finish(), true
+		return w.finish(), gist{names: true}
 	}
 	c := &r.chunks[k]
 	if _, ok := vagueEvents.Of(r.Text, int(m.Trigger)); ok && m.Trigger == c.Head {
-		return "", false
+		return "", says
 	}
 	w := titleWriter{reading: r, buf: r.buf[:0], owner: -1, speaker: -1, last: -1}
 	defer func() { r.buf = w.buf }()
@@ -45,22 +45,34 @@ func (r *reading) nominalTitle(m *Mention, k int) (title string, names bool) {
 				w.token(i)
 			}
 		} else {
-			return w.finish(), w.names
+			return w.finish(), gist{names: w.names}
 		}
 	}
 	placed := place >= 0 && !bare && (meets || len(w.buf) > 0)
 	if !placed {
 		at = k + 9
 	}
-	owned := w.names
+	owned, only := w.names, bare && !placed
 	w.about(k, at, meets, placed, place, &bare)
 	if _, ok := unfinished.Of(r.Text, int(head)); ok && r.infinitiveAt(r.afterTimes(k+1)) && !w.toDo(r.afterTimes(k+1)) {
-		return "", false
+		return "", says
 	}
 	if _, ok := travels.Of(r.Text, int(head)); bare || ok && !owned || w.repeats() {
-		return "", false
+		return "", says
 	}
-	return w.finish(), w.names
+	return w.finish(), gist{names: w.names, thin: only && r.joins(k+1)}
+}
+
+// joins reports whether the preposition at chunk k says with or by whom alone: "debate with John McCain", whose?
+func (r *reading) joins(k int) bool {
+	for k < len(r.chunks) && r.chunks[k].Kind == timeChunk {
+		k++
+	}
+	if k >= len(r.chunks) {
+		return false
+	}
+	by, _ := rolePrepositions.Of(r.Text, int(r.chunks[k].First))
+	return by == Agent || by == Party
 }
 
 // afterTimes returns the first chunk from k on that is no time.

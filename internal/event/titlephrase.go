@@ -27,6 +27,9 @@ func (w *titleWriter) subject(k int32, n int32) (many, ok bool) {
 	if _, vague := vagueThings.Of(w.Text, int(c.Head)); vague || c.Last == c.First+1 && w.Tags[c.First] == model.CD && w.chunks[min(int(k)+1, len(w.chunks)-1)].Kind == verbChunk || w.timexOf[c.Head] >= 0 && w.nameOf[c.Head] < 0 {
 		return false, false
 	}
+	if a := w.describes(k, n); a >= 0 {
+		k, c = a, &w.chunks[a]
+	}
 	many = w.isPlural(int(k))
 	if !w.noun(int(k)) {
 		return false, false
@@ -35,9 +38,31 @@ func (w *titleWriter) subject(k int32, n int32) (many, ok bool) {
 		w.owner = int(e)
 	}
 	verb := w.clauses[n].Verb
+	w.dropped = false
 	next, more := w.phrase(int(k), int(verb), 48)
-	w.cut = w.cut || w.lacksOf(int(k), next)
+	if w.dropped {
+		w.word("and others")
+	}
+	w.cut = w.cut || w.lacksOf(int(k), next) || w.lacksClause(int(k), next)
 	return many || more, true
+}
+
+// describes returns the name that noun chunk k, of which the relative clause n tells, describes: "Oxfam - a British charity - which sent";
+// -1 for none.
+func (r *reading) describes(k, n int32) int32 {
+	if r.clauses[n].Kind != relative_ || r.nameOf[r.chunks[k].Head] >= 0 {
+		return -1
+	}
+	if k > 1 && r.chunks[k-1].Kind == conjChunk && r.chunks[k-2].Kind == nounChunk {
+		k -= 2
+	}
+	if a := r.Text.Tokens[r.chunks[k].First].Key; k < 2 || a != keyA && a != keyAn || r.chunks[k-1].Kind != commaChunk && r.chunks[k-1].Kind != stopChunk {
+		return -1
+	}
+	if d := &r.chunks[k-2]; d.Kind == nounChunk && r.nameOf[d.Head] >= 0 && r.Text.SentenceAt(int(d.Head)) == r.Text.SentenceAt(int(r.chunks[k].Head)) {
+		return k - 2
+	}
+	return -1
 }
 
 // isThing reports whether the chunk has a noun for its head, or is as good as one: "the poor", "two".
@@ -167,6 +192,7 @@ func (w *titleWriter) phrase(k, end, limit int) (next int, many bool) {
 			}
 			if len(w.buf) > max(limit, 60) {
 				w.reset(at)
+				w.dropped = true
 				return j, true
 			}
 			many = true
@@ -300,7 +326,20 @@ func (w *titleWriter) noun(k int) bool {
 		w.token(i)
 		wrote = true
 	}
-	return wrote
+	return wrote && !w.quality(k)
+}
+
+// quality reports whether noun chunk k has an adjective where its noun should be, since what follows could not be read: "a fatal, once".
+func (r *reading) quality(k int) bool {
+	c := &r.chunks[k]
+	if t := r.Tags[c.Head]; !t.Adjective() || r.nameOf[c.Head] >= 0 || r.timexOf[c.Head] >= 0 || c.Last == c.First+1 || k+1 >= len(r.chunks) {
+		return false
+	}
+	switch r.chunks[k+1].Kind {
+	case verbChunk, adverbChunk, adjChunk, timeChunk, nounChunk:
+		return r.chunks[k+1].Form&finite == 0
+	}
+	return false
 }
 
 // dates reports whether the timex x, met at token i, merely dates the noun: "Tuesday's quake", but "2014 World Cup", "two-day visit".

@@ -9,22 +9,26 @@ import (
 )
 
 var (
-	keyThat   = text.Key("that")
-	keyThe    = text.Key("the")
-	keyWhich  = text.Key("which")
-	keyThan   = text.Key("than")
-	keyPeople = text.Key("people")
-	keyOf     = text.Key("of")
-	keyA      = text.Key("a")
-	keyOwn    = text.Key("own")
-	keyFor    = text.Key("for")
-	keyHave   = text.Key("have")
-	keyBorn   = text.Key("born")
-	keyBy     = text.Key("by")
-	keyOne    = text.Key("one")
-	keyWill   = text.Key("will")
-	keyWould  = text.Key("would")
-	keyLl     = text.Key("'ll")
+	keyThat    = text.Key("that")
+	keyThe     = text.Key("the")
+	keyWhich   = text.Key("which")
+	keyThan    = text.Key("than")
+	keyPeople  = text.Key("people")
+	keyOf      = text.Key("of")
+	keyA       = text.Key("a")
+	keyOwn     = text.Key("own")
+	keyFor     = text.Key("for")
+	keyHave    = text.Key("have")
+	keyBorn    = text.Key("born")
+	keyFrom    = text.Key("from")
+	keyAn      = text.Key("an")
+	keyBeing   = text.Key("being")
+	keyBetween = text.Key("between")
+	keyBy      = text.Key("by")
+	keyOne     = text.Key("one")
+	keyWill    = text.Key("will")
+	keyWould   = text.Key("would")
+	keyLl      = text.Key("'ll")
 )
 
 // speechVerbs tell that someone says something: true for those that say no more than that, for which headlines write a colon.
@@ -67,7 +71,7 @@ var hungry = text.NewTable(list(true, `have give make take put get bring send se
 var transitive = text.NewTable(list(true, `deliver give make put bring hold provide offer include buy cause cover create describe enable introduce involve maintain produce propose
 	publish raise reject release remove replace require reveal seize support threaten treat use contract administer conceal purchase acquire develop implement
 	impose undergo achieve adopt conduct obtain receive send take get have keep set build carry find lose promise discuss deny approve detect wear identify arrest
-	kill host accuse charge convict acquit injure wound jail sentence detain expel evacuate rescue name appoint elect ban bar damage destroy diagnose infect air blame murder oust`))
+	kill host accuse charge convict acquit injure wound jail sentence detain expel evacuate rescue name appoint elect ban bar damage destroy diagnose infect air blame murder oust attribute`))
 
 // suffered verbs, in a past form with no object, tell what was done to their subject, whatever the tagger says: "virus detected in".
 var suffered = text.NewTable(list(true, `accuse charge convict acquit detect kill injure wound send arrest jail sentence detain expel evacuate rescue appoint elect ban bar damage destroy
@@ -121,7 +125,15 @@ var amounts = text.NewTable(list(true, "number series amount range outbreak outb
 var mayRepeat = text.NewTable(list(true, "percent million billion people their would points cases state states world north south united"))
 
 // emptyObjects leave a title without what it was about.
-var emptyObjects = text.NewTable(list(true, "way ways fact kind sort one ones something anything thing things"))
+var emptyObjects = text.NewTable(list(true, "way ways fact kind sort one ones something anything thing things lot lots bit"))
+
+// moments are times without a day: "on the night".
+var moments = text.NewTable(list(true, "night day time morning afternoon evening moment week weekend month year occasion hour"))
+
+// contentNouns say nothing without the clause after them: "fears that the bank would fail".
+var contentNouns = text.NewTable(list(true, `news fact report reports fear fears hope hopes claim claims concern concerns belief confidence doubt doubts idea view evidence sign signs signal message
+	warning warnings possibility likelihood expectation expectations assumption argument suggestion suggestions allegation allegations accusation accusations rumor rumors rumour rumours
+	assurance assurances conclusion prediction predictions notion promise statement announcement`))
 
 // giving verbs take two objects.
 var giving = text.NewTable(list(true, "give send offer show tell award grant pay lend hand deal teach sell name elect call make appoint declare brand label dub crown"))
@@ -177,7 +189,7 @@ func printable(r rune) rune {
 }
 
 // nounsToo are adjectives that behind a noun are nouns.
-var nounsToo = text.NewTable(list(true, "single final official individual executive representative native criminal militant"))
+var nounsToo = text.NewTable(list(true, "single final official individual executive representative native criminal militant principal"))
 
 // attributive participles before a noun describe it, whatever stands before them: "U.S. armed forces".
 var attributive = text.NewTable(list(true, "armed estimated alleged suspected so-called proposed renewed increased reported neighbouring neighboring fundraising continued combined developing emerging leading surrounding existing ongoing coming missing growing rising soaring remaining"))

@@ -1,0 +1,180 @@
+package event
+
+import (
+	"strings"
+	"testing"
+)
+
+// TestNoTitle holds what no title can be made of that a person would print: better none than a wrong one.
+func TestNoTitle(t *testing.T) {
+	for _, c := range []struct{ name, text, trigger string }{
+		{"who asks what", "Was Amelia Earhart ever found or did she drown?", "found"},
+		{"an infinitive cut off would tell half", "Angela Merkel pressed ministers from all of the federal states to give the government in Berlin many more powers.", "pressed"},
+		{"more, than what", "Norwegians gave more to the fund than Swedes did.", "gave"},
+		{"work known by its clause only", "Scientists outlined the work they will begin in June.", "outlined"},
+		{"what was given is quoted", "Nelson Mandela promised the crowd \"a nation at peace\".", "promised"},
+		{"transitive, and no object", "In Canada, where Barack Obama visited in February, prices fell.", "visited"},
+		{"a person does not air", "The film about Edith Piaf, which aired on Sunday, won a prize.", "aired"},
+		{"the fans did not die", "Fans of Elvis Presley, who died in 1977, gathered in Memphis.", "died"},
+		{"whose country", "The country was recovering from the war in 1946.", "recovering"},
+		{"warned of what", "Mario Draghi warned Italy on Thursday that it, of all countries, if it could, had to save.", "warned"},
+		{"news of what", "News that Greece had left the talks shook markets in Athens.", "shook"},
+		{"what concern", "Antonio Guterres expressed deep concern that the truce would not hold.", "expressed"},
+		{"being what", "The crash resulted in the airline's founder, Tony Ryan, being sued in Dublin.", "resulted"},
+		{"a call whom", "Officials waited for Trudeau to return a call Biden had placed this morning.", "placed"},
+		{"they, not the town before", "Ann wed a man who lived in Ely, Norfolk and they married in Cork in 1832.", "married"},
+		{"shares the modal", "Rishi Sunak argued that cuts, if kept, could deepen the slump and choke off growth.", "choke"},
+		{"a long word twice", "Doctors from Kabul waited for doctors from Herat.", "waited"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			m := complete(c.text, "2020-06-15").of(c.trigger)
+			if m == nil {
+				t.Fatal("no mention")
+			}
+			if strings.Contains(m.Title, " ") && m.Salience >= .5 {
+				t.Errorf("got %q (%.2f), want none", m.Title, m.Salience)
+			}
+		})
+	}
+}
+
+// TestRunOn holds that a heading or caption that runs into the text spoils no title that leads.
+func TestRunOn(t *testing.T) {
+	for _, c := range []struct{ name, text, spoilt string }{
+		{"a heading in capitals", "Mayor Opens His New Bridge Helen Clark, who paid, cut the ribbon in Auckland on Friday.", "Bridge Helen"},
+		{"an adjective opens the text", "Flood relief slowed by blockages Makeshift camps are going up in Dhaka on Friday.", "blockages Makeshift"},
+		{"a count opens the text", "Measles found at the school Four children were taken to hospital in Leeds on Friday.", "school Four"},
+		{"a name opens both", "Ban Ki-moon warns of famine Ban Ki-moon has asked donors for $40m in Geneva on Friday.", "famine Ban"},
+		{"a live page's clock", "The station in Kobe was destroyed by the earthquake 1817 Haruki Ito, who runs a hospital in Osaka, tells reporters that three clinics were damaged.", "Haruki"},
+		{"a people after its country", "The appeal for victims of the floods in Haiti Britons have given more than 2m in Leeds on Friday.", "Haiti Britons"},
+		{"a number word in capitals", "Vaccine given to pupils at Elm School Four children were taken to hospital in Leeds on Friday.", "School Four"},
+		{"says anew", "Floods spark worldwide alarm UNICEF says cholera has killed 81 children in Malawi.", "alarm UNICEF"},
+		{"a quotation ended", "Hans Blix: 'The only reactors are in Iran and Canada ' Link to this page Talks began in Vienna in April.", "Link"},
+		{"the page speaks of itself", "Footage courtesy of the fire service Rome hosted a vigil for the victims on Friday.", "hosts"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			for _, m := range complete(c.text, "2020-06-15").mentions {
+				if m.Salience >= .5 && strings.Contains(m.Title, c.spoilt) {
+					t.Errorf("%.2f %q leads", m.Salience, m.Title)
+				}
+			}
+		})
+	}
+}
+
+func TestTitles(t *testing.T) {
+	for _, c := range []struct{ name, text, trigger, want string }{
+		{"subject, verb, object", "SpaceX launched the first Falcon Heavy rocket from Florida on February 6, 2018.", "launched", "SpaceX launches first Falcon Heavy rocket from Florida"},
+		{"plural subject", "British voters chose to leave the European Union in June 2016.", "chose", "British voters choose to leave European Union"},
+		{"passive", "The nuclear deal was signed in Vienna in July 2015.", "signed", "Nuclear deal signed in Vienna"},
+		{"perfect passive", "The Great Mosque has been reopened in Mosul, officials said.", "reopened", "Great Mosque reopened in Mosul"},
+		{"to come", "Qatar will host the 2022 World Cup in November.", "host", "Qatar to host 2022 World Cup"},
+		{"negated", "The senator did not attend the hearing in Washington.", "attend", "Senator does not attend hearing in Washington"},
+		{"reported without that", "Angela Merkel said Germany would not close its borders.", "said", "Angela Merkel: Germany will not close its borders"},
+		{"reported with that", "The World Health Organization said that the outbreak was a pandemic.", "said", "World Health Organization: outbreak was pandemic"},
+		{"told whom", "Emmanuel Macron told reporters that France would join the talks.", "told", "Emmanuel Macron: France will join talks"},
+		{"speech verb with news", "Boris Johnson announced that schools would close on Friday.", "announced", "Boris Johnson announces schools will close"},
+		{"pronoun for the speaker", "Theresa May said she would resign in June.", "said", "Theresa May says she will resign"},
+		{"speaker after the quote", "\"The virus is under control,\" said Jacinda Ardern.", "said", "Jacinda Ardern: virus is under control"},
+		{"infinitive kept whole", "Microsoft agreed to buy Activision Blizzard for $68.7 billion.", "agreed", "Microsoft agrees to buy Activision Blizzard for $68.7 billion"},
+		{"clause after the name", "Kofi Annan, who led the United Nations for a decade, died in Bern on Saturday.", "died", "Kofi Annan dies in Bern"},
+		{"apposition dropped", "Notre-Dame, the cathedral of Paris, burned on April 15, 2019.", "burned", "Notre-Dame burns"},
+		{"name in apposition", "The head of the delegation, Martin Griffiths, arrived in Sanaa on Monday.", "arrived", "Martin Griffiths arrives in Sanaa"},
+		{"office dropped", "French President Emmanuel Macron visited Beirut on Thursday.", "visited", "Emmanuel Macron visits Beirut"},
+		{"row of subjects", "Russia, Iran and Turkey signed a memorandum in Astana.", "signed", "Russia, Iran and Turkey sign memorandum in Astana"},
+		{"second verb", "Tesla opened a factory near Berlin and hired 3,000 people.", "hired", "Tesla hires 3,000 people"},
+		{"participle's subject", "A powerful earthquake struck Nepal on Saturday, killing at least 1,800 people.", "killing", "Powerful earthquake kills at least 1,800 people"},
+		{"pronoun named", "Narendra Modi arrived in Paris on Friday. He met Emmanuel Macron at the palace.", "met", "Narendra Modi meets Emmanuel Macron at palace"},
+		{"whose, named", "Police arrested Joshua Wong in Hong Kong. They searched his home.", "arrested", "Police arrest Joshua Wong in Hong Kong"},
+		{"own kept", "Toyota recalled its Prius cars in Japan.", "recalled", "Toyota recalls its Prius cars in Japan"},
+		{"nominal with place", "Lavrov spoke of the outcome of the February 14 summit of the trio in Sochi.", "summit", "Sochi summit"},
+		{"nominal with topic", "Leaders met at a conference on climate change in Paris last December.", "conference", "Paris conference on climate change"},
+		{"nominal told by its own clause", "Ministers spoke of a conference on migration that took place last December in Marrakesh.", "conference", "Marrakesh conference on migration"},
+		{"nominal with victim", "Fans mourned the death of David Bowie.", "death", "Death of David Bowie"},
+		{"nominal with owner", "Britain's withdrawal from the European Union took years.", "withdrawal", "Britain's withdrawal from European Union"},
+		{"what is kept, and how", "Denmark kept its borders closed until May.", "kept", "Denmark keeps its borders closed"},
+		{"how a threat is taken", "Norway takes the warning very seriously.", "takes", "Norway takes warning seriously"},
+		{"what a decision is about", "Ministers welcomed Germany's decision to close three nuclear plants.", "decision", "Germany's decision to close three nuclear plants"},
+		{"brackets within a measure", "Some 900 litres (240 gallons) of milk were poured out in Brittany.", "poured", "Some 900 litres of milk poured out in Brittany"},
+		{"fell by so much", "Exports from Chile fell by 12 percent.", "fell", "Exports from Chile fall by 12 percent"},
+		{"said of what an apposition parts from its verb", "The EU says most bridges in the valley, near the border, have collapsed.", "says", "EU: most bridges in valley have collapsed"},
+		{"charged, not the trial", "The mayor of Marseille went on trial, charged with fraud.", "charged", "Mayor of Marseille charged with fraud"},
+		{"a plural taken for a past tense", "Shares slump 30 percent in London.", "slump", "Shares slump 30 percent in London"},
+		{"year kept in a name", "France won the 2018 World Cup in Russia.", "Cup", "2018 World Cup"},
+		{"day dropped from a noun", "Tuesday's explosion in Beirut destroyed the port.", "explosion", "Beirut explosion"},
+		{"a count stays", "More than 200,000 people marched in Minsk on Sunday.", "marched", "More than 200,000 people march in Minsk"},
+		{"a few stays", "A few thousand protesters gathered in Tbilisi.", "gathered", "A few thousand protesters gather in Tbilisi"},
+		{"two objects", "The jury awarded Greta Thunberg the prize in Stockholm.", "awarded", "Jury awards Greta Thunberg prize in Stockholm"},
+		{"relative's verb", "The court freed Meng Wanzhou, who returned to China on Saturday.", "returned", "Meng Wanzhou returns to China"},
+		{"reduced passive", "The airliner shot down over Iran carried 176 people.", "carried", "Airliner carries 176 people"},
+		{"fronted clause", "After Robert Mugabe resigned, Emmerson Mnangagwa took office in Harare.", "took", "Emmerson Mnangagwa takes office in Harare"},
+		{"what a charity is", "Rita works for Oxfam - a relief and development charity - which sent a crew out to Nepal in May.", "sent", "Oxfam sends crew out to Nepal"},
+		{"recent dates nothing", "Chile has suffered a number of recent quakes, including one in 2015.", "suffered", "Chile suffers a number of quakes"},
+		{"a length for an object", "Alexei Navalny faces a possible nine years in prison.", "faces", "Alexei Navalny faces possible nine years in prison"},
+		{"quoted in the middle of a noun", "In 2017 a \"Bali\" volcano warning closed the airport in Denpasar.", "closed", "Bali volcano warning closes airport in Denpasar"},
+		{"an adverb within a noun", "Airbus has developed the first commercially viable hydrogen jet.", "developed", "Airbus develops first commercially viable hydrogen jet"},
+		{"between two counts", "In Derna, between 5,000 and 9,000 people were killed.", "killed", "Between 5,000 and 9,000 people killed"},
+		{"an office that boxes", "Donald Trump was joined by wrestling promoter Vince McMahon.", "joined", "Donald Trump joined by Vince McMahon"},
+		{"companies that hold banks", "The Fed extended loans to credit unions and bank holding companies.", "extended", "Fed extends loans to credit unions and bank holding companies"},
+		{"a teacher who is ill", "A Lyon school principal suffering from measles died on Sunday.", "died", "Lyon school principal dies"},
+		{"what a decree does", "The Peruvian government issued a decree authorising President Martin Vizcarra to dissolve Congress.", "issued", "Peruvian government issues decree"},
+		{"on which night", "Adele and Beyonce performed on the night.", "performed", "Adele and Beyonce perform"},
+		{"described between commas", "The banker was charged with causing the firm's collapse, attributed to a run on its deposits, in June 2019, but had denied any fraud.", "denied", "Banker denies any fraud"},
+		{"in the photograph, left", "Ursula von der Leyen, flanked by Charles Michel, left, and David Sassoli, opened the summit in Brussels.", "opened", "Ursula von der Leyen opens summit in Brussels"},
+		{"too many for a title", "The Royal Society of London, the Max Planck Society, the National Academy of Sciences and the Academy of Athens published a report.", "published", "Royal Society of London and others publish report"},
+		{"waits for whom to do what", "Lawyers were waiting for the High Court to rule in Dublin.", "waiting", "Lawyers are waiting for High Court to rule in Dublin"},
+		{"heading ran in", "Floods hit Pakistan The floods have killed more than 1,000 people since June.", "killed", "Floods kill more than 1,000 people"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			m := complete(c.text, "2020-01-20").of(c.trigger)
+			if m == nil {
+				t.Fatalf("no mention %q", c.trigger)
+			}
+			if m.Title != c.want {
+				t.Errorf("\n got %s\nwant %s", m.Title, c.want)
+			}
+		})
+	}
+}
+
+// TestUntitled holds what no title can be made of that stands alone: such a mention doesn't lead.
+func TestUntitled(t *testing.T) {
+	for _, c := range []struct{ name, text, trigger string }{
+		{"nobody named", "They resigned.", "resigned"},
+		{"two may be meant", "Macron met Scholz. He left.", "left"},
+		{"it stands for nothing", "It was announced that the talks would end.", "announced"},
+		{"the object is elsewhere", "These are the masks that France delivered.", "delivered"},
+		{"a thing of no name", "The same thing happened in Spain.", "happened"},
+		{"you", "You signed the letter.", "signed"},
+		{"to whom, but not what", "The doctor gave Jackson too much.", "gave"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			m := complete(c.text, "2020-01-20").of(c.trigger)
+			if m != nil && m.Salience >= .5 {
+				t.Errorf("%q leads with %.2f", m.Title, m.Salience)
+			}
+		})
+	}
+}
+
+// TestWhatLeads compares mentions in pairs: the first of each belongs in a chronology rather than the second.
+func TestWhatLeads(t *testing.T) {
+	for _, c := range []struct{ name, text, more, less string }{
+		{"what happened over who said so", "Turkey shot down a Russian jet on Tuesday, officials said.", "shot", "said"},
+		{"fact over fear", "Iran launched missiles. Analysts feared Israel might attack.", "launched", "attack"},
+		{"named over nameless", "Elon Musk bought Twitter. Someone bought a house.", "bought", "house"},
+		{"told over claimed", "Novak Djokovic landed in Belgrade. Rivals claimed Nadal faked an injury.", "landed", "faked"},
+		{"said by the police over said by a party", "The police said Ali Reza burned the car. Prosecutors said Ali Reza burned the barn.", "burned", "said"},
+		{"something said over something known from before", "Chris Hadfield defended the mission to Mars in Ottawa. Chris Hadfield criticised the event.", "defended", "criticised"},
+		{"fact over hedged", "Enron dismissed Andrew Fastow. Andrew Fastow allegedly shredded papers.", "dismissed", "shredded"},
+		{"fact over plan", "Apple opened a store in Delhi. Apple may open more stores.", "opened", "open"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			x := complete(c.text, "2020-01-20")
+			more, less := x.of(c.more), x.of(c.less)
+			if more == nil || less != nil && less.Salience >= more.Salience {
+				t.Errorf("%v does not lead %v", more, less)
+			}
+		})
+	}
+}
