@@ -28,7 +28,8 @@ var after = text.LaterTable(func() map[string]hint {
 		hints(Org, 2, `chairman chief executive officials president director analyst striker captain coach manager goalkeeper midfielder defender supporters fans
 			players skipper side team squad club players trainer owner members councillors candidate list MPs seats leader leadership`),
 		hints(Place, 4, `province region district city town village river county airport border coast island islands mountains peninsula suburb area neighborhood
-			neighbourhood valley desert mosque cathedral palace prison stadium harbour harbor beach street square governorate oblast prefecture time`),
+			neighbourhood valley desert mosque cathedral palace prison stadium harbour harbor beach street square governorate oblast prefecture time
+			districts cities towns villages rivers provinces regions counties airports beaches neighborhoods neighbourhoods suburbs`),
 		hints(Place, 2, `government troops forces police army authorities capital border residents residence stock bourse`),
 		hints(Person, 2, `who whose himself herself`),
 		hints(Event, 4, `election elections war`),
@@ -44,7 +45,8 @@ var beforeOf = newSet(`shares share stake acquisition bid takeover offer unit su
 var before = text.LaterTable(func() map[string]hint {
 	return union(
 		hints(Place, 4, `city town village province state port capital island region district suburb river county republic country nation municipality governorate
-			outskirts streets people north south east west centre center northern southern eastern western central downtown northwest northeast southwest southeast`),
+			outskirts streets people population inhabitants natives citizens shores ruins harbour harbor coast city-state city-states towns cities villages
+			islands suburbs provinces north south east west centre center northern southern eastern western central downtown northwest northeast southwest southeast`),
 		hints(Org, 4, `distributor manufacturer producer operator publisher exporter importer lender consortium conglomerate utility automaker carmaker drugmaker brewer
 			chipmaker startup start-up supplier contractor developer engineer subsidiary`),
 		hints(Org, 3, `party company group newspaper magazine daily agency airline bank network firm giant maker carrier retailer broadcaster club team side movement
@@ -82,7 +84,9 @@ func (f *Finder) weighBefore(c *candidate, first int) {
 	the := false
 	if w := f.x.Word(i); w == "the" || w == "The" {
 		the = true
-		if c.last-c.first == 1 {
+		if f.owns(c, true) && !f.bits[c.first].has(dictionary) {
+			c.score[Person]-- // the Madoff scandal
+		} else if c.last-c.first == 1 {
 			c.score[Person] -= 3
 		} else if !f.bits[c.first].has(givenTop) {
 			c.score[Person] -= 2
@@ -105,12 +109,15 @@ func (f *Finder) weighBefore(c *candidate, first int) {
 		c.score[Person] += 4
 	case (w == "in" || w == "for") && i > first && stakes.at(f.x, i-1):
 		c.score[Org] += 4
+	case (w == "in" || w == "In") && f.owns(c, the): // in Euler's method, in the Euler method
 	case w == "in" || w == "In":
 		c.score[Place] += 3
 	case w == "v" || w == "vs" || w == "against" || b.has(versus):
 		f.weighSide(c)
 	case b.has(locative):
 		c.score[Place] += 2
+	case w == "to" && i > first && journeys.at(f.x, i-1) && !f.bits[c.first].has(anyGiven):
+		c.score[Place] += 3
 	case w == "to" && !f.bits[c.first].has(anyPerson):
 		c.score[Place]++
 	case w == "by" || w == "By":
@@ -133,6 +140,14 @@ func (f *Finder) weighBefore(c *candidate, first int) {
 	if h, ok := before.Of(f.x, i); ok && !(h.kind == Place && the) {
 		c.score[h.kind] += h.points
 	}
+}
+
+// owns reports whether candidate c only tells whose what follows it is, so that what is before it speaks of that: no place's name.
+func (f *Finder) owns(c *candidate, the bool) bool {
+	if c.last >= len(f.x.Tokens) || f.bits[c.last-1].has(anyPlace) || !f.bits[c.last-1].has(anyPerson) {
+		return false
+	}
+	return f.x.Tokens[c.last].Flags.Has(text.Clitic) || the && c.last-c.first == 1 && f.bits[c.last].has(dictionary) && !f.bits[c.last].has(function)
 }
 
 // weighAfter reads the words after a candidate.
@@ -165,6 +180,7 @@ func (f *Finder) weighAfter(c *candidate, last int) {
 	if h, ok := after.Of(f.x, i); ok {
 		c.score[h.kind] += h.points
 	}
+	f.weighDefined(c, i, last)
 	switch {
 	case b.has(saying):
 		c.score[Person] += 2
@@ -207,6 +223,47 @@ func (f *Finder) weighAfter(c *candidate, last int) {
 	}
 	f.weighDateline(c, i, last)
 }
+
+// journeys are words before the "to" of a way.
+var journeys = newSet(`go goes going went gone travel travels traveled travelled traveling travelling drive drives drove driving fly flies flew flying flown
+	move moved moving return returned returning head heads headed heading sail sailed sailing walk walked hike hiked trip trips journey journeyed
+	flight flights bus buses train trains ferry ferries road roads route way emigrated immigrated exiled fled came back migrated relocated visit visits`)
+
+// weighDefined reads what a candidate is said to be after a comma or "is" at token i: "Coimbra, a city on the Mondego"; "Comelf is
+// the largest maker of turbines".
+func (f *Finder) weighDefined(c *candidate, i, last int) {
+	switch f.x.Word(i) {
+	case ",", "is", "was", "are", "were", "became", "remains", "(":
+		i++
+	default:
+		return
+	}
+	if i >= last || !articles.at(f.x, i) {
+		return
+	}
+	kind := None
+	for end := min(last, i+6); i+1 < end; {
+		i++
+		if t := &f.x.Tokens[i]; t.Kind != text.Word || f.bits[i].has(function) || f.connector(i) {
+			break
+		} else if kind = None; t.Flags.Has(text.Capital) || t.Flags.Has(text.Clitic) {
+			continue
+		}
+		if h, ok := after.Of(f.x, i); ok && h.points >= 4 && h.kind != Event {
+			kind = h.kind
+		} else if h, ok := before.Of(f.x, i); ok && h.points >= 3 {
+			kind = h.kind
+		} else if f.bits[i].has(office) {
+			kind = Person
+		}
+	}
+	if kind != None {
+		c.score[kind] += 4
+	}
+}
+
+// articles open what a thing is said to be.
+var articles = newSet(`a an the another`)
 
 // companyVerbs tell what companies do.
 var companyVerbs = newSet(`exported exports produces produced manufactures sells posted reported acquired acquires owns operates makes unveiled merged employs

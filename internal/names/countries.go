@@ -240,7 +240,21 @@ const peoples = `Korean Koreans Indochinese African Africans Asian Asians Europe
 	Francophone Francophones Anglophone Latvian-born Afro-American African-American African-Americans Anglo-American Franco-German Israeli-Palestinian
 	Serbo-Croat Euro-American Sino-American Soviet-era Hebrew Mandarin Cantonese Urdu Hindi Punjabi Bengali Swahili Pashtun Pashtuns Gaelic
 	Westerners Dems Repubs Senators Allied GIs Internet Web MPs MEPs MLAs MSPs TDs SMEs NGOs CEOs PCs TVs Kannada Malayalam Telugu Marathi Gujarati Sinhala Tagalog Breton Manx Cornish Yiddish Latin Bolshevik Bolsheviks Menshevik Mensheviks Jacobin Jacobins
-	Deutschemark Deutschmark Euro Euros Islamophobic Transatlantic Gothic Victorian Elizabethan Edwardian Georgian Medieval Renaissance Palaeolithic Neolithic`
+	Deutschemark Deutschmark Euro Euros Islamophobic Transatlantic Gothic Victorian Elizabethan Edwardian Georgian Medieval Renaissance Palaeolithic Neolithic
+	Maya Mayas Mayans Aztecs Inca Incas Incan Olmec Olmecs Toltec Toltecs Zapotec Zapotecs Mixtec Mixtecs Anasazi Hopi Sioux Lakota Apaches Iroquois Mohawks
+	Comanche Comanches Cheyennes Choctaw Choctaws Chickasaw Chickasaws Seminoles Ojibwe Cherokees Algonquin Algonquins Quechua Aymara Guarani Guaraní Mapuche
+	Polynesian Polynesians Melanesian Melanesians Micronesian Micronesians Moriori Ainu Sámi Samoyed Tatars Cossack Cossacks Mongols Huns Goths Visigoths
+	Ostrogoths Vandals Franks Saxons Normans Celts Celtic Gauls Britons Picts Vikings Romans Byzantines Ottomans Persians Assyrian Assyrians Babylonian
+	Babylonians Sumerian Sumerians Hittite Hittites Phoenician Phoenicians Carthaginian Carthaginians Etruscan Etruscans Spartan Spartans Athenian Athenians
+	Macedonians Thracian Thracians Scythian Scythians Parthian Parthians Safavid Safavids Seljuk Seljuks Mughal Mughals Abbasid Abbasids Umayyad Umayyads
+	Mamluk Mamluks Berber Berbers Tuareg Hausa Yoruba Igbo Fulani Kikuyu Maasai Oromo Tigrayan Tigrayans Amharic Somali Somalis Druze Alawite Alawites
+	Maronite Maronites Yazidi Yazidis Yezidis Ismaili Ismailis Ahmadi Ahmadis Parsi Parsis Jain Jains Hmong Javanese Sundanese Malays Dayak Pashto Pashtu Dari Farsi Tigrinya Afrikaans Afrikaner Afrikaners Boers
+	Esperanto Sanskrit Hispanophone Lusophone Germanic Semitic Aryan Indo-European Sephardic Ashkenazi Quaker Quakers Puritan Puritans Huguenot
+	Huguenots Mennonite Mennonites Amish Mormons Methodists Baptists Lutherans Calvinist Calvinists Anglicans Jesuit Jesuits Franciscan Franciscans
+	Benedictine Benedictines Evangelical Evangelicals Pentecostal Pentecostals Salafi Salafis Salafist Salafists Wahhabi Wahhabis Sufi Sufis
+	Stalinist Stalinists Leninist Leninists Trotskyist Trotskyists Gaullist Gaullists Peronist Peronists Thatcherite Reaganite Keynesian Freudian Darwinian
+	Hoosier Hoosiers Bostonian Bostonians Philadelphian Chicagoan Chicagoans Angeleno Angelenos Sydneysider Sydneysiders Mancunian Glaswegian Neapolitan
+	Florentine Tuscan Lombard Genoese Milanese Provençal Burgundian Alsatian Saxon Rhenish Tyrolean Moravian Bohemian Silesian Galician Andalusian Castilian Aragonese`
 
 func parseCountries(rows string) (all []nation) {
 	for _, row := range strings.Split(strings.TrimSpace(rows), "\n") {

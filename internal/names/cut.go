@@ -143,7 +143,7 @@ func (f *Finder) runEnd(i, last int, w writing) int {
 			i += 2
 		case f.x.Word(i) == "the" && i+1 < last && epithets.at(f.x, i+1) && f.bits[i-1].has(anyGiven) && f.capital(i+1):
 			i += 2 // Peter the Great
-		case f.x.Word(i) == "and":
+		case f.x.Word(i) == "the" || f.x.Word(i) == "and":
 			if _, n := f.known(start, last); n > i-start {
 				i = start + n
 				continue

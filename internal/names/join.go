@@ -40,6 +40,8 @@ func (f *Finder) join(r run) int {
 			if _, n := f.known(r.first, r.end); n > r.last-r.first { // Washington, D.C.
 				r.last = r.first + n
 				continue
+			} else if n == r.last-r.first && f.phraseAt(next, r.end) {
+				return r.last
 			}
 			if !f.listGoesOn(r, next) && !(f.x.Word(i) != "," && f.acronymFollows(r, next)) {
 				return r.last

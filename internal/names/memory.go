@@ -10,6 +10,7 @@ type memory struct {
 	heads    map[uint32]int     // by the first word of an organisation of several words
 	acronyms map[uint32]int     // by an acronym in brackets, the candidate that it stands for
 	cut      map[uint32]int     // by a last word with one letter left out, the candidate
+	sites    map[uint32]int     // by a single word, at how many places more it is clearly a place's name than a person's
 	common   map[uint32]bool    // acronyms of plain words: sea surface temperature (SST)
 }
 
@@ -26,6 +27,7 @@ func (m *memory) reset() {
 		m.surfaces = map[uint64]surface{}
 		m.last, m.first, m.heads = map[uint32]int{}, map[uint32]int{}, map[uint32]int{}
 		m.acronyms, m.cut, m.common = map[uint32]int{}, map[uint32]int{}, map[uint32]bool{}
+		m.sites = map[uint32]int{}
 	}
 	clear(m.surfaces)
 	clear(m.last)
@@ -34,6 +36,7 @@ func (m *memory) reset() {
 	clear(m.acronyms)
 	clear(m.cut)
 	clear(m.common)
+	clear(m.sites)
 }
 
 // most is what a name's other places may weigh for or against a type.
@@ -52,6 +55,17 @@ func (f *Finder) recall() {
 	for i := range f.candidates {
 		if c := &f.candidates[i]; !c.fixed {
 			f.remember(c, i)
+		}
+	}
+	for i := range f.candidates {
+		if c := &f.candidates[i]; !c.fixed && c.last-c.first == 1 {
+			key := f.x.Tokens[c.first].Key
+			if c.score[Place]-c.base[Place] >= strong {
+				m.sites[key]++
+			}
+			if c.score[Person]-c.base[Person] >= enough {
+				m.sites[key]--
+			}
 		}
 	}
 	for i := range f.candidates {
@@ -184,7 +198,7 @@ func (f *Finder) complete(c *candidate) {
 	if c.score[Place] >= 7 || c.known && c.score[Org] >= 6 {
 		return
 	}
-	if j, ok := m.last[key]; ok && &f.candidates[j] != c && (!f.royal(c) || f.royal(&f.candidates[j])) {
+	if j, ok := m.last[key]; ok && m.sites[key] < 2 && &f.candidates[j] != c && (!f.royal(c) || f.royal(&f.candidates[j])) {
 		c.score[Person] += 5
 		c.full = j + 1
 		return

@@ -114,6 +114,7 @@ func (f *Finder) personInside(r run) int {
 		return r.first
 	}
 	of := r.first > 0 && f.x.Word(r.first-1) == "of"
+	subject := r.first > 1 && f.x.Word(r.first-1) == "for" && f.bits[r.first-2].has(office) // Commissioner for Trade
 	for k := r.last - 2; k > r.first; k-- {
 		person := f.bits[k].has(anyGiven)
 		if p, n := f.known(k, r.last); of && n > 1 && p.kind == Person {
@@ -124,6 +125,7 @@ func (f *Finder) personInside(r run) int {
 		}
 		switch before := f.bits[k-1]; {
 		case k-1 == r.first && before.has(country|placeTop) && (of || !before.has(anyGiven|dictionary)),
+			k-1 == r.first && subject && before.has(dictionary) && !before.has(anyPerson),
 			k-1 > r.first && before.has(orgHead|country) && !before.has(anyPerson) && (f.bits[r.first].has(orgHead) || f.headed(run{first: r.first, last: k})):
 			return k
 		}

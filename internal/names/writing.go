@@ -112,8 +112,8 @@ func (f *Finder) calendarName(i int) bool {
 	if t := &f.x.Tokens[i]; t.Flags.Has(text.Upper) && t.End-t.Start == 3 && monthAcronyms.at(f.x, i) && !f.beside(i, text.Number) {
 		return true // DEC, the Disasters Emergency Committee
 	}
-	if f.bits[i].has(orgHead) && i > 0 && f.capital(i-1) && !f.bits[i-1].has(function|calendar) && f.x.Tokens[i-1].Kind == text.Word {
-		return true // Black Entertainment TV
+	if i > 1 && f.bits[i].has(orgHead) && f.bits[i-1].has(orgHead) && f.capital(i-1) && f.capital(i-2) {
+		return true // Black Entertainment TV, but not Apple TV
 	}
 	// The Sunday Times
 	return i > 0 && i+1 < len(f.x.Tokens) && papers.at(f.x, i+1) && f.x.Tokens[i+1].Flags.Has(text.Capital)
