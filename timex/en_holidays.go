@@ -124,9 +124,7 @@ var holidays = []holiday{
 	{name: "boxing day", month: 12, dom: 26, alternative: "st. stephen's day"},
 }
 
-// enHolidays is a row for each holiday.
-var enHolidays = holidayRows()
-
+// holidayRows makes a row for each name of a holiday.
 func holidayRows() []row {
 	var rows []row
 	for i := range holidays {

@@ -1,24 +1,20 @@
 package timex
 
-import (
-	"strings"
-
-	"github.com/seed-620526af/timeline/internal/text"
-)
+import "github.com/seed-620526af/timeline/internal/text"
 
 // enVerbs holds the verbs and auxiliaries that show a tense and are not past by their ending.
-var enVerbs = tenses(map[tense]string{
-	tenseFuture: `will shall 'll wo won't going must should would may might could can hopes intends aims upcoming pending`,
-	tensePlan: `plan plans planned planning expect expects expected expecting schedule schedules scheduled slated due postponed postpone delayed
+var enVerbs = text.NewTable(text.Join(
+	text.List(tenseFuture, `will shall 'll wo won't going must should would may might could can hopes intends aims upcoming pending`),
+	text.List(tensePlan, `plan plans planned planning expect expects expected expecting schedule schedules scheduled slated due postponed postpone delayed
 		deadline intend intended hope hoping effective payable
-		start opens begins starts resumes meets returns closes leaves arrives travels convenes departs expires meet resume convene`,
-	tensePresent: `is are am has have says say 's 're does do`,
-	tensePast: `was were had did said told went came took gave got made met held won lost left led began begun became ran rose fell
+		start opens begins starts resumes meets returns closes leaves arrives travels convenes departs expires meet resume convene`),
+	text.List(tensePresent, `is are am has have says say 's 're does do`),
+	text.List(tensePast, `was were had did said told went came took gave got made met held won lost left led began begun became ran rose fell
 		kept let put sent sold bought brought built broke chose cut drew drove fed felt fought found flew forgot froze grew
 		heard hit hurt knew laid lay lent meant paid quit read rode rang saw sought set shook shot showed shut sang sank sat
 		slept spoke spent stood stole struck swore swam taught thought threw understood woke wore wrote withdrew overthrew
-		withdrawn taken given done gone seen written broken chosen driven fallen flown frozen grown hidden known shown spoken stolen sworn thrown worn born torn beaten drawn agreed freed guaranteed decreed disagreed`,
-})
+		withdrawn taken given done gone seen written broken chosen driven fallen flown frozen grown hidden known shown spoken stolen sworn thrown worn born torn beaten drawn agreed freed guaranteed decreed disagreed`),
+))
 
 // enNear are words of texts that speak of their own days, or report what was said in them.
 var enNear = words("monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow tonight said says told")
@@ -32,12 +28,12 @@ const (
 	personDay     // names a day near its own
 )
 
-var enPeople = numbered(map[int]string{
-	personSpeaker: "i me my we us our myself ourselves",
-	personHero:    "he she him her his hers himself herself",
-	personSaid:    "said says told",
-	personDay:     "monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow tonight",
-})
+var enPeople = text.NewTable(text.Join(
+	text.List(personSpeaker, "i me my we us our myself ourselves"),
+	text.List(personHero, "he she him her his hers himself herself"),
+	text.List(personSaid, "said says told"),
+	text.List(personDay, "monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow tonight"),
+))
 
 // enHabits are the words of what is usual.
 var enHabits = words("usually normally typically generally often always rarely seldom traditionally commonly")
@@ -80,21 +76,21 @@ const (
 	auxArticle
 )
 
-var enAuxiliaries = numbered(map[int]string{
-	auxSkip: `be been being also still ever only then now already probably likely formally officially publicly finally
+var enAuxiliaries = text.NewTable(text.Join(
+	text.List(auxSkip, `be been being also still ever only then now already probably likely formally officially publicly finally
 		later soon first once fully newly recently previously yet jointly immediately initially
-		usually normally typically generally often always rarely seldom traditionally commonly`,
-	auxHave:    "have",
-	auxNot:     "not n't never",
-	auxIs:      "is are am 'm 're",
-	auxWill:    "will shall 'll wo won't",
-	auxMay:     "would may might could can should must ca",
-	auxTo:      "to",
-	auxArticle: "a an the his its their",
-})
+		usually normally typically generally often always rarely seldom traditionally commonly`),
+	text.List(auxHave, "have"),
+	text.List(auxNot, "not n't never"),
+	text.List(auxIs, "is are am 'm 're"),
+	text.List(auxWill, "will shall 'll wo won't"),
+	text.List(auxMay, "would may might could can should must ca"),
+	text.List(auxTo, "to"),
+	text.List(auxArticle, "a an the his its their"),
+))
 
 // enLeads are the words before a date that say by themselves on which side of now it lies.
-var enLeads = text.NewTable(map[string]tense{"until": tenseFuture, "till": tenseFuture, "through": tenseFuture, "since": tensePast})
+var enLeads = text.NewTable(text.Join(text.List(tenseFuture, "until till through"), text.List(tensePast, "since")))
 
 // "The vote is on Friday"; but "today is Friday".
 var (
@@ -103,30 +99,4 @@ var (
 	enToday = words("today it now this that yesterday tomorrow there here he she which who")
 )
 
-func words(list string) *text.Table[bool] {
-	m := map[string]bool{}
-	for _, w := range strings.Fields(list) {
-		m[w] = true
-	}
-	return text.NewTable(m)
-}
-
-func tenses(words map[tense]string) *text.Table[tense] {
-	m := map[string]tense{}
-	for t, list := range words {
-		for _, w := range strings.Fields(list) {
-			m[w] = t
-		}
-	}
-	return text.NewTable(m)
-}
-
-func numbered(words map[int]string) *text.Table[int] {
-	m := map[string]int{}
-	for n, list := range words {
-		for _, w := range strings.Fields(list) {
-			m[w] = n
-		}
-	}
-	return text.NewTable(m)
-}
+func words(list string) *text.Table[bool] { return text.NewTable(text.List(true, list)) }

@@ -38,7 +38,7 @@ type language struct {
 
 // english is compiled when it is first asked for.
 var english = sync.OnceValue(func() *language {
-	l, err := compile(enWords, enDates, enRelative, enDurations, enSetsOfTimes, enClock, enHolidays)
+	l, err := compile(enWords, enDates, enRelative, enDurations, enSetsOfTimes, enClock, holidayRows())
 	if err != nil {
 		panic(err) // a mistake in the tables, which the tests of this package find
 	}

@@ -157,7 +157,7 @@ func (v *vocabulary) add(word string) uint16 {
 }
 
 // close builds the table that tokens are looked up in.
-func (v *vocabulary) close() { v.table = text.NewTable(v.byWord) }
+func (v *vocabulary) close() { v.table = text.NewTable(func() map[string]uint16 { return v.byWord }) }
 
 // value returns what a word means in a set: 5 for may in <month>.
 func (v *vocabulary) value(word uint16, k set) int {

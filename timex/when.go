@@ -2,6 +2,7 @@ package timex
 
 import (
 	"strings"
+	"sync"
 	"time"
 
 	"github.com/olebedev/when/rules"
@@ -9,11 +10,10 @@ import (
 	"github.com/seed-620526af/timeline/internal/text"
 )
 
-// The rules of when that are right as they stand, on the words that a row has found already: clock times.
-var (
-	whenHour       = en.Hour(rules.Override)
-	whenHourMinute = en.HourMinute(rules.Override)
-)
+// whenClock are the rules of when that are right as they stand, on the words that a row has found already: clock times.
+var whenClock = sync.OnceValue(func() [2]rules.Rule {
+	return [2]rules.Rule{en.HourMinute(rules.Override), en.Hour(rules.Override)}
+})
 
 // clock reads a clock time with when's rules.
 func clock(m *match) (said, bool) {
@@ -27,7 +27,7 @@ func clock(m *match) (said, bool) {
 	if i := strings.IndexByte(words, '.'); i > 0 && i+1 < len(words) && '0' <= words[i+1] && words[i+1] <= '9' {
 		words = words[:i] + ":" + words[i+1:] // 10.30 p.m.
 	}
-	for _, r := range [...]rules.Rule{whenHourMinute, whenHour} {
+	for _, r := range whenClock() {
 		found := r.Find(words)
 		if found == nil {
 			continue

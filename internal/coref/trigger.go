@@ -86,7 +86,7 @@ func newLexicon() *lexicon {
 		}
 		forms[w] = text.Key(b)
 	}
-	l.words = text.NewTable(forms)
+	l.words = text.NewTable(func() map[string]uint32 { return forms })
 	for _, w := range strings.Fields(light) {
 		k := l.family(text.Key(w), w)
 		t := l.trigger(k)

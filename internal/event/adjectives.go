@@ -29,7 +29,7 @@ var predicateFamilies = []struct {
 }
 
 // predicates holds the words of the families.
-var predicates = text.LaterTable(func() map[string]Class {
+var predicates = text.NewTable(func() map[string]Class {
 	m := map[string]Class{}
 	for _, f := range predicateFamilies {
 		for _, w := range strings.Fields(f.words) {

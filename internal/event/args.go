@@ -243,8 +243,8 @@ func with(args []Arg, e int, role Role) []Arg {
 
 var (
 	// rolePrepositions say what part a noun plays in the verb or noun before it.
-	rolePrepositions = text.NewTable(join(list(Agent, "by"), list(Party, "with between among against"), list(Patient, "to into for from of on over at")))
+	rolePrepositions = text.NewTable(text.Join(text.List(Agent, "by"), text.List(Party, "with between among against"), text.List(Patient, "to into for from of on over at")))
 
 	// mutualVerbs tell of what several do together.
-	mutualVerbs = text.NewTable(list(true, "meet sign negotiate agree talk confer fight clash battle merge marry divorce play debate cooperate ally trade"))
+	mutualVerbs = text.NewTable(text.List(true, "meet sign negotiate agree talk confer fight clash battle merge marry divorce play debate cooperate ally trade"))
 )

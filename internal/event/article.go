@@ -99,7 +99,7 @@ func demonym(word string) bool {
 	return strings.HasSuffix(word, "ans") || strings.HasSuffix(word, "ons")
 }
 
-var dayOpeners = text.NewTable(list(true, "overnight meanwhile elsewhere earlier later yesterday today however"))
+var dayOpeners = text.NewTable(text.List(true, "overnight meanwhile elsewhere earlier later yesterday today however"))
 
 // retag copies the tags and mends what a tagger that sees few words around each gets wrong for certain.
 func (r *reading) retag() {
@@ -214,13 +214,13 @@ func (r *reading) aside(i int) bool {
 }
 
 // objectless verbs have no object, so that a participle of theirs after a noun is none.
-var objectless = text.NewTable(list(true, "die arrive happen occur emerge erupt collapse vanish disappear resign fall rise depart"))
+var objectless = text.NewTable(text.List(true, "die arrive happen occur emerge erupt collapse vanish disappear resign fall rise depart"))
 
 // sides say where in a photograph someone stands.
-var sides = text.NewTable(list(true, "left right center centre foreground background"))
+var sides = text.NewTable(text.List(true, "left right center centre foreground background"))
 
 // ailing are -ing forms that "from" completes, where they say of the noun before them what it does.
-var ailing = text.NewTable(list(true, "suffering returning arriving coming stemming arising resulting fleeing recovering"))
+var ailing = text.NewTable(text.List(true, "suffering returning arriving coming stemming arising resulting fleeing recovering"))
 
 // base returns the base form of the verb at token i. The last one is kept, since it is asked for several times in a row.
 func (r *reading) base(i int32) string {

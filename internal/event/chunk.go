@@ -68,13 +68,13 @@ const (
 	do
 )
 
-var helpingVerbs = text.NewTable(join(
-	list(be, "be am is are was were been being 's 're 'm"),
-	list(have, "have has had having 've 'd"),
-	list(do, "do does did"),
+var helpingVerbs = text.NewTable(text.Join(
+	text.List(be, "be am is are was were been being 's 're 'm"),
+	text.List(have, "have has had having 've 'd"),
+	text.List(do, "do does did"),
 ))
 
-var negations = text.NewTable(list(true, "not n't never no"))
+var negations = text.NewTable(text.List(true, "not n't never no"))
 
 // compound prepositions, and those that a tagger seldom sees as such.
 var prepositions = text.NewPhrases(phrases("because of", "due to", "according to", "out of", "ahead of", "as of", "instead of", "prior to",
@@ -90,10 +90,10 @@ const (
 	relative                    // a clause about the noun before it: who
 )
 
-var openers = text.NewTable(join(
-	list(always, "because if although though while whereas unless whether lest when whenever where wherever how why once"),
-	list(sometimes, "after before since until till as than that like so"),
-	list(relative, "who whom whose which"),
+var openers = text.NewTable(text.Join(
+	text.List(always, "because if although though while whereas unless whether lest when whenever where wherever how why once"),
+	text.List(sometimes, "after before since until till as than that like so"),
+	text.List(relative, "who whom whose which"),
 ))
 
 // quantifiers that stand before a number: "more than 30 people".
@@ -174,7 +174,7 @@ func (r *reading) list(c *chunk, k int32) {
 }
 
 // listing prepositions open rows rather than sentences.
-var listing = text.NewTable(list(true, "of between among from including such like with by"))
+var listing = text.NewTable(text.List(true, "of between among from including such like with by"))
 
 // governs reports whether the -ing form at token i is a preposition: "following the sale", not "was following".
 func (r *reading) governs(i, end int) bool {

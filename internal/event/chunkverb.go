@@ -105,7 +105,7 @@ func (r *reading) agree(c *chunk, t model.Tag, j int) {
 	}
 }
 
-var agreement = text.NewTable(join(list(true, "are were have do 're 've"), list(false, "is was has does")))
+var agreement = text.NewTable(text.Join(text.List(true, "are were have do 're 've"), text.List(false, "is was has does")))
 
 // mainForm notes what the main verb at token j, after last, says.
 func (r *reading) mainForm(c *chunk, t model.Tag, last helping, j int) {

@@ -120,7 +120,7 @@ func (p *parser) step(k int) {
 }
 
 // contents are the conjunctions that open what is asked, known or said.
-var contents = text.NewTable(list(true, "if whether how why where"))
+var contents = text.NewTable(text.List(true, "if whether how why where"))
 
 // restart begins a new main clause, on which nothing before has a bearing.
 func (p *parser) restart() {
@@ -256,7 +256,7 @@ func (p *parser) hearer(q *clause, k int) bool {
 }
 
 // telling verbs name the hearer before what is said.
-var telling = text.NewTable(list(true, "tell tells told telling warn warned warns inform informed informs remind reminded assure assured urge urged"))
+var telling = text.NewTable(text.List(true, "tell tells told telling warn warned warns inform informed informs remind reminded assure assured urge urged"))
 
 // adjacent reports whether only adverbs, times and quotes stand between chunks i and k.
 func (r *reading) adjacent(i, k int) bool {

@@ -296,11 +296,11 @@ func (l *linker) recalled(k int) bool {
 	return ok
 }
 
-var reminders = text.NewTable(list(true, `anniversary memory victim victims survivor survivors minute hour moment site scene ruins cause causes commemoration
+var reminders = text.NewTable(text.List(true, `anniversary memory victim victims survivor survivors minute hour moment site scene ruins cause causes commemoration
 	remembrance veteran veterans legacy history`))
 
 // settings are the prepositions before the occasion on which something is said or done.
-var settings = text.NewTable(list(true, "at in during"))
+var settings = text.NewTable(text.List(true, "at in during"))
 
 // ownClause returns the relative or participial clause, opening at chunk j, whose subject is the noun chunk k; -1 for none.
 func (l *linker) ownClause(k, j int) int32 {
@@ -371,7 +371,7 @@ func (l *linker) clauseTime(n int32) int32 {
 }
 
 // onward verbs are done when what they are to bring about is done.
-var onward = text.NewTable(list(true, "go come begin start cease stop gather return travel fail refuse manage continue help assemble"))
+var onward = text.NewTable(text.List(true, "go come begin start cease stop gather return travel fail refuse manage continue help assemble"))
 
 // ofNoun reports whether the time at chunk j dates the noun before it rather than the verb of clause n: an event's noun that no
 // verb brings about, "recalled the attack in 2005".
@@ -451,4 +451,4 @@ func (l *linker) shares(o int32) bool {
 	return ok
 }
 
-var sharing = text.NewTable(list(true, "when while where as"))
+var sharing = text.NewTable(text.List(true, "when while where as"))

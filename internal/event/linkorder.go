@@ -81,13 +81,13 @@ func days(value string) int {
 }
 
 // orders are the words that put one event before, after or into another.
-var orders = text.NewTable(join(
-	list(Before, "before"),
-	list(After, "after following once"),
-	list(During, "during while amid throughout"),
-	list(Since, "since"),
-	list(Until, "until till"),
-	list(With, "when as"),
+var orders = text.NewTable(text.Join(
+	text.List(Before, "before"),
+	text.List(After, "after following once"),
+	text.List(During, "during while amid throughout"),
+	text.List(Since, "since"),
+	text.List(Until, "until till"),
+	text.List(With, "when as"),
 ))
 
 // countedFrom returns the event that the text counts the days of mention i from, "resigned six days after the blast", nil for none.
@@ -172,28 +172,28 @@ func (r *reading) kindOf(i int32) uint32 {
 	return r.Text.Tokens[i].Key
 }
 
-var kinds = text.NewTable(join(
-	list("explosion", "explosion explosions explode exploded explodes blast blasts detonation detonated blew"),
-	list("fire", "fire blaze burn burned burnt burns"),
-	list("quake", "quake earthquake tremor"),
-	list("landing", "landing land landed lands touchdown"),
-	list("launch", "launch launched launches lift-off liftoff take-off takeoff"),
-	list("crash", "crash crashed crashes"),
-	list("attack", "attack attacks attacked assault assaulted"),
-	list("death", "death died dies die"),
-	list("killing", "killing killed kills murder murdered assassination assassinated"),
-	list("shooting", "shooting shot shoots"),
-	list("arrest", "arrest arrested arrests"),
-	list("vote", "vote voted votes referendum ballot election poll"),
-	list("resignation", "resignation resigned resigns"),
-	list("collapse", "collapse collapsed collapses"),
-	list("invasion", "invasion invaded invades"),
-	list("release", "release released releases"),
-	list("eruption", "eruption erupted erupts"),
-	list("signing", "signing signed signs"),
-	list("meeting", "meeting meetings met meets summit talks"),
-	list("verdict", "verdict ruling ruled convicted conviction"),
-	list("wedding", "wedding married marries marriage"),
-	list("derailment", "derailment derailed derails"),
-	list("sinking", "sinking sank sinks"),
+var kinds = text.NewTable(text.Join(
+	text.List("explosion", "explosion explosions explode exploded explodes blast blasts detonation detonated blew"),
+	text.List("fire", "fire blaze burn burned burnt burns"),
+	text.List("quake", "quake earthquake tremor"),
+	text.List("landing", "landing land landed lands touchdown"),
+	text.List("launch", "launch launched launches lift-off liftoff take-off takeoff"),
+	text.List("crash", "crash crashed crashes"),
+	text.List("attack", "attack attacks attacked assault assaulted"),
+	text.List("death", "death died dies die"),
+	text.List("killing", "killing killed kills murder murdered assassination assassinated"),
+	text.List("shooting", "shooting shot shoots"),
+	text.List("arrest", "arrest arrested arrests"),
+	text.List("vote", "vote voted votes referendum ballot election poll"),
+	text.List("resignation", "resignation resigned resigns"),
+	text.List("collapse", "collapse collapsed collapses"),
+	text.List("invasion", "invasion invaded invades"),
+	text.List("release", "release released releases"),
+	text.List("eruption", "eruption erupted erupts"),
+	text.List("signing", "signing signed signs"),
+	text.List("meeting", "meeting meetings met meets summit talks"),
+	text.List("verdict", "verdict ruling ruled convicted conviction"),
+	text.List("wedding", "wedding married marries marriage"),
+	text.List("derailment", "derailment derailed derails"),
+	text.List("sinking", "sinking sank sinks"),
 ))

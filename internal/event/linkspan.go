@@ -68,9 +68,9 @@ const (
 )
 
 var (
-	joints             = text.NewTable(join(list(through, "to until till through thru - – —"), list(beside, "and or &")))
-	rangeOpeners       = text.NewTable(join(list(fromWhen, "from"), list(betweenWhen, "between")))
-	prepositionsOfTime = text.NewTable(list(true, "on in by"))
+	joints             = text.NewTable(text.Join(text.List(through, "to until till through thru - – —"), text.List(beside, "and or &")))
+	rangeOpeners       = text.NewTable(text.Join(text.List(fromWhen, "from"), text.List(betweenWhen, "between")))
+	prepositionsOfTime = text.NewTable(text.List(true, "on in by"))
 )
 
 // shifted reports whether what is "from Monday to Friday", from token i, is moved rather than lasting.
@@ -87,7 +87,7 @@ func (l *linker) shifted(i int) bool {
 	return ok
 }
 
-var shifting = text.NewTable(list(true, "move postpone delay reschedule push shift change bring defer put"))
+var shifting = text.NewTable(text.List(true, "move postpone delay reschedule push shift change bring defer put"))
 
 // stretch lets the event of noun chunk k, whose length its phrase tells and whose clause n says that it opens or closes, span its days:
 // "a two-day conference ended on Thursday".
@@ -113,7 +113,7 @@ const (
 	atEnd
 )
 
-var edges = text.NewTable(join(list(atStart, "begin start open commence"), list(atEnd, "end close conclude finish wrap")))
+var edges = text.NewTable(text.Join(text.List(atStart, "begin start open commence"), text.List(atEnd, "end close conclude finish wrap")))
 
 // lasting returns how many days the phrase of noun chunk k says that it lasts, "a two-day visit", "three days of talks"; 0 where it
 // doesn't say.

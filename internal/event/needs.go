@@ -38,7 +38,7 @@ func (r *reading) owing(k, j int) bool {
 }
 
 // handing verbs say nothing without what is given.
-var handing = text.NewTable(list(true, "give tell award grant hand deal promise offer owe cost teach lend"))
+var handing = text.NewTable(text.List(true, "give tell award grant hand deal promise offer owe cost teach lend"))
 
 // resulting reports whether the verb at chunk k makes something of its object.
 func (r *reading) resulting(k int) bool {
@@ -102,7 +102,7 @@ func (r *reading) lacksInfinitive(k, j int) bool {
 }
 
 // pressing verbs ask someone to do something.
-var pressing = text.NewTable(list(true, "press urge ask tell order force persuade pressure beg implore instruct invite advise warn call compel oblige prompt"))
+var pressing = text.NewTable(text.List(true, "press urge ask tell order force persuade pressure beg implore instruct invite advise warn call compel oblige prompt"))
 
 // restricted reports whether the bare noun chunk j is known only by the clause right after it: "the work that they do".
 func (r *reading) restricted(j, next int) bool {

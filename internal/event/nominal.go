@@ -106,9 +106,9 @@ func (s *scan) qualify(p *phrase, m *Mention) {
 }
 
 // qualifiers say of the event that they modify that it has not happened, or not for sure.
-var qualifiers = text.NewTable(map[string]Modality{
-	"possible": Possible, "potential": Possible, "eventual": Possible, "alleged": Possible, "suspected": Possible, "apparent": Possible, "hypothetical": Conditional,
-	"planned": Planned, "proposed": Planned, "scheduled": Planned, "upcoming": Planned, "forthcoming": Planned, "coming": Planned, "future": Planned, "impending": Planned,
-	"imminent": Planned, "intended": Planned, "expected": Planned,
-	"threatened": Feared, "feared": Feared, "would-be": Conditional, "attempted": Possible, "so-called": Possible,
-})
+var qualifiers = text.NewTable(text.Join(
+	text.List(Possible, "possible potential eventual alleged suspected apparent attempted so-called"),
+	text.List(Conditional, "hypothetical would-be"),
+	text.List(Planned, "planned proposed scheduled upcoming forthcoming coming future impending imminent intended expected"),
+	text.List(Feared, "threatened feared"),
+))

@@ -170,7 +170,7 @@ const (
 )
 
 // nouns holds every form of the event nouns. A plural that is listed itself has its own strength: operation, operations.
-var nouns = text.LaterTable(func() map[string]noun {
+var nouns = text.NewTable(func() map[string]noun {
 	m := map[string]noun{}
 	var all []string
 	for _, f := range eventNouns {

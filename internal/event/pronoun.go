@@ -19,12 +19,12 @@ const (
 	unclear                     // this, that, what: nothing to name
 )
 
-var pronouns = text.NewTable(join(
-	list(someone, "he she him her his hers himself herself"),
-	list(something, "it its itself"),
-	list(several, "they them their theirs themselves"),
-	list(speaker, "i we me us my our mine ours you your yours myself ourselves"),
-	list(unclear, "this that these those what who which there one someone anyone everyone nobody nothing something everything all some many few both others another each none"),
+var pronouns = text.NewTable(text.Join(
+	text.List(someone, "he she him her his hers himself herself"),
+	text.List(something, "it its itself"),
+	text.List(several, "they them their theirs themselves"),
+	text.List(speaker, "i we me us my our mine ours you your yours myself ourselves"),
+	text.List(unclear, "this that these those what who which there one someone anyone everyone nobody nothing something everything all some many few both others another each none"),
 ))
 
 // antecedent returns the name, by its index, that the pronoun at token i stands for, -1 where that isn't safe to say.
@@ -205,9 +205,9 @@ func (r *reading) fits(p person, e int, i int32) bool {
 }
 
 var (
-	reflexives  = text.NewTable(list(true, "himself herself itself themselves"))
-	feminine    = text.NewTable(list(true, "she her hers herself"))
-	titlesOfSex = text.NewTable(join(list(true, "mrs mrs. ms ms. miss lady queen princess baroness"), list(false, "mr mr. sir king prince lord")))
+	reflexives  = text.NewTable(text.List(true, "himself herself itself themselves"))
+	feminine    = text.NewTable(text.List(true, "she her hers herself"))
+	titlesOfSex = text.NewTable(text.Join(text.List(true, "mrs mrs. ms ms. miss lady queen princess baroness"), text.List(false, "mr mr. sir king prince lord")))
 )
 
 // firstWord returns the first word of a name.
@@ -339,21 +339,21 @@ func (r *reading) isPlural(k int) bool {
 	return false
 }
 
-var collectives = text.NewTable(join(
-	list(true, "people police men women children troops personnel cattle clergy majority dozens hundreds thousands millions billions poor wounded injured dead"),
-	list(false, "news series united politics economics physics news headquarters measles aids"),
+var collectives = text.NewTable(text.Join(
+	text.List(true, "people police men women children troops personnel cattle clergy majority dozens hundreds thousands millions billions poor wounded injured dead"),
+	text.List(false, "news series united politics economics physics news headquarters measles aids"),
 ))
 
 // givenNames that nearly always are a woman's (true) or a man's (false).
-var givenNames = text.NewTable(join(
-	list(true, `mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty sandra margaret ashley kimberly emily donna michelle carol amanda
+var givenNames = text.NewTable(text.Join(
+	text.List(true, `mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty sandra margaret ashley kimberly emily donna michelle carol amanda
 		melissa deborah stephanie rebecca laura sharon cynthia kathleen amy angela shirley anna brenda pamela emma nicole helen samantha katherine christine debra rachel
 		carolyn janet maria heather diane julie joyce victoria kelly christina joan evelyn lauren judith olivia martha cheryl megan ann alice jacqueline hannah catherine
 		theresa teresa doris gloria sara janice julia kathryn grace judy amber danielle marilyn beverly charlotte natalie theresa diana brittany sofia sophie isabella
 		hillary condoleezza madeleine sonia indira benazir aung ursula christine nicola theresa jacinda kamala nancy ruth elena irina olga natalia svetlana tatiana yulia
 		marina ludmila fatima aisha mariam leila yasmin chloe zoe lucy claire caroline louise jane kate katie molly eleanor ellen rosa carmen lucia ana beatriz
 		gabriela valeria camila dilma cristina michele greta malala oprah beyonce rihanna madonna janet toya latoya serena venus simone naomi`),
-	list(false, `james robert john michael david william richard joseph thomas christopher charles daniel matthew anthony mark donald steven andrew paul joshua kenneth kevin brian
+	text.List(false, `james robert john michael david william richard joseph thomas christopher charles daniel matthew anthony mark donald steven andrew paul joshua kenneth kevin brian
 		george timothy ronald jason edward jeffrey ryan jacob gary nicholas eric jonathan stephen larry justin scott brandon benjamin samuel gregory alexander patrick
 		frank raymond jack dennis jerry tyler aaron jose adam nathan henry zachary douglas peter kyle noah ethan jeremy walter christian keith roger terry austin sean
 		gerald carl harold dylan arthur lawrence jordan jesse bryan billy bruce gabriel joe logan alan juan albert willie elijah wayne randy vincent philip bobby johnny

@@ -173,7 +173,7 @@ func (r *reading) again(i int) bool {
 	return false
 }
 
-var spelledCounts = text.NewTable(list(true, "two three four five six seven eight nine ten eleven twelve dozens hundreds thousands"))
+var spelledCounts = text.NewTable(text.List(true, "two three four five six seven eight nine ten eleven twelve dozens hundreds thousands"))
 
-var sentenceStarters = text.NewTable(list(true, `the a an this these those it he she they we his her its their there in on at after before when while but and however
+var sentenceStarters = text.NewTable(text.List(true, `the a an this these those it he she they we his her its their there in on at after before when while but and however
 	meanwhile more some many most several dozens hundreds thousands two three four five six officials police doctors relatives experts lawyers`))

@@ -161,13 +161,13 @@ func (r *reading) contested(m *Mention, k int32) float64 {
 
 var (
 	// hedges say that no one knows yet.
-	hedges = text.NewTable(list(true, "allegedly reportedly supposedly purportedly possibly perhaps"))
+	hedges = text.NewTable(text.List(true, "allegedly reportedly supposedly purportedly possibly perhaps"))
 
 	// claiming verbs say what others may deny.
-	claiming = text.NewTable(list(true, "claim allege accuse contend insist maintain assert deny dispute speculate suggest argue believe think suspect imagine"))
+	claiming = text.NewTable(text.List(true, "claim allege accuse contend insist maintain assert deny dispute speculate suggest argue believe think suspect imagine"))
 
 	// parties in court say what helps them.
-	parties = text.NewTable(list(true, "prosecutor prosecutors prosecution defense defence lawyer lawyers attorney attorneys counsel plaintiff plaintiffs"))
+	parties = text.NewTable(text.List(true, "prosecutor prosecutors prosecution defense defence lawyer lawyers attorney attorneys counsel plaintiff plaintiffs"))
 )
 
 // named reports whether noun chunk k holds a name.
@@ -276,10 +276,10 @@ var chrome = text.NewPhrases(phrases("courtesy of", "last updated", "an error oc
 var classWeight = [...]float64{0, Occurrence: .42, Reporting: .3, State: .12, IAction: .34, IState: .1, Aspectual: .34, Perception: .15}
 
 // passersBy are whom photos show.
-var passersBy = text.NewTable(list(true, `man men woman women worker workers people person pedestrian pedestrians passenger passengers policeman policemen policewoman police trader traders
+var passersBy = text.NewTable(text.List(true, `man men woman women worker workers people person pedestrian pedestrians passenger passengers policeman policemen policewoman police trader traders
 	visitor visitors tourist tourists child children boy boys girl girls student students resident residents shopper shoppers soldier soldiers employee employees nurse nurses
 	customer customers family broker brokers specialist passer-by commuter commuters member members fan fans staff`))
 
 // weakVerbs tell little of what happens.
-var weakVerbs = text.NewTable(list(true, `age be have do become remain stay seem appear include contain involve need want know think believe feel get make go come
+var weakVerbs = text.NewTable(text.List(true, `age be have do become remain stay seem appear include contain involve need want know think believe feel get make go come
 	mean show use depend belong exist consist continue expect see look call misspell misstate misidentify`))

@@ -6,7 +6,7 @@ import "github.com/seed-620526af/timeline/internal/text"
 var (
 	happens = words("happen occur") // what their subject names: "the blast occurred at noon"
 	// what their subject names, with the word after them: "the talks took place"
-	comesAbout = text.NewTable(map[string]string{"take": "place", "break": "out", "get": "under"})
+	comesAbout = text.NewTable(text.Join(text.List("place", "take"), text.List("out", "break"), text.List("under", "get")))
 	// what their object names: "held talks", "the vote was held"
 	performs = words("conduct convene deliver give hold make mount pay perform stage stand undertake wage")
 )

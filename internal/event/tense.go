@@ -45,7 +45,7 @@ type auxForm struct {
 	tense Tense
 }
 
-var auxiliaries = text.LaterTable(func() map[string]auxForm {
+var auxiliaries = text.NewTable(func() map[string]auxForm {
 	m := map[string]auxForm{}
 	for _, a := range auxiliaryWords {
 		for _, f := range []struct {

@@ -32,136 +32,120 @@ var (
 )
 
 // speechVerbs tell that someone says something: true for those that say no more than that, for which headlines write a colon.
-var speechVerbs = text.NewTable(join(
-	list(true, "say says said saying tell tells told add adds added note notes noted state states stated stress stresses stressed emphasize emphasizes emphasized emphasise emphasised "+
+var speechVerbs = text.NewTable(text.Join(
+	text.List(true, "say says said saying tell tells told add adds added note notes noted state states stated stress stresses stressed emphasize emphasizes emphasized emphasise emphasised "+
 		"explain explains explained remark remarks remarked comment comments commented write writes wrote point pointed points mention mentions mentioned indicate indicates indicated reply replied observe observed quip quipped"),
-	list(false, "announce announces announced confirm confirms confirmed report reports reported claim claims claimed warn warns warned deny denies denied admit admits admitted "+
+	text.List(false, "announce announces announced confirm confirms confirmed report reports reported claim claims claimed warn warns warned deny denies denied admit admits admitted "+
 		"insist insists insisted acknowledge acknowledges acknowledged argue argues argued suggest suggests suggested predict predicts predicted declare declares declared "+
 		"reveal reveals revealed disclose disclosed conclude concluded concludes assert asserted asserts allege alleges alleged caution cautioned concede conceded contend contended "+
 		"reiterate reiterates reiterated vow vows vowed pledge pledged promise promised estimate estimates estimated urge urged complain complained clarify clarified recall recalled affirm affirmed testify testified boast boasted"),
 ))
 
 // articles that say no more than that the noun is known, or isn't: a headline leaves them out.
-var articles = text.NewTable(list(true, "a an the"))
+var articles = text.NewTable(text.List(true, "a an the"))
 
-var demonstratives = text.NewTable(list(true, "this that these those such"))
+var demonstratives = text.NewTable(text.List(true, "this that these those such"))
 
 // countWords after "a" make it part of a count: "a few", "a dozen".
-var countWords = text.NewTable(list(true, "few little lot number couple dozen hundred thousand million billion third quarter half great bit series majority record"))
+var countWords = text.NewTable(text.List(true, "few little lot number couple dozen hundred thousand million billion third quarter half great bit series majority record"))
 
 // courtesies before a name that headlines leave out.
-var courtesies = text.NewTable(list(true, "mr mr. mrs mrs. ms ms. miss"))
+var courtesies = text.NewTable(text.List(true, "mr mr. mrs mrs. ms ms. miss"))
 
 // nounPrepositions more likely add to the noun before them than to the verb.
-var nounPrepositions = text.NewTable(list(true, "of for against between among to on in about over with at from"))
+var nounPrepositions = text.NewTable(text.List(true, "of for against between among to on in about over with at from"))
 
 // looseEnds open what a title does without.
-var looseEnds = text.NewTable(list(true, "despite amid according as because due during since until including following such along together in-addition like unlike besides without"))
+var looseEnds = text.NewTable(text.List(true, "despite amid according as because due during since until including following such along together in-addition like unlike besides without"))
 
 // particles complete a verb.
-var particles = text.NewTable(list(true, "up down out off back away over forward together apart home abroad ahead aside sharply steeply"))
+var particles = text.NewTable(text.List(true, "up down out off back away over forward together apart home abroad ahead aside sharply steeply"))
 
 // hungry verbs say nothing without an object.
-var hungry = text.NewTable(list(true, `have give make take put get bring send set hold keep let cause provide offer include use need want find buy sell seek lead allow help force
+var hungry = text.NewTable(text.List(true, `have give make take put get bring send set hold keep let cause provide offer include use need want find buy sell seek lead allow help force
 	urge ask order say tell be become seem show mean carry cover create describe discuss do enable ensure expect face feel introduce involve
 	issue like lift maintain name note own place plan present produce promise propose protect prove publish raise reach receive reject release
 	remain replace report require reveal spend state suggest support target test think threaten treat try`))
 
 // transitive verbs need an object, whatever else follows.
-var transitive = text.NewTable(list(true, `deliver give make put bring hold provide offer include buy cause cover create describe enable introduce involve maintain produce propose
+var transitive = text.NewTable(text.List(true, `deliver give make put bring hold provide offer include buy cause cover create describe enable introduce involve maintain produce propose
 	publish raise reject release remove replace require reveal seize support threaten treat use contract administer conceal purchase acquire develop implement
 	impose undergo achieve adopt conduct obtain receive send take get have keep set build carry find lose promise discuss deny approve detect wear identify arrest
 	kill host accuse charge convict acquit injure wound jail sentence detain expel evacuate rescue name appoint elect ban bar damage destroy diagnose infect air blame murder oust attribute`))
 
 // suffered verbs, in a past form with no object, tell what was done to their subject, whatever the tagger says: "virus detected in".
-var suffered = text.NewTable(list(true, `accuse charge convict acquit detect kill injure wound send arrest jail sentence detain expel evacuate rescue appoint elect ban bar damage destroy
+var suffered = text.NewTable(text.List(true, `accuse charge convict acquit detect kill injure wound send arrest jail sentence detain expel evacuate rescue appoint elect ban bar damage destroy
 	diagnose infect quarantine suspend hospitalize hospitalise`))
 
 // resulting verbs say what becomes of their object: "keeps rates low".
-var resulting = text.NewTable(list(true, "keep make leave find hold declare consider pronounce render deem get call"))
+var resulting = text.NewTable(text.List(true, "keep make leave find hold declare consider pronounce render deem get call"))
 
 // lengths are the prepositions before a length of time that says more than a date.
-var lengths = text.NewTable(list(true, "to for by"))
+var lengths = text.NewTable(text.List(true, "to for by"))
 
 // settlements are words for places that a name says better.
-var settlements = text.NewTable(list(true, "capital city town village port island province"))
+var settlements = text.NewTable(text.List(true, "capital city town village port island province"))
 
 // topics are the prepositions before what is said.
-var topics = text.NewTable(list(true, "of about against to on over for"))
+var topics = text.NewTable(text.List(true, "of about against to on over for"))
 
 // causing verbs say what someone is made to do: an infinitive must follow their object.
-var causing = text.NewTable(list(true, "allow force ask urge order enable want expect require cause encourage persuade let help make get have see watch hear"))
+var causing = text.NewTable(text.List(true, "allow force ask urge order enable want expect require cause encourage persuade let help make get have see watch hear"))
 
 // vagueThings are no one's deed and no one's name.
-var vagueThings = text.NewTable(list(true, "thing things way ways one ones part parts time times reason reasons fact facts question questions idea ideas answer lot lots kind sort something anything everything nothing someone anyone everyone nobody none person others rest please"))
+var vagueThings = text.NewTable(text.List(true, "thing things way ways one ones part parts time times reason reasons fact facts question questions idea ideas answer lot lots kind sort something anything everything nothing someone anyone everyone nobody none person others rest please"))
 
 // groups are singular nouns that take verbs in the plural, too.
-var groups = text.NewTable(list(true, `team group staff family couple pair government police crew committee band council company party public press media panel jury board army
+var groups = text.NewTable(text.List(true, `team group staff family couple pair government police crew committee band council company party public press media panel jury board army
 	navy union club side crowd audience rest half majority minority number range series variety percent public cabinet administration trio quartet crew squad mission`))
 
 // selfContained verbs tell all with their subject alone.
-var selfContained = text.NewTable(list(true, `die collapse resign fall rise fail win lose retire crash explode burn erupt surrender flee sink land depart survive recover improve worsen deteriorate
+var selfContained = text.NewTable(text.List(true, `die collapse resign fall rise fail win lose retire crash explode burn erupt surrender flee sink land depart survive recover improve worsen deteriorate
 	quit perish drown starve faint vanish disappear soar plunge tumble plummet slump rebound rally surge climb drop decline shrink slow stall spread bounce swing flood overturn capsize derail reopen
 	open close shut end begin start finish conclude expire lapse stop cease resume marry divorce separate split merge unite apologize apologise confess
 	abdicate step bow protest strike riot march vote escape emerge reappear dissolve disband melt evaporate cave evolve mutate wane subside ease intensify escalate
 	deepen widen double triple bail default cry weep testify perform speak sing age leave arrive return come dim roar score meet shake tremble`))
 
 // unfinished nouns say nothing without the infinitive after them: "a decision to leave".
-var unfinished = text.NewTable(list(true, "attempt attempts bid effort efforts decision decisions ability inability failure refusal willingness readiness intention intentions permission right chance move moves desire reluctance"))
+var unfinished = text.NewTable(text.List(true, "attempt attempts bid effort efforts decision decisions ability inability failure refusal willingness readiness intention intentions permission right chance move moves desire reluctance"))
 
 // travels are nobody's where the title doesn't say whose.
-var travels = text.NewTable(list(true, "trip trips visit visits journey journeys tour tours return arrival arrivals stay stays flight flights travel travels"))
+var travels = text.NewTable(text.List(true, "trip trips visit visits journey journeys tour tours return arrival arrivals stay stays flight flights travel travels"))
 
 // unnamed are whom a title must name.
-var unnamed = text.NewTable(list(true, "country countries nation company firm group agency organisation organization department ministry region city town state club team area channel station party program programme show series"))
+var unnamed = text.NewTable(text.List(true, "country countries nation company firm group agency organisation organization department ministry region city town state club team area channel station party program programme show series"))
 
 // vagueEvents don't say what happened.
-var vagueEvents = text.NewTable(list(true, "action actions activity activities step steps process processes situation situations work role roles effort efforts time progress"))
+var vagueEvents = text.NewTable(text.List(true, "action actions activity activities step steps process processes situation situations work role roles effort efforts time progress"))
 
 // amounts say nothing without what there is so much of.
-var amounts = text.NewTable(list(true, "number series amount range outbreak outbreaks wave variety level levels lack risk danger signs sign dose threat supply set details amounts numbers majority"))
+var amounts = text.NewTable(text.List(true, "number series amount range outbreak outbreaks wave variety level levels lack risk danger signs sign dose threat supply set details amounts numbers majority"))
 
 // mayRepeat are words that a title may well say twice.
-var mayRepeat = text.NewTable(list(true, "percent million billion people their would points cases state states world north south united"))
+var mayRepeat = text.NewTable(text.List(true, "percent million billion people their would points cases state states world north south united"))
 
 // emptyObjects leave a title without what it was about.
-var emptyObjects = text.NewTable(list(true, "way ways fact kind sort one ones something anything thing things lot lots bit"))
+var emptyObjects = text.NewTable(text.List(true, "way ways fact kind sort one ones something anything thing things lot lots bit"))
 
 // moments are times without a day: "on the night".
-var moments = text.NewTable(list(true, "night day time morning afternoon evening moment week weekend month year occasion hour"))
+var moments = text.NewTable(text.List(true, "night day time morning afternoon evening moment week weekend month year occasion hour"))
 
 // contentNouns say nothing without the clause after them: "fears that the bank would fail".
-var contentNouns = text.NewTable(list(true, `news fact report reports fear fears hope hopes claim claims concern concerns belief confidence doubt doubts idea view evidence sign signs signal message
+var contentNouns = text.NewTable(text.List(true, `news fact report reports fear fears hope hopes claim claims concern concerns belief confidence doubt doubts idea view evidence sign signs signal message
 	warning warnings possibility likelihood expectation expectations assumption argument suggestion suggestions allegation allegations accusation accusations rumor rumors rumour rumours
 	assurance assurances conclusion prediction predictions notion promise statement announcement`))
 
 // giving verbs take two objects.
-var giving = text.NewTable(list(true, "give send offer show tell award grant pay lend hand deal teach sell name elect call make appoint declare brand label dub crown"))
+var giving = text.NewTable(text.List(true, "give send offer show tell award grant pay lend hand deal teach sell name elect call make appoint declare brand label dub crown"))
 
-func phrases(list ...string) map[string]bool {
-	m := map[string]bool{}
-	for _, p := range list {
-		m[p] = true
-	}
-	return m
-}
-
-func list[V any](v V, words string) map[string]V {
-	m := map[string]V{}
-	for _, w := range strings.Fields(words) {
-		m[w] = v
-	}
-	return m
-}
-
-func join[V any](ms ...map[string]V) map[string]V {
-	all := map[string]V{}
-	for _, m := range ms {
-		for k, v := range m {
-			all[k] = v
+func phrases(list ...string) func() map[string]bool {
+	return func() map[string]bool {
+		m := map[string]bool{}
+		for _, p := range list {
+			m[p] = true
 		}
+		return m
 	}
-	return all
 }
 
 // capitalize makes the first letter of s upper case, unless the word is written in its own way: iPhone.
@@ -189,10 +173,10 @@ func printable(r rune) rune {
 }
 
 // nounsToo are adjectives that behind a noun are nouns.
-var nounsToo = text.NewTable(list(true, "single final official individual executive representative native criminal militant principal"))
+var nounsToo = text.NewTable(text.List(true, "single final official individual executive representative native criminal militant principal"))
 
 // attributive participles before a noun describe it, whatever stands before them: "U.S. armed forces".
-var attributive = text.NewTable(list(true, "armed estimated alleged suspected so-called proposed renewed increased reported neighbouring neighboring fundraising continued combined developing emerging leading surrounding existing ongoing coming missing growing rising soaring remaining"))
+var attributive = text.NewTable(text.List(true, "armed estimated alleged suspected so-called proposed renewed increased reported neighbouring neighboring fundraising continued combined developing emerging leading surrounding existing ongoing coming missing growing rising soaring remaining"))
 
 // balance drops the quotation marks and brackets of s, all of one kind, where one of that kind stands open.
 func balance(s string) string {

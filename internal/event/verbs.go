@@ -132,7 +132,7 @@ type verb struct {
 }
 
 // verbs holds every form of the verbs of the families, the first family that has it.
-var verbs = text.LaterTable(func() map[string]verb {
+var verbs = text.NewTable(func() map[string]verb {
 	m := map[string]verb{}
 	for _, f := range verbFamilies {
 		for _, base := range strings.Fields(f.verbs) {

@@ -26,19 +26,11 @@ var (
 )
 
 // words makes a table of the words.
-func words(list string) *text.Table[bool] {
-	return text.LaterTable(func() map[string]bool {
-		m := map[string]bool{}
-		for _, w := range strings.Fields(list) {
-			m[w] = true
-		}
-		return m
-	})
-}
+func words(list string) *text.Table[bool] { return text.NewTable(text.List(true, list)) }
 
 // forms makes a table of all forms of the verbs.
 func forms(bases string) *text.Table[bool] {
-	return text.LaterTable(func() map[string]bool {
+	return text.NewTable(func() map[string]bool {
 		m := map[string]bool{}
 		for _, b := range strings.Fields(bases) {
 			for _, form := range allForms(b) {

@@ -14,7 +14,7 @@ func vowel(c byte) bool { return strings.IndexByte("aeiou", c) >= 0 }
 // doubles reports whether the last letter of the verb is doubled before -ed and -ing: stop, admit.
 func doubles(base string) bool {
 	n := len(base)
-	if doubled[base] {
+	if doubled()[base] {
 		return true
 	}
 	if n < 3 || vowel(base[n-1]) || strings.IndexByte("wxyh", base[n-1]) >= 0 || !vowel(base[n-2]) {
@@ -30,7 +30,7 @@ func doubles(base string) bool {
 
 // Past returns a verb's past tense: signed, stopped, went.
 func Past(base string) string {
-	if f, ok := irregular[base]; ok {
+	if f, ok := irregular()[base]; ok {
 		return f[0]
 	}
 	return regularPast(base)
@@ -38,7 +38,7 @@ func Past(base string) string {
 
 // Participle returns a verb's past participle: signed, stopped, gone.
 func Participle(base string) string {
-	if f, ok := irregular[base]; ok {
+	if f, ok := irregular()[base]; ok {
 		return f[1]
 	}
 	return regularPast(base)

@@ -3,6 +3,7 @@ package inflect
 import (
 	"sort"
 	"strings"
+	"sync"
 
 	"github.com/seed-620526af/timeline/internal/text"
 )
@@ -42,32 +43,32 @@ func sortedKeys(m map[string][2]string) []string {
 	return keys
 }
 
-var irregular, doubled = func() (map[string][2]string, map[string]bool) {
-	m, d := map[string][2]string{}, map[string]bool{}
+// irregular holds the past and the past participle of the irregular verbs.
+var irregular = sync.OnceValue(func() map[string][2]string {
+	m := map[string][2]string{}
 	for _, row := range strings.Split(irregularVerbs, "|") {
 		w := strings.Fields(row)
 		m[w[0]] = [2]string{w[1], w[len(w)-1]}
 	}
-	for _, w := range strings.Fields(doubling) {
-		d[w] = true
-	}
-	return m, d
-}()
+	return m
+})
+
+var doubled = sync.OnceValue(text.List(true, doubling))
 
 // bases finds the base form of an irregular verb's other forms.
-var bases = text.LaterTable(func() map[string]string {
+var bases = text.NewTable(func() map[string]string {
 	m := map[string]string{
 		"am": "be", "is": "be", "are": "be", "was": "be", "were": "be", "been": "be", "being": "be", "has": "have", "having": "have",
 		"does": "do", "goes": "go", "dying": "die", "lying": "lie", "tying": "tie", "vying": "vie", "got": "get", "born": "bear", "hanged": "hang", "proven": "prove",
 	}
-	for _, base := range sortedKeys(irregular) { // sorted, so that what two verbs share (lay) goes to the same one each time
-		f := irregular[base]
+	for _, base := range sortedKeys(irregular()) { // sorted, so that what two verbs share (lay) goes to the same one each time
+		f := irregular()[base]
 		for _, form := range f {
 			m[form] = base
 		}
 		m[Gerund(base)] = base
 	}
-	for w := range doubled {
+	for w := range doubled() {
 		m[Past(w)], m[Gerund(w)] = w, w
 	}
 	return m

@@ -14,7 +14,7 @@ import (
 var verbList string
 
 // knownVerbs says of each verb whether it is nothing else.
-var knownVerbs = text.LaterTable(func() map[string]bool {
+var knownVerbs = text.NewTable(func() map[string]bool {
 	m := map[string]bool{}
 	for _, w := range strings.Fields(verbList) {
 		base, also := strings.CutSuffix(w, "+")
@@ -65,9 +65,9 @@ func lower(buf *[24]byte, word string) (w []byte, n int) {
 }
 
 // pastForms are past tenses that are neither nouns nor adjectives nor another verb's base form.
-var pastForms = text.LaterTable(func() map[string]bool {
+var pastForms = text.NewTable(func() map[string]bool {
 	m := map[string]bool{}
-	for base, f := range irregular {
+	for base, f := range irregular() {
 		if f[0] != base {
 			m[f[0]] = true
 		}
@@ -132,9 +132,9 @@ func known(base []byte) bool { _, ok := knownVerbs.Find(string(base)); return ok
 func knownWith(stem []byte, c byte) bool { return known(append(stem, c)) }
 
 // participles are irregular participles that are neither past tenses nor nouns: born, undergone.
-var participles = text.LaterTable(func() map[string]bool {
+var participles = text.NewTable(func() map[string]bool {
 	m := map[string]bool{"born": true}
-	for base, f := range irregular {
+	for base, f := range irregular() {
 		if _, also := knownVerbs.Find(f[1]); !also && f[1] != f[0] && f[1] != base {
 			m[f[1]] = true
 		}

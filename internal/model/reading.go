@@ -9,13 +9,15 @@ import (
 )
 
 // marks are the marks that the treebank writes otherwise. Straight double quotes are told apart by where they stand.
-var marks = text.NewTable(map[string]string{
-	"“": "``", "„": "``", "«": "``", "‘": "`",
-	"”": "''", "»": "''", "’": "'",
-	"–": "--", "—": "--", "―": "--", "-": "--", "---": "--",
-	"…": "...", "..": "...", "....": "...",
-	"€": "$", "£": "$", "¥": "$", "₹": "$", "₽": "$", "₺": "$", "₪": "$",
-	"[": "(", "]": ")",
+var marks = text.NewTable(func() map[string]string {
+	return map[string]string{
+		"“": "``", "„": "``", "«": "``", "‘": "`",
+		"”": "''", "»": "''", "’": "'",
+		"–": "--", "—": "--", "―": "--", "-": "--", "---": "--",
+		"…": "...", "..": "...", "....": "...",
+		"€": "$", "£": "$", "¥": "$", "₹": "$", "₽": "$", "₺": "$", "₪": "$",
+		"[": "(", "]": ")",
+	}
 })
 
 // mark rewrites a mark or sign.

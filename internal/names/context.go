@@ -1,8 +1,6 @@
 package names
 
 import (
-	"strings"
-
 	"github.com/seed-620526af/timeline/internal/text"
 )
 
@@ -12,29 +10,23 @@ type hint struct {
 	points int16
 }
 
-func hints(kind Type, points int16, words string) map[string]hint {
-	m := map[string]hint{}
-	for _, w := range strings.Fields(words) {
-		m[w] = hint{kind, points}
-	}
-	return m
+func hints(kind Type, points int16, words string) func() map[string]hint {
+	return text.List(hint{kind, points}, words)
 }
 
 // after are words that follow a name of a type: "Shinui party", "Idlib province".
-var after = text.LaterTable(func() map[string]hint {
-	return union(
-		hints(Org, 4, `party parties movement coalition shares stock spokesman spokeswoman subsidiary unit newspaper newspapers magazine daily agency airline bank company firm
+var after = text.NewTable(text.Join(
+	hints(Org, 4, `party parties movement coalition shares stock spokesman spokeswoman subsidiary unit newspaper newspapers magazine daily agency airline bank company firm
 			headquarters employees executives shareholders plant factory brand software website news television radio unions fighters militants militia faction`),
-		hints(Org, 2, `chairman chief executive officials president director analyst striker captain coach manager goalkeeper midfielder defender supporters fans
+	hints(Org, 2, `chairman chief executive officials president director analyst striker captain coach manager goalkeeper midfielder defender supporters fans
 			players skipper side team squad club players trainer owner members councillors candidate list MPs seats leader leadership`),
-		hints(Place, 4, `province region district city town village river county airport border coast island islands mountains peninsula suburb area neighborhood
+	hints(Place, 4, `province region district city town village river county airport border coast island islands mountains peninsula suburb area neighborhood
 			neighbourhood valley desert mosque cathedral palace prison stadium harbour harbor beach street square governorate oblast prefecture time
 			districts cities towns villages rivers provinces regions counties airports beaches neighborhoods neighbourhoods suburbs`),
-		hints(Place, 2, `government troops forces police army authorities capital border residents residence stock bourse`),
-		hints(Person, 2, `who whose himself herself`),
-		hints(Event, 4, `election elections war`),
-	)
-})
+	hints(Place, 2, `government troops forces police army authorities capital border residents residence stock bourse`),
+	hints(Person, 2, `who whose himself herself`),
+	hints(Event, 4, `election elections war`),
+))
 
 // beforeOf are words before the "of", "in" or "for" that stands before an organisation's name: "a stake in X", "the chairman of X".
 var beforeOf = newSet(`shares share stake acquisition bid takeover offer unit subsidiary chairman executive director directors chief employees shareholders holders
@@ -42,28 +34,16 @@ var beforeOf = newSet(`shares share stake acquisition bid takeover offer unit su
 	founder co-founder activists supporters president editor correspondent`)
 
 // before are words that stand before a name of a type: "the town of X" is read by its word before "of".
-var before = text.LaterTable(func() map[string]hint {
-	return union(
-		hints(Place, 4, `city town village province state port capital island region district suburb river county republic country nation municipality governorate
+var before = text.NewTable(text.Join(
+	hints(Place, 4, `city town village province state port capital island region district suburb river county republic country nation municipality governorate
 			outskirts streets people population inhabitants natives citizens shores ruins harbour harbor coast city-state city-states towns cities villages
 			islands suburbs provinces north south east west centre center northern southern eastern western central downtown northwest northeast southwest southeast`),
-		hints(Org, 4, `distributor manufacturer producer operator publisher exporter importer lender consortium conglomerate utility automaker carmaker drugmaker brewer
+	hints(Org, 4, `distributor manufacturer producer operator publisher exporter importer lender consortium conglomerate utility automaker carmaker drugmaker brewer
 			chipmaker startup start-up supplier contractor developer engineer subsidiary`),
-		hints(Org, 3, `party company group newspaper magazine daily agency airline bank network firm giant maker carrier retailer broadcaster club team side movement
+	hints(Org, 3, `party company group newspaper magazine daily agency airline bank network firm giant maker carrier retailer broadcaster club team side movement
 			organisation organization charity rival subsidiary insurer brokerage joined`),
-		hints(Person, 2, `named nicknamed called Mr partner late`),
-	)
-})
-
-func union(ms ...map[string]hint) map[string]hint {
-	all := map[string]hint{}
-	for _, m := range ms {
-		for w, h := range m {
-			all[w] = h
-		}
-	}
-	return all
-}
+	hints(Person, 2, `named nicknamed called Mr partner late`),
+))
 
 // weighContext scores a candidate by the words around it.
 func (f *Finder) weighContext(c *candidate) {

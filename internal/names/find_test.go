@@ -181,7 +181,7 @@ func TestPackedWords(t *testing.T) {
 
 // TestPackedPhrases holds that the packed phrases are those of the list.
 func TestPackedPhrases(t *testing.T) {
-	b := phraseBook{text.NewPhrases(map[string]phrase{}), load().phrases.file, newLexicon(2)}
+	b := phraseBook{text.NewPhrases(func() map[string]phrase { return nil }), load().phrases.file, newLexicon(2)}
 	x := new(text.Text)
 	lines(t, "data/phrases.txt", func(s, letter string) {
 		x.Reset(s)

@@ -139,15 +139,15 @@ var load = sync.OnceValue(func() *dictionaries {
 	for _, w := range []string{"washington, d.c.", "washington, d.c", "washington, dc"} { // a comma is no part of a table's name
 		known[w] = phrase{kind: Place, name: "Washington"}
 	}
-	d.phrases = phraseBook{text.NewPhrases(known), packed(phrasesFile), d.words}
+	d.phrases = phraseBook{text.NewPhrases(func() map[string]phrase { return known }), packed(phrasesFile), d.words}
 	acronyms := map[string]bool{}
 	for w, p := range known {
 		if p.upper {
 			acronyms[w] = true
 		}
 	}
-	d.acronyms = text.NewTable(acronyms)
-	d.nations = text.NewTable(nations)
+	d.acronyms = text.NewTable(func() map[string]bool { return acronyms })
+	d.nations = text.NewTable(func() map[string]string { return nations })
 	return d
 })
 

@@ -1,23 +1,13 @@
 package names
 
 import (
-	"strings"
-
 	"github.com/seed-620526af/timeline/internal/text"
 )
 
 // set is a set of words, matched in any case.
 type set struct{ table *text.Table[bool] }
 
-func newSet(words string) set {
-	return set{text.LaterTable(func() map[string]bool {
-		m := map[string]bool{}
-		for _, w := range strings.Fields(words) {
-			m[w] = true
-		}
-		return m
-	})}
-}
+func newSet(words string) set { return set{text.NewTable(text.List(true, words))} }
 
 func (s set) has(w string) bool { _, ok := s.table.Find(w); return ok }
 

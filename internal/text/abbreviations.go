@@ -1,7 +1,5 @@
 package text
 
-import "strings"
-
 // abbreviation says how a period after the word is read.
 type abbreviation uint8
 
@@ -10,35 +8,17 @@ const (
 	beforeName                     // stands before a name or number, and ends no sentence: Mr., Gov., No.
 )
 
-var abbreviations = NewTable(merge(
-	list(beforeName, `mr mrs ms messrs mme mlle dr prof rev fr hon gen lt col maj capt cpt cmdr adm sgt cpl pvt
+var abbreviations = NewTable(Join(
+	List(beforeName, `mr mrs ms messrs mme mlle dr prof rev fr hon gen lt col maj capt cpt cmdr adm sgt cpl pvt
 		sen sens rep reps gov govs pres supt insp det msgr st ste mt ft no nos art vs pp fig vol ch eq cf viz al ca c approx est`),
-	list(anywhere, `jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri
+	List(anywhere, `jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri
 		inc corp co cos ltd llc plc bros assn dept univ jr sr esq etc ave blvd rd hwy
 		ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn mo mont neb nev okla ore pa penn tenn tex va vt wash wis wyo ont que
 		a.m p.m e.g i.e u.s u.k u.n e.u d.c ph.d m.d`),
 ))
 
 // starters are words that, capitalised after an abbreviation, begin a sentence.
-var starters = NewTable(list(true, `the a an this that these those he she it they we i you his her its their our my
+var starters = NewTable(List(true, `the a an this that these those he she it they we i you his her its their our my
 	in on at by for from to with as after before since until when while if although though but and or so yet however
 	meanwhile also then there here what who why how where not no some many most several all both each one two three
 	now still even once last next earlier later mr mrs ms according police officials`))
-
-func list[V any](v V, words string) map[string]V {
-	m := map[string]V{}
-	for _, w := range strings.Fields(words) {
-		m[w] = v
-	}
-	return m
-}
-
-func merge[V any](ms ...map[string]V) map[string]V {
-	all := map[string]V{}
-	for _, m := range ms {
-		for k, v := range m {
-			all[k] = v
-		}
-	}
-	return all
-}

@@ -33,7 +33,7 @@ type marker struct {
 }
 
 // markers are the words that a line of furniture begins with.
-var markers = NewPhrases(merge(
+var markers = NewPhrases(Join(
 	lines(marker{Teaser, toEnd}, "check also", "read also", "also read", "see also", "related articles", "related stories", "related news",
 		"related posts", "related topics", "related content", "related coverage", "more on this story", "more on this topic", "more from", "more stories",
 		"our readers are reading", "you may also like", "you might also like", "you might be interested", "recommended for you", "recommended stories",
@@ -54,7 +54,7 @@ var markers = NewPhrases(merge(
 ))
 
 // agencies are names that stand in a dateline for those who sent the report.
-var agencies = NewTable(list(true, `reuters ap afp tass sana upi xinhua cnn bbc ani pti efe dpa ansa irna interfax itar-tass bloomberg kyodo yonhap anadolu aa
+var agencies = NewTable(List(true, `reuters ap afp tass sana upi xinhua cnn bbc ani pti efe dpa ansa irna interfax itar-tass bloomberg kyodo yonhap anadolu aa
 	fars isna ians wam qna kuna mena petra npr voa rfe/rl rt ria novosti apa tasnim`))
 
 const months = `january february march april may june july august september october november december
@@ -62,18 +62,20 @@ const months = `january february march april may june july august september octo
 
 // monthWords are the months; dateWords are all the words, beside numbers and marks, of a line that holds nothing but a date.
 var (
-	monthWords = NewTable(list(true, months))
-	dateWords  = NewTable(list(true, months+` monday tuesday wednesday thursday friday saturday sunday
+	monthWords = NewTable(List(true, months))
+	dateWords  = NewTable(List(true, months+` monday tuesday wednesday thursday friday saturday sunday
 	mon mon. tue tue. wed wed. thu thu. fri fri. sat sat. sun sun.
 	am pm a.m. p.m. gmt utc et est edt pt pst pdt ct cst cdt bst cet msk ist the of at on t z`))
 )
 
-func lines(m marker, phrases ...string) map[string]marker {
-	all := map[string]marker{}
-	for _, p := range phrases {
-		all[p] = m
+func lines(m marker, phrases ...string) func() map[string]marker {
+	return func() map[string]marker {
+		all := map[string]marker{}
+		for _, p := range phrases {
+			all[p] = m
+		}
+		return all
 	}
-	return all
 }
 
 const (

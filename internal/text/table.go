@@ -3,6 +3,7 @@ package text
 import (
 	"strings"
 	"sync"
+	"sync/atomic"
 	"unicode/utf8"
 )
 
@@ -42,12 +43,15 @@ func hashRune(h uint32, r rune, raw string) uint32 {
 }
 
 // Table is a dictionary of single words, asked by a token's key. The words are matched in any case.
-// Build it once with [NewTable]; a Table is safe for concurrent reading.
+// It is built when it is first asked: a program that does not ask it need not wait for it. A Table is safe for concurrent use.
 type Table[V any] struct {
+	later[table[V]]
+	words func() map[string]V
+}
+
+type table[V any] struct {
 	filter []uint64 // a bit for each key, shared by few: most words that a table does not hold are dismissed by it
 	slots  []slot[V]
-	later  func() map[string]V // the words, where the table is built when it is first asked
-	once   sync.Once
 }
 
 type slot[V any] struct {
@@ -56,15 +60,44 @@ type slot[V any] struct {
 	value V
 }
 
-// NewTable builds a table of the words of m.
-func NewTable[V any](m map[string]V) *Table[V] {
-	s := slots(m)
-	return &Table[V]{filter: filter(s), slots: s}
+// NewTable returns a table of the words of the map that words makes, such as a [List].
+func NewTable[V any](words func() map[string]V) *Table[V] { return &Table[V]{words: words} }
+
+// List makes a map of words that are set apart by white space, of one value.
+func List[V any](v V, words string) func() map[string]V {
+	return func() map[string]V {
+		m := map[string]V{}
+		for _, w := range strings.Fields(words) {
+			m[w] = v
+		}
+		return m
+	}
 }
 
-// LaterTable returns a table of the words of what words returns, which is asked when the table first is: a program that does
-// not ask it need not wait for it to be built.
-func LaterTable[V any](words func() map[string]V) *Table[V] { return &Table[V]{later: words} }
+// Join makes one map of several; the last to hold a word has its value.
+func Join[V any](lists ...func() map[string]V) func() map[string]V {
+	return func() map[string]V {
+		all := map[string]V{}
+		for _, list := range lists {
+			for w, v := range list() {
+				all[w] = v
+			}
+		}
+		return all
+	}
+}
+
+// later holds what is built when it is first asked for.
+type later[T any] struct {
+	built atomic.Pointer[T]
+	once  sync.Once
+}
+
+// build builds what the first to ask makes.
+func (l *later[T]) build(make func() *T) *T {
+	l.once.Do(func() { l.built.Store(make()) })
+	return l.built.Load()
+}
 
 // slots lays out the words of m, in a power of two of slots.
 func slots[V any](m map[string]V) []slot[V] {
@@ -106,24 +139,37 @@ func place(key uint32, filter []uint64) (word int, bit uint64) {
 }
 
 // may reports whether the table may hold a word of the key.
-func (t *Table[V]) may(key uint32) bool {
-	if t.later != nil {
-		t.once.Do(t.build)
-	}
+func (t *table[V]) may(key uint32) bool {
 	word, bit := place(key, t.filter)
 	return t.filter[word]&bit != 0
 }
 
-func (t *Table[V]) build() {
-	t.slots = slots(t.later())
-	t.filter = filter(t.slots)
+// open returns what the table holds.
+func (t *Table[V]) open() *table[V] {
+	if b := t.built.Load(); b != nil {
+		return b
+	}
+	return t.build(func() *table[V] {
+		b := lay(t.words())
+		return &b
+	})
+}
+
+// lay lays out the words of m.
+func lay[V any](m map[string]V) table[V] {
+	s := slots(m)
+	return table[V]{filter: filter(s), slots: s}
 }
 
 // Get looks up the word written as word whose key is key.
 func (t *Table[V]) Get(key uint32, word string) (v V, ok bool) {
-	if !t.may(key) {
-		return v, false
+	if b := t.open(); b.may(key) {
+		return b.get(key, word)
 	}
+	return v, false
+}
+
+func (t *table[V]) get(key uint32, word string) (v V, ok bool) {
 	mask := uint32(len(t.slots) - 1)
 	for i := key & mask; ; i = (i + 1) & mask {
 		s := &t.slots[i]
@@ -138,8 +184,8 @@ func (t *Table[V]) Get(key uint32, word string) (v V, ok bool) {
 
 // Of looks up token i of x.
 func (t *Table[V]) Of(x *Text, i int) (v V, ok bool) {
-	if k := x.Tokens[i].Key; t.may(k) {
-		return t.Get(k, x.Word(i))
+	if b, k := t.open(), x.Tokens[i].Key; b.may(k) {
+		return b.get(k, x.Word(i))
 	}
 	return v, false
 }
@@ -183,11 +229,15 @@ func equalFold(low, word string) bool {
 	return i == len(low)
 }
 
-// Phrases is a dictionary of names and phrases of one or more tokens. The longest one wins.
+// Phrases is a dictionary of names and phrases of one or more tokens. The longest one wins. It is built when it is first asked.
 type Phrases[V any] struct {
-	// next holds, by the hash of a phrase's keys so far, what may come after.
-	next map[uint64]step[V]
-	one  *Table[bool] // first words, so that nearly every token is dismissed by one look-up
+	later[phrases[V]]
+	words func() map[string]V
+}
+
+type phrases[V any] struct {
+	next  map[uint64]step[V] // by the hash of a phrase's keys so far, what may come after
+	first table[bool]        // first words, so that nearly every token is dismissed by one look-up
 }
 
 type step[V any] struct {
@@ -196,34 +246,41 @@ type step[V any] struct {
 	more  bool // a longer phrase may follow
 }
 
-// NewPhrases builds a dictionary of the phrases of m, split as [New] splits texts.
-func NewPhrases[V any](m map[string]V) *Phrases[V] {
-	p := &Phrases[V]{next: make(map[uint64]step[V], len(m))}
+// NewPhrases returns a dictionary of the phrases of the map that words makes, split as [New] splits texts.
+func NewPhrases[V any](words func() map[string]V) *Phrases[V] { return &Phrases[V]{words: words} }
+
+func (p *Phrases[V]) open() *phrases[V] {
+	if b := p.built.Load(); b != nil {
+		return b
+	}
+	return p.build(p.lay)
+}
+
+func (p *Phrases[V]) lay() *phrases[V] {
+	all := p.words()
+	next := make(map[uint64]step[V], len(all))
 	first := map[string]bool{}
 	var x Text
-	for phrase, v := range m {
+	for phrase, v := range all {
 		x.Raw, x.Tokens = phrase, x.Tokens[:0]
 		x.tokenize()
 		if len(x.Tokens) == 0 {
 			continue
 		}
+		first[x.Word(0)] = true
 		h := uint64(0)
 		for i := range x.Tokens {
-			if i == 0 {
-				first[x.Word(i)] = true
-			}
 			h = chain(h, x.Tokens[i].Key)
-			s := p.next[h]
+			s := next[h]
 			if i == len(x.Tokens)-1 {
 				s.value, s.full = v, true
 			} else {
 				s.more = true
 			}
-			p.next[h] = s
+			next[h] = s
 		}
 	}
-	p.one = NewTable(first)
-	return p
+	return &phrases[V]{next, lay(first)}
 }
 
 // chain combines keys into a hash of the sequence (64 bits, so that a collision among a lexicon's phrases is out of reach).
@@ -234,13 +291,17 @@ func chain(h uint64, key uint32) uint64 {
 
 // Match returns the longest phrase that begins at token i and ends before token last, and its number of tokens, 0 where there is none.
 func (p *Phrases[V]) Match(x *Text, i, last int) (v V, n int) {
-	if _, ok := p.one.Of(x, i); !ok {
+	b, key := p.open(), x.Tokens[i].Key
+	if !b.first.may(key) {
+		return v, 0
+	}
+	if _, ok := b.first.get(key, x.Word(i)); !ok {
 		return v, 0
 	}
 	h := uint64(0)
 	for j := i; j < last; j++ {
 		h = chain(h, x.Tokens[j].Key)
-		s, ok := p.next[h]
+		s, ok := b.next[h]
 		if !ok {
 			break
 		}
