@@ -220,13 +220,21 @@ func (p period) nth(n int, u unit, weekday int) period {
 	case weekday > 0 && n > 0:
 		return dayPeriod(first.Add((weekday-first.Weekday()+7)%7 + 7*(n-1)))
 	case weekday > 0:
-		return dayPeriod(last.Add(-((last.Weekday() - weekday + 7) % 7)))
+		return dayPeriod(last.Add(-((last.Weekday() - weekday + 7) % 7) + 7*(n+1)))
 	case n > 0 && u == unitMonth:
 		return floor(first.AddMonths(n-1), u)
+	case n > 0 && u == unitWeek: // the week that has most of its days there, as ISO 8601 has it
+		return floor(first.Add(3+(n-1)*7), u)
+	case n > 0 && u == unitWeekend:
+		return floor(first.Add((13-first.Weekday())%7), u).add(n - 1)
 	case n > 0:
 		return floor(first.Add((n-1)*u.days()), u)
+	case u == unitWeek:
+		return floor(last.Add(-3), u).add(n + 1)
+	case u == unitWeekend:
+		return floor(last.Add(-((last.Weekday() + 1) % 7)), u).add(n + 1)
 	}
-	return floor(last, u)
+	return floor(last, u).add(n + 1)
 }
 
 // asideYears is how far from the story a date has to lie to be taken for an aside, until a second one is like it.

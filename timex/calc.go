@@ -46,7 +46,7 @@ func (s *said) take(m *match, c capture) bool {
 	case c.sets.has(setMonthNum):
 		s.month, s.has = int8(l.n), s.has|hasMonth
 	case c.sets.has(setDom), c.sets.has(setDomOrd):
-		if s.has.has(hasDom) {
+		if s.has.has(hasDom) || m.is(int(c.at)-1, "$", "£", "€") {
 			return false
 		}
 		s.dom, s.has = int8(l.n), s.has|hasDom
@@ -90,8 +90,7 @@ func (s *said) take(m *match, c capture) bool {
 		y := m.century(m.voc.value(l.word, setDecadeWord))
 		s.setYear(y-y%10, unitDecade)
 	case c.sets.has(setZone):
-		z := m.voc.value(l.word, setZone)
-		s.zone, s.has = int16(z/100*60+z%100), s.has|hasZone
+		s.zone, s.has = int16(m.voc.value(l.word, setZone)), s.has|hasZone
 	}
 	return true
 }

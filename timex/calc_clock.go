@@ -35,7 +35,7 @@ func bareClock(m *match) (said, bool) {
 	w := m.word(m.first)
 	s := said{}
 	colon := 0
-	for w[colon] != ':' {
+	for w[colon] != ':' && w[colon] != 'h' {
 		colon++
 	}
 	if len(w) < colon+3 || len(w) > colon+3 && w[colon+3] != ':' {

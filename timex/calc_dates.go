@@ -48,7 +48,7 @@ func loneDay(m *match) (said, bool) {
 	if m.last == m.first+2 && l.word != 0 && !(m.is(m.first-1, "on") && m.ref.grain <= unitMonth && m.refAt >= m.sentenceAt-1 && (m.last == len(m.lexemes) || m.is(m.last, "and", ".", ",", ";"))) {
 		return said{}, false // "the fifth": of what?
 	}
-	if m.last == m.first+2 && !m.is(m.first-1, "on", "by", "until", "since", "from", "to", "before", "after", "till") {
+	if m.last == m.first+2 && !(m.mode == Colloquial && m.endsHour(m.last)) && !m.is(m.first-1, "on", "by", "until", "since", "from", "to", "before", "after", "till") {
 		return said{}, false
 	}
 	if m.last == m.first+2 && m.last < len(m.lexemes) {
@@ -64,7 +64,42 @@ func shortDate(m *match) (said, bool) {
 	if m.lexemes[m.first+1].glue&slash == 0 || m.lexemes[m.first+1].glue&hasNext != 0 {
 		return said{}, false
 	}
-	if m.mode != Colloquial && !m.is(m.first-1, "on", "by", "until", "since", "from", "to", "before", "after", "till", "dated", "date", "through") {
+	if !m.leadsShortDate() {
+		return said{}, false
+	}
+	return calendar(m)
+}
+
+// leadsShortDate reports whether the word before a date in two numbers shows that it is one.
+func (m *match) leadsShortDate() bool {
+	return m.mode == Colloquial || m.is(m.first-1, "on", "by", "until", "since", "from", "to", "before", "after", "till", "dated", "date", "through") ||
+		m.first > 0 && m.lexemes[m.first-1].sets.has(setWeekday)
+}
+
+// dayFirstDate is a day and month in numbers that can't be the other way round.
+func dayFirstDate(m *match) (said, bool) {
+	a, b := &m.lexemes[m.first], &m.lexemes[m.first+1]
+	if a.n <= 12 || b.glue&slash == 0 || b.glue&hasNext != 0 || b.end-b.start != 2 || !m.leadsShortDate() {
+		return said{}, false
+	}
+	return calendar(m)
+}
+
+// yearMonthNumbers is "2014/10"; but "2009/10" is two years.
+func yearMonthNumbers(m *match) (said, bool) {
+	a, b := &m.lexemes[m.first], &m.lexemes[m.first+1]
+	if b.glue&slash == 0 || b.glue&hasNext != 0 || b.end-b.start != 2 || (int(a.n)+1)%100 == int(b.n) {
+		return said{}, false
+	}
+	return calendar(m)
+}
+
+// weekdayDom is "Saturday 15", of the month near in which that day is that weekday.
+func weekdayDom(m *match) (said, bool) {
+	if !m.endsHour(m.last) || m.last < len(m.lexemes) && m.lexemes[m.last].sets&(bit(setMonth)|bit(setRange)|bit(setNum)|bit(setAmPm)|bit(setZone)|bit(setUnits)) != 0 {
+		return said{}, false
+	}
+	if k := &m.x.Tokens[m.lexemes[m.first].token]; k.End-k.Start < 6 && m.mode != Colloquial {
 		return said{}, false
 	}
 	return calendar(m)

@@ -19,22 +19,22 @@ func nthUnit(m *match) (said, bool) {
 		return s, false
 	}
 	s.nth, s.has = m.nth(), s.has|hasNth
-	s.nthUnit = unitDay
-	i := m.first + 1 // of "last day", where "the" is left out
-	if m.is(m.first, "the") {
-		i++
+	for i := m.first; s.nthUnit == unitNone && i < m.last; i++ {
+		if l := &m.lexemes[i]; l.sets.has(setUnit) && l.n == 0 {
+			s.nthUnit = unit(m.voc.value(l.word, setUnit))
+		}
 	}
-	switch {
-	case m.is(i, "week"):
-		s.nthUnit = unitWeek
-	case m.is(i, "month"):
-		s.nthUnit = unitMonth
-	}
-	return s, s.nth != 0
+	return s, s.nth != 0 && s.nthUnit != unitNone
 }
 
 func (m *match) nth() int8 {
-	if n := m.number(setOrd, 0); n > 0 && n < 100 {
+	n := m.number(setOrd, 0)
+	switch {
+	case m.hasWord("penultimate"):
+		return -2
+	case n > 0 && n < 100 && m.hasWord("last"): // the second last, the third to last
+		return -int8(n)
+	case n > 0 && n < 100:
 		return int8(n)
 	}
 	return -1
@@ -75,6 +75,49 @@ func partOf(m *match) (said, bool) {
 		s.take(m, c)
 	}
 	return s, true
+}
+
+// endOfUnit is "end of month", "EOD", as offices write it.
+func endOfUnit(m *match) (said, bool) {
+	s := said{typ: TypeDate, base: baseDCT, unit: unitDay, mod: "END"}
+	if m.last == m.first+1 && m.word(m.first)[0] != 'E' && m.word(m.first)[0] != 'C' && m.mode != Colloquial {
+		return s, false
+	}
+	switch {
+	case m.hasWord("week", "eow"):
+		s.unit = unitWeek
+	case m.hasWord("month", "eom"):
+		s.unit = unitMonth
+	case m.hasWord("quarter", "eoq"):
+		s.unit = unitQuarter
+	case m.hasWord("year", "eoy"):
+		s.unit = unitYear
+	}
+	if m.hasWord("beginning", "start") {
+		s.mod = "START"
+	}
+	return s, !m.isLowerWord(m.last) && (m.last == len(m.lexemes) || !m.lexemes[m.last].sets.has(setNum)) // Year One
+}
+
+// endOfDay is "EOD Friday".
+func endOfDay(m *match) (said, bool) {
+	s, ok := m.sub(0)
+	if m.hasWord("business") {
+		m.first += 3 // the day alone, as annotators have it
+		if m.is(m.first, "on", ",") {
+			m.first++
+		}
+	}
+	s.mod = "END"
+	return s, ok && s.typ == TypeDate && s.isDay()
+}
+
+// endNamed is "end 2018", but not "it will end two months after".
+func endNamed(m *match) (said, bool) {
+	if m.is(m.first-1, "will", "would", "to", "may", "could", "should", "might", "must", "can", "not", "they", "we") {
+		return said{}, false
+	}
+	return modded("END", partOf)(m)
 }
 
 // openEnd is "2018 and beyond".

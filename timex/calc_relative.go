@@ -34,6 +34,21 @@ func picked(m *match) (said, bool) {
 	return s, true
 }
 
+// unitOrNext is "this week or next": the second without its unit.
+func unitOrNext(m *match) (said, bool) {
+	c, _ := m.find(setPick, 0)
+	s := said{typ: TypeDate, base: baseDCT, unit: m.unit()}
+	lead := s
+	lead.setPick(pick(m.voc.value(m.lexemes[c.at].word, setPick)))
+	s.setPick(pick(m.voc.value(m.lexemes[m.last-1].word, setPick)))
+	if s.unit < unitDay || !m.endsHour(m.last) || m.last < len(m.lexemes) && m.lexemes[m.last].known() && m.x.Tokens[m.lexemes[m.last].token].Kind != text.Punct || s.step == lead.step {
+		return s, false
+	}
+	m.lead(capture{at: int32(m.first), end: int32(m.first + 2)}, lead)
+	m.first = m.last - 1
+	return s, true
+}
+
 // unitsNoun is "this years festival", written without its apostrophe.
 func unitsNoun(m *match) (said, bool) {
 	s := said{typ: TypeDate, base: baseDCT, unit: unitYear}
@@ -156,6 +171,27 @@ func pickedName(m *match) (said, bool) {
 	return s, ok
 }
 
+// afterNext is "the Friday after next", "March after next".
+func afterNext(m *match) (said, bool) {
+	s, ok := calendar(m)
+	s.pick, s.after, s.afterUnit = pickNext, 1, unitWeek
+	if !s.has.has(hasWeekday) {
+		s.afterUnit = unitYear
+	}
+	return s, ok
+}
+
+// weekdaysOff is "three Fridays from now", "two Fridays ago".
+func weekdaysOff(m *match) (said, bool) {
+	n := m.number(setNum, 0)
+	s := said{typ: TypeDate, has: hasWeekday, weekday: int8(m.value(setWeekdays, 0)), pick: pickNext, afterUnit: unitWeek}
+	s.after = int32(n) - 1
+	if m.hasWord("ago", "back") {
+		s.pick, s.after = pickLast, -s.after
+	}
+	return s, n >= 1 && n < 100 && n == float64(int(n))
+}
+
 // dayBeside is the day before or after a date: "the day before last Wednesday".
 func dayBeside(m *match) (said, bool) {
 	s, ok := m.sub(0)
@@ -226,12 +262,20 @@ func counted(b base, sign int) calculation {
 				s.step, s.unit = int32(sign)*int32(d.n*float64(d.amount.months())), unitMonth
 			case d.amount == unitWeek:
 				s.step, s.unit = int32(sign)*int32(d.n*7), unitDay
+			case d.amount == unitHour:
+				s.step, s.unit = int32(sign)*int32(d.n*60), unitMinute
 			}
 		}
 		if d.vague {
 			s.step = int32(sign)
 		}
+		if b == baseDCT && m.mode == Colloquial && d.amount == unitWeek && !d.vague {
+			s.exact = true // of a message: to the day
+		}
 		if d.amount < unitDay {
+			if b == baseRef && m.mode == Colloquial && m.ref.grain == unitNone {
+				s.base, b = baseDCT, baseDCT
+			}
 			if b == baseRef || m.dctTime < 0 {
 				return d, true // without a clock to count on it stays an amount
 			}

@@ -71,6 +71,9 @@ func (x *Timex) Bounds() (from, to time.Time, ok bool) {
 	if part, found := partHours[clock]; found {
 		return from.Add(time.Duration(part[0]) * time.Hour), from.Add(time.Duration(part[1]) * time.Hour), true
 	}
+	if clock == "24:00" { // the end of the day
+		return to, to.Add(time.Minute), true
+	}
 	for _, layout := range [...]struct {
 		form string
 		unit time.Duration

@@ -18,6 +18,9 @@ var enDates = []row{
 	{name: "date/iso", pattern: "<iso>", calc: isoDate, example: "2019-02-14 = 2019-02-14"},
 	{name: "date/numbers", pattern: "<slashed>", calc: numericDate, example: "2/14/2019 = 2019-02-14"},
 	{name: "date/nine-eleven", pattern: "<monthnum> ~ <dom>", calc: nineEleven, example: "since 9/11 = 2001-09-11"},
+	{name: "date/day-month-numbers", pattern: "<dom> ~ <monthnum>", calc: dayFirstDate, example: "on 22/04 = 2019-04-22"},
+	{name: "date/year-month-numbers", pattern: "<year> ~ <monthnum>", calc: yearMonthNumbers, example: "since 2014/10 = 2014-10"},
+	{name: "date/weekday-dom", pattern: "<weekday> <dom>", calc: weekdayDom, example: "We meet on Saturday 15. = 2019-06-15"},
 	{name: "date/two-numbers", pattern: "<monthnum> ~ <dom>", calc: shortDate, example: "on 2/14 = 2019-02-14"},
 
 	// Months.
@@ -36,8 +39,8 @@ var enDates = []row{
 	{name: "date/weekday", pattern: "<weekday>", calc: loneWeekday, example: "on Monday = 2019-06-10"},
 	{name: "date/weekday-of-week", pattern: "<weekday> (of || from)? this|last|next week", calc: fieldOfPicked, example: "Monday of next week = 2019-06-17"},
 	{name: "date/week-weekday", pattern: "this|last|next week ,? on? <weekday>", calc: fieldOfPicked, example: "next week on Monday = 2019-06-17"},
-	{name: "date/nth-weekday", pattern: "the? <ord>|last <weekday> (of || in) {date}", calc: nthWeekday, example: "the third Monday in May 2019 = 2019-05-20"},
-	{name: "date/nth-unit", pattern: "the? <ord>|last day|week|month (of || in) {date}", calc: nthUnit, example: "the first week of May 2019 = 2019-W18"},
+	{name: "date/nth-weekday", pattern: "the? (<ord> || <ord>? (~? to ~?)? last || penultimate) <weekday> (of || in) {date}", calc: nthWeekday, example: "the third Monday in May 2019 = 2019-05-20"},
+	{name: "date/nth-unit", pattern: "the? (very)? (<ord> || <ord>? (~? to ~?)? last || penultimate) day|week|weekend|month (of || in) {date}", calc: nthUnit, example: "the first week of May 2019 = 2019-W18"},
 	{name: "date/week-of", pattern: "the week of {date}", calc: weekOf, example: "the week of May 8 = 2019-W19"},
 	{name: "date/week-number", pattern: "week <int> (of? {date})?", calc: weekNumber, example: "week 33 of 2019 = 2019-W33"},
 
@@ -106,7 +109,10 @@ var enDates = []row{
 	{name: "date/year-end", pattern: "(the)? year end", calc: modded("END", step(baseDCT, unitYear, 0)), example: "by year-end = 2019"},
 	{name: "date/years-end", pattern: "(the)? year|month|week|quarter 's end", calc: unitsEnd, example: "by year's end = 2019"},
 	{name: "date/month-end", pattern: "month|quarter end", calc: unitsEnd, example: "at month-end = 2019-06"},
-	{name: "date/end-of-year-named", pattern: "(the)? end {date}", calc: modded("END", partOf), example: "end 2018 = 2018"},
+	{name: "date/end-of-unit", pattern: "end|close|beginning|start of day|business|week|month|quarter|year", calc: endOfUnit, example: "by end of month = 2019-06"},
+	{name: "date/end-of-unit-short", pattern: "eod|cob|eow|eom|eoq|eoy", calc: endOfUnit, example: "by EOY = 2019"},
+	{name: "date/end-of-day-named", pattern: "(eod || cob || end of day || close of business) (on || ,)? {date}", calc: endOfDay, example: "by EOD on June 14 = 2019-06-14"},
+	{name: "date/end-of-year-named", pattern: "(the)? end {date}", calc: endNamed, example: "end 2018 = 2018"},
 	{name: "date/earlier", pattern: "earlier|early (in || on)? {date}", calc: modded("START", partOf), example: "earlier this year = 2019"},
 	{name: "date/later", pattern: "later|late (in || on)? {date}", calc: modded("END", partOf), example: "later this month = 2019-06"},
 	{name: "date/sometime", pattern: "(sometime || some time) (in || during)? {date}", calc: partOf, example: "sometime next year = 2020"},
@@ -117,6 +123,7 @@ var enDates = []row{
 	// Lists and ranges that share parts.
 	{name: "list/days-month", pattern: "the? <dom|domord> (~ || <range> || ,) the? <dom|domord> (of)? <month> (,? <year>)?", calc: daysOfMonth, list: true, example: "from 3 to 5 May 2018 = 2018-05-05"},
 	{name: "list/three-days-month", pattern: "the? <dom|domord> , <dom|domord> ,? and|or <dom|domord> (of)? <month> (,? <year>)?", calc: daysOfMonth, list: true, example: "3, 4 and 5 May 2018 = 2018-05-05"},
+	{name: "list/four-days-month", pattern: "the? <dom|domord> , <dom|domord> , <dom|domord> ,? and|or <dom|domord> (of)? <month> (,? <year>)?", calc: daysOfMonth, list: true, example: "3, 4, 5 and 6 May 2018 = 2018-05-06"},
 	{name: "list/month-days", pattern: "<month> the? <dom|domord> (~ || <range> || ,) the? <dom|domord> (,? <year>)?", calc: monthDays, list: true, example: "Nov. 11-12, 2018 = 2018-11-12"},
 	{name: "list/month-three-days", pattern: "<month> <dom|domord> , <dom|domord> ,? and|or <dom|domord> (,? <year>)?", calc: monthDays, list: true, example: "May 3, 4 and 5, 2018 = 2018-05-05"},
 	{name: "date/two-quarters", pattern: "the? first|last two quarters of {date}", calc: half, example: "the first two quarters of 2018 = 2018-H1"},

@@ -18,7 +18,7 @@ var enWords = []wordset{
 		mon.=1 tue.=2 tues.=2 wed.=3 thu.=4 thur.=4 thurs.=4 fri.=5 sat.=6 sun.=7`},
 	{setWeekdays, `mondays=1 tuesdays=2 wednesdays=3 thursdays=4 fridays=5 saturdays=6 sundays=7`},
 	{setUnit, `second=1 minute=2 hour=3 day=5 weekend=6 week=7 fortnight=7 month=8 quarter=10 year=12 decade=13 century=14 millennium=15
-		sec=1 min=2 hr=3 wk=7 yr=12`},
+		sec=1 min=2 hr=3 wk=7 yr=12 week-end=6 wkend=6 qtr=10 qtr.=10`},
 	{setUnits, `seconds=1 minutes=2 hours=3 days=5 weekends=6 weeks=7 fortnights=7 months=8 quarters=10 years=12 decades=13 centuries=14 millennia=15 millenniums=15
 		secs=1 mins=2 hrs=3 wks=7 yrs=12 min.=2 hrs.=3 yrs.=12`},
 	{setShortUnit, `s=1 sec=1 min=2 mins=2 h=3 hr=3 hrs=3 d=5 w=7 wk=7 wks=7 mo=8 y=12 yr=12 yrs=12`},
@@ -34,7 +34,7 @@ var enWords = []wordset{
 	{setEach, `each every per`},
 	{setApprox, `about around approximately roughly some nearly almost circa c. ca. ca about`},
 	{setAmPm, `am=0 a.m.=0 a.m=0 pm=12 p.m.=12 p.m=12`},
-	{setZone, `gmt=0 utc=0 est=-300 edt=-240 et=-300 cst=-360 cdt=-300 mst=-420 mdt=-360 pst=-480 pdt=-420 bst=60 cet=60 cest=120 eet=120 msk=180 ist=330 jst=540 aest=600`},
+	{setZone, `gmt=0 utc=0 est=-300 edt=-240 et=-300 cst=-360 cdt=-300 mst=-420 mdt=-360 pst=-480 pdt=-420 pt=-480 ct=-360 mt=-420 bst=60 cet=60 cest=120 eet=120 msk=180 ist=330 jst=540 aest=600`},
 	{setEra, `bc=-1 b.c.=-1 b.c=-1 bce=-1 b.c.e.=-1 b.c.e=-1 ad=1 a.d.=1 a.d=1 ce=1 c.e.=1 c.e=1`},
 	{setRange, `to through until till thru - – — -- and or`},
 	{setDash, `- – — --`},

@@ -56,12 +56,8 @@ func (s *scan) lex(first, last int) {
 			s.lexParts(i, g)
 			continue
 		}
-		if n := int(k.End - k.Start); n >= 4 && n <= 6 && x.Raw[k.Start] == 'A' && x.Raw[k.Start+1] == 'D' && allDigits(x.Word(i)[2:]) { // AD842
-			if w, ok := s.voc.table.Find("AD"); ok {
-				s.lexWord(i, k.Start, k.Start+2, g, w)
-				s.lexemes = append(s.lexemes, s.number(i, k.Start+2, k.End, 0))
-				continue
-			}
+		if c := x.Raw[k.End-1]; '0' <= c && c <= '9' && s.lexGlued(i, g) {
+			continue
 		}
 		l := lexeme{start: k.Start, end: k.End, token: int32(i), glue: g}
 		if k.Kind == text.Word && !k.Flags.Has(text.Capital) {
@@ -69,6 +65,27 @@ func (s *scan) lex(first, last int) {
 		}
 		s.lexemes = append(s.lexemes, l)
 	}
+}
+
+// lexGlued parts a month or an era from the number that is written onto it: Dec31, AD842.
+func (s *scan) lexGlued(token int, g glue) bool {
+	k := &s.x.Tokens[token]
+	word := s.x.Raw[k.Start:k.End]
+	n := 0
+	for n < len(word) && (word[n] < '0' || '9' < word[n]) {
+		n++
+	}
+	if n < 2 || n > 9 || len(word)-n > 4 || !allDigits(word[n:]) {
+		return false
+	}
+	w, ok := s.voc.table.Find(word[:n])
+	if !ok || !s.voc.words[w].sets.has(setMonth) && word[:n] != "AD" {
+		return false
+	}
+	at := k.Start + int32(n)
+	s.lexWord(token, k.Start, at, g, w)
+	s.lexemes = append(s.lexemes, s.number(token, at, k.End, 0))
+	return true
 }
 
 // lexWord appends a word of the vocabulary, joined to the number before it where both are one: "twenty four".
@@ -234,6 +251,14 @@ func (s *scan) lexNumber(token int, g glue) {
 		s.lexemes = append(s.lexemes, l)
 		return
 	}
+	if n := len(word) - 2; n == 4 && (word[n] == 'Q' || word[n] == 'q') { // 2018Q4
+		if w, ok := s.voc.table.Find(word[n:]); ok {
+			at := k.Start + int32(n)
+			s.lexemes = append(s.lexemes, s.number(token, k.Start, at, g))
+			s.lexWord(token, at, k.End, 0, w)
+			return
+		}
+	}
 	s.lexemes = append(s.lexemes, s.number(token, k.Start, k.End, g))
 }
 
@@ -333,6 +358,8 @@ func (s *scan) number(token int, start, end int32, g glue) lexeme {
 		if isClock(word) {
 			l.sets = bit(setClock)
 		}
+	case tail[0] == 'h' && digits <= 2 && n <= 24 && len(tail) == 3 && tail[1] < '6' && allDigits(tail[1:]):
+		l.sets = bit(setClock) // 15h30
 	default:
 		if _, ok := meridiem(tail); ok && digits <= 2 && n <= 12 {
 			l.sets = bit(setClockAmPm)

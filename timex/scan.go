@@ -114,12 +114,12 @@ func (s *scan) best(i int, kind sub) (best tag, leads []tag) {
 		fit.last = -1
 	}
 	for {
-		grown := best
+		grown, led := best, len(s.leads)
 		end := int(best.last)
 		ways := choose(&s.sight.start[0], &s.roles(end)[1], &s.roles(end + 1)[2])
 		for w := ways.next(); w >= 0; w = ways.next() {
 			if r := s.sight.ways[w].row; kind == subNone || !s.rows[r].list {
-				s.extend(r, i, &best, &grown)
+				s.extend(r, led, &best, &grown)
 			}
 		}
 		if grown.last == best.last {
@@ -146,29 +146,30 @@ func (s *scan) try(w way, i int, kind sub, best *tag) bool {
 	caps, subs := len(s.caps), len(s.subs)
 	end := s.run(row.prog, int(w.pc), i)
 	if end > int(best.last) {
-		s.accept(w.row, i, end, caps, best)
+		s.accept(w.row, i, end, caps, 0, best)
 	}
 	s.caps, s.subs = s.caps[:caps], s.subs[:subs]
 	return end >= 0
 }
 
-// extend runs row r, which begins with an expression, on the best match so far, and keeps what is longer than grown.
-func (s *scan) extend(r int16, i int, best, grown *tag) {
+// extend runs row r, which begins with an expression, on the best match so far, and keeps what is longer than grown. The first led
+// expressions that the best match leads with stay: of "from 7 to 9 p.m. on Friday" the last one is extended.
+func (s *scan) extend(r int16, led int, best, grown *tag) {
 	p := s.rows[r].prog
 	if !p.takes(best.said.kind()) {
 		return
 	}
 	caps, subs := len(s.caps), len(s.subs)
 	s.subs = append(s.subs, best.said)
-	s.caps = append(s.caps, capture{int32(i), best.last, int32(subs), 0})
+	s.caps = append(s.caps, capture{best.first, best.last, int32(subs), 0})
 	if end := s.run(p, 1, int(best.last)); end > int(grown.last) {
-		s.accept(r, i, end, caps, grown)
+		s.accept(r, int(best.first), end, caps, led, grown)
 	}
 	s.caps, s.subs = s.caps[:caps], s.subs[:subs]
 }
 
-// accept lets the row calculate, and keeps the result where the words bear it out.
-func (s *scan) accept(r int16, i, end, caps int, best *tag) bool {
+// accept lets the row calculate, and keeps the result, behind the first led of s.leads, where the words bear it out.
+func (s *scan) accept(r int16, i, end, caps, led int, best *tag) bool {
 	m := &s.match
 	*m = match{scan: s, first: i, last: end, caps: s.caps[caps:]}
 	mark := len(s.leads)
@@ -181,7 +182,7 @@ func (s *scan) accept(r int16, i, end, caps int, best *tag) bool {
 	for k := range s.leads[mark:] {
 		s.leads[mark+k].said.rule = r
 	}
-	s.leads = append(s.leads[:0], s.leads[mark:]...)
+	s.leads = append(s.leads[:led], s.leads[mark:]...)
 	*best = tag{first: int32(m.first), last: int32(m.last), said: said}
 	return true
 }

@@ -4,10 +4,15 @@ import "github.com/seed-620526af/timeline/internal/text"
 
 // share gives the dates of a list or range the year that only its last one names: "between March and April 1918".
 func (s *scan) share() {
+	s.shareWeek()
 	for k := len(s.tags) - 2; k >= 0; k-- {
 		x, next := &s.tags[k].said, &s.tags[k+1].said
 		if x.kind() == subClock && next.has.has(hasHour) && next.kind() == subDate && s.joins(int(s.tags[k].last), int(s.tags[k+1].first)) {
 			s.shareDay(x, next)
+			continue
+		}
+		if x.has == hasWeekday && next.has.has(hasWeekday) && x.base == baseNone && next.base == baseDCT && next.unit == unitWeek && s.joins(int(s.tags[k].last), int(s.tags[k+1].first)) {
+			x.base, x.unit, x.step, x.pick = next.base, next.unit, next.step, pickNone // Tuesday or Thursday next week
 			continue
 		}
 		if x.base == baseRef && x.keep && s.isApposed(k) {
@@ -29,6 +34,27 @@ func (s *scan) share() {
 			x.setYear(int(next.year), unitYear)
 		}
 	}
+}
+
+// shareWeek puts the weekdays of a list into the week of its first one: "next week on Tuesday or Thursday".
+func (s *scan) shareWeek() {
+	for k := 1; k < len(s.tags); k++ {
+		x, before := &s.tags[k].said, &s.tags[k-1].said
+		week := before.base == baseDCT && before.unit == unitWeek && before.has.has(hasWeekday)
+		if week && x.has.has(hasWeekday) && x.has&calendarFields == hasWeekday && x.base == baseNone && x.pick == pickNone && s.lists(int(s.tags[k-1].last), int(s.tags[k].first)) {
+			x.base, x.unit, x.step = before.base, before.unit, before.step
+		}
+	}
+}
+
+// lists reports whether lexemes [from, to) join the members of a list.
+func (s *scan) lists(from, to int) bool {
+	for i := from; i < to; i++ {
+		if !s.is(i, "and", "or", ",", "&", "on", "/") {
+			return false
+		}
+	}
+	return to-from <= 3
 }
 
 // shareDay puts the clock time x on the day of the one that it is joined to: "from 9 a.m. to 5 p.m. on Friday".
