@@ -181,6 +181,10 @@ func (r *reading) retag() {
 			r.tags[i] = model.NN
 			continue
 		}
+		if t == model.VBG && r.tags[i-1] == model.WPS && r.tags[i+1].Noun() { // "whose streaming service"
+			r.tags[i] = model.NN
+			continue
+		}
 		if before := r.tags[i-1]; t == model.VBG && (before == model.POS || before == model.PRPS) && !r.tags[i+1].Noun() && !r.tags[i+1].Adjective() { // "the concert's timing"
 			r.tags[i] = model.NN
 			continue

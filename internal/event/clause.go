@@ -141,6 +141,11 @@ func (p *parser) runsOver(k int) bool {
 			return true
 		}
 	}
+	if before.Kind == timeChunk && before.Prep > int32(p.first) { // "…, and by May Puerto Rico had launched"
+		if f := p.chunks[before.Prep-1].Kind; f == conjChunk || f == commaChunk {
+			return false
+		}
+	}
 	return c.Kind == nounChunk && (before.Kind == nounChunk || before.Kind == timeChunk && before.Prep >= 0) && c.Prep < 0 && next.Kind == verbChunk && next.Form.has(finite) &&
 		p.nameOf[c.First] >= 0 && p.clauses[p.cur].Verb >= 0 && p.lastVerb != int32(k-1) && !p.isPronoun(k-1) && p.clauses[p.cur].Kind != relative_ && !p.wantsObject(k) &&
 		!(p.lastVerb >= 0 && p.speech(int(p.lastVerb)))
@@ -190,6 +195,10 @@ func (p *parser) noun(k int) {
 		return
 	}
 	q := &p.clauses[p.cur]
+	if q.Verb < 0 && q.Subject < 0 && p.besideEvent(k) {
+		c.Kind = timeChunk
+		return
+	}
 	if !p.hasFree || p.hearer(q, k) {
 		p.free, p.hasFree = int32(k), true
 	}
@@ -205,6 +214,21 @@ func (p *parser) noun(k int) {
 		q.Object = int32(k)
 	}
 }
+
+// besideEvent reports whether the noun chunk k is a unit of time that an event counts: "the day after Stalin died".
+func (p *parser) besideEvent(k int) bool {
+	c := &p.chunks[k]
+	if k+1 >= p.last || c.Last != c.First+2 || p.Text.Tokens[c.First].Key != keyThe {
+		return false
+	}
+	if o, _ := orders.Of(p.Text, int(p.chunks[k+1].First)); o != After && o != Before {
+		return false
+	}
+	_, ok := timeUnits.Of(p.Text, int(c.Head))
+	return ok
+}
+
+var timeUnits = text.NewTable(text.List(true, "day morning evening night week weekend month year"))
 
 // opensContent reports whether the noun chunk k after the speech verb, chunk v, is the subject of what is said: a verb with a tense
 // follows that is no relative clause's.

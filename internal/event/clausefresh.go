@@ -107,7 +107,7 @@ func (p *parser) fresh(k int, before chunkKind) {
 		return
 	}
 	from := f - 1
-	for from >= p.first && (p.chunks[from].Kind == adverbChunk || p.chunks[from].Kind == timeChunk || p.chunks[from].Kind == quoteChunk) {
+	for from >= p.first && (p.chunks[from].Kind == adverbChunk || p.chunks[from].Kind == timeChunk || p.chunks[from].Kind == quoteChunk || p.chunks[from].Kind == prepChunk && p.chunks[from+1].Kind == timeChunk) {
 		from--
 	}
 	for from > p.first && !p.isPronoun(f) && p.chunks[from].Kind == conjChunk && p.chunks[from-1].Kind == nounChunk && p.chunks[from-1].Prep < 0 && from-2 >= p.first &&

@@ -3,6 +3,7 @@ package event
 import (
 	"github.com/seed-620526af/timeline/internal/model"
 	"github.com/seed-620526af/timeline/internal/names"
+	"github.com/seed-620526af/timeline/internal/text"
 )
 
 // prep opens a clause where the preposition at chunk k is a conjunction: "after the bank failed", "that prices would fall".
@@ -14,6 +15,11 @@ func (p *parser) prep(k int) {
 		return
 	}
 	isThat := p.Text.Tokens[c.First].Key == keyThat
+	if p.Text.Tokens[c.First].Key == keyAs && k > p.first && p.chunks[k-1].Kind == verbChunk {
+		if _, ok := taking.Of(p.Text, int(p.chunks[k-1].Head)); ok { // "the leader known as Carlos surrendered"
+			return
+		}
+	}
 	verb := -1
 scan:
 	for j := k + 1; j < p.last && j < k+16; j++ {
@@ -70,6 +76,9 @@ scan:
 	p.cur = p.open(kind, p.cur, int32(k))
 	c.Clause, p.hasFree = p.cur, false
 }
+
+// taking participles say as what their noun is known or taken.
+var taking = text.NewTable(text.List(true, "known described regarded seen viewed hailed branded listed identified named billed"))
 
 // afterApposition returns the verb with a tense that follows the words between the comma at chunk j and the next one, 0 for none.
 func (p *parser) afterApposition(j int) int {

@@ -193,6 +193,9 @@ func (p *parser) reduced(k int) bool {
 		case verbChunk:
 			return d.Form.has(finite) && !(p.hasConj(k, j))
 		case commaChunk:
+			if p.clauses[p.cur].Kind == relative_ && p.waiting() >= 0 { // "Disney, whose service opened in May, rose"
+				return false
+			}
 			for j++; j < p.last && p.chunks[j].Kind == quoteChunk; j++ {
 			}
 			return j < p.last && p.chunks[j].Kind == verbChunk && p.chunks[j].Form.has(finite)

@@ -1,6 +1,8 @@
 package event
 
 import (
+	"strings"
+
 	"github.com/seed-620526af/timeline/internal/text"
 	"github.com/seed-620526af/timeline/timex"
 )
@@ -46,9 +48,43 @@ func (l *linker) order(i int) {
 	}
 	r := Relation{From: int(e), Order: o, To: i, Timex: -1}
 	if b := opener - 1; b >= 0 && l.chunks[b].Kind == timeChunk && (o == After || o == Before) {
-		r.Days = days(l.Timexes[max(l.timexOf[l.chunks[b].First], 0)].Value)
+		if t := l.timexOf[l.chunks[b].First]; l.lasts(&l.chunks[b]) { // "closed for two days after the blast"
+		} else if t >= 0 {
+			r.Days = days(l.Timexes[t].Value)
+			if !strings.HasSuffix(l.Timexes[t].Value, "W") { // weeks are seldom to the day
+				l.countBack(&r, l.Timexes[t].Value == "PTXH")
+			}
+		} else if l.Text.Word(int(l.chunks[b].Head)) == "day" { // "the day after Stalin died"
+			r.Days = 1
+			l.countBack(&r, false)
+		}
 	}
 	l.relations = append(l.relations, r)
+}
+
+// lasts reports whether the time chunk says how long, not how long after: "for two days".
+func (l *linker) lasts(c *chunk) bool {
+	if c.Prep < 0 {
+		return false
+	}
+	_, ok := lasting.Of(l.Text, int(l.chunks[c.Prep].First))
+	return ok
+}
+
+var lasting = text.NewTable(text.List(true, "for up during over within"))
+
+// countBack dates what an event's days are counted from by that event: "resigned on 5 May, two days after the vote"; hours before
+// or after is the same day.
+func (l *linker) countBack(r *Relation, hours bool) {
+	from, to := &l.mention[r.From], &l.mention[r.To]
+	day := oneDay(from)
+	if from.Timex < 0 || day.IsZero() || to.Timex >= 0 || r.Days == 0 && !hours {
+		return
+	}
+	if day = day.Add(-r.Days); r.Order == Before {
+		day = day.Add(2 * r.Days)
+	}
+	to.First, to.Last, to.Link = day, day, linkCounted
 }
 
 // later returns the verb that clause n got after chunk k, -1 for none.
