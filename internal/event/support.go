@@ -9,6 +9,8 @@ var (
 	comesAbout = text.NewTable(text.Join(text.List("place", "take"), text.List("out", "break"), text.List("under", "get")))
 	// what their object names: "held talks", "the vote was held"
 	performs = words("conduct convene deliver give hold make mount pay perform stage stand undertake wage")
+	// what their subject names, and whom it met: "the quake struck Haiti", "Haiti was struck by a quake"
+	befalls = words("batter convulse devastate engulf hit jolt lash ravage rip rock shake shatter strike sweep")
 )
 
 // support notes that verb mention i and the noun that it supports tell of one event.
@@ -37,6 +39,12 @@ func (l *linker) supported(verb string, c *chunk, q *clause) int {
 	if with, ok := comesAbout.Find(verb); ok && !passive && int(c.Head)+1 < len(l.Text.Tokens) && text.Lower(l.Text.Word(int(c.Head)+1)) == with {
 		return l.told(q.Subject)
 	}
+	if _, ok := befalls.Find(verb); ok {
+		if passive {
+			return l.told(l.doer(q))
+		}
+		return l.told(q.Subject)
+	}
 	if _, ok := performs.Find(verb); !ok {
 		return -1
 	}
@@ -44,6 +52,15 @@ func (l *linker) supported(verb string, c *chunk, q *clause) int {
 		return l.told(q.Subject)
 	}
 	return l.told(q.Object)
+}
+
+// doer returns the noun chunk that "by" governs right after the verb of clause q, -1 for none.
+func (r *reading) doer(q *clause) int32 {
+	by := q.Verb + 1
+	if int(by)+1 >= len(r.chunks) || r.chunks[by].Kind != prepChunk || r.Text.Tokens[r.chunks[by].First].Key != keyBy {
+		return -1
+	}
+	return by + 1
 }
 
 // told returns the mention that the head of noun chunk k tells, -1 for none.
