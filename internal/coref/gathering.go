@@ -121,7 +121,7 @@ func (g *joiner) join(a, b int32) {
 		if _, known := g.apart[m]; known {
 			return
 		}
-		if !g.alike(a, b) {
+		if !g.alike(a, b) && !g.evident(a, b) {
 			if g.apart == nil {
 				g.apart = map[meeting]struct{}{}
 			}
@@ -170,6 +170,20 @@ func (g *gathering) alike(a, b int32) bool {
 		}
 	}
 	return sum >= needed
+}
+
+// evident reports whether what is known of two groups leaves little doubt, however differently their members tell it: things of
+// one sense, with somebody or some place in common, on a day that both name.
+func (g *gathering) evident(a, b int32) bool {
+	p, q := &g.ps[a], &g.ps[b]
+	day, other := &g.facts[a], &g.facts[b]
+	switch {
+	case day.dated != Own, other.dated != Own, day.first != day.last, day.first != other.first, day.last != other.last,
+		p.kind == Statement, q.kind == Statement, p.negated != q.negated,
+		p.trigger.light, q.trigger.light, p.trigger.alike(q.trigger) < sameGroup:
+		return false
+	}
+	return g.x.overlap(p.where, q.where) > 0.5 || g.x.overlap(p.who, q.who) > 0.5
 }
 
 // events reads the groups off, each dated by its mentions.
