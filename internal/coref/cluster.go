@@ -124,10 +124,10 @@ func (x *index) sameHere(p, q *profile) float64 {
 		pr -= 0.15
 	}
 	if e.light && e.title < 0.3 {
-		pr -= 0.3
+		pr -= 0.55
 	}
 	if e.title < 0 {
-		pr -= 0.4
+		pr -= 0.8
 		if p.nominal && q.nominal { // two conferences
 			pr -= 0.2
 		}
