@@ -7,34 +7,52 @@ import (
 	"io"
 	"math"
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/seed-620526af/timeline/internal/coref"
+	"github.com/seed-620526af/timeline/internal/export"
 )
 
+// assembler makes events of what their mentions say, one after another.
+type assembler struct {
+	*loom
+	who, where tally
+	titles     titler
+	dates      map[calendar]export.Date
+}
+
+// calendar is all that says when an event is.
+type calendar struct {
+	date, mod   string
+	first, last Day
+}
+
 // assemble makes an event of what its mentions say.
-func (l *loom) assemble(c *coref.Event) *Event {
-	e := &Event{First: c.First, Last: c.Last, Publishers: len(coref.Sources(l.docs, l.docsOf(c.Mentions)))}
-	var who, where tally
-	var titles titler
+func (s *assembler) assemble(c *coref.Event) *Event {
+	l := s.loom
+	e := &Event{First: c.First, Last: c.Last, Publishers: len(coref.Sources(l.docs, l.docsOf(c.Mentions))), Mentions: make([]Evidence, 0, len(c.Mentions))}
+	s.who.reset()
+	s.where.reset()
+	s.titles.reset()
 	background := 1.0 // the chance that none of its mentions belongs in a chronology
 	best := -1.0
 	for _, i := range c.Mentions {
 		a, m := l.at(i)
 		e.Mentions = append(e.Mentions, Evidence{a.ID, m.Span, m.Text, a.quote(m.Sentence), m.Basis})
-		for _, p := range m.Participants {
-			who.add(l.names.of(p), 1)
+		for _, p := range l.mentions[i].Who {
+			s.who.add(p, 1)
 		}
-		for _, p := range m.Places {
-			where.add(l.names.of(p), 1)
+		for _, p := range l.mentions[i].Where {
+			s.where.add(p, 1)
 		}
-		titles.add(m)
+		s.titles.add(m)
 		background = min(background, 1-m.Salience)
 		if m.Salience > best {
 			best, e.Class = m.Salience, m.Class
 		}
 	}
-	e.Participants, e.Places, e.Title = who.leading(), where.leading(), titles.best()
+	e.Participants, e.Places, e.Title = s.who.leading(), s.where.leading(), s.titles.best()
 	e.lead(l, c)
 	e.Score = math.Round(1e4*(1-background/(1+0.25*math.Log2(float64(e.Publishers))))) / 1e4
 	e.ID = l.id(c.Mentions[0])
@@ -52,9 +70,24 @@ func (l *loom) assemble(c *coref.Event) *Event {
 		}
 		e.Alternatives = append(e.Alternatives, alt)
 	}
-	d := e.when()
-	e.EDTF, e.When, e.Granularity = d.EDTF, d.When, d.Granularity
+	s.write(e)
 	return e
+}
+
+// write writes out when e is. Many events are of one day: what a date looks like is worked out once.
+func (s *assembler) write(e *Event) {
+	k := calendar{e.Date, e.Mod, e.First, e.Last}
+	d, known := s.dates[k]
+	if !known || len(e.Alternatives) > 1 {
+		d = e.when()
+		if s.dates == nil {
+			s.dates = map[calendar]export.Date{}
+		}
+		if len(e.Alternatives) <= 1 {
+			s.dates[k] = d
+		}
+	}
+	e.EDTF, e.When, e.Granularity = d.EDTF, d.When, d.Granularity
 }
 
 // quote returns a sentence without the mark of the list that it is an item of.
@@ -90,7 +123,7 @@ func (l *loom) id(first int32) string {
 	a, m := l.at(first)
 	h := fnv.New64a()
 	io.WriteString(h, a.key)
-	fmt.Fprint(h, " ", m.Start)
+	h.Write(strconv.AppendInt([]byte{' '}, int64(m.Start), 10))
 	return fmt.Sprintf("%016x", h.Sum64())
 }
 
@@ -121,39 +154,65 @@ func (l *loom) dateOf(c *coref.Event) (date, mod, basis string) {
 }
 
 // settleDate rewrites the date after relations have narrowed the bounds.
-func (e *Event) settleDate() {
+func (s *assembler) settleDate(e *Event) {
 	if len(e.Alternatives) > 1 {
 		return
 	}
 	if e.First == e.Last {
 		e.Date, e.Mod = e.First.String(), ""
 	}
-	d := e.when()
-	e.EDTF, e.When, e.Granularity = d.EDTF, d.When, d.Granularity
+	s.write(e)
 }
 
-// tally counts strings.
+// tally counts strings: a few by looking through them, many by a table.
 type tally struct {
-	keys   []string
-	weight map[string]float64
+	list []counted
+	at   map[string]int // of each string: its place in the list; nil while there are few
 }
 
-func (t *tally) add(s string, w float64) {
-	if t.weight == nil {
-		t.weight = map[string]float64{}
-	}
-	if _, ok := t.weight[s]; !ok {
-		t.keys = append(t.keys, s)
-	}
-	t.weight[s] += w
+type counted struct {
+	key    string
+	weight float64
 }
 
-// ranked returns the strings, the weightiest first, those of a weight by the alphabet.
-func (t *tally) ranked() []string {
-	slices.SortFunc(t.keys, func(a, b string) int {
-		return cmp.Or(cmp.Compare(t.weight[b], t.weight[a]), cmp.Compare(a, b))
-	})
-	return orEmpty(t.keys)
+const few = 12
+
+func (t *tally) reset() { t.list, t.at = t.list[:0], nil }
+
+// of returns the count of s, which is 0 where it is new.
+func (t *tally) of(s string) *float64 {
+	if t.at != nil {
+		i, ok := t.at[s]
+		if !ok {
+			i = len(t.list)
+			t.at[s], t.list = i, append(t.list, counted{key: s})
+		}
+		return &t.list[i].weight
+	}
+	for i := range t.list {
+		if t.list[i].key == s {
+			return &t.list[i].weight
+		}
+	}
+	t.list = append(t.list, counted{key: s})
+	if len(t.list) > few {
+		t.at = make(map[string]int, 4*few)
+		for i := range t.list {
+			t.at[t.list[i].key] = i
+		}
+	}
+	return &t.list[len(t.list)-1].weight
+}
+
+func (t *tally) add(s string, w float64) { *t.of(s) += w }
+
+// rank sorts the strings, the weightiest first, those of a weight by the alphabet. Nothing can be counted after it.
+func (t *tally) rank() {
+	slices.SortFunc(t.list, heavier)
+}
+
+func heavier(a, b counted) int {
+	return cmp.Or(cmp.Compare(b.weight, a.weight), cmp.Compare(a.key, b.key))
 }
 
 const (
@@ -161,14 +220,17 @@ const (
 	leastName = 0.15 // of the count of the name named most, below which a name has only stood by
 )
 
-// leading returns the names that an event is about: the ranked ones, less those that are named in passing.
+// leading returns the names that an event is about: those named most first, less those that are named in passing.
 func (t *tally) leading() []string {
-	names := t.ranked()
-	n := 0
-	for n < len(names) && n < mostNames && t.weight[names[n]] >= leastName*t.weight[names[0]] {
-		n++
+	t.rank()
+	names := make([]string, 0, min(mostNames, len(t.list)))
+	for _, c := range t.list {
+		if len(names) == mostNames || c.weight < leastName*t.list[0].weight {
+			break
+		}
+		names = append(names, c.key)
 	}
-	return names[:n]
+	return names
 }
 
 // titler picks an event's title from its mentions': that of the mention that weighs most, or one that several have.
@@ -178,22 +240,22 @@ func (t *titler) add(m *Mention) {
 	if m.Title == "" {
 		return
 	}
-	before := t.weight[m.Title]
+	weight := t.of(m.Title)
 	worth := m.Salience
 	if m.Name != "" && m.Nominal {
 		worth += 0.15
 	}
 	if strings.Contains(m.Title, " ") && m.Salience >= Leading {
-		worth = max(worth, min(before+0.05, 1)) // several say so
+		worth = max(worth, min(*weight+0.05, 1)) // several say so
 	} else if !strings.Contains(m.Title, " ") {
 		worth /= 4 // a bare word says too little while there is another, however often it is said
 	}
-	t.tally.add(m.Title, max(before, worth)-before)
+	*weight = max(*weight, worth)
 }
 
 func (t *titler) best() string {
-	if r := t.ranked(); len(r) > 0 {
-		return r[0]
+	if len(t.list) == 0 {
+		return ""
 	}
-	return ""
+	return slices.MinFunc(t.list, heavier).key
 }

@@ -256,8 +256,7 @@ func (c *corpus) score(t *testing.T) (precision, recall, dated, datedRight float
 			right, made, known = right+count(same && one), made+count(one), known+count(same)
 		}
 	}
-	l := newLoom(tl.docs)
-	l.dateDocuments()
+	l := tl.mount()
 	for _, a := range l.annotated {
 		d := doc[a.ID]
 		if c.docs[d].Published == "" && a.Published != "" {

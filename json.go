@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"slices"
 	"strings"
-	"sync"
 )
 
 // saved is a timeline in JSON. The documents are what it is made of; the rest follows from them.
@@ -48,7 +47,7 @@ func (t *Timeline) UnmarshalJSON(b []byte) error {
 		}
 	}
 	n := NewTimeline(slices.Values(*s.Documents))
-	t.docs, t.mounted, t.loom, t.once, t.told = n.docs, sync.Once{}, nil, sync.Once{}, telling{}
+	t.docs, t.refused, t.known, t.worked = n.docs, nil, nil, worked{}
 	return nil
 }
 

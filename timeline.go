@@ -9,6 +9,7 @@ import (
 	"reflect"
 	"slices"
 	"sync"
+	"sync/atomic"
 )
 
 // Timeline is what a set of documents tells: events in order, each with the words that say so. By construction it is a function of
@@ -17,10 +18,17 @@ import (
 type Timeline struct {
 	docs    []*Annotation // each once, by their fingerprints
 	refused []string      // why annotations were left out
-	mounted sync.Once
-	loom    *loom // the documents, as they are read together: worked out when it is first asked for
-	once    sync.Once
-	told    telling // what the documents tell together: worked out when it is first asked for
+	known   []readings    // what the timelines that it was merged of have read already
+	worked  worked
+}
+
+// worked is what is worked out of a timeline's documents, when it is first asked for.
+type worked struct {
+	reading, mounting, weaving sync.Once
+
+	readings atomic.Pointer[readings] // the documents, each on its own
+	loom     *loom                    // the documents, as they are read together
+	told     telling                  // what they tell together
 }
 
 // telling is what a set of documents tells.
@@ -102,6 +110,11 @@ func Merge(timelines ...*Timeline) *Timeline {
 		if t != nil {
 			m.docs = append(m.docs, t.docs...)
 			m.refused = append(m.refused, t.refused...)
+			if r := t.worked.readings.Load(); r != nil {
+				m.known = append(m.known, *r)
+			} else {
+				m.known = append(m.known, t.known...)
+			}
 		}
 	}
 	m.settle()
@@ -168,14 +181,16 @@ func (t *Timeline) Warnings() []string { return slices.Concat(t.refused, t.tell(
 
 // tell works out, once, what the documents tell.
 func (t *Timeline) tell() *telling {
-	t.once.Do(func() { t.told = t.mount().weave() })
-	return &t.told
+	w := &t.worked
+	w.weaving.Do(func() { w.told = t.mount().weave() })
+	return &w.told
 }
 
 // mount reads the documents together, once.
 func (t *Timeline) mount() *loom {
-	t.mounted.Do(func() { t.loom = newLoom(t.docs) })
-	return t.loom
+	w := &t.worked
+	w.mounting.Do(func() { w.loom = newLoom(t.docs, t.read()) })
+	return w.loom
 }
 
 // pick returns the events that q asks for, with a date or a bound, and without.

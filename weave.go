@@ -3,25 +3,27 @@ package timeline
 import (
 	"cmp"
 	"fmt"
-	"net/url"
+	"iter"
 	"slices"
-	"strings"
 
 	"github.com/seed-620526af/timeline/internal/coref"
 	"github.com/seed-620526af/timeline/internal/order"
-	"github.com/seed-620526af/timeline/internal/text"
+	"github.com/seed-620526af/timeline/internal/parallel"
 )
 
 // weave makes the events of the documents: it gathers the mentions that tell of one happening, and puts the events in order. It is a
 // function of the set of documents, which come sorted, each once.
 func (l *loom) weave() telling {
 	l.gather()
-	return l.order(coref.Cluster(l.docs, l.mentions))
+	t := l.order(coref.Cluster(l.docs, l.mentions))
+	l.mentions, l.origin = nil, nil // they have served
+	return t
 }
 
-// loom holds the documents in the forms that merging works on.
+// loom holds the documents in the forms that merging works on: in order of publication, so that those told of together lie together.
 type loom struct {
 	annotated []*Annotation
+	readings  []*reading
 	docs      []coref.Document
 	mentions  []coref.Mention
 	origin    []place // of each of mentions
@@ -40,16 +42,30 @@ func (l *loom) at(i int32) (*Annotation, *Mention) {
 }
 
 // newLoom dates the documents that give no date by those that report the same, and finds the names that they have in common.
-func newLoom(docs []*Annotation) *loom {
-	l := &loom{annotated: slices.Clone(docs), names: newRegistry(docs), docs: make([]coref.Document, len(docs))}
-	var x text.Text
+func newLoom(docs []*Annotation, known readings) *loom {
+	l := &loom{annotated: slices.Clone(docs), readings: make([]*reading, len(docs)), names: newRegistry(docs), docs: make([]coref.Document, len(docs))}
 	for i, a := range docs {
-		x.Reset(a.Text)
-		l.docs[i] = coref.Document{ID: a.key, Publisher: publisher(a.URL), Published: a.publishedDay(), Print: coref.PrintOf(&x)}
+		r := known[a]
+		l.readings[i] = r
+		l.docs[i] = coref.Document{ID: a.key, Publisher: r.publisher, Published: a.publishedDay(), Print: r.print}
 	}
 	l.tellApart()
 	l.dateDocuments()
+	l.sort()
 	return l
+}
+
+// sort puts the documents in order of publication.
+func (l *loom) sort() {
+	order := make([]int, len(l.docs))
+	for i := range order {
+		order[i] = i
+	}
+	slices.SortStableFunc(order, func(i, j int) int { return coref.PublishedFirst(&l.docs[i], &l.docs[j]) })
+	annotated, readings, docs := slices.Clone(l.annotated), slices.Clone(l.readings), slices.Clone(l.docs)
+	for to, from := range order {
+		l.annotated[to], l.readings[to], l.docs[to] = annotated[from], readings[from], docs[from]
+	}
 }
 
 // tellApart warns of documents that differ and have one ID: what is said of the ID could be of either.
@@ -61,15 +77,6 @@ func (l *loom) tellApart() {
 		}
 	}
 	slices.Sort(l.warnings)
-}
-
-// publisher names who answers for what stands at an address: its host.
-func publisher(address string) string {
-	u, err := url.Parse(address)
-	if err != nil {
-		return ""
-	}
-	return strings.TrimPrefix(strings.ToLower(u.Hostname()), "www.")
 }
 
 // dateDocuments infers the days of documents without one from the others, and reads those again whose day is now sure.
@@ -89,76 +96,37 @@ func (l *loom) dateDocuments() {
 		}
 		again.PublishedBasis = fmt.Sprintf("corpus: %s, %s", from.ID, i.Basis)
 		again.key = a.key
-		l.annotated[i.Doc], l.docs[i.Doc].Published = again, i.Day
+		l.annotated[i.Doc], l.readings[i.Doc], l.docs[i.Doc].Published = again, new(reader).read(again), i.Day
 	}
 }
 
 // gather fills l.mentions.
 func (l *loom) gather() {
-	total := 0
-	for _, a := range l.annotated {
-		total += len(a.Mentions)
-	}
-	l.mentions, l.origin = make([]coref.Mention, 0, total), make([]place, 0, total)
-	var x, title text.Text
+	first := make([]int, len(l.annotated)+1) // of each document: its first mention
 	for d, a := range l.annotated {
-		if len(a.Mentions) == 0 {
-			continue
-		}
-		x.Reset(a.Text)
-		var words []uint32
-		sentence, number := Span{-1, -1}, int32(-1)
-		for i := range a.Mentions {
-			m := &a.Mentions[i]
-			if m.Sentence != sentence {
-				sentence = m.Sentence
-				number++
-				first := x.TokenAt(sentence.Start)
-				words = coref.Words(&x, first, max(first, x.TokenAt(sentence.End)))
-			}
-			title.Reset(m.Title)
-			trigger, series := x.TokenAt(m.Start), int32(0)
-			if m.Nominal {
-				series = coref.Series(&x, trigger)
-			}
-			l.origin = append(l.origin, place{int32(d), int32(i)})
-			l.mentions = append(l.mentions, coref.Mention{
-				Doc: int32(d), Start: int32(m.Start), Sentence: number,
-				Kind: kindOf(m.Class), Nominal: m.Nominal, Negated: m.Negated,
-				Trigger: coref.Trigger(&x, trigger), Series: series, Name: m.Name, Who: l.names.all(m.Participants), Where: l.names.all(m.Places),
-				First: m.First, Last: m.Last, Dated: m.strength(), Words: words, Title: coref.Words(&title, 0, len(title.Tokens)),
-			})
-		}
-		for _, r := range a.Relations {
-			if start := len(l.mentions) - len(a.Mentions); r.Rel == "same" && r.From != r.To {
-				later := &l.mentions[start+max(r.From, r.To)]
-				later.Retells = append(later.Retells, int32(start+min(r.From, r.To)))
+		first[d+1] = first[d] + len(a.Mentions)
+	}
+	l.mentions, l.origin = make([]coref.Mention, first[len(l.annotated)]), make([]place, first[len(l.annotated)])
+	parallel.Runs(len(l.annotated), 64, func(runs iter.Seq2[int, int]) {
+		for start, end := range runs {
+			for d := start; d < end; d++ {
+				a := l.annotated[d]
+				mentions := l.mentions[first[d]:first[d+1]]
+				copy(mentions, l.readings[d].mentions)
+				for i := range mentions {
+					m := &mentions[i]
+					m.Doc, m.Who, m.Where = int32(d), l.names.all(a.Mentions[i].Participants), l.names.all(a.Mentions[i].Places)
+					l.origin[first[d]+i] = place{int32(d), int32(i)}
+				}
+				for _, r := range a.Relations {
+					if r.Rel == "same" && r.From != r.To {
+						later := &mentions[max(r.From, r.To)]
+						later.Retells = append(later.Retells, int32(first[d]+min(r.From, r.To)))
+					}
+				}
 			}
 		}
-	}
-}
-
-func kindOf(class string) coref.Kind {
-	switch class {
-	case "REPORTING":
-		return coref.Statement
-	case "STATE", "I_STATE", "PERCEPTION":
-		return coref.Condition
-	}
-	return coref.Happening
-}
-
-// strength says how well the day of m is known.
-func (m *Mention) strength() coref.Strength {
-	switch {
-	case m.First.IsZero() && m.Last.IsZero():
-		return coref.Undated
-	case m.First.IsZero() || m.Last.IsZero():
-		return coref.Bounded
-	case m.Timex >= 0:
-		return coref.Own
-	}
-	return coref.Inherited
+	})
 }
 
 // order assembles the events and puts them in order: by their bounds, and by what the texts themselves say of one before another.
@@ -166,13 +134,18 @@ func (l *loom) order(clusters []coref.Event) telling {
 	events := make([]*Event, len(clusters))
 	items := make([]order.Item, len(clusters))
 	of := make([]int, len(l.mentions)) // which event a mention tells of
-	for i := range clusters {
-		events[i] = l.assemble(&clusters[i])
-		items[i] = order.Item{Key: events[i].ID, First: events[i].First, Last: events[i].Last}
-		for _, m := range clusters[i].Mentions {
-			of[m] = i
+	parallel.Runs(len(clusters), 64, func(runs iter.Seq2[int, int]) {
+		s := assembler{loom: l}
+		for first, end := range runs {
+			for i := first; i < end; i++ {
+				events[i] = s.assemble(&clusters[i])
+				items[i] = order.Item{Key: events[i].ID, First: events[i].First, Last: events[i].Last}
+				for _, m := range clusters[i].Mentions {
+					of[m] = i
+				}
+			}
 		}
-	}
+	})
 	l.makeRoom(clusters, events)
 	relations, said := l.relations(of)
 	r := order.Solve(items, relations)
@@ -184,10 +157,11 @@ func (l *loom) order(clusters []coref.Event) telling {
 		}
 		t.warnings = append(t.warnings, fmt.Sprintf("%s: %q is said to be %s %q, which nothing else allows", said[c.Relation], events[a].Title, relations[c.Relation].Kind, events[b].Title))
 	}
+	s := assembler{loom: l}
 	for _, i := range r.Order {
 		if e := events[i]; r.First[i] != e.First || r.Last[i] != e.Last {
 			e.First, e.Last = r.First[i], r.Last[i]
-			e.settleDate()
+			s.settleDate(e)
 		}
 		t.events = append(t.events, events[i])
 	}
@@ -208,8 +182,7 @@ func (l *loom) makeRoom(clusters []coref.Event, events []*Event) {
 		day     Day
 	}
 	type said struct {
-		doc         int32
-		sentence    string // by its words, for headlines are repeated
+		sentence    place // by its words, for headlines are repeated
 		first, last Day
 	}
 	byScore := make([]int, 0, len(events))
@@ -233,8 +206,8 @@ func (l *loom) makeRoom(clusters []coref.Event, events []*Event) {
 			}
 		}
 		for _, m := range clusters[i].Mentions {
-			a, mention := l.at(m)
-			k := said{l.origin[m].doc, a.Text[mention.Sentence.Start:mention.Sentence.End], e.First, e.Last}
+			o := l.origin[m]
+			k := said{place{o.doc, l.readings[o.doc].said[o.mention]}, e.First, e.Last}
 			if !told[k] {
 				told[k], fresh = true, true
 			}

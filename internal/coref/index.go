@@ -70,7 +70,7 @@ func newIndex(docs []Document, mentions []Mention) *index {
 		byRank[i] = int32(i)
 	}
 	slices.SortStableFunc(byRank, func(a, b int32) int {
-		return cmp.Or(publishedFirst(&docs[a], &docs[b]), cmp.Compare(docs[a].ID, docs[b].ID))
+		return cmp.Or(PublishedFirst(&docs[a], &docs[b]), cmp.Compare(docs[a].ID, docs[b].ID))
 	})
 	rank := make([]int32, len(docs))
 	for r, d := range byRank {

@@ -1,6 +1,7 @@
 package coref
 
 import (
+	"math"
 	"slices"
 
 	"github.com/seed-620526af/timeline/internal/text"
@@ -30,7 +31,7 @@ func PrintOf(x *text.Text) Print {
 	var run [shingle]uint32
 	runs, tokens := 0, 0
 	var quote []uint32
-	seen := make(map[uint32]bool, printWords)
+	var seen few
 	endQuote := func() {
 		if slices.Sort(quote); len(p.Quotes) < printQuotes {
 			if q := slices.Compact(quote); len(q) >= quoteWords {
@@ -39,7 +40,7 @@ func PrintOf(x *text.Text) Print {
 		}
 		quote = quote[:0]
 	}
-	sketch := newSketch()
+	var lowest sketch
 	for _, s := range x.Sentences {
 		if s.Role.Furniture() {
 			endQuote()
@@ -61,7 +62,7 @@ func PrintOf(x *text.Text) Print {
 			copy(run[:], run[1:])
 			run[shingle-1] = k.Key
 			if runs++; runs >= shingle {
-				sketch.add(hashRun(run))
+				lowest.add(hashRun(run))
 			}
 			w, ok := content(x, i)
 			if !ok {
@@ -70,28 +71,35 @@ func PrintOf(x *text.Text) Print {
 			if k.Flags.Has(text.InQuote) && len(quote) < 64 {
 				quote = append(quote, w)
 			}
-			if !seen[w] && len(p.Words) < printWords {
-				seen[w] = true
+			if len(p.Words) < printWords && seen.add(w) {
 				p.Words = append(p.Words, w)
 			}
 		}
 	}
 	endQuote()
 	slices.Sort(p.Words)
-	p.Sketch = sketch.sorted()
+	p.Sketch = lowest.sorted()
 	return p
 }
 
-// Words returns the keys of the content words among tokens [first, last) of x, sorted, each once.
-func Words(x *text.Text, first, last int) []uint32 {
-	var ws []uint32
+// Words collects the words of sentences and titles, many lists in one piece of memory.
+type Words struct{ room []uint32 }
+
+// Of returns the keys of the content words among tokens [first, last) of x, sorted, each once.
+func (w *Words) Of(x *text.Text, first, last int) []uint32 {
+	if cap(w.room)-len(w.room) < last-first {
+		w.room = make([]uint32, 0, max(1<<13, last-first))
+	}
+	ws := w.room[len(w.room):]
 	for i := first; i < last; i++ {
-		if w, ok := content(x, i); ok {
-			ws = append(ws, w)
+		if k, ok := content(x, i); ok {
+			ws = append(ws, k)
 		}
 	}
 	slices.Sort(ws)
-	return slices.Compact(ws)
+	ws = slices.Compact(ws)
+	w.room = w.room[:len(w.room)+len(ws)]
+	return ws[:len(ws):len(ws)]
 }
 
 // content returns the key of token i's family, where it is a word or number that says something.
@@ -128,48 +136,77 @@ func mix(h uint64) uint64 {
 	return h ^ h>>31
 }
 
-// sketch keeps the lowest of the hashes it is given, as a heap with the highest on top.
+// sketch keeps the lowest of the hashes it is given.
 type sketch struct {
-	heap []uint32
-	in   map[uint32]bool
+	hashes [4 * sketchSize]uint32 // the lowest of those before, and new ones
+	n      int
+	limit  uint32 // what is not lower can't be one of them; 0 where all can
 }
 
-func newSketch() *sketch { return &sketch{in: make(map[uint32]bool, sketchSize)} }
-
 func (s *sketch) add(h uint32) {
-	if len(s.heap) == sketchSize && h >= s.heap[0] || s.in[h] {
+	if s.limit != 0 && h >= s.limit {
 		return
 	}
-	s.in[h] = true
-	if len(s.heap) < sketchSize {
-		s.heap = append(s.heap, h)
-		for i := len(s.heap) - 1; i > 0 && s.heap[(i-1)/2] < s.heap[i]; i = (i - 1) / 2 {
-			s.heap[i], s.heap[(i-1)/2] = s.heap[(i-1)/2], s.heap[i]
-		}
-		return
+	if s.n == len(s.hashes) {
+		s.cut()
 	}
-	delete(s.in, s.heap[0])
-	s.heap[0] = h
-	for i := 0; ; {
-		c := 2*i + 1
-		if c+1 < len(s.heap) && s.heap[c+1] > s.heap[c] {
-			c++
-		}
-		if c >= len(s.heap) || s.heap[i] >= s.heap[c] {
-			return
-		}
-		s.heap[i], s.heap[c] = s.heap[c], s.heap[i]
-		i = c
+	s.hashes[s.n] = h
+	s.n++
+}
+
+// cut drops all but the lowest hashes.
+func (s *sketch) cut() {
+	all := s.hashes[:s.n]
+	slices.Sort(all)
+	s.n = len(slices.Compact(all))
+	if s.n >= sketchSize {
+		s.n = sketchSize
+		s.limit = s.hashes[s.n-1]
 	}
 }
 
 func (s *sketch) sorted() []uint32 {
-	slices.Sort(s.heap)
-	return s.heap
+	s.cut()
+	return slices.Clone(s.hashes[:s.n])
+}
+
+// few is a set of up to printWords keys.
+type few struct {
+	keys [4 * printWords]uint32 // 0 where free
+	zero bool
+}
+
+// add reports whether k is new.
+func (f *few) add(k uint32) bool {
+	if k == 0 {
+		isNew := !f.zero
+		f.zero = true
+		return isNew
+	}
+	for i := k % uint32(len(f.keys)); ; i = (i + 1) % uint32(len(f.keys)) {
+		switch f.keys[i] {
+		case 0:
+			f.keys[i] = k
+			return true
+		case k:
+			return false
+		}
+	}
 }
 
 // resemblance estimates which share of their wording two texts have in common, from 0 to 1 (Broder's bottom-k sketch).
-func (p *Print) resemblance(q *Print) float64 {
+func (p *Print) resemblance(q *Print) float64 { return p.shares(q, sketchSize) }
+
+// reprints reports whether one of two texts is the other with a new headline: whether their resemblance is at least reprint.
+func (p *Print) reprints(q *Print) bool {
+	return p.shares(q, apart) >= reprint
+}
+
+// apart is how many of their lowest hashes two prints of one text may not share.
+var apart = sketchSize - int(math.Ceil(reprint*sketchSize))
+
+// shares is the resemblance of two texts, or 0 as soon as more than so many of their lowest hashes are found to be one's alone.
+func (p *Print) shares(q *Print, alone int) float64 {
 	a, b := p.Sketch, q.Sketch
 	if len(a) == 0 || len(b) == 0 {
 		return 0
@@ -185,6 +222,10 @@ func (p *Print) resemblance(q *Print) float64 {
 			both++
 			i++
 			j++
+			continue
+		}
+		if of-both >= alone {
+			return 0
 		}
 	}
 	return float64(both) / float64(of)
