@@ -14,7 +14,11 @@ const reportDays = 270
 // noteQuarter remembers a quarter that the text speaks of.
 func (s *scan) noteQuarter(x *said, r *resolved) {
 	p := r.period
-	if p.grain != unitQuarter || x.echo {
+	switch {
+	case p.grain != unitQuarter:
+		return
+	case x.echo:
+		s.spokenAt = s.sentenceAt
 		return
 	}
 	recent := s.dct.IsZero() || p.last().Before(s.dct) && s.dct.Number()-p.last().Number() < reportDays

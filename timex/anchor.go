@@ -21,6 +21,7 @@ type anchor struct {
 	accounts
 
 	sentenceAt int
+	aimed      bool // an infinitive stands between an expression and the verb that told its tense last
 
 	kind    kind // of the text, once it is asked for
 	ancient kind // kindStory where the text speaks of years before 1000, once it is asked for

@@ -134,34 +134,6 @@ func loneMonth(m *match) (said, bool) {
 	return s, true
 }
 
-// isNamePart reports whether the month at lexeme i is a person's name: "April Smith", "August Wilson".
-func (s *scan) isNamePart(i int, led bool) bool {
-	switch s.word(i) {
-	case "April", "June", "August", "May", "Jan", "JUNE", "APRIL", "AUGUST":
-	default:
-		return false
-	}
-	if i > 0 && s.isTitle(i-1) {
-		return true
-	}
-	if led || i+1 >= len(s.lexemes) {
-		return false
-	}
-	n := &s.lexemes[i+1]
-	k := &s.x.Tokens[n.token]
-	return k.Kind == text.Word && k.Flags.Has(text.Capital) && !k.Flags.Has(text.Upper) && n.sets&^bit(setLower) == 0 && n.glue&hyphen == 0
-}
-
-// isCapital reports whether lexeme i is a capitalised word that no pattern knows.
-func (s *scan) isCapital(i int) bool {
-	return i < len(s.lexemes) && s.lexemes[i].word == 0 && s.x.Tokens[s.lexemes[i].token].Kind == text.Word && s.x.Tokens[s.lexemes[i].token].Flags.Has(text.Capital)
-}
-
-// isTitle reports whether the lexeme at i stands before a person's name.
-func (s *scan) isTitle(i int) bool {
-	return s.is(i, "mr.", "mrs.", "ms.", "dr.", "mr", "mrs", "ms", "dr", "miss", "sir", "lady", "theresa", "president", "senator", "sen.", "prime", "minister", "judge", "professor")
-}
-
 // loneWeekday is a weekday, where its abbreviation is not a word.
 func loneWeekday(m *match) (said, bool) {
 	k := &m.x.Tokens[m.lexemes[m.first].token]
@@ -185,7 +157,7 @@ func loneSeason(m *match) (said, bool) {
 	i := m.last - 1
 	s, ok := calendar(m)
 	bare := m.last == m.first+1
-	if m.qualifies(m.last) {
+	if m.qualifies(m.last) || m.endsName(i) || m.beginsName(i) {
 		return s, false
 	}
 	if s.season == 3 && m.is(i, "fall") {
@@ -205,13 +177,11 @@ func loneSeason(m *match) (said, bool) {
 	return s, ok
 }
 
-// qualifies reports whether lexeme i is what the season or holiday before it only qualifies: summer camp, Christmas tree.
-func (s *scan) qualifies(i int) bool {
-	if i >= len(s.lexemes) {
-		return false
-	}
-	_, ok := enSeasonal.Of(s.x, int(s.lexemes[i].token))
-	return ok
+// seasonOfYear is "the summer of 2018", but not the Prague Spring of 1968.
+func seasonOfYear(m *match) (said, bool) {
+	s, ok := calendar(m)
+	c, _ := m.find(setSeason, 0)
+	return s, ok && !m.endsName(int(c.at))
 }
 
 // lead adds an expression of its own before the one that the row reads.

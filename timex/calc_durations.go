@@ -28,8 +28,13 @@ func amount(m *match) (said, bool) {
 		s.n *= 2
 	}
 	if m.first > 0 {
-		if p := m.word(m.first - 1); p == "$" || p == "£" || p == "€" {
+		switch m.word(m.first - 1) {
+		case "$", "£", "€":
 			return s, false
+		case "\"", "“", "''", "``", "‘": // the programme “60 Minutes”
+			if m.mode == News && m.lexemes[m.first].sets.has(setInt) && m.x.Tokens[m.lexemes[m.last-1].token].Flags.Has(text.Capital) {
+				return s, false
+			}
 		}
 	}
 	if s.amount == unitQuarter && (m.lexemes[m.last-1].glue&hyphen != 0 || m.is(m.last, "of") || m.is(m.last-1, "quarter")) {

@@ -81,6 +81,15 @@ func someDay(m *match) (said, bool) {
 	return said{typ: TypeDate, ref: "FUTURE_REF"}, m.tenseAt(&t) == tenseFuture
 }
 
+// soon is what is to come; not "as soon as", or what soon came.
+func soon(m *match) (said, bool) {
+	t := tag{first: int32(m.first), last: int32(m.last)}
+	if m.mode == Narrative || m.is(m.first-1, "as", "too", "so", "how") || m.is(m.last, "after", "as", "afterwards", "afterward", "enough", "before", "to") {
+		return said{}, false
+	}
+	return said{typ: TypeDate, ref: "FUTURE_REF"}, m.is(m.last, "will", "may", "would", "could", "can", "might") || m.tenseAt(&t) == tenseFuture
+}
+
 // toDate is the "date" of "to date".
 func toDate(m *match) (said, bool) {
 	m.first++

@@ -5,10 +5,24 @@ import "github.com/seed-620526af/timeline/internal/text"
 // today is today, tonight, yesterday, tomorrow.
 func today(m *match) (said, bool) {
 	s, ok := calendar(m)
+	if m.endsName(m.first) || m.isOfAnAge() {
+		return s, false
+	}
 	if m.hasWord("tonight", "tonite") {
 		s.part, s.has, s.typ = partNight, s.has|hasPart, TypeTime
 	}
 	return s, ok
+}
+
+// isOfAnAge reports whether the words mean an age and no day: "today's youth", "the leaders of tomorrow".
+func (m *match) isOfAnAge() bool {
+	if m.is(m.first, "tomorrow") {
+		return m.is(m.first-1, "of") && m.mode != Colloquial && m.first > 1 && m.lexemes[m.first-2].word == 0
+	}
+	if !m.is(m.first, "today") || !m.is(m.last, "'s", "’s") {
+		return false
+	}
+	return m.in(m.last+1, enAge) || m.isLowerWord(m.last+1) && m.in(m.last+2, enAge)
 }
 
 // picked is "last year", "this week", "the following month": a unit counted from now or from the date spoken of.
@@ -390,64 +404,6 @@ func weekdayAgo(m *match) (said, bool) {
 	}
 	s.base, s.unit, s.step, s.pick = baseDCT, unitWeek, -int32(d.n), pickNone
 	return s, true
-}
-
-// partOfDay is "the night of May 3".
-func partOfDay(m *match) (said, bool) {
-	s, ok := calendar(m)
-	if !ok || s.has&(hasDom|hasWeekday|hasHoliday) == 0 && !(s.base != baseNone && s.unit == unitDay) {
-		return s, false
-	}
-	return s, true
-}
-
-// lastNight is a part of the day before.
-func lastNight(m *match) (said, bool) {
-	s := said{typ: TypeTime, base: baseDCT, unit: unitDay, step: -1, has: hasPart}
-	s.part = int8(m.voc.value(m.lexemes[m.last-1].word, setPart))
-	return s, true
-}
-
-// thisPart is "this morning", "that night": a part of the day at hand, or of a day near the one spoken of.
-func thisPart(b base, n int) calculation {
-	return func(m *match) (said, bool) {
-		s := said{typ: TypeTime, base: b, unit: unitDay, step: int32(n), has: hasPart, local: b == baseRef}
-		s.part = int8(m.value(setPart, 0))
-		return s, !m.is(m.last-1, "overnight", "daytime", "dawn", "sunset", "sunrise")
-	}
-}
-
-// partBeside is "the evening before", with nothing after it that it would be before.
-func partBeside(n int) calculation {
-	return func(m *match) (said, bool) {
-		if m.last < len(m.lexemes) && !m.is(m.last, ".", ",", ";", ")", "and", "-", "–", "—") {
-			return said{}, false
-		}
-		return thisPart(baseRef, n)(m)
-	}
-}
-
-// thePart is "the morning": of the day spoken of.
-func thePart(m *match) (said, bool) {
-	s := said{typ: TypeTime, base: baseRef, unit: unitDay, has: hasPart, local: true}
-	s.part = int8(m.value(setPart, 0))
-	if m.is(m.last-1, "overnight", "daytime", "dawn", "sunset", "sunrise", "dusk", "noon", "midnight", "nightfall") || m.is(m.last, "of", "'s", "sky", "before", "when", "after", "star") {
-		return s, false
-	}
-	return s, m.is(m.first-1, "in", "during", "for", "into", "through", "throughout", "over", "by", "of", "all")
-}
-
-// partAlone is noon, midnight, or an afternoon: of the day spoken of.
-func partAlone(m *match) (said, bool) {
-	s, ok := calendar(m)
-	s.typ, s.has, s.part = TypeTime, s.has|hasPart, int8(m.voc.value(m.lexemes[m.last-1].word, setPart))
-	if s.part == partAfternoon && m.first == m.last-1 {
-		return s, m.is(m.first-1, "by", "this", "in")
-	}
-	if m.is(m.first-1, "high", "the", "a") {
-		return s, false
-	}
-	return s, ok
 }
 
 // thatUnit is "that year", "the same day".

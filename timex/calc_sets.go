@@ -7,8 +7,11 @@ func often(m *match) (said, bool) {
 	if m.is(m.first, "fortnightly") {
 		s.n = 2
 	}
-	if m.is(m.first, "annual", "quarterly", "yearly", "monthly") && m.isLowerWord(m.last) {
+	if m.is(m.first, "annual", "quarterly", "yearly", "monthly") && (m.isLowerWord(m.last) || m.isCapital(m.last) || m.is(m.last, "march", "may")) {
 		return s, false
+	}
+	if m.mode == News && (m.is(m.first-1, "%", "percent") || m.is(m.first-1, "average") && u >= unitDay) {
+		return s, false // a rate: "by 8.5% annually", "the average daily volume"
 	}
 	if m.is(m.first, "nightly") {
 		s.part, s.has = partNight, hasPart
@@ -28,7 +31,7 @@ func eachUnit(m *match) (said, bool) {
 	} else {
 		s.named = m.mode == Narrative && (s.amount == unitDay || s.amount == unitWeek || s.amount == unitYear)
 	}
-	return s, s.amount != unitSecond || m.hasWord("per")
+	return s, s.amount != unitSecond || m.hasWord("per") && m.mode == Colloquial
 }
 
 // everyN is "every two weeks".
@@ -98,6 +101,9 @@ func everyName(m *match) (said, bool) {
 	}
 	if m.hasWord("falls", "springs") && !m.has(setNum) {
 		return s, false
+	}
+	if s.has == hasPart && m.first == m.last-1 && m.isLowerWord(m.first-1) && !m.is(m.first-1, "works", "worked", "working", "work") && !m.is(m.first-2, "on", "in", "during", "for") {
+		return s, false // all the dark nights
 	}
 	if s.has == hasSeason && m.first == m.last-1 && m.is(m.first, "summers", "winters") && m.isNameBefore(m.first) {
 		return s, false

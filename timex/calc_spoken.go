@@ -6,7 +6,7 @@ func thePeriod(m *match) (said, bool) {
 	if m.hasWord("current") {
 		return said{typ: TypeDate, base: baseDCT, unit: unitQuarter}, m.hasWord("quarter")
 	}
-	if m.is(m.last, "of") || m.hasWord("its") && !m.hasWord("latest", "recent") {
+	if m.is(m.last, "of") || m.lexemes[m.last-1].glue&hasNext != 0 || m.hasWord("its") && !m.hasWord("latest", "recent") {
 		return s, false
 	}
 	if m.hasWord("period") && !m.hasWord("latest") && !m.speaksOfQuarter() {
@@ -106,6 +106,9 @@ func theUnit(m *match) (said, bool) {
 
 // theFiscal is "the fiscal year".
 func theFiscal(m *match) (said, bool) {
+	if m.is(m.first-1, "a", "every", "each") {
+		return said{}, false
+	}
 	if m.is(m.last, "ended", "ending", "that") {
 		return said{typ: TypeDuration, amount: unitYear, n: 1}, true
 	}

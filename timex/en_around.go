@@ -21,7 +21,11 @@ var (
 	enStreets = words("street st. avenue ave ave. road rd rd. drive lane boulevard blvd blvd. highway hwy broadway square plaza parkway court way")
 )
 
+// enAge are what "today's" makes those of our time: no day is meant.
+var enAge = words(`world youth generation generations children kids students consumers computers technology standards families women men
+	teenagers teens workers economy leaders voters audiences parents readers youngsters culture market marketplace`)
+
 // enSeasonal are things of a season or holiday that have its name: in "summer camp" no summer is meant.
-var enSeasonal = words(`storm storms weather rains wheat crop crops camp camps school schools break term olympics paralympics games solstice carnival
+var enSeasonal = words(`storm storms weather rains wheat crop crops camp camps school schools break term olympic olympics paralympics games solstice carnival
 	sports coat coats clothes tires institute palace garden cleaning training roll rolls onion onions tree trees dinner lunch card cards
 	carol carols gift gifts shopping bunny egg eggs market markets cottage party parties pudding song songs bonus fair lights parade squash`)

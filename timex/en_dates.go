@@ -45,7 +45,7 @@ var enDates = []row{
 	{name: "date/week-number", pattern: "week <int> (of? {date})?", calc: weekNumber, example: "week 33 of 2019 = 2019-W33"},
 
 	// Seasons, quarters and halves.
-	{name: "date/season-year", pattern: "the? <season> (of || , || in)? <year>", calc: calendar, example: "the summer of 2018 = 2018-SU"},
+	{name: "date/season-year", pattern: "the? <season> (of || , || in)? <year>", calc: seasonOfYear, example: "the summer of 2018 = 2018-SU"},
 	{name: "date/season", pattern: "the? <season>", calc: loneSeason, example: "in the summer = 2019-SU"},
 	{name: "date/season-relative-year", pattern: "the? <season> (of)? this|last|next <unit>", calc: fieldOfPicked, example: "the summer of last year = 2018-SU"},
 	{name: "date/quarter", pattern: "the? fiscal? <ord> quarter", calc: quarter, example: "the first quarter = 2019-Q1"},
@@ -103,8 +103,8 @@ var enDates = []row{
 	{name: "date/edge", pattern: "(the)? beginning|start|outset|opening|onset of {date}", calc: modded("START", partOf), example: "the beginning of 2018 = 2018"},
 	{name: "date/middle", pattern: "(the)? middle of {date}", calc: modded("MID", partOf), example: "the middle of May 2018 = 2018-05"},
 	{name: "date/end", pattern: "(the || the very)? end|close|conclusion of {date}", calc: modded("END", partOf), example: "the end of 2018 = 2018"},
-	{name: "date/early-part", pattern: "(the)? early|first part|days|weeks|months|years|half of {date}", calc: modded("START", partOf), example: "the early part of 2018 = 2018"},
-	{name: "date/late-part", pattern: "(the)? later|latter|late|last|final part|days|weeks|months|years of {date}", calc: modded("END", partOf), example: "the latter part of 2018 = 2018"},
+	{name: "date/early-part", pattern: "(the)? early|first part|hours|days|weeks|months|years|half of {date}", calc: modded("START", partOf), example: "the early part of 2018 = 2018"},
+	{name: "date/late-part", pattern: "(the)? later|latter|late|last|final part|hours|days|weeks|months|years of {date}", calc: modded("END", partOf), example: "the latter part of 2018 = 2018"},
 	{name: "date/rest", pattern: "(the)? rest|remainder|balance of {date}", calc: modded("END", partOf), example: "the rest of 2018 = 2018"},
 	{name: "date/year-end", pattern: "(the)? year end", calc: modded("END", step(baseDCT, unitYear, 0)), example: "by year-end = 2019"},
 	{name: "date/years-end", pattern: "(the)? year|month|week|quarter 's end", calc: unitsEnd, example: "by year's end = 2019"},

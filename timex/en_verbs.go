@@ -58,7 +58,8 @@ var enSet = words("set due ready")
 
 // enIntents are the verbs after which "to do" lies ahead.
 var enIntents = words(`promised promises vowed vows pledged pledges ordered orders asked asks invited invites want wants wanted hoped
-	preparing prepares prepared threatened threatens urged urges told instructed required requires agreed agrees offered offers`)
+	preparing prepares prepared threatened threatens urged urges told instructed required requires agreed agrees offered offers
+	subpoenaed summoned summons proposed proposes`)
 
 // enDeterminers follow a "to" that is no verb's.
 var enDeterminers = words("the a an his her its their our my your this that these those it them him us me you all some any each both more less one two")

@@ -192,7 +192,10 @@ func (s *scan) against(p period, now Day, t tense) int {
 	case ahead > 0 && s.mode == Colloquial:
 		return ahead / 8
 	case ahead > 0 && t == tensePast:
-		return ahead * 4
+		if s.aimed {
+			return ahead * 4 // "voted to end it in December"
+		}
+		return ahead * 8
 	case ahead > 0:
 		return ahead * 2
 	case behind > 0 && (t == tenseFuture || s.mode == Colloquial):

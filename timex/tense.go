@@ -26,6 +26,7 @@ const tensePlan = tenseEither + 1
 // tenseAt returns the tense of the clause that holds a tag: of the nearest verb before it in its sentence, else after it.
 func (s *scan) tenseAt(t *tag) tense {
 	x := s.x
+	s.aimed = false
 	first, last := int(s.lexemes[t.first].token), int(s.lexemes[t.last-1].token)
 	if first > s.firstToken {
 		if v, ok := enLeads.Of(x, first-1); ok && !(v == tenseFuture && (first-1 == s.firstToken || s.endsTag(int(t.first)-1))) {
@@ -62,6 +63,7 @@ func (s *scan) tenseAt(t *tag) tense {
 		if v == tenseFuture && s.isPlanned(i) && s.isTold(last+1) {
 			return tenseEither // a service planned for Friday was cancelled
 		}
+		s.aimed = aim
 		return v
 	}
 	if aim {

@@ -1,0 +1,61 @@
+package timex
+
+// Parts of a day: "last night", "that morning", "the evening before".
+
+// partOfDay is "the night of May 3".
+func partOfDay(m *match) (said, bool) {
+	s, ok := calendar(m)
+	if !ok || s.has&(hasDom|hasWeekday|hasHoliday) == 0 && !(s.base != baseNone && s.unit == unitDay) {
+		return s, false
+	}
+	return s, true
+}
+
+// lastNight is a part of the day before.
+func lastNight(m *match) (said, bool) {
+	s := said{typ: TypeTime, base: baseDCT, unit: unitDay, step: -1, has: hasPart}
+	s.part = int8(m.voc.value(m.lexemes[m.last-1].word, setPart))
+	return s, true
+}
+
+// thisPart is "this morning", "that night": a part of the day at hand, or of a day near the one spoken of.
+func thisPart(b base, n int) calculation {
+	return func(m *match) (said, bool) {
+		s := said{typ: TypeTime, base: b, unit: unitDay, step: int32(n), has: hasPart, local: b == baseRef}
+		s.part = int8(m.value(setPart, 0))
+		return s, !m.is(m.last-1, "overnight", "daytime", "dawn", "sunset", "sunrise")
+	}
+}
+
+// partBeside is "the evening before", with nothing after it that it would be before.
+func partBeside(n int) calculation {
+	return func(m *match) (said, bool) {
+		if m.last < len(m.lexemes) && !m.is(m.last, ".", ",", ";", ")", "and", "-", "–", "—") {
+			return said{}, false
+		}
+		return thisPart(baseRef, n)(m)
+	}
+}
+
+// thePart is "the morning": of the day spoken of.
+func thePart(m *match) (said, bool) {
+	s := said{typ: TypeTime, base: baseRef, unit: unitDay, has: hasPart, local: true}
+	s.part = int8(m.value(setPart, 0))
+	if m.is(m.last-1, "overnight", "daytime", "dawn", "sunset", "sunrise", "dusk", "noon", "midnight", "nightfall") || m.is(m.last, "of", "'s", "sky", "before", "when", "after", "star") {
+		return s, false
+	}
+	return s, m.is(m.first-1, "in", "during", "for", "into", "through", "throughout", "over", "by", "of", "all")
+}
+
+// partAlone is noon, midnight, or an afternoon: of the day spoken of.
+func partAlone(m *match) (said, bool) {
+	s, ok := calendar(m)
+	s.typ, s.has, s.part = TypeTime, s.has|hasPart, int8(m.voc.value(m.lexemes[m.last-1].word, setPart))
+	if s.part == partAfternoon && m.first == m.last-1 {
+		return s, m.is(m.first-1, "by", "this", "in")
+	}
+	if m.is(m.first-1, "high", "the", "a") {
+		return s, false
+	}
+	return s, ok
+}

@@ -1,0 +1,46 @@
+package timex
+
+import (
+	"strings"
+	"testing"
+)
+
+// TestNames holds words of time that are part of a name, or mean no time of their own, beside those that do.
+func TestNames(t *testing.T) {
+	for _, c := range []struct{ why, text, want string }{
+		{"a newspaper", "He told USA Today about it.", ""},
+		{"a heading", "What Parliament Did Today", "Today = 2019-06-12"},
+		{"an uprising", "They remember the Arab Spring well.", ""},
+		{"an uprising with its year", "They remember the Prague Spring of 1968 well.", "1968 = 1968"},
+		{"a season in a name that goes on", "The Chinese Spring Offensive failed.", "Spring = 2019-SP"},
+		{"a name that begins with a season", "It was called the Spring of Nations.", ""},
+		{"a season", "He came in the spring of 1968.", "the spring of 1968 = 1968-SP"},
+		{"games", "Athens hosted the Summer Olympic Games.", ""},
+		{"a programme", "She was shown on “60 Minutes” again.", ""},
+		{"an amount", "She spoke for 60 minutes again.", "60 minutes = PT60M"},
+		{"people of our time", "It is hard for today's youth.", ""},
+		{"people of our time, described", "It is hard for today's young readers.", ""},
+		{"a thing of the day", "It is hard after today's defeat.", "today = 2019-06-12"},
+		{"an age to come", "They are the leaders of tomorrow.", ""},
+		{"the day to come", "They leave tomorrow.", "tomorrow = 2019-06-13"},
+		{"a measure", "It does 15 million instructions per second.", ""},
+		{"a rate of percent", "Sales grew by 8.5 percent annually.", ""},
+		{"what is usual", "The fair is held annually.", "annually = P1Y"},
+		{"an event's name", "Thousands joined the annual March for Bread.", ""},
+		{"an average", "The average daily volume was small.", ""},
+		{"a daily thing", "The daily rally was small.", "daily = P1D"},
+		{"nights, no set", "It was one of the dark nights.", ""},
+		{"nights of work", "He works nights.", "nights = XXXX-XX-XXTNI"},
+		{"a compound", "The quarter-to-quarter growth was small.", ""},
+		{"any fiscal year", "It moved from a fiscal year to a calendar one.", ""},
+		{"a day's hours", "He was held in the early hours of Friday.", "the early hours of Friday = 2019-06-07"},
+		{"soon", "They will soon leave.", "soon = FUTURE_REF"},
+		{"soon, told", "They soon left, and were soon released.", ""},
+		{"as soon as", "They will leave as soon as it rains.", ""},
+		{"a later date", "They will leave at a later date.", "a later date = FUTURE_REF"},
+	} {
+		if got := strings.Join(values((&Tagger{Mode: News}).Find(c.text, wednesday)), ", "); got != c.want {
+			t.Errorf("%s: %q gives %q, want %q", c.why, c.text, got, c.want)
+		}
+	}
+}
