@@ -37,7 +37,8 @@ var beforeOf = newSet(`shares share stake acquisition bid takeover offer unit su
 var before = text.NewTable(text.Join(
 	hints(Place, 4, `city town village province state port capital island region district suburb river county republic country nation municipality governorate
 			outskirts streets people population inhabitants natives citizens shores ruins harbour harbor coast city-state city-states towns cities villages
-			islands suburbs provinces north south east west centre center northern southern eastern western central downtown northwest northeast southwest southeast`),
+			islands suburbs provinces desert valley banks kingdom duchy diocese plains mouth hills siege fall
+			north south east west centre center northern southern eastern western central downtown northwest northeast southwest southeast`),
 	hints(Org, 4, `distributor manufacturer producer operator publisher exporter importer lender consortium conglomerate utility automaker carmaker drugmaker brewer
 			chipmaker startup start-up supplier contractor developer engineer subsidiary`),
 	hints(Org, 3, `party company group newspaper magazine daily agency airline bank network firm giant maker carrier retailer broadcaster club team side movement
@@ -96,6 +97,9 @@ func (f *Finder) weighBefore(c *candidate, first int) {
 		f.weighSide(c)
 	case b.has(locative):
 		c.score[Place] += 2
+		if c.last-c.first > 1 && f.bits[c.last-1].has(placeWord) || throughs.at(f.x, i) {
+			c.score[Place] += 2 // at Carnegie Hall
+		}
 	case w == "to" && i > first && journeys.at(f.x, i-1) && !f.bits[c.first].has(anyGiven):
 		c.score[Place] += 3
 	case w == "to" && !f.bits[c.first].has(anyPerson):
@@ -203,6 +207,9 @@ func (f *Finder) weighAfter(c *candidate, last int) {
 	}
 	f.weighDateline(c, i, last)
 }
+
+// throughs are prepositions that little but a place's name follows.
+var throughs = newSet(`via throughout towards outside across`)
 
 // journeys are words before the "to" of a way.
 var journeys = newSet(`go goes going went gone travel travels traveled travelled traveling travelling drive drives drove driving fly flies flew flying flown

@@ -200,7 +200,7 @@ func (f *Finder) names() []Name {
 	n := 0
 	for _, list := range [2][]candidate{f.candidates, f.proposed} {
 		for i := range list {
-			if list[i].decide() != None {
+			if list[i].decide() != None || f.fallBack(&list[i]) {
 				n++
 			}
 		}
@@ -228,6 +228,19 @@ func (f *Finder) names() []Name {
 		add(&f.proposed[next])
 	}
 	return names
+}
+
+// fallBack makes of c, which is no name as a whole, the known name that it begins with: the NASA of "a NASA Discovery mission".
+func (f *Finder) fallBack(c *candidate) bool {
+	if c.known || c.writing != plain || c.last-c.first < 2 {
+		return false
+	}
+	p, n := f.known(c.first, c.last)
+	if n == 0 || n == c.last-c.first || p.weak || p.kind != Place && p.kind != Org || n == 1 && !p.upper && !p.state && !f.x.Tokens[c.first].Flags.Has(text.Upper) {
+		return false
+	}
+	c.last, c.kind, c.canonical, c.full = c.first+n, p.kind, p.name, 0
+	return true
 }
 
 // name makes a Name of c.

@@ -158,7 +158,7 @@ var wordLists = []struct {
 	{calendar, calendarWords}, {honorific, honorificWords}, {title, titleWords}, {office, officeWords}, {suffix, suffixWords},
 	{particle, particleWords}, {orgHead, orgWords}, {team, teamWords}, {company, companyWords}, {placeWord, placeWords}, {placeHead | placeWord, placeHeadWords},
 	{eventHead, eventWords}, {saying, sayingWords}, {locative, locativeWords}, {versus, versusWords}, {demonym, peoples},
-	{placeTop, regionWords}, {function, functionList}, {opener, openerList}, {ballot, ballotList}, {happening, happeningList},
+	{placeTop, regionWords}, {given, givenWords}, {function, functionList}, {opener, openerList}, {ballot, ballotList}, {happening, happeningList},
 }
 
 func isUpper(s string) bool {

@@ -164,6 +164,11 @@ func (f *Finder) trim(r run) run {
 		r.last-r.first > 2 && f.bits[r.last-1].has(dictionary) && !f.bits[r.last-1].has(anyPerson|orgHead|placeHead)) {
 		r.last--
 	}
+	if n := r.last - r.first - 1; n > 0 && f.x.Tokens[r.last-1].Flags.Has(text.HasDigit) {
+		if p, k := f.known(r.first, r.last-1); k == n && p.kind == Org {
+			r.last-- // Airbus A330-200
+		}
+	}
 	if r.opens && r.last-r.first > 2 && f.bits[r.first].has(dictionary) && !f.bits[r.first].has(named) && f.bits[r.first+1].has(anyGiven) &&
 		!f.bits[r.first+1].has(common) && !f.headed(r) {
 		r.first, r.opens = r.first+1, false // Volunteer Andy Read

@@ -36,6 +36,10 @@ func (f *Finder) particleBefore(r run) int {
 
 // part adds the candidates of a joined run.
 func (f *Finder) part(r run) {
+	if r.last-r.first == 1 && r.writing == plain && f.bits[r.first].has(function) && !f.bits[r.first].has(named) && !f.x.Tokens[r.first].Flags.Has(text.Upper) &&
+		(r.first == 0 || !f.bits[r.first-1].has(office|honorific) || f.x.Tokens[r.first-1].Flags.Has(text.Upper)) {
+		return // The, but off-spinner Such
+	}
 	if w := f.x.Word(r.first); r.last-r.first > 1 && (w == "The" || w == "THE") && !papers.at(f.x, r.last-1) {
 		if _, n := f.known(r.first, r.last); n < r.last-r.first {
 			r.first++

@@ -146,8 +146,8 @@ func (f *Finder) weighWords(c *candidate) {
 		c.score[Person] -= 4
 	} else if last.has(surnameTop) && plainWords == n-1 {
 		c.score[Org]--
-	} else if n == 2 && first.has(givenTop) && !first.has(dictionary) && last.has(dictionary) {
-		c.score[Person]++ // Tom Cruise
+	} else if n == 2 && !first.has(dictionary) && last.has(dictionary) && (first.has(givenTop) || first.has(given) && !first.has(country|placeTop) && !last.has(common)) {
+		c.score[Person]++ // Tom Cruise, Elon Musk
 	} else if plainWords > 0 {
 		c.score[Person] -= 2
 	}
@@ -183,7 +183,7 @@ func (f *Finder) weighPerson(c *candidate, n int, t *text.Token, first, last wor
 		p++
 	}
 	switch {
-	case last.has(suffix):
+	case last.has(suffix), f.x.Word(c.last-1) == "I" && !first.has(eventHead):
 		p += 5
 	case last.has(surnameTop):
 		p += 3

@@ -5,7 +5,7 @@ const (
 	calendarWords = `January February March April May June July August September October November December Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec
 		Jan. Feb. Mar. Apr. Jun. Jul. Aug. Sep. Sept. Oct. Nov. Dec. Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun
 		Mon. Tue. Tues. Wed. Thu. Thurs. Fri. Sat. Sun. Mondays Tuesdays Wednesdays Thursdays Fridays Saturdays Sundays GMT BST EST EDT CST CDT MST MDT PST PDT CET CEST EET EEST MSK IST JST KST HKT SGT AEST AEDT NZST NZDT WAT EAT UTC AM PM A.M. P.M.
-		AD BC BCE CE OK N'T VP GP FM LOL BTW WTF FYI IMO NGO DJ PR BS TB GCSE PCR Twenties Thirties Forties Fifties Sixties Seventies Eighties Nineties ET PT TV DVD CD PC GPS DNA RNA AIDS HIV GDP GNP VAT ID ATM SUV HQ UFO FAQ PDF USB SMS MRI CPI IPO VIP POW MBA Q1 Q2 Q3 Q4 H1 H2 Christmas Easter Ramadan Thanksgiving Halloween`
+		AD BC BCE CE OK N'T VP GP FM LOL BTW WTF FYI IMO NGO DJ PR BS TB SARS MERS Covid Covid-19 Ebola Zika H1N1 H5N1 GCSE PCR Twenties Thirties Forties Fifties Sixties Seventies Eighties Nineties ET PT TV DVD CD PC GPS DNA RNA AIDS HIV GDP GNP VAT ID ATM SUV HQ UFO FAQ PDF USB SMS MRI CPI IPO VIP POW MBA Q1 Q2 Q3 Q4 H1 H2 Christmas Easter Ramadan Thanksgiving Halloween`
 
 	// honorifics stand before a person's name and are no part of it.
 	honorificWords = `Generals Senators Presidents Ministers Professors Judges Mr Mr. Mrs Mrs. Ms Ms. Miss Messrs Messrs. Mme Mme. Madame Monsieur Dr Dr. Prof Prof. Sir Dame Lord Lady Rev Rev. Reverend Hon Hon. Sheikh Shaikh
@@ -131,6 +131,9 @@ const (
 		more less much very too again ago away back well neither either nor whether whose whom once besides apart along around near behind beyond
 		half no. nos. vol. fig. figs. e.g. i.e. cf. etc. madam ma'am tonight soon recently finally initially eventually subsequently additionally similarly overall nobody everyone
 		shr shrs chg avg wk govt tel fax pct mln bln attn qtr gee everybody someone somebody anyone anything everything nothing something thank thanks please oh ok okay hello hi well sorry wow hey yeah note see`
+
+	// givenWords are given names that are plain words first, and that the lists of names leave out.
+	givenWords = `Chuck Will Drew Woody Cliff Miles Faith Hope Chip Rusty Buzz Rich`
 
 	// openerList are nouns that begin sentences.
 	openerList = `people police officials analysts traders dealers shares sources critics experts residents witnesses results result scores standings attendance hundreds thousands dozens millions`

@@ -93,6 +93,9 @@ func (f *Finder) headAhead(i int) bool {
 func (f *Finder) loneLetter(i int) bool {
 	switch f.x.Word(i) {
 	case "I":
+		if i > 0 && i+1 < len(f.bits) && f.x.Tokens[i-1].Flags.Has(text.Capital) && f.bits[i-1].has(anyPerson) && f.x.Word(i+1) == "," {
+			return false // Norton I, Emperor of the United States
+		}
 		return i == 0 || !f.bits[i-1].has(eventHead|anyGiven) || !f.bits[i-1].has(eventHead) && pronounVerbs.at(f.x, i+1)
 	case "V":
 		return i+1 < len(f.x.Tokens) && f.x.Tokens[i+1].Flags.Has(text.Upper) && f.x.Tokens[i+1].End-f.x.Tokens[i+1].Start > 2 // versus
