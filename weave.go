@@ -15,6 +15,7 @@ import (
 // function of the set of documents, which come sorted, each once.
 func (l *loom) weave() telling {
 	l.gather()
+	l.known = l.renown()
 	t := l.order(coref.Cluster(l.docs, l.mentions))
 	l.mentions, l.origin = nil, nil // they have served
 	return t
@@ -29,6 +30,7 @@ type loom struct {
 	origin    []place // of each of mentions
 	names     registry
 	warnings  []string
+	known     prominence
 }
 
 // place is a mention of a document, by their indices.

@@ -162,6 +162,12 @@ func (r *reading) retag() {
 			r.tags[i] = model.NN
 			continue
 		}
+		if t == model.VBD && r.tags[i-1] == model.CD && r.tags[i+1] == model.NNS && !inflect.PastOnly(r.Text, i) { // "three crew members"
+			if _, ok := groups.Of(r.Text, i); ok {
+				r.tags[i] = model.NN
+				continue
+			}
+		}
 		if t == model.VBD && r.tags[i-1] == model.CC && inflect.Verb(r.Text, i) && !inflect.PastForm(r.Text, i) { // "could deepen the crisis and choke off growth"
 			r.tags[i] = model.VB
 			continue

@@ -66,16 +66,19 @@ func (w *titleWriter) complements(n int32, k, limit int) bool {
 			}
 			w.nonfinite(c)
 			if !w.rest(c.Clause, j, limit) || len(w.buf) > limit {
-				return undo() && !w.lacksInfinitive(k, j)
+				return undo() && !w.lacksInfinitive(k, j) && !w.ranked(k, j)
 			}
 			return true
 		case c.Kind == verbChunk:
 			return some && !w.lacksInfinitive(k, j)
 		case c.Clause != n && !(c.Kind == subChunk && c.Clause >= 0 && w.clauses[c.Clause].Parent == n):
+			if m := c.Clause; m < 0 || w.clauses[m].Parent != n || w.clauses[m].Kind != complement {
+				return some || !w.needsMore(k)
+			}
 			return w.content(c.Clause, n, limit, some, at)
 		case c.Kind == subChunk:
 			if some || w.clauses[c.Clause].Kind != complement || w.clauses[c.Clause].Verb < 0 {
-				return some
+				return some || w.clauses[c.Clause].Kind == adverbial && !w.needsMore(k) // "died when the roof fell"
 			}
 			return w.content(c.Clause, n, limit, some, at)
 		case c.Kind == adjChunk:

@@ -151,6 +151,25 @@ func (r *reading) moment(k int) bool {
 	return ok && r.bare(k) && (k+1 >= len(r.chunks) || r.Text.Tokens[r.chunks[k+1].First].Key != keyOf)
 }
 
+// ranked reports whether a noun between the verb at chunk k and the infinitive at chunk j is the first or the best to do what the
+// infinitive says: "the first person to die".
+func (r *reading) ranked(k, j int) bool {
+	if !r.infinitiveAt(j) {
+		return false
+	}
+	for i := j - 1; i > k; i-- {
+		for t := r.chunks[i].First; t < r.chunks[i].Last; t++ {
+			if _, ok := ranks.Of(r.Text, int(t)); ok || r.Tags[t] == model.JJS {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// ranks say which one of several.
+var ranks = text.NewTable(text.List(true, "first second third last only next latest"))
+
 // hasBeing reports whether "being" follows at chunk j, perhaps after a name between commas.
 func (r *reading) hasBeing(j int) bool {
 	for e := min(j+4, len(r.chunks)); j < e; j++ {

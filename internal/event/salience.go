@@ -133,8 +133,25 @@ func (r *reading) weigh(m *Mention) float64 {
 
 // contested is how much less the mention at chunk k weighs because the text doesn't stand for it: it is claimed, or a party in court says it.
 func (r *reading) contested(m *Mention, k int32) float64 {
-	if k < 0 || m.Nominal {
+	if k < 0 {
 		return 0
+	}
+	n := r.chunks[k].Clause
+	if m.Nominal {
+		if n >= 0 && r.clauses[n].Object == k && r.clauses[n].Verb >= 0 && r.clauses[n].Verb < k {
+			if _, ok := foreseeing.Find(r.base(r.chunks[r.clauses[n].Verb].Head)); ok { // "predicted worse outbreaks"
+				return .3
+			}
+		}
+		return 0
+	}
+	for depth := 0; n >= 0 && depth < 8; depth++ { // "decide whether he caused it"
+		if o := r.clauses[n].Opener; o >= 0 {
+			if key := r.Text.Tokens[r.chunks[o].First].Key; key == keyWhether || key == keyIf {
+				return .3
+			}
+		}
+		n = r.clauses[n].Parent
 	}
 	for i := max(r.chunks[k].First-2, 0); i < r.chunks[k].Last; i++ {
 		if _, ok := hedges.Of(r.Text, int(i)); ok {
@@ -160,6 +177,9 @@ func (r *reading) contested(m *Mention, k int32) float64 {
 }
 
 var (
+	// foreseeing verbs have for their object what hasn't happened.
+	foreseeing = text.NewTable(text.List(true, "predict expect fear forecast anticipate prevent avoid avert foresee await envisage"))
+
 	// hedges say that no one knows yet.
 	hedges = text.NewTable(text.List(true, "allegedly reportedly supposedly purportedly possibly perhaps"))
 

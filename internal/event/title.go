@@ -40,7 +40,7 @@ func (r *reading) title(m *Mention) (title string, says gist) {
 		ok := w.verbTitle(m, int(k))
 		r.buf = w.buf
 		if ok && len(w.buf) <= titleLength {
-			return w.finish(), gist{w.names, w.thin}
+			return w.finish(), gist{w.names, w.thin || w.whose}
 		}
 	}
 	return "", says
@@ -64,6 +64,7 @@ type titleWriter struct {
 	owes    bool  // what is given to its object has still to be said
 	cut     bool  // a noun that says nothing alone lost its "of"
 	thin    bool  // it is about something that only the text before says more of: "defends plan"
+	whose   bool  // it doesn't say whose its subject is: "shares slump"
 	dropped bool  // a row of nouns was too long
 }
 

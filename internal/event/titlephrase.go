@@ -36,6 +36,8 @@ func (w *titleWriter) subject(k int32, n int32) (many, ok bool) {
 	}
 	if e := w.nameOf[c.Head]; e >= 0 {
 		w.owner = int(e)
+	} else if _, ok := belongings.Of(w.Text, int(c.Head)); ok && w.bare(int(k)) {
+		w.whose = true
 	}
 	verb := w.clauses[n].Verb
 	w.dropped = false

@@ -21,6 +21,8 @@ var (
 	keyHave    = text.Key("have")
 	keyBorn    = text.Key("born")
 	keyFrom    = text.Key("from")
+	keyWhether = text.Key("whether")
+	keyIf      = text.Key("if")
 	keyAn      = text.Key("an")
 	keyBeing   = text.Key("being")
 	keyBetween = text.Key("between")
@@ -129,6 +131,9 @@ var emptyObjects = text.NewTable(text.List(true, "way ways fact kind sort one on
 
 // moments are times without a day: "on the night".
 var moments = text.NewTable(text.List(true, "night day time morning afternoon evening moment week weekend month year occasion hour"))
+
+// belongings are someone's: whose, a title must say.
+var belongings = text.NewTable(text.List(true, "shares share sales profit profits earnings revenue revenues income stock losses output orders price prices"))
 
 // contentNouns say nothing without the clause after them: "fears that the bank would fail".
 var contentNouns = text.NewTable(text.List(true, `news fact report reports fear fears hope hopes claim claims concern concerns belief confidence doubt doubts idea view evidence sign signs signal message
