@@ -176,6 +176,9 @@ func pickedName(m *match) (said, bool) {
 	if m.is(m.first, "that") && (!m.thatIsDeterminer(m.first) || s.has.has(hasMonth)) || m.is(m.first, "past", "same") {
 		return s, false
 	}
+	if m.is(m.first, "following", "preceding") && s.has.has(hasWeekday) { // "following Tuesday's vote": only "the following Tuesday" is another
+		return s, false
+	}
 	if k := &m.x.Tokens[m.lexemes[m.last-1].token]; m.is(m.first, "that") && s.has.has(hasWeekday) && k.End-k.Start <= 4 {
 		return s, false // that Sun
 	}

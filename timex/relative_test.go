@@ -18,6 +18,8 @@ func TestRelative(t *testing.T) {
 		{"years ago this month", "Two decades ago this month, the tower fell.", "1999-06"},
 		{"week of a feast", "They fasted in Easter week.", "2019-W16"},
 		{"a week from a day", "It will be shown on Monday week.", "2019-06-24"},
+		{"a preposition", "It was closed following Monday's storm.", "2019-06-10"},
+		{"not the preposition", day + "They met again the following Monday.", "2018-05-07"},
 		{"a day to come", "She hopes that they will one day return.", "FUTURE_REF"},
 		{"one day as an amount", "They will stay for one day.", "P1D"},
 		{"one day of the past", "It rained one day and snowed the other.", "P1D"},

@@ -69,11 +69,17 @@ func (x *profiler) text(ps []profile, doc int32, mentions []Mention, in []int32)
 		best, most := -1, thresholds.inside
 		for j, looked := len(ps)-1, 0; j >= start && looked < earlier; j-- {
 			q := &ps[j]
-			if q.trigger.family != p.trigger.family && (p.name == 0 || q.name != p.name) {
+			var pr float64
+			switch {
+			case q.trigger.family == p.trigger.family || p.name != 0 && q.name == p.name:
+				looked++
+				pr = x.sameHere(q, &p)
+			case q.sentence == 0 && q.trigger.alike(p.trigger) >= sameGroup:
+				pr = x.inOtherWords(q, &p)
+			default:
 				continue
 			}
-			looked++
-			if pr := x.sameHere(q, &p); pr > most {
+			if pr > most {
 				best, most = j, pr
 			}
 		}
@@ -96,6 +102,19 @@ func retold(m *Mention, mentions []Mention, in []int32) int32 {
 		}
 	}
 	return -1
+}
+
+// inOtherWords is the probability that two profiles of one text, told by two words of one sense, are one event: a headline and the
+// lead under it share nearly all that they say.
+func (x *index) inOtherWords(p, q *profile) float64 {
+	if p.kind != Happening || q.kind != Happening || p.nominal != q.nominal {
+		return 0
+	}
+	e := x.compare(p, q, 1)
+	if e.vetoed || e.light || e.who < 0 || e.title < 0.3 && e.words < 0.3 {
+		return 0
+	}
+	return 0.5 * (max(e.title, 0) + e.words)
 }
 
 // sameHere is the probability that two profiles of one text, told by one word, are one event.

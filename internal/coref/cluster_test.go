@@ -145,6 +145,28 @@ func TestRetold(t *testing.T) {
 	}
 }
 
+func TestHeadlineAndLead(t *testing.T) {
+	headline := "Lisbon *ends* its contract with the ferry company"
+	for _, c := range []struct {
+		name, text string
+		at         int32
+		one        bool
+	}{
+		{"the lead, in another word", "The city of Lisbon has *closed* its contract with the ferry company, it said", 1, true},
+		{"of other things", "The museum *closed* at noon", 1, false},
+		{"in another sense", "Lisbon *signed* its contract with the ferry company in May", 1, false},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			d, m := tell("1", headline, nil)
+			_, n := tell("1", c.text, func(n *Mention) { n.Sentence = c.at })
+			n.Start += 100
+			if got := len(Cluster([]Document{d}, []Mention{m, n})) == 1; got != c.one {
+				t.Errorf("one event: %v, want %v", got, c.one)
+			}
+		})
+	}
+}
+
 func TestClusterShuffled(t *testing.T) {
 	rng := rand.New(rand.NewSource(7))
 	docs, mentions := randomMentions(rng, 40, 400)

@@ -14,6 +14,7 @@ arrest apprehend capture nab detain catch seize hold nail bust intercept pick_up
 charge indict accuse arraign prosecute
 sue lawsuit suit litigation litigate
 convict sentence jail imprison condemn
+convict verdict find_guilty guilty
 acquit clear exonerate
 release free liberate set_free let_go let_out
 kill die slay murder slaughter dead perish execute lose claim fatality massacre assassinate pass_away gun_down shoot_dead cut_down mow_down
