@@ -214,15 +214,18 @@ func (s *scan) run(p *program, pc, i int) int {
 				return -1
 			}
 			l := &s.lexemes[i]
-			if l.sets&in.sets == 0 && !in.words.has(l.word) {
+			if of := in.sets & l.sets; of != 0 {
+				s.caps = append(s.caps, capture{int32(i), int32(i + 1), -1, of})
+			} else if !in.words.has(l.word) {
 				return -1
-			}
-			if l.sets&in.sets != 0 {
-				s.caps = append(s.caps, capture{int32(i), int32(i + 1), -1, in.sets & l.sets})
 			}
 			i++
 			pc++
 		case opSplit:
+			if !s.mayTake(&p.code[in.x], i) {
+				pc = in.y
+				continue
+			}
 			mark, subs := len(s.caps), len(s.subs)
 			if end := s.run(p, in.x, i); end >= 0 {
 				return end
@@ -247,4 +250,12 @@ func (s *scan) run(p *program, pc, i int) int {
 			pc++
 		}
 	}
+}
+
+// mayTake reports whether the instruction may take lexeme i: it need not be tried where it is of one lexeme and that is another.
+func (s *scan) mayTake(in *instr, i int) bool {
+	if in.op != opOne {
+		return true
+	}
+	return i < len(s.lexemes) && (in.sets&s.lexemes[i].sets != 0 || in.words.has(s.lexemes[i].word))
 }

@@ -65,30 +65,26 @@ func (s *scan) sentence(first, last int) {
 		s.memo[i].at = -1
 	}
 	for i := 0; i < len(s.lexemes); {
-		end, ok := 0, false
-		if s.lexemes[i].known() {
-			end, ok = s.longest(i)
-		}
-		if !ok {
-			i++
-			continue
-		}
-		i = end
+		i = s.longest(i)
 	}
 }
 
-// longest tags the longest expression that begins at lexeme i, and returns where it ends.
-func (s *scan) longest(i int) (int, bool) {
-	s.caps, s.subs, s.leads = s.caps[:0], s.subs[:0], s.leads[:0]
-	best, leads := s.best(i, subNone)
-	if best.last < 0 || s.rejects(&best) {
-		return 0, false
+// longest tags the longest expression that begins at lexeme i, and returns where to go on.
+func (s *scan) longest(i int) int {
+	var ways choice
+	if !s.begin(i, &ways) {
+		return i + 1
 	}
-	for _, t := range leads {
+	s.caps, s.subs, s.leads = s.caps[:0], s.subs[:0], s.leads[:0]
+	var best tag
+	if !s.best(i, subNone, &ways, &best) || s.rejects(&best) {
+		return i + 1
+	}
+	for _, t := range s.leads {
 		s.keep(t)
 	}
 	s.keep(best)
-	return int(best.last), true
+	return int(best.last)
 }
 
 func (s *scan) keep(t tag) {
@@ -96,45 +92,47 @@ func (s *scan) keep(t tag) {
 	s.tags = append(s.tags, t)
 }
 
-// best returns the longest match of a row at lexeme i, extended by the rows that begin with an expression.
-func (s *scan) best(i int, kind sub) (best tag, leads []tag) {
+// best finds the longest match, for a {…} of a kind, of the rows that the ways at lexeme i lead into, and of those that begin with it.
+func (s *scan) best(i int, kind sub, ways *choice, best *tag) bool {
 	best.last = -1
-	ways := choose(&s.roles(i)[0], &s.roles(i + 1)[1], &s.roles(i + 2)[2])
 	matched := int16(-1)
 	for w := ways.next(); w >= 0; w = ways.next() {
-		if way := s.sight.ways[w]; way.row != matched && s.try(way, i, kind, &best) {
+		if way := s.sight.ways[w]; way.row != matched && s.try(way, i, kind, best) {
 			matched = way.row
 		}
 	}
 	if best.last < 0 {
-		return best, nil
+		return false
 	}
-	fit := best
-	if !best.said.fits(kind) {
-		fit.last = -1
+	long := *best
+	if !long.said.fits(kind) {
+		best.last = -1
 	}
-	for {
-		grown, led := best, len(s.leads)
-		end := int(best.last)
-		ways := choose(&s.sight.start[0], &s.roles(end)[1], &s.roles(end + 1)[2])
-		for w := ways.next(); w >= 0; w = ways.next() {
-			if r := s.sight.ways[w].row; kind == subNone || !s.rows[r].list {
-				s.extend(r, led, &best, &grown)
-			}
-		}
-		if grown.last == best.last {
-			break
-		}
-		best = grown
-		if best.said.fits(kind) {
-			fit = best
+	for s.grow(kind, &long) {
+		if long.said.fits(kind) {
+			*best = long
 		}
 	}
-	best = fit
-	if kind == subNone {
-		leads = s.leads
+	return best.last >= 0
+}
+
+// grow makes a match longer by a row that begins with it, if one does.
+func (s *scan) grow(kind sub, t *tag) bool {
+	var ways choice
+	if !ways.choose(&s.sight.start[0], &s.roles(int(t.last))[1], &s.roles(int(t.last) + 1)[2]) {
+		return false
 	}
-	return best, leads
+	grown, led := *t, len(s.leads)
+	for w := ways.next(); w >= 0; w = ways.next() {
+		if r := s.sight.ways[w].row; kind == subNone || !s.rows[r].list {
+			s.extend(r, led, t, &grown)
+		}
+	}
+	if grown.last == t.last {
+		return false
+	}
+	*t = grown
+	return true
 }
 
 // try runs a row at lexeme i, and keeps what it reads where it is longer than the best so far; it reports whether the row matches.
@@ -189,21 +187,25 @@ func (s *scan) accept(r int16, i, end, caps, led int, best *tag) bool {
 
 // expression returns where the longest expression of a kind at lexeme i ends, -1 for none, and what it says, until it is asked again.
 func (s *scan) expression(kind sub, i int) (int, *said) {
-	if i >= len(s.lexemes) || s.depth >= maxDepth || !s.lexemes[i].known() {
+	if i >= len(s.lexemes) || s.depth >= maxDepth {
 		return -1, nil
 	}
 	memo := &s.memo[(4*i+int(kind))%len(s.memo)] // there are fewer than 4 kinds
 	if memo.at == int32(i) && memo.kind == kind {
 		return int(memo.end), &memo.said
 	}
+	var ways choice
+	if !s.begin(i, &ways) {
+		return -1, nil
+	}
+	var best tag
 	s.depth++
 	leads := len(s.leads)
-	best, _ := s.best(i, kind)
-	s.leads = s.leads[:leads]
-	s.depth--
-	if int(best.first) != i {
+	if !s.best(i, kind, &ways, &best) || int(best.first) != i {
 		best.last = -1
 	}
+	s.leads = s.leads[:leads]
+	s.depth--
 	*memo = remembered{int32(i), kind, best.last, best.said}
 	return int(best.last), &memo.said
 }

@@ -49,26 +49,37 @@ func (r *roles) add(t *roles) {
 // choice goes over the ways that are in three sets.
 type choice struct {
 	a, b, c *wayset
-	words   uint32
+	words   uint32 // that are to come
+	bits    uint64 // that are left of the word at hand
 	at      int
-	bits    uint64
 }
 
-func choose(a, b, c *wayset) choice { return choice{a: a, b: b, c: c, words: a.some & b.some & c.some} }
+// choose begins the choice, and reports whether there are ways.
+func (c *choice) choose(x, y, z *wayset) bool {
+	c.a, c.b, c.c, c.words = x, y, z, x.some&y.some&z.some
+	return c.words != 0 && c.fill()
+}
+
+// fill takes the next word of bits that has some.
+func (c *choice) fill() bool {
+	for c.words != 0 {
+		c.at = bits.TrailingZeros32(c.words)
+		c.words &= c.words - 1
+		if c.bits = c.a.bits[c.at] & c.b.bits[c.at] & c.c.bits[c.at]; c.bits != 0 {
+			return true
+		}
+	}
+	return false
+}
 
 // next returns the next way, -1 after the last.
 func (c *choice) next() int {
-	for c.bits == 0 {
-		if c.words == 0 {
-			return -1
-		}
-		c.at = bits.TrailingZeros32(c.words)
-		c.words &= c.words - 1
-		c.bits = c.a.bits[c.at] & c.b.bits[c.at] & c.c.bits[c.at]
+	if c.bits == 0 && !c.fill() {
+		return -1
 	}
-	w := bits.TrailingZeros64(c.bits)
+	w := c.at<<6 + bits.TrailingZeros64(c.bits)
 	c.bits &= c.bits - 1
-	return c.at<<6 + w
+	return w
 }
 
 // see builds the sight of rows.
@@ -140,6 +151,15 @@ func (s *sight) see(p *program, way, pc int, called *roles) {
 		}
 		at = after
 	}
+}
+
+// begin finds the ways into the rows at lexeme i, and reports whether there are some.
+func (s *scan) begin(i int, ways *choice) bool {
+	if !s.lexemes[i].known() {
+		return false
+	}
+	a := &s.roles(i)[0]
+	return a.some != 0 && ways.choose(a, &s.roles(i + 1)[1], &s.roles(i + 2)[2])
 }
 
 // roles returns the roles of lexeme i, which may be out of the sentence.
