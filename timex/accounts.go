@@ -24,7 +24,7 @@ func (s *scan) noteQuarter(x *said, r *resolved) {
 	recent := s.dct.IsZero() || p.last().Before(s.dct) && s.dct.Number()-p.last().Number() < reportDays
 	first := s.quarter.grain == unitNone && (p.last().Before(s.dct) || r.tense == tensePast)
 	newer := s.quarter.grain == unitNone || !p.first.Before(s.quarter.first)
-	if x.base == baseNone && (recent && newer || first) || x.spoken && x.step == 0 {
+	if (x.base == baseNone || x.base == baseDCT && x.step == 0) && (recent && newer || first) || x.spoken && x.step == 0 {
 		s.accounts = accounts{quarter: p, spokenAt: s.sentenceAt}
 	}
 }

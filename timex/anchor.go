@@ -244,7 +244,7 @@ const asideYears = 15
 // note remembers a date for those that are counted from it.
 func (s *scan) note(x *said, r *resolved) {
 	p := r.period
-	if x.base == baseRef && x.step < 0 && (x.keep || x.spoken) || s.mode == Narrative && (x.base == baseRef && x.step < 0 || x.base == baseDCT && x.keep) {
+	if (x.base == baseRef || r.from == fromText) && x.step < 0 && (x.keep || x.spoken) || s.mode == Narrative && (x.base == baseRef && x.step < 0 || x.base == baseDCT && x.keep) {
 		return // "two decades earlier": the story stays where it is
 	}
 	if s.mode == Narrative {

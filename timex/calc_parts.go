@@ -139,6 +139,18 @@ func unitsEnd(m *match) (said, bool) {
 	return s, s.unit != unitNone
 }
 
+// yearEnd is "year-end", the last day of the year: of the one before where it is long since, "since year-end".
+func yearEnd(m *match) (said, bool) {
+	s := said{typ: TypeDate, base: baseDCT, unit: unitYear, has: hasMonth | hasDom, month: 12, dom: 31}
+	if m.lexemes[m.last-1].glue&hyphen == 0 { // "by year end", not to the day
+		s.has, s.month, s.dom, s.mod = 0, 0, 0, "END"
+	}
+	if m.is(m.first-1, "since") {
+		s.step = -1
+	}
+	return s, !m.isLowerWord(m.last)
+}
+
 // spanUnit returns the unit among the words of the match.
 func (m *match) spanUnit() unit {
 	for i := m.first; i < m.last; i++ {

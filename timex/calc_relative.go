@@ -45,6 +45,9 @@ func picked(m *match) (said, bool) {
 	if m.hasWord("same") && m.first == m.last-2 {
 		return s, false
 	}
+	if u == unitQuarter && m.hasWord("this", "that") && m.is(m.last, "'s") && m.speaksOfQuarter() {
+		s.base, s.spoken = baseRef, true // this quarter's loss: of the one that is reported
+	}
 	return s, true
 }
 
@@ -283,7 +286,8 @@ func counted(b base, sign int) calculation {
 				s.step, s.unit = int32(sign)*int32(d.n*60), unitMinute
 			}
 		}
-		if d.vague {
+		s.vague = s.vague || d.n == 1 && m.hasWord("or") && m.hasWord("two") // a year or two ago
+		if s.vague {
 			s.step = int32(sign)
 		}
 		if b == baseDCT && m.mode == Colloquial && d.amount == unitWeek && !d.vague {
@@ -366,7 +370,7 @@ func weekAfter(m *match) (said, bool) {
 // inFuture is "in two days", of a clause that looks ahead; the expression is the amount alone.
 func inFuture(m *match) (said, bool) {
 	s, ok := counted(baseDCT, 1)(m)
-	if !ok || s.vague || s.typ == TypeTime && m.mode != Colloquial || m.is(m.first+1, "the") {
+	if !ok || s.vague && !m.hasWord("two") || s.typ == TypeTime && m.mode != Colloquial || m.is(m.first+1, "the") {
 		return s, false
 	}
 	if m.first > 0 && (m.lexemes[m.first-1].sets.has(setOrd) || m.is(m.first-1, "time", "times", "most", "best", "worst", "lowest", "highest", "biggest", "largest", "low", "high")) {

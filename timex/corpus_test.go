@@ -123,6 +123,9 @@ func TestListsShareParts(t *testing.T) {
 		{"499-493 BC", "499 = BC0499, 493 BC = BC0493"},
 		{"May 3, 4 and 5, 2018", "May 3 = 2018-05-03, 4 = 2018-05-04, 5, 2018 = 2018-05-05"},
 		{"from 7 to 9 p.m.", "7 = 2019-06-12T19:00, 9 p.m. = 2019-06-12T21:00"},
+		{"It hit at 6:20 p.m. local time (2220 GMT) Monday", "6:20 p.m. = 2019-06-10T18:20, 2220 GMT = 2019-06-10T22:20, Monday = 2019-06-10"},
+		{"It opens at 9 a.m. (Gates close on Friday.)", "9 a.m. = 2019-06-12T09:00, Friday = 2019-06-14"},
+		{"on Monday and Tuesday nights", "Monday = XXXX-WXX-1TNI, Tuesday nights = XXXX-WXX-2TNI"},
 		{"from 9 a.m. to 5 p.m. on Friday", "9 a.m. = 2019-06-07T09:00, 5 p.m. on Friday = 2019-06-07T17:00"},
 	} {
 		if got := strings.Join(values(new(Tagger).Find(c.text, wednesday)), ", "); got != c.want {

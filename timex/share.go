@@ -15,6 +15,17 @@ func (s *scan) share() {
 			x.base, x.unit, x.step, x.pick = next.base, next.unit, next.step, pickNone // Tuesday or Thursday next week
 			continue
 		}
+		if x.kind() == subClock && next.isDay() && next.has&clockFields == 0 && next.kind() == subDate && s.leadsOn(k) || x.kind() == subClock && next.has.has(hasHour) && next.isDay() && s.leadsOn(k) {
+			s.shareDay(x, next)
+			continue
+		}
+		if x.has == hasWeekday && x.base == baseNone && next.typ == TypeSet && next.named && next.has.has(hasWeekday) && s.lists(int(s.tags[k].last), int(s.tags[k+1].first)) {
+			day := x.weekday // Monday and Tuesday nights
+			rule := x.rule
+			*x = *next
+			x.weekday, x.rule = day, rule
+			continue
+		}
 		if x.base == baseRef && x.keep && s.isApposed(k) {
 			s.appose(x, next)
 			continue
@@ -55,6 +66,21 @@ func (s *scan) lists(from, to int) bool {
 		}
 	}
 	return to-from <= 3
+}
+
+// leadsOn reports whether only brackets, or words for whose time it is, stand between the clock time of tag k and the tag after it:
+// "10:35 a.m. (0735 GMT) Friday".
+func (s *scan) leadsOn(k int) bool {
+	from, to := int(s.tags[k].last), int(s.tags[k+1].first)
+	if from == to || to-from > 4 {
+		return false
+	}
+	for i := from; i < to; i++ {
+		if !s.is(i, "(", ")", "on", "local", "time", ",") {
+			return false
+		}
+	}
+	return s.is(from, "(", ")", "local")
 }
 
 // shareDay puts the clock time x on the day of the one that it is joined to: "from 9 a.m. to 5 p.m. on Friday".
