@@ -31,7 +31,7 @@ const (
 var enPeople = text.NewTable(text.Join(
 	text.List(personSpeaker, "i me my we us our myself ourselves"),
 	text.List(personHero, "he she him her his hers himself herself"),
-	text.List(personSaid, "said says told"),
+	text.List(personSaid, "said says told now"),
 	text.List(personDay, "monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow tonight"),
 ))
 
