@@ -96,6 +96,8 @@ func (s *scan) counted(t *tag, r *resolved) (period, bool) {
 		if near && s.ref.grain <= x.unit && s.refAt >= s.sentenceAt-2 && x.unit != unitWeekend {
 			from, source = s.ref, fromText
 		}
+	case x.base == baseRef && x.step > 0 && s.aside.grain != unitNone && s.asideAt == s.sentenceAt: // "in 1970, and eight years later"
+		from, source = s.aside, fromText
 	case x.base == baseRef && s.ref.grain != unitNone && near:
 		from, source = s.ref, fromText
 	case s.mode == Narrative && s.ref.grain != unitNone && x.unit < unitDecade && (x.unit > unitDay || x.step != 0):

@@ -8,6 +8,9 @@ func (s *scan) guess(t *tag, r *resolved) (period, bool) {
 	if s.ref.grain != unitNone && (s.mode == Narrative || s.dct.IsZero()) {
 		from, r.from = s.ref, fromText
 	}
+	if r.from == fromText && !s.dct.IsZero() && x.has.has(hasWeekday) && s.tenseAt(t) == tenseFuture {
+		from, r.from = dayPeriod(s.dct), fromPublished // what a history looks ahead to is after its own day
+	}
 	if from.first.IsZero() {
 		return period{}, false
 	}
@@ -23,6 +26,8 @@ func (s *scan) guess(t *tag, r *resolved) (period, bool) {
 	case x.has.has(hasWeekday):
 		day := s.guessWeekday(t, r, from.first)
 		return dayPeriod(day), true
+	case x.has&clockFields != 0 && s.mode == News && int(s.lexemes[t.first].token) == s.firstToken && s.is(int(t.last), ":"):
+		return dayPeriod(from.first), true // "4.03pm: Touchdown": an entry in the log of a day
 	case x.has&clockFields != 0 && s.ref.grain != unitNone && s.ref.grain <= unitDay && s.refAt >= s.sentenceAt-1:
 		r.from, r.base = fromText, s.ref
 		return dayPeriod(s.ref.first), true
@@ -119,6 +124,11 @@ func (s *scan) guessYear(t *tag, r *resolved, from Day) period {
 	y := int(from.Year)
 	year := func(y int) period { return period{grain: unitYear, first: Date(y, 1, 1)} }
 	this, _ := s.inside(x, year(y))
+	if (x.pick == pickPrevious || x.pick == pickFollowing) && s.ref.grain != unitNone && s.ref.grain <= unitSeason && s.refAt >= s.sentenceAt-1 {
+		from, y = s.ref.first, int(s.ref.first.Year)
+		r.from, r.base = fromText, s.ref
+		this, _ = s.inside(x, year(y))
+	}
 	r.tense, r.used = s.tenseAt(t), true
 	switch x.pick {
 	case pickLast, pickPrevious:
@@ -219,7 +229,7 @@ func (s *scan) storyYear(x *said, y int) int {
 		p, _ := s.inside(x, period{grain: unitYear, first: Date(near+k, 1, 1)})
 		d := p.first.Number() - told.first.Number()
 		if d < 0 {
-			if d = -3 * d / 2; p.last().After(told.first) && p.first.Before(told.first) {
+			if d = -5 * d / 2; p.last().After(told.first) && p.first.Before(told.first) {
 				d = 0
 			}
 		}
@@ -227,7 +237,8 @@ func (s *scan) storyYear(x *said, y int) int {
 			best, days = near+k, d
 		}
 	}
-	if s.ref.grain > unitMonth && s.ref.first.Year != told.first.Year && (days > 20 || best != near) {
+	within := !told.first.Before(s.ref.first) && !told.first.After(s.ref.last()) // the winter of 1910 holds January 1911
+	if s.ref.grain > unitMonth && s.ref.first.Year != told.first.Year && !within && (days > 20 || best != near) {
 		return y
 	}
 	return best

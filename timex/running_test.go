@@ -1,0 +1,28 @@
+package timex
+
+import "testing"
+
+// TestRunningDate holds what an expression is counted from where the text named a date just before; published on Wednesday 2019-06-12.
+func TestRunningDate(t *testing.T) {
+	for _, c := range []struct {
+		why  string
+		mode Mode
+		text string
+		want string // value of the last expression
+	}{
+		{"an entry of a log is of its own day", News, "The party lost a vote on 6 May.\n\n3.15pm: The cabinet meets.", "2019-06-12T15:15"},
+		{"a clock time in a sentence is of the day told", News, "The party lost a vote on 6 May. At 3.15pm the count began.", "2019-05-06T15:15"},
+		{"the previous month of another year", News, "A jury convicted him in January 2018, after a trial that had opened the previous September.", "2017-09"},
+		{"the following month of that year", News, "She was arrested in January 2018 and released the following May.", "2018-05"},
+		{"counted on from an aside of the sentence", Narrative, "She married in May 1953. He became secretary in 1970 and was called to Moscow eight years later.", "1978"},
+		{"a history looks ahead from its own day", Narrative, "She died in 1999. He will be buried beside her on Saturday.", "2019-06-15"},
+		{"a history's weekday is the story's", Narrative, "The fleet sailed on 3 May 1982. It was sighted on Saturday.", "1982-05-01"},
+		{"a history goes on", Narrative, "They landed in January 1911. On 8 September the party set out.", "1911-09-08"},
+		{"a winter holds the January told", Narrative, "They landed in January 1911. He laid his depots before the winter. On 8 September they set out.", "1911-09-08"},
+	} {
+		found := (&Tagger{Mode: c.mode}).Find(c.text, wednesday)
+		if n := len(found); n == 0 || found[n-1].Value != c.want {
+			t.Errorf("%s: %q gives %v, want %s", c.why, c.text, found, c.want)
+		}
+	}
+}
