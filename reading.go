@@ -96,7 +96,7 @@ func (r *reader) read(a *Annotation) *reading {
 		out.said[i] = said
 		out.mentions[i] = coref.Mention{
 			Start: int32(m.Start), Sentence: number,
-			Kind: kindOf(m.Class), Nominal: m.Nominal, Negated: m.Negated,
+			Kind: kindOf(m.Class), Nominal: m.Nominal, Negated: m.Negated, Ahead: m.ahead(),
 			Trigger: coref.Trigger(&r.text, trigger), Name: m.Name,
 			First: m.First, Last: m.Last, Dated: m.strength(), Words: words, Title: r.words.Of(&r.title, 0, len(r.title.Tokens)),
 		}
@@ -128,6 +128,9 @@ func kindOf(class string) coref.Kind {
 	}
 	return coref.Happening
 }
+
+// ahead reports whether a verb tells m as still to come.
+func (m *Mention) ahead() bool { return !m.Nominal && (m.Tense == "future" || m.Modality == "planned") }
 
 // strength says how well the day of m is known.
 func (m *Mention) strength() coref.Strength {

@@ -132,6 +132,9 @@ func (x *index) sameHere(p, q *profile) float64 {
 	if e.name == 1 {
 		return 1
 	}
+	if p.ahead != q.ahead && !p.nominal && !q.nominal { // they met, and will meet again
+		return 0
+	}
 	pr := 0.6 + 0.2*e.when + 0.2*e.words - 0.004*float64(max(0, q.sentence-p.sentence)) // what is far apart is seldom one
 	if e.who < 0 {
 		pr += 0.45 * e.who

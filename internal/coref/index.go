@@ -46,6 +46,7 @@ type profile struct {
 	kind     Kind
 	nominal  bool
 	negated  bool
+	ahead    bool
 }
 
 // facts are what two events can't differ in and yet be one.

@@ -42,6 +42,7 @@ type Mention struct {
 	Kind     Kind
 	Nominal  bool // a noun tells it
 	Negated  bool
+	Ahead    bool      // a verb tells it as still to come
 	Trigger  string    // the word that tells it, as written
 	Name     string    // the event's own name, where it has one: "Astana 5"
 	Title    []uint32  // keys of the content words of its title, sorted, each once: what the phrase or clause around the trigger says

@@ -31,7 +31,7 @@ func (x *profiler) profile(place int32, m *Mention, doc int32) profile {
 	p := profile{
 		mentions: append(x.room(1), place), doc: doc, trigger: x.lex.trigger(family),
 		who: x.names(m.Who), where: x.names(m.Where), words: x.words(m.Words), title: x.title(m.Title, family),
-		kind: m.Kind, nominal: m.Nominal, sentence: m.Sentence, negated: m.Negated,
+		kind: m.Kind, nominal: m.Nominal, sentence: m.Sentence, negated: m.Negated, ahead: m.Ahead,
 		facts: facts{dated: m.Dated, series: m.Series, told: forever},
 	}
 	if m.Name != "" {

@@ -29,6 +29,7 @@ func (w *titleWriter) verb(k int, many bool) {
 		w.word(inflect.Base(head))
 	case f.has(modal):
 		w.modal(c)
+		return // with all its words
 	case f.has(passive) || f.has(participle):
 		if f.has(negated) {
 			w.word("not")
