@@ -87,6 +87,13 @@ func (r *reading) governed(m *Mention, j int, passive, mutual bool) {
 		r.at(m, int(e))
 		return
 	}
+	if e := r.site(j); e >= 0 {
+		r.at(m, e)
+		return
+	}
+	if r.Text.Tokens[p].Key == keyOf && d.Prep > 0 && r.site(int(d.Prep)-1) >= 0 { // told above
+		return
+	}
 	role := Role(0)
 	switch by, _ := rolePrepositions.Of(r.Text, p); by {
 	case Agent:
@@ -211,16 +218,48 @@ func (r *reading) takeOne(m *Mention, k int, role Role) {
 		return
 	}
 	last := int32(-1)
+	owned := false
 	for i := c.First; i < c.Head; i++ {
 		if e := r.nameOf[i]; e >= 0 && e != last {
 			m.Args = with(m.Args, int(e), role)
 			last = e
 		} else if r.Tags[i] == model.PRPS {
+			owned = true
 			if a := r.antecedent(i); a >= 0 {
 				m.Args = with(m.Args, a, role)
 			}
 		}
 	}
+	if e := r.ofName(k); e >= 0 && last < 0 && !owned && r.site(k) < 0 { // "the presidents of Russia and Iran"
+		m.Args = with(m.Args, e, role)
+	}
+}
+
+// ofName returns the name that "of" governs right after noun chunk k, -1 for none.
+func (r *reading) ofName(k int) int {
+	if k+2 >= len(r.chunks) || r.chunks[k+1].Kind != prepChunk || r.Text.Tokens[r.chunks[k+1].First].Key != keyOf || r.chunks[k+2].Kind != nounChunk {
+		return -1
+	}
+	return int(r.nameOf[r.chunks[k+2].Head])
+}
+
+// site returns the place that noun chunk k is a part of, or that it describes: "the resort of Sochi", "the coast of Libya", "a
+// Damascus suburb"; -1 for none.
+func (r *reading) site(k int) int {
+	c := &r.chunks[k]
+	if c.Kind != nounChunk {
+		return -1
+	}
+	if _, ok := sites.Of(r.Text, int(c.Head)); !ok || r.nameOf[c.Head] >= 0 {
+		return -1
+	}
+	if e := r.ofName(k); e >= 0 && r.Names[e].Type == names.Place {
+		return e
+	}
+	if e := r.nameOf[max(c.Head-1, c.First)]; e >= 0 && r.Names[e].Type == names.Place {
+		return int(e)
+	}
+	return -1
 }
 
 func (r *reading) at(m *Mention, e int) {
@@ -244,6 +283,11 @@ func with(args []Arg, e int, role Role) []Arg {
 var (
 	// rolePrepositions say what part a noun plays in the verb or noun before it.
 	rolePrepositions = text.NewTable(text.Join(text.List(Agent, "by"), text.List(Party, "with between among against"), text.List(Patient, "to into for from of on over at")))
+
+	// sites are parts and kinds of places.
+	sites = words(`archipelago area banks beach border capital centre center city coast coasts coastline commune county district downtown
+		east edge enclave island islands north outskirts peninsula port province quarter region resort shore shores shoreline south
+		state suburb suburbs territory town valley village west`)
 
 	// mutualVerbs tell of what several do together.
 	mutualVerbs = text.NewTable(text.List(true, "meet sign negotiate agree talk confer fight clash battle merge marry divorce play debate cooperate ally trade"))

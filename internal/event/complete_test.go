@@ -188,6 +188,8 @@ func TestParticipants(t *testing.T) {
 		{"who says", "Angela Merkel said the talks had failed.", "said", "Angela Merkel", Speaker},
 		{"who meets", "Angela Merkel met Vladimir Putin in Sochi.", "met", "Vladimir Putin", Party},
 		{"owner of a noun", "Britain's withdrawal took years.", "withdrawal", "United Kingdom", Agent},
+		{"of a row after of", "The presidents of Russia, Turkey and Iran met in Sochi.", "met", "Russia", Party},
+		{"whose delegation it is", "The delegation of Norway signed the treaty.", "signed", "Norway", Party},
 		{"pronoun", "Angela Merkel flew to Kyiv. She met Volodymyr Zelensky.", "met", "Angela Merkel", Party},
 	} {
 		t.Run(c.name, func(t *testing.T) {
@@ -215,6 +217,9 @@ func TestPlaces(t *testing.T) {
 		{"of a noun", "The summit in Singapore lasted a day.", "summit", "Singapore"},
 		{"before a noun", "The Singapore summit lasted a day.", "summit", "Singapore"},
 		{"fronted", "In Singapore, Donald Trump met Kim Jong-un.", "met", "Singapore"},
+		{"what kind of place", "The ministers met in the resort of Sochi on Monday.", "met", "Sochi"},
+		{"which part of one", "The ferry sank off the coast of Libya.", "sank", "Libya"},
+		{"of what is no place", "The group invested in the future of Idlib.", "invested", ""},
 		{"who acts is no place", "Russia invaded Ukraine.", "invaded", ""},
 	} {
 		t.Run(c.name, func(t *testing.T) {
