@@ -183,6 +183,8 @@ func (f *Finder) weighAfter(c *candidate, last int) {
 		switch {
 		case next.Kind == text.Number && next.End-next.Start == 2 && (i+2 == last || f.x.Tokens[i+2].Kind == text.Punct):
 			c.score[Person] += 5 // ", 45,"
+		case f.citedAt(i, last) && !f.bits[c.last-1].has(anyPlace|orgHead|eventHead): // (Noble, 1984)
+			c.score[Person] += 3
 		case f.x.Word(i+1) == "who", f.x.Word(i+1) == "whose":
 			c.score[Person] += 3
 		case f.x.Word(i+1) == "where":

@@ -129,13 +129,16 @@ func (f *Finder) runEnd(i, last int, w writing) int {
 		case t.Flags.Has(text.Newline) && w == shout, t.Flags.Has(text.Blank):
 			return i
 		case f.namey(i, w):
-			if w == plain && f.bits[i].has(function) && !numerals.at(f.x, i) && f.bits[i-1] != 0 && !f.bits[i].has(particle|orgHead) && t.End-t.Start > 1 {
+			if w == plain && f.bits[i].has(function) && !numerals.at(f.x, i) && (f.bits[i-1] != 0 || leads.at(f.x, i) && !t.Flags.Has(text.Upper)) && !f.bits[i].has(particle|orgHead) && t.End-t.Start > 1 {
 				return i
 			}
 			i++
 		case t.Kind == text.Word && f.bits[i].has(particle) && i+1 < last && !t.Flags.Has(text.Upper) && f.particleRun(i, last, w) > 0:
 			i = f.particleRun(i, last, w)
 		case f.x.Raw[t.Start] == '&' && t.Kind == text.Symbol && i+1 < last && f.namey(i+1, w):
+			if f.citedAt(i+2, last) || f.bits[i-1].has(country|placeTop) && f.bits[i+1].has(country|placeTop) {
+				return i // (Makel & Plucker, 2014), Essex & Kent
+			}
 			i += 2
 		case w == shout && t.Flags.Has(text.Capital) && f.longer(i-1, last) > 0:
 			i = f.longer(i-1, last)
@@ -158,6 +161,11 @@ func (f *Finder) runEnd(i, last int, w writing) int {
 		}
 	}
 	return i
+}
+
+// citedAt reports whether the year of a work stands after a comma at token i, in brackets: of "(Noble & Hart, 1984)".
+func (f *Finder) citedAt(i, last int) bool {
+	return i+1 < last && f.x.Word(i) == "," && f.x.Tokens[i+1].Flags.Has(text.InBrackets) && f.isYear(i+1)
 }
 
 // longer returns where the known name of several words that begins at token i ends, 0 where there is none.

@@ -98,6 +98,7 @@ func (f *Finder) recall() {
 		if c.fixed {
 			continue
 		}
+		f.cutToFull(c)
 		s := m.surfaces[f.surfaceKey(c)]
 		if s.count < 2 {
 			continue
@@ -110,6 +111,23 @@ func (f *Finder) recall() {
 			}
 			c.score[t] += int16(max(-most, min(most, others)) + min(mostStrong, cues))
 		}
+	}
+}
+
+// cutToFull cuts plain words and places off a person's name that the document has without them elsewhere: Aretha Franklin Day.
+func (f *Finder) cutToFull(c *candidate) {
+	if c.last-c.first < 3 || c.known || c.sound() != Person || !f.bits[c.first].has(anyGiven) {
+		return
+	}
+	for i := c.first + 2; i < c.last; i++ {
+		if !f.bits[i].has(dictionary|country|placeTop) || f.bits[i].has(suffix|particle) {
+			return
+		}
+	}
+	full := *c
+	full.last = c.first + 2
+	if s := f.memory.surfaces[f.surfaceKey(&full)]; s.plain > 0 && f.candidates[s.plain-1].sound() == Person {
+		c.last = full.last
 	}
 }
 

@@ -65,6 +65,14 @@ func (f *Finder) part(r run) {
 		f.addWithin(r)
 		return
 	}
+	if k := f.personAhead(r); k < r.last {
+		head := r
+		head.last = k
+		f.addShaped(head, "")
+		r.first, r.opens = k, false
+		f.part(r)
+		return
+	}
 	if k := f.personInside(r); k > r.first {
 		head := r
 		head.last = k
@@ -135,6 +143,28 @@ func (f *Finder) personInside(r run) int {
 		}
 	}
 	return r.first
+}
+
+// personAhead returns where a person's full name ends that plain words or a place go on after: Aretha Franklin Experience,
+// Michael Jackson Cardiff. It returns the run's end where none does.
+func (f *Finder) personAhead(r run) int {
+	k := r.first + 2
+	if r.last-r.first < 3 || f.headed(r) || f.bits[r.last-1].has(orgHead|team|company|placeWord|eventHead) {
+		return r.last
+	}
+	first, second := f.bits[r.first], f.bits[r.first+1]
+	if !first.has(anyGiven) || first.has(dictionary|country|placeTop) || !second.has(anySurname) || second.has(common) || f.connector(k) {
+		return r.last
+	}
+	if p, n := f.known(r.first, r.last); n > 1 && p.kind != Person {
+		return r.last
+	}
+	for i := k; i < r.last; i++ {
+		if b := f.bits[i]; b.has(anyPerson|suffix|particle) || !b.has(dictionary|country|placeTop) || f.x.Tokens[i].Flags.Has(text.HasPeriod) {
+			return r.last
+		}
+	}
+	return k
 }
 
 // known matches a known name at token i that ends by token last and is written as a name.

@@ -48,7 +48,7 @@ var (
 	monthAcronyms = newSet(`DEC APR MAR SEP FEB`)
 
 	// leads stand before names where a heading runs on, and begin none: By Maggie Fox.
-	leads = newSet(`by at from with without though although but its their his as if when while where how why what who which whose because during
+	leads = newSet(`in on by at from with without though although but its their his as if when while where how why what who which whose because during hey hello hi dear
 		into onto upon amid despite than`)
 
 	// saints and patrons are those whom the sites are called after: St. Mary's Church, King's College.
