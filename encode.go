@@ -2,10 +2,12 @@ package timeline
 
 import (
 	"encoding/json"
+	"fmt"
 	"math"
 	"strconv"
 	"unicode/utf8"
 
+	"github.com/seed-620526af/timeline/internal/export"
 	"github.com/seed-620526af/timeline/timex"
 )
 
@@ -37,11 +39,11 @@ func (w *jsonWriter) annotation(a *Annotation) {
 		w.close()
 	}
 	w.optional("mode", a.Mode)
-	list(w, "timexes", a.Timexes, (*jsonWriter).timex)
-	list(w, "entities", a.Entities, (*jsonWriter).entity)
-	list(w, "events", a.Mentions, (*jsonWriter).mention)
+	listed(w, "timexes", a.Timexes, (*jsonWriter).timex)
+	listed(w, "entities", a.Entities, (*jsonWriter).entity)
+	listed(w, "events", a.Mentions, (*jsonWriter).mention)
 	if len(a.Relations) > 0 {
-		list(w, "relations", a.Relations, (*jsonWriter).relation)
+		listed(w, "relations", a.Relations, (*jsonWriter).relation)
 	}
 	w.close()
 }
@@ -114,11 +116,11 @@ func (w *jsonWriter) mention(m *Mention) {
 	w.day("last", m.Last)
 	w.optional("basis", m.Basis)
 	w.number("timex", m.Timex)
-	list(w, "participants", m.Participants, (*jsonWriter).element)
+	listed(w, "participants", m.Participants, (*jsonWriter).element)
 	if len(m.Roles) > 0 {
-		list(w, "roles", m.Roles, (*jsonWriter).element)
+		listed(w, "roles", m.Roles, (*jsonWriter).element)
 	}
-	list(w, "places", m.Places, (*jsonWriter).element)
+	listed(w, "places", m.Places, (*jsonWriter).element)
 	w.key("sentence")
 	w.open()
 	w.number("start", m.Sentence.Start)
@@ -141,8 +143,9 @@ func (w *jsonWriter) relation(r *Relation) {
 
 // jsonWriter appends JSON, byte for byte as encoding/json does where it does not escape HTML.
 type jsonWriter struct {
-	b   []byte
-	err error
+	b     []byte
+	err   error
+	inert bool // escapes what marks up HTML, and what turns the direction of text, as [export.Encode] does
 }
 
 func (w *jsonWriter) open()  { w.b = append(w.b, '{') }
@@ -206,8 +209,8 @@ func (w *jsonWriter) fraction(key string, f float64) {
 	w.b = append(w.b, b...)
 }
 
-// list appends a list by what appends one of its elements.
-func list[T any](w *jsonWriter, key string, all []T, element func(*jsonWriter, *T)) {
+// listed appends a list by what appends one of its elements.
+func listed[T any](w *jsonWriter, key string, all []T, element func(*jsonWriter, *T)) {
 	w.key(key)
 	if all == nil {
 		w.b = append(w.b, "null"...)
@@ -227,6 +230,10 @@ func (w *jsonWriter) element(s *string) { w.quote(*s) }
 func (w *jsonWriter) quote(s string) {
 	const hex = "0123456789abcdef"
 	b := append(w.b, '"')
+	plain := &plain
+	if w.inert {
+		plain = &inert
+	}
 	done := 0 // s[:done] is appended
 	for i := 0; i < len(s); {
 		c := s[i]
@@ -263,6 +270,8 @@ func (w *jsonWriter) quote(s string) {
 				escape = `\u2028`
 			case r == '\u2029':
 				escape = `\u2029`
+			case w.inert && export.Turns(r):
+				escape = fmt.Sprintf(`\u%04x`, r)
 			}
 		}
 		if escape != "" {
@@ -276,10 +285,17 @@ func (w *jsonWriter) quote(s string) {
 	w.b = append(b, '"')
 }
 
-// plain marks the bytes that JSON strings hold as they are and that are no part of a longer rune.
+// plain marks the bytes that JSON strings hold as they are and that are no part of a longer rune; inert, those of them that say nothing
+// to HTML.
 var plain = func() (p [256]bool) {
 	for c := ' '; c < utf8.RuneSelf; c++ {
 		p[c] = c != '"' && c != '\\'
 	}
+	return p
+}()
+
+var inert = func() [256]bool {
+	p := plain
+	p['<'], p['>'], p['&'] = false, false, false
 	return p
 }()

@@ -23,14 +23,14 @@ func Formats() []string {
 // Write writes the events that q asks for in one of [Formats]. What a format can't hold, such as a date before its calendar begins,
 // is left out and named in the warnings; a partial date is never made up into a whole one.
 //
-// As "json" the zero Query writes the documents too, so that the timeline can be read back; see [Timeline.UnmarshalJSON].
+// As "json" the zero Query writes the documents too, so that the timeline can be read back; see [ReadTimeline].
 func (t *Timeline) Write(w io.Writer, format string, q Query) (warnings []string, err error) {
 	f, ok := export.Find(format)
 	switch {
 	case !ok:
 		return nil, fmt.Errorf("timeline: there is no format %q: it is one of %s", format, strings.Join(Formats(), ", "))
 	case format == "json":
-		return nil, export.Encode(w, t.saved(q), " ")
+		return nil, t.writeJSON(w, q, " ")
 	}
 	return f.Write(w, t.view(q), export.Options{})
 }

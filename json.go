@@ -1,53 +1,79 @@
 package timeline
 
 import (
-	"encoding/json"
+	"bytes"
 	"fmt"
-	"slices"
+	"io"
+	"iter"
 	"strings"
+
+	"github.com/seed-620526af/timeline/internal/export"
+	"github.com/seed-620526af/timeline/internal/parallel"
 )
 
-// saved is a timeline in JSON. The documents are what it is made of; the rest follows from them.
+// saved is the chronology of a timeline in JSON. It follows from the documents, which come after it: they are what a timeline is made of.
 type saved struct {
-	Events    []*Event      `json:"events"`
-	Undated   []*Event      `json:"undated"`
-	Warnings  []string      `json:"warnings"`
-	Documents []*Annotation `json:"documents,omitempty"`
+	Events   []*Event `json:"events"`
+	Undated  []*Event `json:"undated"`
+	Warnings []string `json:"warnings"`
 }
 
 // MarshalJSON writes the chronology, and the annotated documents from which [Timeline.UnmarshalJSON] makes the same timeline again.
 func (t *Timeline) MarshalJSON() ([]byte, error) {
-	return json.Marshal(t.saved(Query{}))
+	var b bytes.Buffer
+	err := t.writeJSON(&b, Query{}, "")
+	return b.Bytes(), err
 }
 
-// saved is what is written of the events that q asks for. The zero Query takes the documents along.
-func (t *Timeline) saved(q Query) saved {
+// writeJSON writes the events that q asks for. The zero Query takes the documents along, each on a line of its own.
+func (t *Timeline) writeJSON(w io.Writer, q Query, indent string) error {
 	events, undated := t.pick(q)
 	s := saved{Events: orEmpty(events), Undated: orEmpty(undated), Warnings: orEmpty(t.Warnings())}
-	if q == (Query{}) {
-		s.Documents = orEmpty(t.docs)
+	if q != (Query{}) {
+		return export.Encode(w, s, indent)
 	}
-	return s
+	var b bytes.Buffer
+	if err := export.Encode(&b, s, indent); err != nil {
+		return err
+	}
+	if _, err := fmt.Fprintf(w, "%s,\n%s\"documents\": [", bytes.TrimRight(b.Bytes(), "\n}"), indent); err != nil {
+		return err
+	}
+	if err := writeDocuments(w, t.docs); err != nil {
+		return err
+	}
+	_, err := fmt.Fprintf(w, "\n%s]\n}\n", indent)
+	return err
 }
 
-// UnmarshalJSON reads what [Timeline.MarshalJSON] wrote.
-func (t *Timeline) UnmarshalJSON(b []byte) error {
-	var s struct {
-		Documents *[]*Annotation `json:"documents"`
-	}
-	if err := json.Unmarshal(b, &s); err != nil {
-		return fmt.Errorf("timeline: %w", err)
-	}
-	if s.Documents == nil {
-		return fmt.Errorf(`timeline: it has no "documents": a chronology alone can't be read back`)
-	}
-	for i, a := range *s.Documents {
-		if err := a.check(); err != nil {
-			return fmt.Errorf("timeline: documents[%d]: %w", i, err)
+// writeDocuments writes documents with commas between them. Some are made into JSON at a time, by all processors.
+func writeDocuments(w io.Writer, docs []*Annotation) error {
+	const together = 32
+	var lines [8]jsonWriter
+	for start := 0; start < len(docs); start += together * len(lines) {
+		part := docs[start:min(len(docs), start+together*len(lines))]
+		parallel.Runs(len(part), together, func(runs iter.Seq2[int, int]) {
+			for first, end := range runs {
+				line := &lines[first/together]
+				line.b, line.inert = line.b[:0], true
+				for i, a := range part[first:end] {
+					if start+first+i > 0 {
+						line.b = append(line.b, ',')
+					}
+					line.b = append(line.b, '\n')
+					line.annotation(a)
+				}
+			}
+		})
+		for i := range (len(part) + together - 1) / together {
+			if lines[i].err != nil {
+				return lines[i].err
+			}
+			if _, err := w.Write(lines[i].b); err != nil {
+				return err
+			}
 		}
 	}
-	n := NewTimeline(slices.Values(*s.Documents))
-	t.docs, t.refused, t.known, t.worked = n.docs, nil, nil, worked{}
 	return nil
 }
 

@@ -150,58 +150,6 @@ func BenchmarkWorkers(b *testing.B) {
 	}
 }
 
-// annotated holds annotations of ever more of the wire.
-var annotated struct {
-	docs     []*timeline.Annotation
-	mentions int
-}
-
-// annotations returns those of a corpus that holds so many mentions.
-func annotations(b *testing.B, mentions int) []*timeline.Annotation {
-	if annotated.mentions < mentions {
-		annotated.docs, annotated.mentions = nil, 0
-		var e timeline.Extractor
-		for a, err := range e.Stream(context.Background(), documents(mentions*300)) {
-			if err != nil {
-				b.Fatal(err)
-			}
-			annotated.docs = append(annotated.docs, a)
-			if annotated.mentions += len(a.Mentions); annotated.mentions >= mentions {
-				break
-			}
-		}
-	}
-	n := 0
-	for i, a := range annotated.docs {
-		if n += len(a.Mentions); n >= mentions {
-			return annotated.docs[:i+1]
-		}
-	}
-	return annotated.docs
-}
-
-func BenchmarkWeave(b *testing.B) {
-	for _, mentions := range []int{10_000, 100_000, 1_000_000} {
-		if testing.Short() && mentions > 100_000 {
-			continue
-		}
-		b.Run(fmt.Sprint(mentions), func(b *testing.B) {
-			docs := annotations(b, mentions)
-			b.ResetTimer()
-			start := processor()
-			events := 0
-			for range b.N {
-				t := timeline.NewTimeline(slices.Values(docs))
-				for range t.Events(timeline.Query{All: true}) {
-					events++
-				}
-			}
-			b.ReportMetric(float64((processor()-start).Microseconds())/float64(b.N)/float64(mentions), "cpu-µs/mention")
-			b.ReportMetric(float64(events)/float64(b.N), "events")
-		})
-	}
-}
-
 // tagged returns the tags of the wire's articles.
 func tagged() map[*text.Text][]model.Tag {
 	tags := map[*text.Text][]model.Tag{}

@@ -50,7 +50,7 @@ func isClean(s string) bool {
 // direction (UAX #9), interlinear notes, tags, noncharacters.
 func hidden(r rune) bool {
 	switch {
-	case unicode.IsControl(r), turns(r):
+	case unicode.IsControl(r), Turns(r):
 		return true
 	case r == 0x200B, r == 0xFEFF, r >= 0xFFF9 && r <= 0xFFFB, r >= 0xE0000 && r <= 0xE0FFF:
 		return true
@@ -58,8 +58,8 @@ func hidden(r rune) bool {
 	return r&0xFFFE == 0xFFFE
 }
 
-// turns reports whether r is a mark, embedding, override or isolate of direction.
-func turns(r rune) bool {
+// Turns reports whether r is a mark, embedding, override or isolate of direction.
+func Turns(r rune) bool {
 	return r == 0x061C || r == 0x200E || r == 0x200F || r >= 0x202A && r <= 0x202E || r >= 0x2066 && r <= 0x2069
 }
 

@@ -137,7 +137,7 @@ func TestHostileTextIsInert(t *testing.T) {
 				t.Error("not valid UTF-8")
 			}
 			for _, r := range got {
-				if turns(r) || r == 0x2028 || r == 0x2029 || r < ' ' && r != '\n' && r != '\r' {
+				if Turns(r) || r == 0x2028 || r == 0x2029 || r < ' ' && r != '\n' && r != '\r' {
 					t.Fatalf("holds %U", r)
 				}
 			}

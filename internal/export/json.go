@@ -63,12 +63,12 @@ func Encode(w io.Writer, value any, indent string) error {
 
 // escapeTurns writes the runes that turn the direction of text as JSON escapes; in JSON they stand in strings only.
 func escapeTurns(b []byte) []byte {
-	if !bytes.ContainsFunc(b, turns) {
+	if !bytes.ContainsFunc(b, Turns) {
 		return b
 	}
 	out := make([]byte, 0, len(b)+64)
 	for _, r := range string(b) {
-		if turns(r) {
+		if Turns(r) {
 			out = append(out, fmt.Sprintf("\\u%04x", r)...)
 		} else {
 			out = append(out, string(r)...)
