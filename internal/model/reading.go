@@ -88,11 +88,11 @@ func (p *perceptron) name(low string) bool {
 	if p.fixed.Find(key) != 0 {
 		return false
 	}
-	ref := p.words.Value(p.words.Find(key), 0)
+	ref := p.words.Value(p.words.Find(key), pack.RowItself)
 	if ref == 0 {
 		return true
 	}
-	var scores pack.Score
-	scores.Add(p.entries, ref)
-	return p.highestOf(&scores, []pack.Ref{ref}).Proper()
+	var sum pack.Lanes
+	sum.Add(p.entries, ref)
+	return Tag(sum.HighestNamed()).Proper()
 }

@@ -9,6 +9,7 @@ type shown struct {
 	text    string
 	ascii   bool
 	address bool // it may be an address
+	plain   bool // it is neither hyphened nor of digits
 }
 
 // reader shows the tokens of a sentence to the models.
@@ -34,6 +35,7 @@ func (r *reader) show(i int) shown {
 		s.text, s.ascii = straight(s.text)
 	}
 	s.address = t.Kind == text.Link || t.Flags.Has(text.HasPeriod)
+	s.plain = t.Flags&(text.HasDigit|text.HasHyphen) == 0
 	if r.treebank {
 		r.rewrite(&s, i)
 	}

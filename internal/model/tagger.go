@@ -2,7 +2,6 @@ package model
 
 import (
 	_ "embed"
-	"math"
 	"sync"
 
 	"github.com/seed-620526af/timeline/internal/model/pack"
@@ -25,7 +24,7 @@ type perceptron struct {
 	first, before, before2, twoTag pack.Words
 	start, start2, end, end2       word // what stands before and after a sentence
 	hyphen, year, digits           word // what stands for all words of a kind
-	past                           func() []pack.Score
+	past                           func() []pack.Lanes
 }
 
 func openTagger(s []pack.Words) *perceptron {
@@ -52,41 +51,61 @@ func openTagger(s []pack.Words) *perceptron {
 // word is what the tagger asks of a word and its neighbours.
 type word struct {
 	shown
-	key    uint64 // hash of the normalised form
-	at     int    // where p.words has the normalised form
-	around int    // where p.around has its last bytes
+	tag     Tag    // where it always has one
+	written bool   // as it is normalised
+	key     uint64 // hash of the normalised form
+	at      int    // where p.words has the normalised form
+	around  int    // where p.around has its last bytes, unless p.words has their rows with its own
 }
 
 // stand makes the word that stands in the place of others.
 func (p *perceptron) stand(form string) word {
-	key := pack.Hash(form)
-	return word{key: key, at: p.words.Find(key), around: p.around.Find(pack.Hash(last3(form)))}
+	w := word{key: pack.Hash(form)}
+	w.at = p.words.Find(w.key)
+	if p.facts(&w)&pack.WithSuffix == 0 {
+		w.around = p.around.Find(pack.Hash(last3(form)))
+	}
+	return w
 }
+
+// facts returns what p.words tells of w beside rows.
+func (p *perceptron) facts(w *word) pack.Ref { return p.words.Value(w.at, pack.Facts) }
 
 // look sets w to the word that is shown.
 func (p *perceptron) look(w *word, s shown) {
-	var stand *word
-	switch form(s.text) {
-	case hyphened:
-		stand = &p.hyphen
-	case year:
-		stand = &p.year
-	case digits:
-		stand = &p.digits
-	default:
-		w.shown = s
-		suffix := uint64(0)
-		if s.ascii {
-			w.key, suffix = pack.HashLower(s.text), pack.HashLower(last3(s.text))
-		} else {
-			low := lower(s.text)
-			w.key, suffix = pack.Hash(low), pack.Hash(last3(low))
-		}
-		w.at, w.around = p.words.Find(w.key), p.around.Find(suffix)
-		return
+	kind := plain
+	if !s.plain {
+		kind = form(s.text)
 	}
-	*w = *stand
+	switch kind {
+	case hyphened:
+		*w = p.hyphen
+	case year:
+		*w = p.year
+	case digits:
+		*w = p.digits
+	default:
+		low := s.text
+		if !s.ascii {
+			low = lower(low)
+		}
+		*w = word{key: pack.HashLower(low)}
+		w.at = p.words.Find(w.key)
+		if p.facts(w)&pack.WithSuffix == 0 {
+			w.around = p.around.Find(pack.HashLower(last3(low)))
+		}
+	}
 	w.shown = s
+	hash := pack.Hash(s.text)
+	w.written = hash == w.key
+	if w.written {
+		w.tag = Tag(p.facts(w) >> pack.FactBits)
+	} else {
+		w.tag = Tag(p.fixed.Value(p.fixed.Find(hash), 0))
+	}
+	if w.tag == None && s.address && isAddress(s.text) {
+		w.tag = NN
+	}
 }
 
 // TagText appends a tag for each token of x to tags, sentence by sentence. They are those that prose gives.
@@ -149,79 +168,48 @@ func (w *window) at(i int) *word { return &w[i&7] }
 // tag finds the tag of word i, given the two tags before it.
 func (p *perceptron) tag(w *window, i, before, before2 int) Tag {
 	word := w.at(i)
-	if at := p.fixed.Find(pack.Hash(word.text)); at != 0 {
-		return Tag(p.fixed.Value(at, 0))
+	if word.tag != None {
+		return word.tag
 	}
-	if word.address && isAddress(word.text) {
-		return NN
+	sum := p.past()[before*pasts+before2]
+	if row := p.words.Value(word.at, pack.RowWritten); row != 0 && word.written {
+		sum.Add(p.entries, row)
+	} else {
+		sum.Add(p.entries,
+			p.suffixes.Value(p.suffixes.Find(pack.Hash(last3(word.text))), 0),
+			pack.Ref(p.first.At(int(word.text[0]))),
+			p.words.Value(word.at, pack.RowItself))
 	}
-	refs := [...]pack.Ref{
-		p.suffixes.Value(p.suffixes.Find(pack.Hash(last3(word.text))), 0),
-		pack.Ref(p.first.At(int(word.text[0]))),
-		p.words.Value(word.at, 0),
-		p.words.Value(w.at(i-1).at, 1),
+	sum.Add(p.entries,
+		p.words.Value(w.at(i-1).at, pack.RowBefore),
 		p.around.Value(w.at(i-1).around, 0),
-		p.words.Value(w.at(i-2).at, 3),
-		p.words.Value(w.at(i+1).at, 2),
+		p.words.Value(w.at(i-2).at, pack.RowBefore2),
+		p.words.Value(w.at(i+1).at, pack.RowAfter),
 		p.around.Value(w.at(i+1).around, 1),
-		p.words.Value(w.at(i+2).at, 4),
-		0,
+		p.words.Value(w.at(i+2).at, pack.RowAfter2))
+	if p.facts(word)&pack.WithTag != 0 {
+		sum.Add(p.entries, p.pairs.Value(p.pairs.Find(pack.Mix(word.key, before)), 0))
 	}
-	if p.words.Value(word.at, 5) != 0 {
-		refs[len(refs)-1] = p.pairs.Value(p.pairs.Find(pack.Mix(word.key, before)), 0)
+	if best := sum.Highest(); best != 0 {
+		return Tag(best)
 	}
-	scores := p.past()[before*pasts+before2]
-	scores.Add(p.entries, refs[:]...)
-	if best := highest(&scores); scores[best] > 0 {
-		return best
-	}
-	// A tag that no row names has not summed to 0, but is out of the question.
-	history := p.history(before, before2)
-	return p.highestOf(&scores, append(history[:], refs[:]...))
-}
-
-// highest returns the tag of the highest score, the first of equals.
-func highest(scores *pack.Score) Tag {
-	best, second := int64(math.MinInt64), int64(math.MinInt64) // score and, for equals, the nearness of the tag to 0
-	for c := 0; c < int(Dash); c += 2 {
-		best = max(best, int64(scores[c])<<8|int64(255-c))
-		second = max(second, int64(scores[c+1])<<8|int64(254-c))
-	}
-	return Tag(255 - max(best, second)&255)
-}
-
-// highestOf is [highest] among the tags that rows name; None where they name none.
-func (p *perceptron) highestOf(scores *pack.Score, rows []pack.Ref) Tag {
-	set := pack.Mark(0, p.entries, rows...)
-	best := None
-	for c := CC; c < Dash; c++ {
-		if set&(1<<c) != 0 && (best == None || scores[c] > scores[best]) {
-			best = c
-		}
-	}
-	return best
+	return Tag(sum.HighestNamed()) // a tag that no row names has not summed to 0, but is out of the question
 }
 
 // pasts is the number of tags that can stand before a word.
 const pasts = pack.Start2 + 1
 
-// history returns the rows that depend on nothing but the two tags before a word.
-func (p *perceptron) history(before, before2 int) [4]pack.Ref {
-	return [...]pack.Ref{
-		p.bias,
-		pack.Ref(p.before.At(before)),
-		pack.Ref(p.before2.At(before2)),
-		pack.Ref(p.twoTag.At(before*pack.Classes + before2)),
-	}
-}
-
-// sumPast returns the sums of the rows of each history. They are half of what there is to sum, and summed once.
-func (p *perceptron) sumPast() []pack.Score {
-	sums := make([]pack.Score, pasts*pasts)
+// sumPast returns the sums of the rows that depend on nothing but the two tags before a word, by both. They are half of what there
+// is to sum, and summed once.
+func (p *perceptron) sumPast() []pack.Lanes {
+	sums := make([]pack.Lanes, pasts*pasts)
 	for before := range pasts {
 		for before2 := range pasts {
-			rows := p.history(before, before2)
-			sums[before*pasts+before2].Add(p.entries, rows[:]...)
+			sums[before*pasts+before2].Add(p.entries,
+				p.bias,
+				pack.Ref(p.before.At(before)),
+				pack.Ref(p.before2.At(before2)),
+				pack.Ref(p.twoTag.At(before*pack.Classes+before2)))
 		}
 	}
 	return sums

@@ -14,7 +14,12 @@ type table struct {
 	values map[uint64][]pack.Ref
 }
 
-func (t *table) set(key uint64, i int, ref pack.Ref) {
+func (t *table) set(key uint64, i int, ref pack.Ref) { *t.value(key, i) = ref }
+
+// add adds bits to a value.
+func (t *table) add(key uint64, i int, bits pack.Ref) { *t.value(key, i) |= bits }
+
+func (t *table) value(key uint64, i int) *pack.Ref {
 	if t.values == nil {
 		t.values = map[uint64][]pack.Ref{}
 	}
@@ -24,7 +29,7 @@ func (t *table) set(key uint64, i int, ref pack.Ref) {
 		t.values[key] = v
 		t.keys = append(t.keys, key)
 	}
-	v[i] = ref
+	return &v[i]
 }
 
 func (t *table) build() []uint32 { return pack.Build(t.keys, t.values, t.n) }

@@ -22,29 +22,34 @@ func compileTagger(m module) [][]uint32 {
 
 	s := make([][]uint32, pack.TaggerSections)
 	rows := new(pack.Rows)
-	words, pairs, suffixes, around := table{n: 6}, table{n: 1}, table{n: 1}, table{n: 2}
+	fixedTags, words, pairs, suffixes, around := table{n: 1}, table{n: pack.WordValues}, table{n: 1}, table{n: 1}, table{n: 2}
+	row := func(features ...string) pack.Ref { return rows.AddLaned(tagRow(weights, features...)) }
 	s[pack.TaggerBias] = make([]uint32, 1)
 	s[pack.TaggerFirst] = make([]uint32, 256)
 	s[pack.TaggerBefore] = make([]uint32, pack.Classes)
 	s[pack.TaggerBefore2] = make([]uint32, pack.Classes)
 	s[pack.TaggerTwo] = make([]uint32, pack.Classes*pack.Classes)
 
+	common := commonWords(weights)
 	for _, feature := range sorted(weights) {
-		ref := rows.Add(tagRow(weights[feature]))
 		name, value := splitFeature(feature)
+		if common[value] && (name == "i-1 word" || name == "i+1 word") {
+			continue // summed below
+		}
+		ref := row(feature)
 		switch name {
 		case "bias":
 			s[pack.TaggerBias][0] = uint32(ref)
 		case "i word":
-			words.set(pack.Hash(value), 0, ref)
+			words.set(pack.Hash(value), pack.RowItself, ref)
 		case "i-1 word":
-			words.set(pack.Hash(value), 1, ref)
+			words.set(pack.Hash(value), pack.RowBefore, ref)
 		case "i+1 word":
-			words.set(pack.Hash(value), 2, ref)
+			words.set(pack.Hash(value), pack.RowAfter, ref)
 		case "i-2 word":
-			words.set(pack.Hash(value), 3, ref)
+			words.set(pack.Hash(value), pack.RowBefore2, ref)
 		case "i+2 word":
-			words.set(pack.Hash(value), 4, ref)
+			words.set(pack.Hash(value), pack.RowAfter2, ref)
 		case "i suffix":
 			suffixes.set(pack.Hash(value), 0, ref)
 		case "i-1 suffix":
@@ -62,18 +67,30 @@ func compileTagger(m module) [][]uint32 {
 			s[pack.TaggerTwo][tagNumber(one)*pack.Classes+tagNumber(two)] = uint32(ref)
 		case "i-1 tag+i word":
 			tag, word, _ := strings.Cut(value, " ")
-			words.set(pack.Hash(word), 5, 1)
+			words.add(pack.Hash(word), pack.Facts, pack.WithTag)
 			pairs.set(pack.Mix(pack.Hash(word), tagNumber(tag)), 0, ref)
 		default:
 			log.Fatalf("gen: a feature of no known kind: %q", feature)
 		}
 	}
-	tags := table{n: 1}
 	for _, w := range sorted(fixed) {
-		tags.set(pack.Hash(w), 0, pack.Ref(tagNumber(fixed[w])))
+		tag := pack.Ref(tagNumber(fixed[w]))
+		fixedTags.set(pack.Hash(w), 0, tag)
+		if w == strings.ToLower(w) {
+			words.add(pack.Hash(w), pack.Facts, tag<<pack.FactBits)
+		}
+	}
+	for _, w := range sorted(common) { // what is asked for together is summed here
+		key, last := pack.Hash(w), w[max(len(w)-3, 0):]
+		words.set(key, pack.RowBefore, row("i-1 word "+w, "i-1 suffix "+last))
+		words.set(key, pack.RowAfter, row("i+1 word "+w, "i+1 suffix "+last))
+		words.add(key, pack.Facts, pack.WithSuffix)
+		if fixed[w] == "" && w == strings.ToLower(w) { // not "!YEAR", which stands for others
+			words.set(key, pack.RowWritten, row("i word "+w, "i suffix "+last, "i pref1 "+w[:1]))
+		}
 	}
 	s[pack.TaggerEntries] = rows.Entries
-	s[pack.TaggerFixed] = tags.build()
+	s[pack.TaggerFixed] = fixedTags.build()
 	s[pack.TaggerWords] = words.build()
 	s[pack.TaggerPairs] = pairs.build()
 	s[pack.TaggerSuffixes] = suffixes.build()
@@ -95,13 +112,42 @@ func splitFeature(feature string) (name, value string) {
 	return feature, ""
 }
 
-func tagRow(weights map[string]float64) (row []uint32) {
-	for _, tag := range sorted(weights) {
-		w := math.Round(weights[tag] * 1000)
-		if math.Abs(w/1000-weights[tag]) > 1e-9 {
-			log.Fatalf("gen: a weight that is no thousandth: %v", weights[tag])
+// commonWords returns the words that the training met most: those with most weights as the neighbours of others.
+func commonWords(weights map[string]map[string]float64) map[string]bool {
+	const most = 2000
+	count := map[string]int{}
+	for feature, row := range weights {
+		switch name, value := splitFeature(feature); name {
+		case "i-2 word", "i-1 word", "i+1 word", "i+2 word":
+			count[value] += len(row)
 		}
-		row = append(row, pack.Entry(tagNumber(tag), int32(w)))
+	}
+	words := sorted(count)
+	slices.SortStableFunc(words, func(a, b string) int { return count[b] - count[a] })
+	common := map[string]bool{}
+	for _, w := range words[:most] {
+		common[w] = true
+	}
+	return common
+}
+
+// tagRow makes the row of some features together.
+func tagRow(weights map[string]map[string]float64, features ...string) (row []uint32) {
+	sum := map[string]int32{}
+	for _, f := range features {
+		for tag, weight := range weights[f] {
+			w := math.Round(weight * 1000)
+			if math.Abs(w/1000-weight) > 1e-9 {
+				log.Fatalf("gen: a weight that is no thousandth: %v", weight)
+			}
+			if math.Abs(w) >= pack.LanedWeight {
+				log.Fatalf("gen: a weight too large: %v", weight)
+			}
+			sum[tag] += int32(w)
+		}
+	}
+	for _, tag := range sorted(sum) {
+		row = append(row, pack.Entry(tagNumber(tag), sum[tag]))
 	}
 	return row
 }

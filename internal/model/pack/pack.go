@@ -90,23 +90,6 @@ func (s *Score) Add(entries Words, refs ...Ref) {
 	}
 }
 
-// Mark adds the classes of the rows of refs to the set of bits.
-func Mark(set uint64, entries Words, refs ...Ref) uint64 {
-	for _, ref := range refs {
-		switch {
-		case ref == 0:
-		case ref&row != row:
-			set |= 1 << (ref & row)
-		default:
-			at := int(ref >> (classBits + countBits))
-			for i := range int(ref >> classBits & (1<<countBits - 1)) {
-				set |= 1 << (entries.At(at+i) & row)
-			}
-		}
-	}
-	return set
-}
-
 // Rows collects the entries of the rows of a model.
 type Rows struct{ Entries []uint32 }
 
@@ -119,11 +102,16 @@ func (r *Rows) Add(entries []uint32) Ref {
 		return Ref(entries[0])
 	}
 	at := len(r.Entries)
-	if at >= 1<<(32-classBits-countBits) || len(entries) >= 1<<countBits {
+	r.Entries = append(r.Entries, entries...)
+	return newRef(at, len(entries))
+}
+
+// newRef makes the ref of n entries, or of [Lanes].
+func newRef(at, n int) Ref {
+	if at >= 1<<(32-classBits-countBits) || n >= 1<<countBits {
 		panic("pack: a model too large for its refs")
 	}
-	r.Entries = append(r.Entries, entries...)
-	return Ref(at<<(classBits+countBits) | len(entries)<<classBits | row)
+	return Ref(at<<(classBits+countBits) | n<<classBits | row)
 }
 
 // Table is a hash table of refs, or of other words: for each key, a fixed number of them.

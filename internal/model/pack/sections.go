@@ -18,7 +18,7 @@ const (
 	TaggerEntries  = iota
 	TaggerBias     // one ref
 	TaggerFixed    // table, by a word as it is written: its tag, where it always has one
-	TaggerWords    // table, by a word normalised: rows of it as the word itself, -1, +1, -2, +2; whether TaggerPairs has it
+	TaggerWords    // table, by a word normalised: what is named below
 	TaggerPairs    // table, by a word normalised, mixed with the tag before it
 	TaggerSuffixes // table, by the last three bytes of a word as it is written
 	TaggerAround   // table, by the last three bytes of a word normalised: rows of it as the word before, after
@@ -27,6 +27,25 @@ const (
 	TaggerBefore2  // by the tag two before
 	TaggerTwo      // by the tag before and the tag two before
 	TaggerSections // their number
+)
+
+// Values of [TaggerWords].
+const (
+	RowItself  = iota // of the word in question
+	RowBefore         // of the word before it; where the fact WithSuffix is told, with the row of TaggerAround
+	RowAfter          // likewise
+	RowBefore2        // of the word two before
+	RowAfter2
+	RowWritten // of a common word that is written as it is normalised: RowItself and the rows of its suffix and first byte
+	Facts      // WithTag, WithSuffix, and above them the tag of a word that always has one and is written as it is normalised
+	WordValues // their number
+)
+
+// Facts of a word.
+const (
+	WithTag    = 1 << iota // TaggerPairs has it
+	WithSuffix             // its rows as a neighbour hold those of TaggerAround
+	FactBits   = iota      // their number
 )
 
 // LabelNames are the names of the recognizer's labels, by their numbers.
