@@ -1,5 +1,14 @@
 package timex
 
+// recently is what came of late, but not "most recently in May".
+func recently(m *match) (said, bool) {
+	dated := false
+	if (m.hasWord("most") || m.is(m.first-1, "most")) && m.last < len(m.lexemes) {
+		dated = m.lexemes[m.last].sets&(bit(setPick)|bit(setMonth)|bit(setWeekday)|bit(setYear)) != 0 || m.is(m.last, "in", "on")
+	}
+	return said{typ: TypeDate, ref: "PAST_REF"}, !dated
+}
+
 // presentRef is "the present day".
 func presentRef(m *match) (said, bool) {
 	if m.last == m.first+2 && !m.is(m.first-1, "in", "to", "until", "at", "of", "for") {
@@ -43,7 +52,7 @@ func futureRef(m *match) (said, bool) {
 	if m.last == m.first+1 && m.word(m.last) != "" && m.isLowerWord(m.last) && m.mode != Narrative {
 		return said{}, false // future plans
 	}
-	if m.is(m.last, "contracts", "prices") {
+	if m.is(m.last, "contracts", "prices") || m.last == m.first+1 && m.is(m.first-1, "a") {
 		return said{}, false
 	}
 	return reference("FUTURE_REF")(m)

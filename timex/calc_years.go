@@ -7,7 +7,8 @@ func loneYear(m *match) (said, bool) {
 	i, y := m.first, m.lexemes[m.first].n
 	led := m.in(i-1, enYearLeads) || i == 0 && m.is(m.last, ",", ":", ")")
 	switch {
-	case y < 1000 || y > 2150, m.isPartOfNumber(i), m.in(i-1, enNumbered) && !(m.is(i-1, "over") && m.inYears(i)), m.isStreet(m.last):
+	case y < 1000 || y > 2150, m.isPartOfNumber(i), m.in(i-1, enNumbered) && !(m.is(i-1, "over") && m.inYears(i)), m.isStreet(m.last),
+		m.in(m.last, enMakes) && m.isCapital(m.last) && !m.is(i-1, "in", "since", "until"):
 		return said{}, false
 	case m.isCount(m.last), m.in(m.last, enCounted):
 		if m.isCount(m.last) && !m.is(m.last, "per") || !m.is(i-1, "in", "since", "by", "the", "until", "till", "from", "between") {

@@ -17,6 +17,10 @@ var (
 	enCounted = words(`€ £ $ km kilometers kilometres meters metres miles feet ft m kg tons tonnes acres dollars euros pounds people soldiers troops men
 		women children hectares mm cm votes marks francs hrs hours rpm calories kcal yen degrees seats prisoners tanks aircraft others`)
 
+	// enMakes are of cars, which a year before them tells the model of.
+	enMakes = words(`audi bmw buick cadillac chevrolet chevy chrysler citroen dodge ferrari fiat ford honda hyundai jaguar jeep kia lexus lincoln mazda
+		mercedes mercury mitsubishi nissan oldsmobile peugeot plymouth pontiac porsche renault saab subaru suzuki toyota volkswagen volvo`)
+
 	// enStreets end the names of streets.
 	enStreets = words("street st. avenue ave ave. road rd rd. drive lane boulevard blvd blvd. highway hwy broadway square plaza parkway court way")
 )

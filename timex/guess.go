@@ -38,7 +38,7 @@ func (s *scan) guess(t *tag, r *resolved) (period, bool) {
 // guessWeekday finds the day that a weekday means: the last one, today included; the next one where the clause looks ahead.
 func (s *scan) guessWeekday(t *tag, r *resolved, from Day) Day {
 	x := &t.said
-	if (x.pick == pickPrevious || x.pick == pickFollowing || x.pick == pickSame) && s.ref.grain != unitNone && s.ref.grain <= unitDay && s.refAt >= s.sentenceAt-2 {
+	if (x.pick == pickPrevious || x.pick == pickFollowing || x.pick == pickSame) && s.ref.grain != unitNone && s.ref.grain <= unitDay && s.refAt >= s.sentenceAt-4 {
 		from = s.ref.first
 		r.from, r.base = fromText, s.ref
 	}

@@ -26,6 +26,7 @@ func TestRelative(t *testing.T) {
 		{"year-end", "They will return by year-end.", "2019-12-31"},
 		{"since year-end", "It has risen since year-end.", "2018-12-31"},
 		{"year end, not to the day", "They will return by year end.", "2019"},
+		{"the Friday before the one spoken of", "The index fell on Friday. Trade was thin. It is down 5 percent from the previous Friday.", "2019-05-31"},
 		{"a day to come", "She hopes that they will one day return.", "FUTURE_REF"},
 		{"one day as an amount", "They will stay for one day.", "P1D"},
 		{"one day of the past", "It rained one day and snowed the other.", "P1D"},
