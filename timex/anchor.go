@@ -24,6 +24,7 @@ type anchor struct {
 	aimed      bool // an infinitive stands between an expression and the verb that told its tense last
 
 	kind    kind // of the text, once it is asked for
+	speaker bool // someone speaks for himself in it
 	ancient kind // kindStory where the text speaks of years before 1000, once it is asked for
 
 	published Day  // dct as it was given; dct itself moves where the text tells its own day

@@ -61,6 +61,9 @@ func bareClock(m *match) (said, bool) {
 func military(m *match) (said, bool) {
 	s := said{}
 	n := int(m.number(setFourDigits, 0))
+	if m.in(m.first-1, enNumbered) {
+		return s, false // roughly 1600 hours
+	}
 	if c, ok := m.find(setZone, 0); ok {
 		s.take(m, c)
 	}

@@ -91,6 +91,15 @@ func ownDay(m *match) (said, bool) {
 	return s, m.is(m.first-1, "is", "'s", "’s") && m.is(m.first-2, "it", "today")
 }
 
+// myDay is "how is your week", the one at hand, where someone speaks for himself.
+func myDay(m *match) (said, bool) {
+	s := said{typ: TypeDate, base: baseDCT, unit: m.spanUnit()}
+	if m.last < len(m.lexemes) && m.lexemes[m.last].sets.has(setWeekday) || m.is(m.first-1, "in", "of", "make", "made", "all", "back", "on", "to", "for") || m.is(m.last, "off", "job", "trip", "care", "one", "in", "of", "-", "at", "as") || m.lexemes[m.last-1].glue&hasNext != 0 {
+		return s, false
+	}
+	return s, m.speaks()
+}
+
 // besideThat is "the week before that", "two years after that": counted from the date that was named last.
 func besideThat(m *match) (said, bool) {
 	if m.last < len(m.lexemes) && m.isLowerWord(m.last) {
@@ -106,6 +115,22 @@ func besideThat(m *match) (said, bool) {
 	}
 	s, ok := counted(baseRef, sign)(m)
 	return s, ok && !s.vague
+}
+
+// namedBefore is "the Halloween before", "the summer before": of the year before the one that was named last.
+func namedBefore(m *match) (said, bool) {
+	s, ok := m.sub(0)
+	if !ok || s.has&^(hasMonth|hasSeason|hasHoliday) != 0 || s.has == 0 || s.base != baseNone || s.pick != pickNone || m.ref.grain == unitNone {
+		return s, false
+	}
+	if m.last < len(m.lexemes) && m.x.Tokens[m.lexemes[m.last].token].Kind != text.Punct {
+		return s, false // the summer before the war
+	}
+	s.base, s.unit, s.step, s.local = baseRef, unitYear, -1, true
+	if m.hasWord("after") {
+		s.step = 1
+	}
+	return s, true
 }
 
 func (s *said) setPick(p pick) {
@@ -373,7 +398,7 @@ func inFuture(m *match) (said, bool) {
 	if !ok || s.vague && !m.hasWord("two") || s.typ == TypeTime && m.mode != Colloquial || m.is(m.first+1, "the") {
 		return s, false
 	}
-	if m.first > 0 && (m.lexemes[m.first-1].sets.has(setOrd) || m.is(m.first-1, "time", "times", "most", "best", "worst", "lowest", "highest", "biggest", "largest", "low", "high")) {
+	if m.first > 0 && (m.lexemes[m.first-1].sets.has(setOrd) || m.is(m.first-1, "time", "times", "most", "best", "worst", "lowest", "highest", "biggest", "largest", "low", "high", "rise", "fall", "increase", "decline", "drop", "growth", "gain", "record")) {
 		return s, false // the third in two months
 	}
 	if m.mode == Colloquial {

@@ -36,6 +36,9 @@ func (s *scan) timex(t *tag) Timex {
 		out.Value, out.Basis = s.ink.write(x.appendUnderspecified(buf[:0])), "nothing to count from"
 		if r.any {
 			out.Basis = "of any year"
+			if x.has&calendarFields == 0 {
+				out.Basis = "of any day"
+			}
 		}
 		return out
 	}

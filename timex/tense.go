@@ -29,7 +29,7 @@ func (s *scan) tenseAt(t *tag) tense {
 	s.aimed = false
 	first, last := int(s.lexemes[t.first].token), int(s.lexemes[t.last-1].token)
 	if first > s.firstToken {
-		if v, ok := enLeads.Of(x, first-1); ok && !(v == tenseFuture && (first-1 == s.firstToken || s.endsTag(int(t.first)-1))) {
+		if v, ok := enLeads.Of(x, first-1); ok && !(v == tenseFuture && last+2 < s.lastToken && x.Word(last+1) == "," && x.Word(last+2) == "when") && !(v == tenseFuture && (first-1 == s.firstToken || s.endsTag(int(t.first)-1))) {
 			return v
 		}
 		if first-3 >= s.firstToken && x.Word(first-1) == "as" && x.Word(first-2) == "soon" || t.said.has != 0 && t.said.pick == pickNone && s.isDue(first-1) {

@@ -27,9 +27,6 @@ func (s *scan) textKind() kind {
 	}
 	s.kind = kindOfADay
 	x := s.x
-	if len(x.Tokens) < timelessTokens {
-		return s.kind
-	}
 	near, speakers, heroes, days := 0, 0, 0, 0
 	for i := range x.Tokens {
 		switch w, _ := enPeople.Of(x, i); w {
@@ -44,6 +41,10 @@ func (s *scan) textKind() kind {
 			near++
 		}
 	}
+	s.speaker = speakers*speakerEvery >= len(x.Tokens) && speakers > near
+	if len(x.Tokens) < timelessTokens {
+		return s.kind
+	}
 	switch n := len(x.Tokens); {
 	case heroes*heroEvery > n && heroes > speakers && days == 0:
 		s.kind = kindStory
@@ -51,6 +52,26 @@ func (s *scan) textKind() kind {
 		s.kind = kindTimeless
 	}
 	return s.kind
+}
+
+// speaks reports whether someone speaks for himself in the text: a letter, a talk, a message.
+func (s *scan) speaks() bool {
+	s.textKind()
+	return s.mode == Colloquial || s.speaker
+}
+
+// anyDays reports whether a clock time without a day is that of any day: the opening hours of a guide, an hour of a story.
+func (s *scan) anyDays(t *tag) bool {
+	if s.tagger.Mode != Auto || s.ref.grain != unitNone && s.ref.grain <= unitDay && s.refAt >= s.sentenceAt-2 {
+		return false
+	}
+	switch s.textKind() {
+	case kindStory:
+		return true
+	case kindTimeless:
+		return s.tenseAt(t) != tensePast
+	}
+	return false
 }
 
 // anyYears reports whether a month, season or holiday without a year is that of any year.
