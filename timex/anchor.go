@@ -185,6 +185,11 @@ func (s *scan) inside(x *said, outer period) (period, bool) {
 	if x.has.has(hasNth) {
 		p = p.nth(int(x.nth), x.nthUnit, int(x.weekday))
 	}
+	if x.hop > 0 {
+		p = dayPeriod(p.first.Add((int(x.hopDay)-p.first.Weekday()+6)%7 + 1 + 7*(int(x.hop)-1)))
+	} else if x.hop < 0 {
+		p = dayPeriod(p.first.Add(-((p.first.Weekday()-int(x.hopDay)+6)%7 + 1) + 7*(int(x.hop)+1)))
+	}
 	if x.beside != 0 {
 		p = dayPeriod(p.first.Add(int(x.beside)))
 	}

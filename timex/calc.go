@@ -164,6 +164,9 @@ func (s *said) add(t *said) bool {
 	if t.mod != "" {
 		s.mod = t.mod
 	}
+	if t.hop != 0 {
+		s.hop, s.hopDay = t.hop, t.hopDay
+	}
 	if t.beside != 0 {
 		s.beside = t.beside
 	}

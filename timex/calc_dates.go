@@ -59,6 +59,17 @@ func loneDay(m *match) (said, bool) {
 	return calendar(m)
 }
 
+// ides is the Roman middle of a month.
+func ides(m *match) (said, bool) {
+	s, ok := calendar(m)
+	s.dom, s.has = 13, s.has|hasDom
+	switch s.month {
+	case 3, 5, 7, 10:
+		s.dom = 15
+	}
+	return s, ok
+}
+
 // shortDate is a month and day in numbers.
 func shortDate(m *match) (said, bool) {
 	if m.lexemes[m.first+1].glue&slash == 0 || m.lexemes[m.first+1].glue&hasNext != 0 {
@@ -141,7 +152,7 @@ func loneWeekday(m *match) (said, bool) {
 		return calendar(m)
 	}
 	if k.Flags.Has(text.Capital) && m.last < len(m.lexemes) && (m.is(m.last, "at") && m.last+1 < len(m.lexemes) && m.lexemes[m.last+1].sets&(bit(setHour)|bit(setClock)|bit(setClockAmPm)) != 0 ||
-		m.lexemes[m.last].sets&(bit(setClock)|bit(setClockAmPm)) != 0) {
+		m.lexemes[m.last].sets&(bit(setClock)|bit(setClockAmPm)) != 0 || m.lexemes[m.last].sets.has(setHour) && m.last+1 < len(m.lexemes) && m.lexemes[m.last+1].sets.has(setAmPm)) {
 		return calendar(m)
 	}
 	if k.End-k.Start < 6 && !(k.Flags.Has(text.Capital) && k.Flags.Has(text.HasPeriod)) {

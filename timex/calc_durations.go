@@ -59,6 +59,12 @@ func amount(m *match) (said, bool) {
 	return s, !m.isAge(m.last)
 }
 
+// nights is a number of nights, as days are counted by those who stay.
+func nights(m *match) (said, bool) {
+	n := m.number(setNum, 0)
+	return said{typ: TypeDuration, amount: unitDay, n: n}, n >= 1 && n < 1000
+}
+
 // isAge reports whether the words from lexeme i on make an age of the amount before them.
 func (s *scan) isAge(i int) bool {
 	if i < len(s.lexemes) && s.is(i, "old", "olds") {
@@ -183,7 +189,7 @@ func twoParts(m *match) (said, bool) {
 // vagueAmount is "several years".
 func vagueAmount(m *match) (said, bool) {
 	s := said{typ: TypeDuration, amount: m.spanUnitAny(), n: 1, vague: true}
-	if m.is(m.first, "some", "many") && s.amount < unitDay {
+	if m.is(m.first, "some", "many") && s.amount < unitDay || m.is(m.first, "many") && m.is(m.first-1, "as") {
 		return s, false
 	}
 	return s, s.amount >= unitSecond && !m.isAge(m.last)

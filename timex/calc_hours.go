@@ -189,3 +189,22 @@ func hourToClock(m *match) (said, bool) {
 	m.first = int(b.at)
 	return two, true
 }
+
+// messageHour is "on Thursday at 3", as people write to each other: of the half of the day in which they are awake.
+func messageHour(m *match) (said, bool) {
+	s, dated := m.sub(0)
+	hour, minute, ok := m.hourAndMinute()
+	if !ok || m.mode != Colloquial || !m.endsHour(m.last) || m.isCapital(m.last) || dated && (!s.isDay() || s.has.has(hasPart)) {
+		return s, false
+	}
+	if m.last < len(m.lexemes) && m.lexemes[m.last].sets&(bit(setNum)|bit(setMonth)) != 0 || m.is(m.last, "in", "oh", "o", "past", "%", "to", "-", "–", "until", "till") {
+		return s, false
+	}
+	if !dated {
+		m.first++ // "at"
+	}
+	if hour < 7 {
+		hour += 12
+	}
+	return s, s.setClock(hour, minute)
+}

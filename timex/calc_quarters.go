@@ -28,6 +28,10 @@ func quarter(m *match) (said, bool) {
 	if m.is(m.first, "the") && m.lexemes[m.last-1].glue&hyphen != 0 && m.isLowerWord(m.last) {
 		m.first++ // the "third-quarter" loss
 	}
+	if s.has.has(hasYear) && unit(s.yearLen) > unitYear { // of a century
+		s.mod = [...]string{"START", "MID", "MID", "END"}[int(n)-1]
+		return s, true
+	}
 	s.quarter, s.has = int8(n), s.has|hasQuarter
 	return s, true
 }

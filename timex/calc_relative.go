@@ -250,6 +250,36 @@ func dayBeside(m *match) (said, bool) {
 	return s, true
 }
 
+// weekdayBeside is "the Friday after Thanksgiving", "the second Sunday before Easter".
+func weekdayBeside(m *match) (said, bool) {
+	s, ok := m.sub(0)
+	if !ok || s.typ != TypeDate || s.has&(hasDom|hasHoliday|hasNth) == 0 || s.hop != 0 || s.after != 0 || m.is(m.last, "at") {
+		return s, false
+	}
+	n := max(1, int(m.number(setOrd, 0)))
+	if m.hasWord("before") {
+		n = -n
+	}
+	if n > 50 || n < -50 {
+		return s, false
+	}
+	s.hop, s.hopDay = int8(n), int8(m.value(setWeekday, 0))
+	return s, true
+}
+
+// weekOn is "a week on Monday", as the British say for the Monday after next.
+func weekOn(m *match) (said, bool) {
+	s, ok := m.sub(0)
+	if !ok || s.typ != TypeDate || s.after != 0 || m.is(m.first-1, "for", "once", "twice") || s.has != hasWeekday && !(s.has == 0 && s.base == baseDCT && s.unit == unitDay) || s.pick != pickNone {
+		return s, false
+	}
+	if s.has == hasWeekday {
+		s.pick = pickNext
+	}
+	s.after, s.afterUnit = 1, unitWeek
+	return s, true
+}
+
 // agoToday is "a year ago today".
 func agoToday(m *match) (said, bool) {
 	s, ok := counted(baseDCT, -1)(m)
@@ -395,7 +425,7 @@ func weekAfter(m *match) (said, bool) {
 // inFuture is "in two days", of a clause that looks ahead; the expression is the amount alone.
 func inFuture(m *match) (said, bool) {
 	s, ok := counted(baseDCT, 1)(m)
-	if !ok || s.vague && !m.hasWord("two") || s.typ == TypeTime && m.mode != Colloquial || m.is(m.first+1, "the") {
+	if !ok || s.vague && !m.hasWord("two") || s.typ == TypeTime && m.mode != Colloquial || m.is(m.first+1, "the") || s.n2 != 0 || m.hasWord("business", "working", "trading") {
 		return s, false
 	}
 	if m.first > 0 && (m.lexemes[m.first-1].sets.has(setOrd) || m.is(m.first-1, "time", "times", "most", "best", "worst", "lowest", "highest", "biggest", "largest", "low", "high", "rise", "fall", "increase", "decline", "drop", "growth", "gain", "record")) {
@@ -435,6 +465,16 @@ func weekdayAgo(m *match) (said, bool) {
 		return s, false
 	}
 	s.base, s.unit, s.step, s.pick = baseDCT, unitWeek, -int32(d.n), pickNone
+	return s, true
+}
+
+// smallHours is "the small hours of Saturday".
+func smallHours(m *match) (said, bool) {
+	s, ok := m.sub(0)
+	if !ok || s.typ != TypeDate || !s.isDay() || s.has&clockFields != 0 {
+		return s, false
+	}
+	s.typ, s.part, s.has, s.mod = TypeTime, partMorning, s.has|hasPart, "START"
 	return s, true
 }
 

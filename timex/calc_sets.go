@@ -4,10 +4,10 @@ package timex
 func often(m *match) (said, bool) {
 	u := unit(m.value(setOften, 0))
 	s := said{typ: TypeSet, amount: u, n: 1}
-	if m.is(m.first, "fortnightly") {
+	if m.is(m.first, "fortnightly", "bi-monthly", "bimonthly") {
 		s.n = 2
 	}
-	if m.is(m.first, "annual", "quarterly", "yearly", "monthly") && (m.isLowerWord(m.last) || m.isCapital(m.last) || m.is(m.last, "march", "may")) {
+	if m.is(m.first, "annual", "everyday", "semi-annual", "quarterly", "yearly", "monthly") && (m.isLowerWord(m.last) || m.isCapital(m.last) || m.is(m.last, "march", "may")) {
 		return s, false
 	}
 	if m.mode == News && (m.is(m.first-1, "%", "percent") || m.is(m.first-1, "average") && u >= unitDay) {
@@ -142,3 +142,45 @@ func rate(m *match) (said, bool) {
 }
 
 func weekends(*match) (said, bool) { return said{typ: TypeSet, has: hasWeekend, named: true}, true }
+
+// hourEvery is "at 8 every morning".
+func hourEvery(m *match) (said, bool) {
+	s := said{typ: TypeSet, named: true, quant: "EVERY"}
+	hour, minute, ok := m.hourAndMinute()
+	switch {
+	case !ok:
+		return s, false
+	case m.has(setAmPm):
+		hour = hour%12 + m.value(setAmPm, 0)
+	case m.is(m.last-1, "afternoon", "evening") || m.is(m.last-1, "night") && hour > 4 && hour < 12:
+		hour = hour%12 + 12
+	case m.is(m.last-1, "night", "morning"):
+		hour %= 12
+	}
+	if !m.has(setClock) && !m.has(setAmPm) && !m.in(m.first-1, hourLeads) || !s.setClock(hour, minute) {
+		return s, false
+	}
+	s.typ = TypeSet
+	return s, true
+}
+
+// monthly is "every first Saturday of the month".
+func monthly(*match) (said, bool) {
+	return said{typ: TypeSet, n: 1, amount: unitMonth, quant: "EVERY"}, true
+}
+
+// weekdayRange is the days of the week on which something is open: "Tuesday to Sunday", of no week.
+func weekdayRange(m *match) (said, bool) {
+	a, _ := m.find(setWeekday, 0)
+	b, _ := m.find(setWeekday, 1)
+	one, two := said{typ: TypeSet, named: true, edge: "begin"}, said{typ: TypeSet, named: true, edge: "end"}
+	if !m.is(m.first-1, "open", "opens", "daily", "hours", "available", "weekdays", "closed", "runs", "run") && !(m.first >= 2 && m.is(m.first-1, ":", ",") && m.is(m.first-2, "open", "hours", "daily")) && m.textKind() != kindTimeless {
+		return two, false
+	}
+	if !one.take(m, a) || !two.take(m, b) {
+		return two, false
+	}
+	m.lead(a, one)
+	m.first = int(b.at)
+	return two, true
+}

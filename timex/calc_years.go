@@ -95,7 +95,7 @@ func yearSpan(m *match) (said, bool) {
 		return said{}, false
 	}
 	lead, s := said{typ: TypeDate, edge: "begin"}, said{typ: TypeDate, edge: "end"}
-	if y.at > int32(m.first) { // c. 1871-72
+	if m.hasWord("c.", "ca.", "circa") {
 		lead.mod, s.mod = "APPROX", "APPROX"
 	}
 	lead.setYear(from, unitYear)

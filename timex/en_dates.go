@@ -27,6 +27,7 @@ var enDates = []row{
 	{name: "date/month-year", pattern: "<month> (of || , || in || the year)? <year>", calc: calendar, example: "November 2020 = 2020-11"},
 	{name: "date/month-short-year", pattern: "<month> ' <twodigits>", calc: calendar, example: "Nov '18 = 2018-11"},
 	{name: "date/month", pattern: "<month>", calc: loneMonth, example: "in April = 2019-04"},
+	{name: "date/ides", pattern: "the ides of <month> (,? <year>)?", calc: ides, example: "on the Ides of March = 2019-03-15"},
 	{name: "date/month-of", pattern: "the month of <month> (of? <year>)?", calc: calendar, example: "the month of April = 2019-04"},
 	{name: "date/month-era", pattern: "<month> (<dom|domord> ,?)? <anyyear> <era>", calc: calendar, example: "April 480 BC = BC0480-04"},
 	{name: "date/season-era", pattern: "the? <season> of? <anyyear> <era>", calc: calendar, example: "the spring of 480 BC = BC0480-SP"},
@@ -46,6 +47,7 @@ var enDates = []row{
 
 	// Seasons, quarters and halves.
 	{name: "date/season-year", pattern: "the? <season> (of || , || in)? <year>", calc: seasonOfYear, example: "the summer of 2018 = 2018-SU"},
+	{name: "date/season-short-year", pattern: "the? <season> of? '|’ <twodigits>", calc: calendar, example: "in the summer of '68 = 1968-SU"},
 	{name: "date/season", pattern: "the? <season>", calc: loneSeason, example: "in the summer = 2019-SU"},
 	{name: "date/season-relative-year", pattern: "the? <season> (of)? this|last|next <unit>", calc: fieldOfPicked, example: "the summer of last year = 2018-SU"},
 	{name: "date/quarter", pattern: "the? fiscal? <ord> quarter", calc: quarter, example: "the first quarter = 2019-Q1"},
@@ -63,6 +65,7 @@ var enDates = []row{
 	// Years.
 	{name: "date/year", pattern: "<year>", calc: loneYear, example: "in 2011 = 2011"},
 	{name: "date/year-named", pattern: "(the)? (calendar)? year <year>", calc: calendar, example: "the year 2000 = 2000"},
+	{name: "date/year-named-span", pattern: "(the)? (calendar || school || academic || financial || fiscal || tax)? year <year> (~ || <dash>) <twodigits>", calc: yearSpan, list: true, example: "the school year 2018/19 = 2019"},
 	{name: "date/year-early", pattern: "the year <anyyear>", calc: calendar, example: "in the year 71 = 0071"},
 	{name: "date/month-early", pattern: "<month> of <anyyear>", calc: earlyYear, example: "He died in December of 384. = 0384-12"},
 	{name: "date/year-ancient", pattern: "<anyyear>", calc: ancientYear, example: "Rome was sacked in AD 410. In 476 the last emperor was deposed = 0476"},
@@ -91,6 +94,7 @@ var enDates = []row{
 	{name: "date/decade-described", pattern: "the|your|our <lower> <decade>", calc: decadeDescribed, example: "the swinging 60s = 196"},
 	{name: "date/decade-words-described", pattern: "the <lower> <decadeword>", calc: decadeDescribed, example: "the swinging sixties = 196"},
 	{name: "date/decade-words", pattern: "the <decadeword>", calc: calendar, example: "the nineties = 199"},
+	{name: "date/decade-words-part", pattern: "(the)? <mod> (~)? <decadeword>", calc: calendar, example: "in the late nineties = 199"},
 	{name: "date/decade-century-words", pattern: "the? nineteen|twenty|eighteen <decadeword>", calc: decadeWords, example: "the nineteen sixties = 196"},
 	{name: "date/century", pattern: "the? <ord> century <era>?", calc: century, example: "the 19th century = 18"},
 	{name: "date/centuries", pattern: "the? <mod>? <ord> (and || or || to || through || until || ~ || <dash>) the? <mod>? <ord> centuries|century <era>?", calc: centuries, list: true, example: "the 4th and 5th centuries = 04"},

@@ -3,6 +3,7 @@ package timex
 // Amounts of time.
 var enDurations = []row{
 	{name: "duration/amount", pattern: "<num> (more || additional || full || whole || straight || consecutive || long || trading || business || working || short || other || successive)? <unit|units>", calc: amount, example: "two-day = P2D"},
+	{name: "duration/nights", pattern: "<num> (more || consecutive || straight || full)? nights", calc: nights, example: "a room for two nights = P2D"},
 	{name: "duration/bracketed", pattern: "[ <num> ] <units>", calc: amount, example: "[Ten] years = P10Y"},
 	{name: "duration/one", pattern: "a|an (full || whole || further || single || additional || entire || mere || good)? <unit>", calc: oneUnit, example: "a month = P1M"},
 	{name: "duration/amount-described", pattern: "<num> <lower> <units>", calc: described, example: "ten brutal months = P10M"},
@@ -12,13 +13,13 @@ var enDurations = []row{
 	{name: "duration/another", pattern: "another <num>? <unit|units>", calc: amount, example: "another two weeks = P2W"},
 	{name: "duration/short", pattern: "<shortamount>", calc: shortAmount, example: "30min = PT30M"},
 	{name: "duration/and-half", pattern: "<num> and (a || an || one)? half <unit|units>", calc: andHalf, example: "two and a half years = P2.5Y"},
-	{name: "duration/unit-and-half", pattern: "a|an|one <unit> and a half", calc: andHalf, example: "a year and a half = P1.5Y"},
+	{name: "duration/unit-and-half", pattern: "a|an|one <unit> and a? half", calc: andHalf, example: "a year and a half = P1.5Y"},
 	{name: "duration/half", pattern: "half a|an <unit>", calc: halfUnit, example: "half an hour = PT30M"},
 	{name: "duration/a-half", pattern: "(a || one)? half <unit>", calc: halfUnit, example: "a half-hour = PT30M"},
 	{name: "duration/quarter-hour", pattern: "(a || three)? quarter|quarters (of)? an hour", calc: quarterHour, example: "a quarter of an hour = PT15M"},
 	{name: "duration/quarter-century", pattern: "(a)? quarter (of a)? century", calc: quarterCentury, example: "a quarter-century = P25Y"},
 	{name: "duration/two-parts", pattern: "{duration} (and || ,)? {duration}", calc: twoParts, example: "two hours and 30 minutes = PT2H30M"},
-	{name: "duration/between", pattern: "<num> (~ || to || or || - || – ) <num> (more)? <unit|units>", calc: amount, example: "two to three weeks = P2W"},
+	{name: "duration/between", pattern: "<num> (~ || to || or || - || – ) <num> (more || business || working || trading || full)? <unit|units>", calc: amount, example: "two to three weeks = P2W"},
 	{name: "duration/unit-or-two", pattern: "a|an <unit> or two|so|more", calc: oneUnit, example: "a year or two = P1Y"},
 	{name: "duration/or-so", pattern: "{duration} or so|more|longer|less", calc: modded("APPROX", nested), example: "two years or so = P2Y"},
 	{name: "duration/vague", pattern: "(the || a || a fairly)? <vague> (more || dozen || hundred || thousand || short || long || consecutive || trading || additional)? <units>", calc: vagueAmount, example: "several years = PXY"},

@@ -44,5 +44,5 @@ var enWords = []wordset{
 	{setAgo, `ago`},
 	{setLater, `later after afterward afterwards`},
 	{setEarlier, `earlier before previously`},
-	{setOften, `daily=5 weekly=7 monthly=8 yearly=12 annually=12 hourly=3 nightly=5 fortnightly=7 quarterly=10 biweekly=7 annual=12`},
+	{setOften, `daily=5 weekly=7 monthly=8 yearly=12 annually=12 hourly=3 nightly=5 fortnightly=7 quarterly=10 biweekly=7 annual=12 everyday=5 semi-annually=11 semi-annual=11 biannually=11 bi-monthly=8 bimonthly=8`},
 }

@@ -28,7 +28,7 @@ func (s *scan) guess(t *tag, r *resolved) (period, bool) {
 		return dayPeriod(day), true
 	case x.has&clockFields != 0 && s.mode == News && int(s.lexemes[t.first].token) == s.firstToken && s.is(int(t.last), ":"):
 		return dayPeriod(from.first), true // "4.03pm: Touchdown": an entry in the log of a day
-	case x.has&calendarFields == 0 && x.has.has(hasHour) && s.anyDays(t):
+	case x.has&calendarFields == 0 && x.has.has(hasHour) && (x.anyDay || s.anyDays(t)):
 		r.any = true
 		return period{}, false
 	case x.has&clockFields != 0 && s.ref.grain != unitNone && s.ref.grain <= unitDay && s.refAt >= s.sentenceAt-1:

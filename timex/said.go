@@ -39,7 +39,9 @@ type said struct {
 	exact  bool // to the day: "a year ago today"
 	named  bool // a set of days with a name: "every Monday"
 
-	beside    int8  // the day before (-1) or after (1) what the rest says
+	beside    int8 // the day before (-1) or after (1) what the rest says
+	hop       int8 // the hop-th hopDay after, or before, what the rest says: "the Friday after Thanksgiving"
+	hopDay    int8
 	after     int32 // units after what the rest says: "two weeks from Friday"
 	afterUnit unit
 
@@ -50,6 +52,7 @@ type said struct {
 	vague  bool    // "several days"
 	side   side    // a duration that ends or begins now: "the past two months"
 
+	anyDay  bool // of any day: a clock time of what comes again
 	weekOf  bool // the week around the day that the fields name
 	swapped bool // day and month could be the other way round
 

@@ -5,9 +5,10 @@ import "github.com/seed-620526af/timeline/internal/text"
 // share gives the dates of a list or range the year that only its last one names: "between March and April 1918".
 func (s *scan) share() {
 	s.shareWeek()
+	s.shareHabit()
 	for k := len(s.tags) - 2; k >= 0; k-- {
 		x, next := &s.tags[k].said, &s.tags[k+1].said
-		if x.kind() == subClock && next.has.has(hasHour) && next.kind() == subDate && s.joins(int(s.tags[k].last), int(s.tags[k+1].first)) {
+		if x.kind() == subClock && !x.anyDay && next.has.has(hasHour) && next.kind() == subDate && s.joins(int(s.tags[k].last), int(s.tags[k+1].first)) {
 			s.shareDay(x, next)
 			continue
 		}
@@ -47,11 +48,53 @@ func (s *scan) share() {
 	}
 }
 
+// shareHabit makes the clock times beside a set times of any day: "Tuesday to Sunday, 10 a.m. to 6 p.m.", "at 23:40 on weekdays".
+func (s *scan) shareHabit() {
+	for k := range s.tags {
+		x := &s.tags[k].said
+		clock := x.kind() == subClock && x.typ == TypeTime
+		weekday := x.has&^clockFields == hasWeekday && x.base == baseNone && x.pick == pickNone
+		if !clock && !weekday {
+			continue
+		}
+		last := int(s.tags[k].last)
+		before := k > 0 && s.isHabitual(k-1) && s.near(k-1, k)
+		after := k+1 < len(s.tags) && s.isHabitual(k+1) && s.near(k, k+1) || s.is(last, "on") && s.is(last+1, "weekdays", "weeknights", "schooldays")
+		if clock {
+			x.anyDay = before || after
+			if before {
+				if p := &s.tags[k-1].said; p.named && p.has == hasWeekday && p.edge == "" {
+					x.weekday, x.has, x.named = p.weekday, x.has|hasWeekday, true // each Monday at 4 p.m.
+				}
+			}
+		} else if before {
+			x.named = true // "Mon-Fri 9-5, Sat 10-4"
+		}
+	}
+}
+
+// isHabitual reports whether tag k is of no day of its own but comes again.
+func (s *scan) isHabitual(k int) bool {
+	x := &s.tags[k].said
+	return x.anyDay || x.named || x.typ == TypeSet && x.amount <= unitWeek
+}
+
+// near reports whether hardly anything but marks and joining words stands between two tags.
+func (s *scan) near(k, l int) bool {
+	from, to := int(s.tags[k].last), int(s.tags[l].first)
+	for i := from; i < to; i++ {
+		if s.isLowerWord(i) || s.x.Tokens[s.lexemes[i].token].Flags.Has(text.Capital) {
+			return false
+		}
+	}
+	return to-from <= 3
+}
+
 // shareWeek puts the weekdays of a list into the week of its first one: "next week on Tuesday or Thursday".
 func (s *scan) shareWeek() {
 	for k := 1; k < len(s.tags); k++ {
 		x, before := &s.tags[k].said, &s.tags[k-1].said
-		week := before.base == baseDCT && before.unit == unitWeek && before.has.has(hasWeekday)
+		week := before.base == baseDCT && before.unit == unitWeek && (before.has.has(hasWeekday) || before.has == 0 && s.is(int(s.tags[k-1].last), ","))
 		if week && x.has.has(hasWeekday) && x.has&calendarFields == hasWeekday && x.base == baseNone && x.pick == pickNone && s.lists(int(s.tags[k-1].last), int(s.tags[k].first)) {
 			x.base, x.unit, x.step = before.base, before.unit, before.step
 		}
@@ -61,7 +104,7 @@ func (s *scan) shareWeek() {
 // lists reports whether lexemes [from, to) join the members of a list.
 func (s *scan) lists(from, to int) bool {
 	for i := from; i < to; i++ {
-		if !s.is(i, "and", "or", ",", "&", "on", "/") {
+		if !s.is(i, "and", "or", ",", "&", "on", "/", "say", "maybe", "either", "perhaps", "ideally") {
 			return false
 		}
 	}
