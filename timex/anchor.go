@@ -23,9 +23,10 @@ type anchor struct {
 	sentenceAt int
 	aimed      bool // an infinitive stands between an expression and the verb that told its tense last
 
-	kind    kind // of the text, once it is asked for
-	speaker bool // someone speaks for himself in it
-	ancient kind // kindStory where the text speaks of years before 1000, once it is asked for
+	kind     kind // of the text, once it is asked for
+	dayFirst bool // a date in numbers showed that the text writes the day first
+	speaker  bool // someone speaks for himself in it
+	ancient  kind // kindStory where the text speaks of years before 1000, once it is asked for
 
 	published Day  // dct as it was given; dct itself moves where the text tells its own day
 	ownDay    bool // it did

@@ -51,6 +51,9 @@ func bareClock(m *match) (said, bool) {
 		s.take(m, c)
 		return s, true
 	}
+	if m.last+1 < len(m.lexemes) && m.is(m.last, "-", "–") && m.lexemes[m.last+1].sets.has(setClock) || m.endsTag(m.first) {
+		return s, true // 9:00–17:30
+	}
 	if m.last > m.first+1 || colon == 2 && !m.is(m.first-1, "lost", "won") {
 		return s, true
 	}
@@ -215,6 +218,9 @@ func clockRange(m *match) (said, bool) {
 // clockOfDay is "5 p.m. on Friday"; the day must be a day.
 func clockOfDay(m *match) (said, bool) {
 	s, ok := calendar(m)
+	if m.hasWord(",") && m.last < len(m.lexemes) && m.lexemes[m.last].sets&(bit(setClock)|bit(setHour)|bit(setClockAmPm)) != 0 {
+		return s, false // 9 to 17:30, Sat 10 to 16
+	}
 	return s, ok && s.isDay()
 }
 

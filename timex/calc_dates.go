@@ -48,7 +48,7 @@ func loneDay(m *match) (said, bool) {
 	if m.last == m.first+2 && l.word != 0 && !(m.is(m.first-1, "on") && m.ref.grain <= unitMonth && m.refAt >= m.sentenceAt-1 && (m.last == len(m.lexemes) || m.is(m.last, "and", ".", ",", ";"))) {
 		return said{}, false // "the fifth": of what?
 	}
-	if m.last == m.first+2 && !(m.mode == Colloquial && m.endsHour(m.last)) && !m.is(m.first-1, "on", "by", "until", "since", "from", "to", "before", "after", "till") {
+	if m.last == m.first+2 && !(m.mode == Colloquial && m.endsHour(m.last)) && !m.is(m.first-1, "on", "by", "until", "since", "from", "to", "before", "after", "till") && !(m.is(m.first-1, "of") && m.first > 1 && m.lexemes[m.first-2].sets.has(setPart)) {
 		return said{}, false
 	}
 	if m.last == m.first+2 && m.last < len(m.lexemes) {
@@ -147,6 +147,18 @@ func loneMonth(m *match) (said, bool) {
 
 // loneWeekday is a weekday, where its abbreviation is not a word.
 func loneWeekday(m *match) (said, bool) {
+	s, ok := m.weekdayAlone()
+	if m.is(m.first-1, "a", "any") && m.mode != Colloquial {
+		i := m.last
+		if i < len(m.lexemes) && m.lexemes[i].sets.has(setPart) {
+			i++
+		}
+		s.named = !m.isLowerWord(i) // "it was a Tuesday": of no week
+	}
+	return s, ok
+}
+
+func (m *match) weekdayAlone() (said, bool) {
 	k := &m.x.Tokens[m.lexemes[m.first].token]
 	if m.mode == Colloquial && (k.End-k.Start > 3 || !m.is(m.first, "sat", "sun", "mon", "wed") || k.Flags.Has(text.Capital) || len(m.lexemes) < 4) {
 		return calendar(m)
@@ -329,7 +341,10 @@ func numericDate(m *match) (said, bool) {
 	case digits[2] != 4:
 		return s, false
 	}
-	if digits[0] != 4 && (mark == '.' && b <= 12 || a > 12) { // the day first
+	if a > 12 && a <= 31 && digits[0] != 4 && b <= 12 {
+		m.dayFirst = true
+	}
+	if digits[0] != 4 && b <= 12 && (mark == '.' || m.dayFirst || m.isNearer(y, b, a)) || digits[0] != 4 && a > 12 { // the day first
 		a, b = b, a
 	}
 	if a < 1 || a > 12 || b < 1 || b > 31 || y < 1000 {
@@ -341,6 +356,19 @@ func numericDate(m *match) (said, bool) {
 	s.setYear(y, unitYear)
 	s.month, s.dom = int8(a), int8(b)
 	return s, s.sound()
+}
+
+// dateNear is how many days from publication a date in numbers lies that its text is about.
+const dateNear = 10
+
+// isNearer reports whether a date in numbers lies about the day of publication if its day stands first, and far off if not.
+func (s *scan) isNearer(year, month, day int) bool {
+	d, other := Date(year, month, day), Date(year, day, month)
+	if s.dct.IsZero() || d.IsZero() || other.IsZero() {
+		return false
+	}
+	near := func(d Day) bool { n := d.Number() - s.dct.Number(); return -dateNear <= n && n <= dateNear }
+	return near(d) && !near(other)
 }
 
 func atoi(s string) (n int) {

@@ -29,7 +29,7 @@ func holidayPattern(name string) string {
 	for i := range words {
 		words[i] = x.Word(i)
 	}
-	return "(this|last|next (year 's?)?)? " + strings.Join(words, " ") + " (,? (of)? <year> || of? this|last|next year)?"
+	return "(this|last|next (year 's?)?)? " + strings.Join(words, " ") + " (,? (of || in)? <year> || of? this|last|next year)?"
 }
 
 // holidayCalc is the holiday with that index.

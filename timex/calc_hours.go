@@ -208,3 +208,16 @@ func messageHour(m *match) (said, bool) {
 	}
 	return s, s.setClock(hour, minute)
 }
+
+// dotZone is "06.00 BST", as some papers write the clock.
+func dotZone(m *match) (said, bool) {
+	s := said{}
+	w := m.word(m.first)
+	if c, ok := m.find(setZone, 0); ok {
+		s.take(m, c)
+	} else if w[0] != '0' && len(w) < 5 {
+		return s, false // 2.30 hours
+	}
+	hour, minute := readClock(w)
+	return s, s.setClock(hour, minute)
+}

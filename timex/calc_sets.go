@@ -1,5 +1,7 @@
 package timex
 
+import "github.com/seed-620526af/timeline/internal/text"
+
 // often is an adverb or adjective for what comes again: daily, weekly.
 func often(m *match) (said, bool) {
 	u := unit(m.value(setOften, 0))
@@ -183,4 +185,27 @@ func weekdayRange(m *match) (said, bool) {
 	m.lead(a, one)
 	m.first = int(b.at)
 	return two, true
+}
+
+// dateEachYear is "31 December of each year".
+func dateEachYear(m *match) (said, bool) {
+	s, ok := m.sub(0)
+	s.typ, s.named, s.quant = TypeSet, true, "EACH"
+	if m.is(m.last-2, "every") {
+		s.quant = "EVERY"
+	}
+	return s, ok && s.has&(hasMonth|hasSeason|hasHoliday) != 0 && s.has&^(hasMonth|hasDom|hasSeason|hasHoliday) == 0 && s.base == baseNone && s.pick == pickNone
+}
+
+// timesOften is "twice weekly".
+func timesOften(m *match) (said, bool) {
+	u := map[string]unit{"daily": unitDay, "weekly": unitWeek, "monthly": unitMonth, "yearly": unitYear}[text.Lower(m.word(m.last-1))]
+	s := said{typ: TypeSet, amount: u, n: 1, freq: "2X"}
+	switch {
+	case m.is(m.first, "once"):
+		s.freq = "1X"
+	case m.is(m.first, "thrice"):
+		s.freq = "3X"
+	}
+	return s, u != unitNone
 }

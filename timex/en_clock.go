@@ -20,6 +20,7 @@ var enClock = []row{
 	{name: "clock/half", pattern: "half <num>", calc: halfHour, example: "we left at half three = 2019-06-12T03:30"},
 	{name: "clock/noon", pattern: "(<num> minutes? || a? quarter || half) past|after|to|before|of noon|midnight|midday", calc: besideNoon, example: "a quarter to noon = 2019-06-12T11:45"},
 	{name: "clock/spelled", pattern: "<num> (~)? (oh || zero || o || ~ oh)? (~)? <num>", calc: clockSpelled, example: "at nine thirty = 2019-06-12T09:30"},
+	{name: "clock/dot-zone", pattern: "<dotclock> <zone>|hrs|hours", calc: dotZone, example: "06.00 BST = 2019-06-12T06:00"},
 	{name: "clock/hour-zone", pattern: "<hour> <zone>", calc: hourZone, example: "at 8 GMT = 2019-06-12T08:00"},
 	{name: "clock/four-digits", pattern: "<fourdigits>", calc: fourDigitHour, example: "at 0730 = 2019-06-12T07:30"},
 	{name: "clock/part-hour", pattern: "{date} ,? at|around|about|@|by <num|clock> (o'clock || oclock)?", calc: partHour, example: "tomorrow evening at 8 = 2019-06-13T20:00"},

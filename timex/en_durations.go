@@ -6,6 +6,7 @@ var enDurations = []row{
 	{name: "duration/nights", pattern: "<num> (more || consecutive || straight || full)? nights", calc: nights, example: "a room for two nights = P2D"},
 	{name: "duration/bracketed", pattern: "[ <num> ] <units>", calc: amount, example: "[Ten] years = P10Y"},
 	{name: "duration/one", pattern: "a|an (full || whole || further || single || additional || entire || mere || good)? <unit>", calc: oneUnit, example: "a month = P1M"},
+	{name: "duration/odd", pattern: "<num> (~)? odd <units>", calc: modded("APPROX", amount), example: "for 40-odd years = P40Y"},
 	{name: "duration/amount-described", pattern: "<num> <lower> <units>", calc: described, example: "ten brutal months = P10M"},
 	{name: "duration/amount-past", pattern: "the? <num> past|previous|last|following|next|preceding <units>", calc: amount, example: "the four previous weeks = P4W"},
 	{name: "duration/a-hundred", pattern: "a <num> <units>", calc: aHundred, example: "a hundred years = P100Y"},

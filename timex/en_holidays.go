@@ -31,11 +31,14 @@ func (h *holiday) period(y int) period {
 
 // easter returns Easter Sunday of a year: of the Western church, or of the Orthodox one.
 func easter(y int, orthodox bool) Day {
-	if orthodox { // Meeus, Julian calendar
+	if orthodox || y < 1583 { // Meeus, Julian calendar
 		a, b, c := y%4, y%7, y%19
 		d := (19*c + 15) % 30
 		e := (2*a + 4*b - d + 34) % 7
 		n := d + e + 114
+		if y < 1583 { // as it was written then
+			return Date(y, n/31, n%31+1)
+		}
 		return Date(y, n/31, n%31+1).Add(y/100 - y/400 - 2)
 	}
 	a, b, c := y%19, y/100, y%100

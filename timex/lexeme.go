@@ -120,6 +120,10 @@ func (s *scan) joinNumber(l *lexeme) bool {
 		}
 		return false
 	}
+	if l.n == .5 && p.sets.has(setInt) { // 3½
+		p.n, p.end, p.sets = p.n+.5, l.end, bit(setNum)
+		return true
+	}
 	if !p.sets.has(setNum) || p.word == 0 && !(l.n == 1e3 || l.n == 1e6 || l.n == 1e9) {
 		return false
 	}
@@ -226,7 +230,7 @@ func (s *scan) lexNumber(token int, g glue) {
 	l := lexeme{start: k.Start, end: k.End, token: int32(token), glue: g}
 	if n, _ := joint(word); n < len(word) {
 		switch {
-		case isISO(word):
+		case isISO(word) && !(len(word) == 7 && s.inBrackets(token) && word[2:4] < word[5:7]): // (2001-03) is two years
 			l.sets = bit(setISO)
 		case isSlashed(word):
 			l.sets = bit(setSlashed)
@@ -260,6 +264,11 @@ func (s *scan) lexNumber(token int, g glue) {
 		}
 	}
 	s.lexemes = append(s.lexemes, s.number(token, k.Start, k.End, g))
+}
+
+// inBrackets reports whether a token is all that its brackets hold.
+func (s *scan) inBrackets(token int) bool {
+	return token > s.firstToken && token+1 < s.lastToken && s.x.Word(token-1) == "(" && s.x.Word(token+1) == ")"
 }
 
 func (s *scan) before() *lexeme {

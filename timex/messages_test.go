@@ -42,6 +42,10 @@ func TestMessages(t *testing.T) {
 		{"half an hour on", "Let's meet in half an hour.", "2019-06-12T10:30"},
 		{"from the end", "the second last Friday of June. The penultimate day of May 2018.", "2019-06-21 2018-05-30"},
 		{"the last weekend of a month", "the last weekend in October 2018", "2018-W43-WE"},
+		{"an hour of a day, of those in which people meet", "Are you free on Thursday at 3, or Friday at 10?", "2019-06-13T15:00 2019-06-14T10:00"},
+		{"weekdays of a week told before", "Can we meet the week after next, say Tuesday or Wednesday?", "2019-W26 2019-06-25 2019-06-26"},
+		{"a week by its first day", "I'm on leave w/c 24 June.", "2019-W26"},
+		{"business days", "It should arrive in 3-5 business days.", "P3D"},
 		{"an amount of money before a month", "I bought it for $12 December 27.", "2019-12-27"},
 	} {
 		var got []string

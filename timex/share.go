@@ -31,7 +31,7 @@ func (s *scan) share() {
 			s.appose(x, next)
 			continue
 		}
-		if x.typ == TypeDuration || x.typ == TypeSet || x.has&(hasMonth|hasSeason|hasQuarter) == 0 || x.has.has(hasYear) || x.base != baseNone || x.pick != pickNone {
+		if x.typ == TypeDuration || x.typ == TypeSet || x.has&(hasMonth|hasSeason|hasQuarter|hasHoliday) == 0 || x.has.has(hasYear) || x.base != baseNone || x.pick != pickNone {
 			continue
 		}
 		if next.base == baseDCT && next.unit == unitYear && next.has.has(hasMonth) && s.joins(int(s.tags[k].last), int(s.tags[k+1].first)) {
@@ -42,7 +42,7 @@ func (s *scan) share() {
 			continue
 		}
 		from, to := int(s.tags[k].last), int(s.tags[k+1].first)
-		if next.has&(hasMonth|hasSeason|hasQuarter) != 0 && s.joins(from, to) || next.has&^(hasYear|hasBC) == 0 && s.named(from, to) {
+		if next.has&(hasMonth|hasSeason|hasQuarter|hasHoliday) != 0 && s.joins(from, to) || next.has&^(hasYear|hasBC) == 0 && s.named(from, to) {
 			x.setYear(int(next.year), unitYear)
 		}
 	}
