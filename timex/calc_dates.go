@@ -153,7 +153,7 @@ func loneWeekday(m *match) (said, bool) {
 		if i < len(m.lexemes) && m.lexemes[i].sets.has(setPart) {
 			i++
 		}
-		s.named = !m.isLowerWord(i) // "it was a Tuesday": of no week
+		s.named = m.endsYear(i) || m.is(i, "in", "on", "of", "coming") // "it was a Tuesday": of no week
 	}
 	return s, ok
 }
