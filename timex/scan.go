@@ -22,7 +22,8 @@ type scan struct {
 	match   match // what a row calculates from
 	ink     ink
 	depth   int
-	memo    [32]remembered
+	asked   [32]question
+	memo    [32]remembered  // what is known of those
 	numbers map[sets]*roles // of the shapes of numbers that were met
 
 	anchor
@@ -35,10 +36,14 @@ type tag struct {
 	said        said
 }
 
-// remembered is the result of [scan.expression] at a lexeme.
-type remembered struct {
+// question is what [scan.expression] was asked.
+type question struct {
 	at   int32
 	kind sub
+}
+
+// remembered is its answer.
+type remembered struct {
 	end  int32
 	said said
 }
@@ -61,8 +66,8 @@ var (
 func (s *scan) sentence(first, last int) {
 	s.lex(first, last)
 	s.tags = s.tags[:0]
-	for i := range s.memo {
-		s.memo[i].at = -1
+	for i := range s.asked {
+		s.asked[i].at = -1
 	}
 	for i := 0; i < len(s.lexemes); {
 		i = s.longest(i)
@@ -80,16 +85,16 @@ func (s *scan) longest(i int) int {
 	if !s.best(i, subNone, &ways, &best) || s.rejects(&best) {
 		return i + 1
 	}
-	for _, t := range s.leads {
-		s.keep(t)
+	for k := range s.leads {
+		s.keep(&s.leads[k])
 	}
-	s.keep(best)
+	s.keep(&best)
 	return int(best.last)
 }
 
-func (s *scan) keep(t tag) {
+func (s *scan) keep(t *tag) {
 	t.start, t.end = s.lexemes[t.first].start, s.lexemes[t.last-1].end
-	s.tags = append(s.tags, t)
+	s.tags = append(s.tags, *t)
 }
 
 // best finds the longest match, for a {…} of a kind, of the rows that the ways at lexeme i lead into, and of those that begin with it.
@@ -190,8 +195,9 @@ func (s *scan) expression(kind sub, i int) (int, *said) {
 	if i >= len(s.lexemes) || s.depth >= maxDepth {
 		return -1, nil
 	}
-	memo := &s.memo[(4*i+int(kind))%len(s.memo)] // there are fewer than 4 kinds
-	if memo.at == int32(i) && memo.kind == kind {
+	k := (4*i + int(kind)) % len(s.memo) // there are fewer than 4 kinds
+	memo := &s.memo[k]
+	if s.asked[k] == (question{int32(i), kind}) {
 		return int(memo.end), &memo.said
 	}
 	var ways choice
@@ -206,7 +212,7 @@ func (s *scan) expression(kind sub, i int) (int, *said) {
 	}
 	s.leads = s.leads[:leads]
 	s.depth--
-	*memo = remembered{int32(i), kind, best.last, best.said}
+	s.asked[k], *memo = question{int32(i), kind}, remembered{best.last, best.said}
 	return int(best.last), &memo.said
 }
 
