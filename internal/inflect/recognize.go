@@ -15,8 +15,9 @@ var verbList string
 
 // knownVerbs says of each verb whether it is nothing else.
 var knownVerbs = text.NewTable(func() map[string]bool {
-	m := map[string]bool{}
-	for _, w := range strings.Fields(verbList) {
+	all := strings.Fields(verbList)
+	m := make(map[string]bool, len(all))
+	for _, w := range all {
 		base, also := strings.CutSuffix(w, "+")
 		m[base] = !also
 	}

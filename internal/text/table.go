@@ -50,13 +50,14 @@ type Table[V any] struct {
 }
 
 type table[V any] struct {
-	filter []uint64 // a bit for each key, shared by few: most words that a table does not hold are dismissed by it
-	slots  []slot[V]
+	filter  []uint64 // a bit for each key, shared by few: most words that a table does not hold are dismissed by it
+	places  []uint32 // by the last bits of the key, or after: which entry it is, from 1; 0 where the place is free
+	entries []entry[V]
 }
 
-type slot[V any] struct {
+type entry[V any] struct {
 	key   uint32
-	word  string // lower-cased; "" where the slot is free
+	word  string // lower-cased
 	value V
 }
 
@@ -66,8 +67,9 @@ func NewTable[V any](words func() map[string]V) *Table[V] { return &Table[V]{wor
 // List makes a map of words that are set apart by white space, of one value.
 func List[V any](v V, words string) func() map[string]V {
 	return func() map[string]V {
-		m := map[string]V{}
-		for _, w := range strings.Fields(words) {
+		all := strings.Fields(words)
+		m := make(map[string]V, len(all))
+		for _, w := range all {
 			m[w] = v
 		}
 		return m
@@ -99,38 +101,35 @@ func (l *later[T]) build(make func() *T) *T {
 	return l.built.Load()
 }
 
-// slots lays out the words of m, in a power of two of slots.
-func slots[V any](m map[string]V) []slot[V] {
-	size := uint32(8)
-	for int(size) < 2*len(m) {
+// lay lays out the words of m.
+func lay[V any](m map[string]V) table[V] {
+	size := 8
+	for size < 2*len(m) {
 		size *= 2
 	}
-	all := make([]slot[V], size)
+	t := table[V]{make([]uint64, max(4, size/16)), make([]uint32, size), make([]entry[V], 0, len(m))}
 	for w, v := range m {
-		w = Lower(w)
-		if w == "" {
-			continue
-		}
-		k := Key(w)
-		i := k & (size - 1)
-		for all[i].word != "" && all[i].word != w {
-			i = (i + 1) & (size - 1)
-		}
-		all[i] = slot[V]{k, w, v}
+		t.add(Lower(w), v)
 	}
-	return all
+	return t
 }
 
-// filter returns the filter of the slots, in a power of two of words.
-func filter[V any](slots []slot[V]) []uint64 {
-	f := make([]uint64, max(4, len(slots)/16))
-	for i := range slots {
-		if slots[i].word != "" {
-			word, bit := place(slots[i].key, f)
-			f[word] |= bit
+func (t *table[V]) add(w string, v V) {
+	if w == "" {
+		return
+	}
+	key, mask := Key(w), uint32(len(t.places)-1)
+	i := key & mask
+	for ; t.places[i] != 0; i = (i + 1) & mask {
+		if e := &t.entries[t.places[i]-1]; e.word == w {
+			e.value = v
+			return
 		}
 	}
-	return f
+	t.entries = append(t.entries, entry[V]{key, w, v})
+	t.places[i] = uint32(len(t.entries))
+	word, bit := place(key, t.filter)
+	t.filter[word] |= bit
 }
 
 // place returns where a filter has the bit of a key.
@@ -155,12 +154,6 @@ func (t *Table[V]) open() *table[V] {
 	})
 }
 
-// lay lays out the words of m.
-func lay[V any](m map[string]V) table[V] {
-	s := slots(m)
-	return table[V]{filter: filter(s), slots: s}
-}
-
 // Get looks up the word written as word whose key is key.
 func (t *Table[V]) Get(key uint32, word string) (v V, ok bool) {
 	if b := t.open(); b.may(key) {
@@ -170,16 +163,13 @@ func (t *Table[V]) Get(key uint32, word string) (v V, ok bool) {
 }
 
 func (t *table[V]) get(key uint32, word string) (v V, ok bool) {
-	mask := uint32(len(t.slots) - 1)
-	for i := key & mask; ; i = (i + 1) & mask {
-		s := &t.slots[i]
-		if s.word == "" {
-			return v, false
-		}
-		if s.key == key && equalFold(s.word, word) {
-			return s.value, true
+	mask := uint32(len(t.places) - 1)
+	for i := key & mask; t.places[i] != 0; i = (i + 1) & mask {
+		if e := &t.entries[t.places[i]-1]; e.key == key && equalFold(e.word, word) {
+			return e.value, true
 		}
 	}
+	return v, false
 }
 
 // Of looks up token i of x.
