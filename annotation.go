@@ -71,6 +71,8 @@ type Relation struct {
 	Rel  string `json:"rel"`  // before, after, during, since, until, with; same: both tell of one event
 	To   int    `json:"to"`   // index of a mention
 	Days int    `json:"days,omitempty"`
+	// Slack is how many days more or fewer it may be: weeks, months and years are seldom meant to the day.
+	Slack int `json:"slack,omitempty"`
 }
 
 // annotation turns what the stages found into what is handed out.
@@ -100,7 +102,7 @@ func (w *worker) annotation(e *Extractor, doc Document) *Annotation {
 	w.lists = nil
 	for _, r := range w.relations {
 		if r.To >= 0 {
-			a.Relations = append(a.Relations, Relation{r.From, r.Order.String(), r.To, r.Days})
+			a.Relations = append(a.Relations, Relation{r.From, r.Order.String(), r.To, r.Days, r.Slack})
 		}
 	}
 	a.key = a.fingerprint()

@@ -138,6 +138,9 @@ func (w *jsonWriter) relation(r *Relation) {
 	if r.Days != 0 {
 		w.number("days", r.Days)
 	}
+	if r.Slack != 0 {
+		w.number("slack", r.Slack)
+	}
 	w.close()
 }
 

@@ -100,5 +100,11 @@ func (e *Event) when() export.Date {
 		}
 		return export.OneOf(e.Basis, dates...)
 	}
-	return export.NewDate(e.Date, e.Mod, e.First.String(), e.Last.String(), e.Basis)
+	value := e.Date
+	if value == "" && !e.First.IsZero() && !e.Last.IsZero() && e.First != e.Last { // on some day of these
+		value = "[" + e.First.String() + ".." + e.Last.String() + "]"
+	}
+	d := export.NewDate(value, e.Mod, e.First.String(), e.Last.String(), e.Basis)
+	d.Value = e.Date
+	return d
 }

@@ -164,6 +164,9 @@ func (l *loom) order(clusters []coref.Event) telling {
 		if e := events[i]; r.First[i] != e.First || r.Last[i] != e.Last {
 			e.First, e.Last = r.First[i], r.Last[i]
 			s.settleDate(e)
+			if n := r.Narrowed[i]; n >= 0 && relations[n].Days != 0 {
+				e.Basis = fmt.Sprintf("%s: %s", said[n], distance(&relations[n], i, events))
+			}
 		}
 		t.events = append(t.events, events[i])
 	}
@@ -171,6 +174,23 @@ func (l *loom) order(clusters []coref.Event) telling {
 		t.undated = append(t.undated, events[i])
 	}
 	return t
+}
+
+// distance says what relation r counts the days of event i from.
+func distance(r *order.Relation, i int, events []*Event) string {
+	from, how := events[r.A], "after"
+	if i == r.A {
+		from, how = events[r.B], "before"
+	}
+	about := ""
+	if r.Slack > 0 {
+		about = "about "
+	}
+	unit := "days"
+	if r.Days == 1 {
+		unit = "day"
+	}
+	return fmt.Sprintf("%s%d %s %s %q", about, r.Days, unit, how, from.Title)
 }
 
 // sayings is how many of one speaker's sayings of a day lead a chronology: a press conference is no list of all that was said at it.
@@ -225,7 +245,7 @@ func (l *loom) relations(of []int) (found []order.Relation, said []string) {
 	start := 0
 	for _, a := range l.annotated {
 		for _, r := range a.Relations {
-			o := order.Relation{A: of[start+r.From], B: of[start+r.To], Days: r.Days, Weight: 1, Key: a.key}
+			o := order.Relation{A: of[start+r.From], B: of[start+r.To], Days: r.Days, Slack: r.Slack, Weight: 1, Key: a.key}
 			switch r.Rel {
 			case "before", "until":
 				o.Kind = order.Before

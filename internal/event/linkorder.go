@@ -1,8 +1,6 @@
 package event
 
 import (
-	"strings"
-
 	"github.com/seed-620526af/timeline/internal/text"
 	"github.com/seed-620526af/timeline/timex"
 )
@@ -50,10 +48,8 @@ func (l *linker) order(i int) {
 	if b := opener - 1; b >= 0 && l.chunks[b].Kind == timeChunk && (o == After || o == Before) {
 		if t := l.timexOf[l.chunks[b].First]; l.lasts(&l.chunks[b]) { // "closed for two days after the blast"
 		} else if t >= 0 {
-			r.Days = days(l.Timexes[t].Value)
-			if !strings.HasSuffix(l.Timexes[t].Value, "W") { // weeks are seldom to the day
-				l.countBack(&r, l.Timexes[t].Value == "PTXH")
-			}
+			r.Days, r.Slack = lapse(l.Timexes[t].Value)
+			l.countBack(&r, l.Timexes[t].Value == "PTXH")
 		} else if l.Text.Word(int(l.chunks[b].Head)) == "day" { // "the day after Stalin died"
 			r.Days = 1
 			l.countBack(&r, false)
@@ -78,7 +74,7 @@ var lasting = text.NewTable(text.List(true, "for up during over within"))
 func (l *linker) countBack(r *Relation, hours bool) {
 	from, to := &l.mention[r.From], &l.mention[r.To]
 	day := oneDay(from)
-	if from.Timex < 0 || day.IsZero() || to.Timex >= 0 || r.Days == 0 && !hours {
+	if from.Timex < 0 || day.IsZero() || to.Timex >= 0 || r.Slack > 0 || r.Days == 0 && !hours {
 		return
 	}
 	if day = day.Add(-r.Days); r.Order == Before {
@@ -114,6 +110,24 @@ func days(value string) int {
 		return 7 * n
 	}
 	return 0
+}
+
+// lapse reads a duration of days, weeks, months or years as days, and how many more or fewer they may be; 0 for any other.
+func lapse(value string) (n, slack int) {
+	if len(value) < 3 || value[0] != 'P' {
+		return 0, 0
+	}
+	switch n = days("P" + value[1:len(value)-1] + "D"); value[len(value)-1] {
+	case 'D':
+		return n, 0
+	case 'W':
+		return 7 * n, min(3*n, 7)
+	case 'M':
+		return 61 * n / 2, min(15*n, 30)
+	case 'Y':
+		return n * 1461 / 4, 183
+	}
+	return 0, 0
 }
 
 // orders are the words that put one event before, after or into another.

@@ -92,6 +92,7 @@ type Relation struct {
 	To    int   // another mention, by index, -1 where Timex is meant
 	Timex int   // a timex, by index, -1 where To is meant
 	Days  int   // how many days lie between, where the text says so; else 0
+	Slack int   // how many more or fewer they may be: weeks are seldom to the day
 }
 
 // Order is how one time stands to another.

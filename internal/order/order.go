@@ -37,6 +37,7 @@ type Relation struct {
 	A, B   int
 	Kind   Kind
 	Days   int     // of Before: how many days lie between, where the text says; else 0
+	Slack  int     // how many more or fewer they may be: of weeks, months and years
 	Weight float64 // of two relations that contradict one another, the heavier one holds
 	Key    string  // its own, which decides between relations of one weight
 }
@@ -70,7 +71,7 @@ func Solve(items []Item, relations []Relation) Result {
 		r, q := &relations[a], &relations[b]
 		return cmp.Or(cmp.Compare(q.Weight, r.Weight), cmp.Compare(r.Key, q.Key),
 			cmp.Compare(items[r.A].Key, items[q.A].Key), cmp.Compare(items[r.B].Key, items[q.B].Key),
-			cmp.Compare(r.Kind, q.Kind), cmp.Compare(r.Days, q.Days), cmp.Compare(a, b))
+			cmp.Compare(r.Kind, q.Kind), cmp.Compare(r.Days, q.Days), cmp.Compare(r.Slack, q.Slack), cmp.Compare(a, b))
 	})
 	var bad []Contradiction
 	for _, i := range byWeight {

@@ -99,11 +99,11 @@ func (s *solver) narrow(r *Relation) (a, b bounds) {
 	a, b = bounds{s.lo[r.A], s.hi[r.A]}, bounds{s.lo[r.B], s.hi[r.B]}
 	switch {
 	case r.Kind == Before && r.Days != 0:
-		n := int64(r.Days)
-		b.atLeast(a.lo, func(t int64) int64 { return (dayOf(t) + n) * day })
-		b.atMost(a.hi, func(t int64) int64 { return (dayOf(t)+n)*day + day - 1 })
-		a.atLeast(b.lo, func(t int64) int64 { return (dayOf(t) - n) * day })
-		a.atMost(b.hi, func(t int64) int64 { return (dayOf(t)-n)*day + day - 1 })
+		least, most := int64(r.Days-r.Slack), int64(r.Days+r.Slack)
+		b.atLeast(a.lo, func(t int64) int64 { return (dayOf(t) + least) * day })
+		b.atMost(a.hi, func(t int64) int64 { return (dayOf(t)+most)*day + day - 1 })
+		a.atLeast(b.lo, func(t int64) int64 { return (dayOf(t) - most) * day })
+		a.atMost(b.hi, func(t int64) int64 { return (dayOf(t)-least)*day + day - 1 })
 	case r.Kind == Before:
 		b.atLeast(a.lo, func(t int64) int64 { return t + 1 })
 		a.atMost(b.hi, func(t int64) int64 { return t - 1 })
