@@ -164,6 +164,9 @@ func (f *Finder) weighAfter(c *candidate, last int) {
 	if h, ok := after.Of(f.x, i); ok {
 		c.score[h.kind] += h.points
 	}
+	if personal.at(f.x, i) && f.bits[c.last-1].has(anyPerson) && !f.bits[c.first].has(country|placeTop|team) {
+		c.score[Person] += 4
+	}
 	f.weighDefined(c, i, last)
 	switch {
 	case b.has(saying):
@@ -253,6 +256,9 @@ func (f *Finder) weighDefined(c *candidate, i, last int) {
 
 // articles open what a thing is said to be.
 var articles = newSet(`a an the another`)
+
+// personal is what a surname before it tells whose: the Bush administration.
+var personal = newSet(`administration campaign presidency family families camp doctrine estate trial scandal affair dynasty brothers sisters siblings couple cabinet premiership memoir government regime`)
 
 // companyVerbs tell what companies do.
 var companyVerbs = newSet(`exported exports produces produced manufactures sells posted reported acquired acquires owns operates makes unveiled merged employs

@@ -239,7 +239,7 @@ const peoples = `Korean Koreans Indochinese African Africans Asian Asians Europe
 	Republican Republicans Democrat Democrats Democratic Labourite Tory Tories Unionist Unionists Loyalist Nationalist Nationalists Eurosceptic Fascist Fascists
 	Francophone Francophones Anglophone Latvian-born Afro-American African-American African-Americans Anglo-American Franco-German Israeli-Palestinian
 	Serbo-Croat Euro-American Sino-American Soviet-era Hebrew Mandarin Cantonese Urdu Hindi Punjabi Bengali Swahili Pashtun Pashtuns Gaelic
-	Westerners Dems Repubs Senators Allied GIs Internet Web MPs MEPs MLAs MSPs TDs SMEs NGOs CEOs PCs TVs Kannada Malayalam Telugu Marathi Gujarati Sinhala Tagalog Breton Manx Cornish Yiddish Latin Bolshevik Bolsheviks Menshevik Mensheviks Jacobin Jacobins
+	Filipina Filipinas Latina Latinas Midwesterner Midwesterners Easterner Easterners Northerner Northerners Southerner Southerners Westerner Westerners Dems Repubs Senators Allied GIs Internet Web MPs MEPs MLAs MSPs TDs SMEs NGOs CEOs PCs TVs Kannada Malayalam Telugu Marathi Gujarati Sinhala Tagalog Breton Manx Cornish Yiddish Latin Bolshevik Bolsheviks Menshevik Mensheviks Jacobin Jacobins
 	Deutschemark Deutschmark Euro Euros Islamophobic Transatlantic Gothic Victorian Elizabethan Edwardian Georgian Medieval Renaissance Palaeolithic Neolithic
 	Maya Mayas Mayans Aztecs Inca Incas Incan Olmec Olmecs Toltec Toltecs Zapotec Zapotecs Mixtec Mixtecs Anasazi Hopi Sioux Lakota Apaches Iroquois Mohawks
 	Comanche Comanches Cheyennes Choctaw Choctaws Chickasaw Chickasaws Seminoles Ojibwe Cherokees Algonquin Algonquins Quechua Aymara Guarani Guaraní Mapuche

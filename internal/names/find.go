@@ -81,6 +81,7 @@ func (f *Finder) Find(x *text.Text, tags []model.Tag) []Name {
 		f.weigh(i)
 	}
 	f.liken()
+	f.likenToText()
 	f.recall()
 	f.ask()
 	return f.names()

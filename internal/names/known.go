@@ -107,6 +107,55 @@ Mars |
 Lord's |
 Old Trafford |
 Trent Bridge |
+Americas |
+Baltics |
+Asia-Pacific |
+Heathrow |
+Gatwick |
+Stansted |
+Acropolis |
+Parthenon |
+Colosseum |
+Champs-Élysées | Champs Elysees, Champs-Elysees
+Tower Bridge |
+Eiffel Tower |
+Brooklyn Bridge |
+Golden Gate Bridge |
+Hyde Park |
+Tahrir Square |
+Great Wall | Great Wall of China
+Dolomites |
+Middle America |
+Bay Area |
+Lower Manhattan |
+Upper East Side |
+Upper West Side |
+East End |
+West End |
+Piccadilly Circus |
+Windsor Castle |
+Taj Mahal |
+Angkor Wat |
+Alcatraz |
+Auschwitz |
+Buchenwald |
+Dachau |
+Treblinka |
+Tyneside |
+Merseyside |
+Wearside |
+Teesside |
+Clydeside |
+Midtown Manhattan |
+Alsace-Lorraine |
+Temple Mount |
+Western Wall |
+Bosphorus | Bosporus
+Ayers Rock | Uluru
+Benelux |
+Channel Islands |
+Galápagos Islands | Galapagos Islands
+Easter Island |
 `}
 
 // happenings are events known by name.

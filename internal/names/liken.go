@@ -1,5 +1,7 @@
 package names
 
+import "github.com/seed-620526af/timeline/internal/text"
+
 // liken lets the names of a list speak for each other: in "Essex, Kent and Surrey" all are of one type.
 func (f *Finder) liken() {
 	for i := 1; i < len(f.candidates); i++ {
@@ -11,6 +13,45 @@ func (f *Finder) liken() {
 	for i := 1; i < len(f.candidates); i++ {
 		f.likenBracket(i)
 	}
+}
+
+// A text is about places where it has at least manyPlaces sure ones, and moreThanPeople times as many as sure people.
+const (
+	manyPlaces     = 12
+	moreThanPeople = 5
+)
+
+// likenToText lets what no list knows be a place in a text that is about places, as a traveller's guide is.
+func (f *Finder) likenToText() {
+	places, people := 0, 0
+	for i := range f.candidates {
+		switch c := &f.candidates[i]; {
+		case c.fixed:
+		case c.score[Place] >= 6 && c.sound() == Place:
+			places++
+		case c.score[Person] >= 6 && c.sound() == Person:
+			people++
+		}
+	}
+	if places < manyPlaces || places < moreThanPeople*people {
+		return
+	}
+	for i := range f.candidates {
+		if c := &f.candidates[i]; !c.known && !c.fixed && !c.opens && c.sound() == Person && c.score[Person] <= c.base[Person] && f.strange(c) {
+			c.score[Place] += 2
+			c.score[Person]--
+		}
+	}
+}
+
+// strange reports whether the first and the last word of c are plainly written and in no list.
+func (f *Finder) strange(c *candidate) bool {
+	for _, i := range [2]int{c.first, c.last - 1} {
+		if f.bits[i].has(anyPerson|dictionary|orgHead) || f.x.Tokens[i].Flags&(text.Upper|text.Mixed|text.HasHyphen|text.HasPeriod|text.HasDigit) != 0 {
+			return false
+		}
+	}
+	return true
 }
 
 // likenBracket counts an open name in brackets after an organisation's as its other name: the People's Movement (Gerakan).

@@ -1,6 +1,10 @@
 package names
 
-import "github.com/seed-620526af/timeline/internal/text"
+import (
+	"strings"
+
+	"github.com/seed-620526af/timeline/internal/text"
+)
 
 // run is a run of capitalised words: tokens [first, last) of sentence number sentence, which ends at token end.
 type run struct {
@@ -81,6 +85,9 @@ func (f *Finder) part(r run) {
 	}
 	nation, rest := f.nationBefore(r)
 	if rest == r.last {
+		if f.regionAlone(r) {
+			f.addShaped(r, "")
+		}
 		return // a demonym alone is no name
 	}
 	if rest > r.first {
@@ -268,6 +275,18 @@ func (f *Finder) keepsNation(r run, rest int) bool {
 		}
 	}
 	return false
+}
+
+// regionAlone reports whether the run is a region's name and no adjective of it: the Caribbean, but not the Caribbean island.
+func (f *Finder) regionAlone(r run) bool {
+	if r.last-r.first != 1 || !f.bits[r.first].has(placeTop) || r.first == 0 || !strings.EqualFold(f.x.Word(r.first-1), "the") {
+		return false
+	}
+	if r.last >= r.end {
+		return true
+	}
+	t := &f.x.Tokens[r.last]
+	return t.Kind != text.Word || t.Flags.Has(text.Clitic) || f.bits[r.last].has(function|calendar|saying) || f.connector(r.last)
 }
 
 // headedFrom reports whether a word from token k on says what kind of thing the run names.

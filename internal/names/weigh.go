@@ -221,6 +221,12 @@ func (f *Finder) weighWord(c *candidate, b word) {
 	if t.Flags.Has(text.HasDigit) && !c.known {
 		c.score[None] += 8
 	}
+	if w := f.x.Word(c.first); b == 0 && len(w) > 2 && strings.HasSuffix(w, "s") && strings.ToUpper(w[:len(w)-1]) == w[:len(w)-1] {
+		c.score[None] += 5 // IPOs
+	}
+	if b.has(opener) && !c.known {
+		c.score[None] += 4 // the people of a heading that runs on
+	}
 	if b == 0 && doctrines.endsLike(f.x.Word(c.first)) {
 		c.score[None] += 5
 	}
