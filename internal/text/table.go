@@ -45,6 +45,7 @@ func hashRune(h uint32, r rune, raw string) uint32 {
 // Table is a dictionary of single words, asked by a token's key. The words are matched in any case.
 // It is built when it is first asked: a program that does not ask it need not wait for it. A Table is safe for concurrent use.
 type Table[V any] struct {
+	sieve
 	later[table[V]]
 	words func() map[string]V
 }
@@ -59,6 +60,24 @@ type entry[V any] struct {
 	key   uint32
 	word  string // lower-cased
 	value V
+}
+
+// sieve holds a bit for each key, set where none of a dictionary's words has the key. It dismisses most words before anything else
+// is looked at; before it is filled it dismisses none.
+type sieve [8]atomic.Uint64
+
+func (s *sieve) may(key uint32) bool { return s[key>>20%8].Load()>>(key>>23%64)&1 == 0 }
+
+// fill fills s for a dictionary of the entries.
+func fill[V any](s *sieve, entries []entry[V]) {
+	var held [len(s)]uint64
+	for i := range entries {
+		key := entries[i].key
+		held[key>>20%8] |= 1 << (key >> 23 % 64)
+	}
+	for i := range held {
+		s[i].Store(^held[i])
+	}
 }
 
 // NewTable returns a table of the words of the map that words makes, such as a [List].
@@ -150,22 +169,26 @@ func (t *Table[V]) open() *table[V] {
 	}
 	return t.build(func() *table[V] {
 		b := lay(t.words())
+		fill(&t.sieve, b.entries)
 		return &b
 	})
 }
 
 // Get looks up the word written as word whose key is key.
 func (t *Table[V]) Get(key uint32, word string) (v V, ok bool) {
-	if b := t.open(); b.may(key) {
-		return b.get(key, word)
+	if t.sieve.may(key) {
+		return t.open().get(key, word)
 	}
 	return v, false
 }
 
 func (t *table[V]) get(key uint32, word string) (v V, ok bool) {
+	if !t.may(key) {
+		return v, false
+	}
 	mask := uint32(len(t.places) - 1)
 	for i := key & mask; t.places[i] != 0; i = (i + 1) & mask {
-		if e := &t.entries[t.places[i]-1]; e.key == key && equalFold(e.word, word) {
+		if e := &t.entries[t.places[i]-1]; e.key == key && (e.word == word || equalFold(e.word, word)) {
 			return e.value, true
 		}
 	}
@@ -174,8 +197,8 @@ func (t *table[V]) get(key uint32, word string) (v V, ok bool) {
 
 // Of looks up token i of x.
 func (t *Table[V]) Of(x *Text, i int) (v V, ok bool) {
-	if b, k := t.open(), x.Tokens[i].Key; b.may(k) {
-		return b.get(k, x.Word(i))
+	if k := &x.Tokens[i]; t.sieve.may(k.Key) {
+		return t.open().get(k.Key, x.Raw[k.Start:k.End])
 	}
 	return v, false
 }
@@ -221,6 +244,7 @@ func equalFold(low, word string) bool {
 
 // Phrases is a dictionary of names and phrases of one or more tokens. The longest one wins. It is built when it is first asked.
 type Phrases[V any] struct {
+	sieve // of first words
 	later[phrases[V]]
 	words func() map[string]V
 }
@@ -270,7 +294,9 @@ func (p *Phrases[V]) lay() *phrases[V] {
 			next[h] = s
 		}
 	}
-	return &phrases[V]{next, lay(first)}
+	b := &phrases[V]{next, lay(first)}
+	fill(&p.sieve, b.first.entries)
+	return b
 }
 
 // chain combines keys into a hash of the sequence (64 bits, so that a collision among a lexicon's phrases is out of reach).
@@ -281,10 +307,11 @@ func chain(h uint64, key uint32) uint64 {
 
 // Match returns the longest phrase that begins at token i and ends before token last, and its number of tokens, 0 where there is none.
 func (p *Phrases[V]) Match(x *Text, i, last int) (v V, n int) {
-	b, key := p.open(), x.Tokens[i].Key
-	if !b.first.may(key) {
+	key := x.Tokens[i].Key
+	if !p.sieve.may(key) {
 		return v, 0
 	}
+	b := p.open()
 	if _, ok := b.first.get(key, x.Word(i)); !ok {
 		return v, 0
 	}
