@@ -24,7 +24,7 @@ var rooms = map[string][]string{
 	"internal/names":       {"internal/text", "internal/model", "internal/model/pack", "internal/names/lists"},
 	"timex":                {"internal/text", "github.com/olebedev/when"},
 	"internal/dating":      {"internal/text", "timex"},
-	"internal/event":       {"internal/text", "internal/inflect", "internal/model", "internal/names", "timex"},
+	"internal/event":       {"internal/text", "internal/inflect", "internal/model", "internal/names", "internal/coref", "timex"},
 	"internal/parallel":    {},
 	"internal/coref":       {"internal/text", "internal/inflect", "internal/parallel", "timex"},
 	"internal/order":       {"timex"},

@@ -63,6 +63,8 @@ bear birth born give_birth
 meet summit meeting talks negotiation negotiate conference discuss
 visit trip tour travel
 arrive land reach touch_down
+land touchdown touch_down splashdown
+launch liftoff lift-off takeoff take-off lift_off blast_off
 depart leave set_out take_off set_sail
 conference briefing
 protest demonstrate demonstration rally march protester unrest

@@ -124,6 +124,17 @@ func Trigger(x *text.Text, i int) string {
 	return x.Word(i)
 }
 
+// OneKind reports whether the words at tokens i and j tell of events of one kind: words of one family, or of one group that news uses
+// of one event.
+func OneKind(x *text.Text, i, j int) bool {
+	l := words()
+	of := func(i int) trigger {
+		word := Trigger(x, i)
+		return l.trigger(l.family(text.Key(word), word))
+	}
+	return of(i).alike(of(j)) >= sameGroup
+}
+
 // itself lists words that are oftener themselves than the past of another verb.
 var itself = map[string]bool{"wound": true, "bound": true, "ground": true, "lay": true, "shed": true, "bore": true}
 

@@ -1,6 +1,7 @@
 package event
 
 import (
+	"github.com/seed-620526af/timeline/internal/coref"
 	"github.com/seed-620526af/timeline/internal/text"
 	"github.com/seed-620526af/timeline/timex"
 )
@@ -190,10 +191,10 @@ func (l *linker) anchor(a *timex.EventAnchor) timex.Day {
 		if m.Timex >= 0 {
 			return oneDay(m)
 		}
-		day, of := timex.Day{}, l.kindOf(m.Trigger)
+		day := timex.Day{}
 		for j := max(0, i-textReach); j < min(len(l.mention), i+textReach); j++ {
 			other := &l.mention[j]
-			if other.Timex < 0 || other.Link == linkStory || other.Modality != Factual || l.kindOf(other.Trigger) != of {
+			if other.Timex < 0 || other.Link == linkStory || other.Modality != Factual || !coref.OneKind(l.Text, int(m.Trigger), int(other.Trigger)) {
 				continue
 			}
 			d := oneDay(other)
@@ -213,37 +214,3 @@ func oneDay(m *Mention) timex.Day {
 	}
 	return m.First
 }
-
-// kindOf says what kind of event the word at token i tells: words that news uses of one event are of one kind.
-func (r *reading) kindOf(i int32) uint32 {
-	if k, ok := kinds.Of(r.Text, int(i)); ok {
-		return text.Key(k)
-	}
-	return r.Text.Tokens[i].Key
-}
-
-var kinds = text.NewTable(text.Join(
-	text.List("explosion", "explosion explosions explode exploded explodes blast blasts detonation detonated blew"),
-	text.List("fire", "fire blaze burn burned burnt burns"),
-	text.List("quake", "quake earthquake tremor"),
-	text.List("landing", "landing land landed lands touchdown"),
-	text.List("launch", "launch launched launches lift-off liftoff take-off takeoff"),
-	text.List("crash", "crash crashed crashes"),
-	text.List("attack", "attack attacks attacked assault assaulted"),
-	text.List("death", "death died dies die"),
-	text.List("killing", "killing killed kills murder murdered assassination assassinated"),
-	text.List("shooting", "shooting shot shoots"),
-	text.List("arrest", "arrest arrested arrests"),
-	text.List("vote", "vote voted votes referendum ballot election poll"),
-	text.List("resignation", "resignation resigned resigns"),
-	text.List("collapse", "collapse collapsed collapses"),
-	text.List("invasion", "invasion invaded invades"),
-	text.List("release", "release released releases"),
-	text.List("eruption", "eruption erupted erupts"),
-	text.List("signing", "signing signed signs"),
-	text.List("meeting", "meeting meetings met meets summit talks"),
-	text.List("verdict", "verdict ruling ruled convicted conviction"),
-	text.List("wedding", "wedding married marries marriage"),
-	text.List("derailment", "derailment derailed derails"),
-	text.List("sinking", "sinking sank sinks"),
-))
