@@ -54,7 +54,10 @@ func (s *assembler) assemble(c *coref.Event) *Event {
 	}
 	e.Participants, e.Places, e.Title = s.who.leading(), s.where.leading(), s.titles.best()
 	e.lead(l, c)
-	e.Score = math.Round(1e4*(1-background/(1+0.25*math.Log2(float64(e.Publishers))))) / 1e4
+	if e.Score = 1 - background; e.Score >= Leading { // who else tells of it matters where someone tells it well
+		e.Score = 1 - background/(1+0.25*math.Log2(float64(e.Publishers)))
+	}
+	e.Score = math.Round(1e4*e.Score) / 1e4
 	if l.known.passes(l, c) {
 		e.Score = math.Round(1e4*(e.Score-inPassing)) / 1e4
 	}

@@ -123,7 +123,7 @@ func (r *reading) retag() {
 			r.tags[i] = model.VBG
 			continue
 		}
-		if _, ok := attributive.Of(r.Text, i); ok && (r.tags[i+1].Noun() || r.nameOf[i+1] >= 0) {
+		if _, ok := attributive.Of(r.Text, i); ok && (r.tags[i+1].Noun() || r.tags[i+1].Adjective() || r.nameOf[i+1] >= 0) {
 			if _, helps := helpingVerbs.Of(r.Text, i-1); !helps && r.tags[i-1] != model.RB {
 				r.tags[i] = model.JJ
 			}
@@ -160,6 +160,21 @@ func (r *reading) retag() {
 		}
 		if t == model.JJ && r.tags[i-1] == model.DT && r.tags[i+1] == model.VBG && i+2 < len(r.tags) && (r.tags[i+2].Proper() || r.tags[i+2] == model.DT || r.tags[i+2] == model.PRPS) { // "a decree authorising the police"
 			r.tags[i] = model.NN
+			continue
+		}
+		if r.Text.Tokens[i].Key == keyPlease && t.Verb() && r.tags[i-1] != model.TO && r.tags[i-1] != model.MD && r.tags[i-1] != model.PRP { // "Ministers please help"
+			r.tags[i] = model.RB
+			continue
+		}
+		if _, ok := feeling.Of(r.Text, i); ok && t == model.VBG && !r.tags[i+1].Noun() && r.tags[i+1] != model.DT && r.tags[i+1] != model.PRPS {
+			if h, helps := helpingVerbs.Of(r.Text, i-1); helps && h == be { // "was devastating to growth"
+				r.tags[i] = model.JJ
+				continue
+			}
+		}
+		if e := r.nameOf[i-1]; t == model.NNS && e >= 0 && r.Names[e].Type == names.Person && r.nameOf[i] < 0 && inflect.VerbForm(r.Text, i) && i+2 < len(r.tags) && r.Text.Tokens[i+1].Key == keyTo &&
+			(r.tags[i+2] == model.DT || r.tags[i+2] == model.PRP || r.nameOf[i+2] >= 0) { // "Johnny talks to some fans"
+			r.tags[i] = model.VBZ
 			continue
 		}
 		if t == model.VBD && r.tags[i-1] == model.CD && r.tags[i+1] == model.NNS && !inflect.PastOnly(r.Text, i) { // "three crew members"
@@ -225,6 +240,9 @@ func (r *reading) aside(i int) bool {
 
 // objectless verbs have no object, so that a participle of theirs after a noun is none.
 var objectless = text.NewTable(text.List(true, "die arrive happen occur emerge erupt collapse vanish disappear resign fall rise depart"))
+
+// feeling words are adjectives after be, whatever verb they come from.
+var feeling = text.NewTable(text.List(true, "devastating alarming worrying disappointing frightening encouraging troubling shocking surprising promising challenging damaging disturbing"))
 
 // sides say where in a photograph someone stands.
 var sides = text.NewTable(text.List(true, "left right center centre foreground background"))

@@ -4,6 +4,7 @@ import (
 	"github.com/seed-620526af/timeline/internal/model"
 	"github.com/seed-620526af/timeline/internal/names"
 	"github.com/seed-620526af/timeline/internal/text"
+	"github.com/seed-620526af/timeline/timex"
 )
 
 // isNoun reports whether a noun chunk begins at token i.
@@ -28,7 +29,7 @@ func (r *reading) isNoun(i, end int) bool {
 			return true
 		}
 		_, n := quantifiers.Match(r.Text, i, end)
-		return n > 0 && i+n < end && (r.Tags[i+n] == model.CD || r.Text.Tokens[i+n].Kind == text.Number) && r.timexOf[i+n] < 0
+		return n > 0 && i+n < end && (r.Tags[i+n] == model.CD || r.Tags[i+n] == model.Dollar && i+n+1 < end && r.Tags[i+n+1] == model.CD || r.Text.Tokens[i+n].Kind == text.Number) && r.timexOf[i+n] < 0
 	default:
 		if t.Adjective() {
 			for j := i + 1; j < end && j < i+8; j++ {
@@ -54,7 +55,7 @@ func (r *reading) noun(c *chunk, end int) {
 		return
 	}
 	if r.nameOf[i] < 0 {
-		if _, n := quantifiers.Match(r.Text, i, end); n > 0 && i+n < end && r.Tags[i+n] == model.CD {
+		if _, n := quantifiers.Match(r.Text, i, end); n > 0 && i+n < end && (r.Tags[i+n] == model.CD || r.Tags[i+n] == model.Dollar) {
 			j = i + n
 		} else if r.betweenCounts(i, end) {
 			j = i + 3
@@ -86,7 +87,7 @@ scan:
 				j, head = e, e-1
 				break
 			}
-			if head >= 0 && r.Tags[j] != model.CD || e >= end || !r.nominal(e) && r.Tags[e] != model.POS && !r.Text.Tokens[e].Flags.Has(text.Clitic) {
+			if head >= 0 && r.Tags[j] != model.CD && !(r.Tags[head] == model.CD && r.monthAlone(j, e)) || e >= end || !r.nominal(e) && r.Tags[e] != model.POS && !r.Text.Tokens[e].Flags.Has(text.Clitic) {
 				break
 			}
 			j = e
@@ -94,7 +95,7 @@ scan:
 		}
 		t := r.Tags[j]
 		if r.Text.Tokens[j].Kind == text.Punct && r.Text.Word(j) != "," && r.Tags[j] != model.POS || r.parts(j) {
-			if j > i && j+1 < end && r.sign(j) == quoteChunk && (head < 0 && r.nominal(j+1) || r.Tags[j+1].Noun() && r.nameOf[j+1] < 0 && r.quotes(i, j)) { // an "expert", the "Hong Kong" flu
+			if j > i && j+1 < end && r.sign(j) == quoteChunk && (head < 0 && r.nominal(j+1) || r.Tags[j+1].Noun() && r.nameOf[j+1] < 0 && (r.quotes(i, j) || r.Tags[j-1].Adjective())) { // an "expert", the "Hong Kong" flu
 				j++
 				continue
 			}
@@ -172,6 +173,12 @@ func (r *reading) office(i, end int) bool {
 	}
 	e := r.nameOf[i+2]
 	return e >= 0 && int(r.Names[e].First) == i+2 && r.Names[e].Type == names.Person
+}
+
+// monthAlone reports whether tokens [i, j) are a month without day or year: "two September shocks".
+func (r *reading) monthAlone(i, j int) bool {
+	t := &r.Timexes[r.timexOf[i]]
+	return j == i+1 && t.Type == timex.TypeDate && t.First.Month == t.Last.Month && t.First != t.Last
 }
 
 // tensed reports whether the word at token i can only be a verb with a tense.

@@ -114,7 +114,7 @@ func (w *titleWriter) complements(n int32, k, limit int) bool {
 			if len(w.buf) > limit {
 				return undo()
 			}
-			if !object && w.ditransitive(k) && !w.chunks[k].Form.has(passive) && w.someone(j) && (e >= len(w.chunks) || w.chunks[e].Kind == adverbChunk || w.chunks[e].Kind == adjChunk) {
+			if !object && w.ditransitive(k) && !w.chunks[k].Form.has(passive) && w.someone(j) && (e >= len(w.chunks) || w.chunks[e].Kind == adverbChunk || w.chunks[e].Kind == adjChunk || w.chunks[e].Kind == commaChunk && w.base(w.chunks[k].Head) == "name") {
 				undo()
 				return false // to whom, but not what
 			}
@@ -123,7 +123,7 @@ func (w *titleWriter) complements(n int32, k, limit int) bool {
 				return false
 			}
 			w.owes = !object && w.owing(k, e)
-			w.thin = !object && e == j+1 && w.known(j)
+			w.thin = !object && w.known(e-1)
 			object, some = true, true
 			j = e
 			if (causes || presses) && !w.chunks[k].Form.has(passive) && !w.infinitiveAt(j) && w.infinitiveNear(j) {
@@ -182,6 +182,13 @@ func (w *titleWriter) complements(n int32, k, limit int) bool {
 			w.chunkTokens(j)
 			if !w.noun(j + 1) {
 				return undo()
+			}
+			if w.ranges(j) { // "from four to five"
+				if w.chunkTokens(j + 2); !w.noun(j+3) || len(w.buf) > limit {
+					return undo()
+				}
+				some, governed, j = true, true, j+4
+				continue
 			}
 			e, _ := w.phrase(j+1, j+12, limit)
 			if w.cut = w.cut || w.lacksOf(j+1, e); len(w.buf) > limit || w.brief && some && len(w.buf) > 64 {

@@ -25,7 +25,7 @@ func Complete(a Article, mentions []Mention) []Relation {
 		l.cast(m)
 		m.Salience = l.weigh(m)
 		var says gist
-		if m.Title, says = l.title(m); !says.names && (m.Nominal || strings.Count(m.Title, " ") < 3) {
+		if m.Title, says = l.title(m); !says.names && (m.Nominal || strings.Count(m.Title, " ") < 4) {
 			m.Salience = min(m.Salience, indistinct)
 		}
 		if says.thin {

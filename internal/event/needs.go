@@ -142,7 +142,7 @@ func (r *reading) lacksClause(k, next int) bool {
 // known reports whether noun chunk k is a bare common noun with "the", which only the text before says more of: "the plan".
 func (r *reading) known(k int) bool {
 	c := &r.chunks[k]
-	return c.Last == c.First+2 && r.Text.Tokens[c.First].Key == keyThe && r.Tags[c.Head] == model.NN && r.bare(k)
+	return c.Kind == nounChunk && c.Last == c.First+2 && r.Text.Tokens[c.First].Key == keyThe && (r.Tags[c.Head] == model.NN || r.Tags[c.Head] == model.NNS) && r.bare(k)
 }
 
 // moment reports whether noun chunk k is a time that says nothing: "on the night".

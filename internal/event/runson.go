@@ -23,8 +23,14 @@ func (r *reading) runsOn(i, first int) bool {
 		(r.Tags[i] == model.CD || r.Tags[i] == model.DT || r.Tags[i] == model.PRP || before.Flags.Has(text.Space) && t.Flags.Has(text.Space)) { // "'… further tests' Two people …"
 		return true
 	}
+	if before.Kind == text.Punct && r.sign(i-1) == quoteChunk && !before.Flags.Has(text.Space) && t.Flags.Has(text.Space) && r.nameOf[i] < 0 && i > 1 && r.Text.Tokens[i-2].Kind == text.Punct {
+		return r.Tags[i] == model.DT || r.Tags[i] == model.PRP // '"… to hide" A massive quake'
+	}
 	if before.Kind != text.Word && before.Kind != text.Number || before.Flags.Has(text.HasPeriod) {
 		return false
+	}
+	if (r.Tags[i-1] == model.NNS || r.Tags[i-1] == model.NNPS) && r.titled(i) { // "… Trillion Dollars Sen. Chris Dodd"
+		return true
 	}
 	if r.timed(i) || r.nameOf[i] >= 0 && r.tellsAnew(i) {
 		return true
@@ -56,8 +62,17 @@ func (r *reading) runsOn(i, first int) bool {
 	if _, ok := spelledCounts.Of(r.Text, i); ok && i+1 < len(r.Tags) && r.Tags[i+1] == model.NNS && !r.Text.Tokens[i+1].Flags.Has(text.Capital) && r.Tags[i-1].Noun() { // "… at Elm School Four children …"
 		return true
 	}
+	if r.timexOf[i-1] >= 0 && r.timexOf[i] < 0 && (r.Tags[i] == model.PRP || r.Tags[i] == model.DT && r.nameOf[i] < 0) { // "… stories Wednesday 13 January It is"
+		return true
+	}
 	if t.Flags.Has(text.Upper) || before.Flags.Has(text.Capital) && r.nameOf[i-1] < 0 {
 		return false
+	}
+	if e := r.nameOf[i-1]; e >= 0 && r.Names[e].Type == names.Place && r.Tags[i] == model.JJ && i+1 < len(r.Tags) && r.Tags[i+1].Noun() && !r.Text.Tokens[i+1].Flags.Has(text.Capital) && r.hadVerb(int(r.Names[e].First)) { // "… have reached Lima British aid workers"
+		return true
+	}
+	if r.Tags[i-1] == model.VBN && !before.Flags.Has(text.Capital) && (r.Tags[i] == model.JJ || r.Tags[i] == model.NN || r.Tags[i] == model.NNS) && i+1 < len(r.Tags) && r.Tags[i+1].Noun() && !r.Text.Tokens[i+1].Flags.Has(text.Capital) { // "… have died Good hygiene"
+		return true
 	}
 	if _, ok := courtesies.Of(r.Text, i); ok {
 		return r.Tags[i-1].Noun()
@@ -127,6 +142,27 @@ func (r *reading) tellsAnew(i int) bool {
 	}
 	return false
 }
+
+// hadVerb reports whether a verb with a tense stands in the sentence before token i, right after no article.
+func (r *reading) hadVerb(i int) bool {
+	if i > 0 && (r.Tags[i-1] == model.DT || r.Tags[i-1] == model.PRPS) {
+		return false
+	}
+	for j := int(r.Text.Sentences[r.Text.SentenceAt(i)].First); j < i; j++ {
+		if r.tensed(j) || r.Tags[j] == model.VBP {
+			return true
+		}
+	}
+	return false
+}
+
+// titled reports whether a title that stands before names is token i: Sen., Gov.
+func (r *reading) titled(i int) bool {
+	_, ok := titleWords.Of(r.Text, i)
+	return ok
+}
+
+var titleWords = text.NewTable(text.List(true, "sen sen. rep rep. gov gov. gen gen. lt lt. col col. sgt sgt. capt capt. prof prof. adm adm."))
 
 // bareVerb returns the verb that the modal at token j helps, before token end; -1 for none.
 func (r *reading) bareVerb(j, end int) int {

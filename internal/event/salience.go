@@ -151,7 +151,10 @@ func (r *reading) contested(m *Mention, k int32) float64 {
 				return .3
 			}
 		}
-		n = r.clauses[n].Parent
+		kind := r.clauses[n].Kind
+		if n = r.clauses[n].Parent; n >= 0 && kind == complement && r.clauses[n].Verb >= 0 && r.chunks[r.clauses[n].Verb].Form.has(negated) { // "have not proved that he did"
+			return .25
+		}
 	}
 	for i := max(r.chunks[k].First-2, 0); i < r.chunks[k].Last; i++ {
 		if _, ok := hedges.Of(r.Text, int(i)); ok {
@@ -262,6 +265,9 @@ func (r *reading) headed(q *text.Sentence) bool {
 	for i := q.First; i < q.Last; i++ {
 		t := &r.Text.Tokens[i]
 		if r.Tags[i] == model.PRPS && t.Flags.Has(text.Capital) && i > q.First {
+			verbs++
+		}
+		if _, helps := helpingVerbs.Of(r.Text, int(i)); helps && i > q.First && t.Flags.Has(text.Capital) && !t.Flags.Has(text.Clitic) { // "Fed Has Giant Role"
 			verbs++
 		}
 		if t.Kind != text.Word || t.End-t.Start < 4 || t.Flags.Has(text.Clitic) {

@@ -40,7 +40,7 @@ func (r *reading) title(m *Mention) (title string, says gist) {
 		ok := w.verbTitle(m, int(k))
 		r.buf = w.buf
 		if ok && len(w.buf) <= titleLength {
-			return w.finish(), gist{w.names, w.thin || w.whose}
+			return w.finish(), gist{w.names, w.thin || w.whose || w.lost}
 		}
 	}
 	return "", says
@@ -64,6 +64,7 @@ type titleWriter struct {
 	owes    bool  // what is given to its object has still to be said
 	cut     bool  // a noun that says nothing alone lost its "of"
 	thin    bool  // it is about something that only the text before says more of: "defends plan"
+	lost    bool  // whose its object is could not be said
 	whose   bool  // it doesn't say whose its subject is: "shares slump"
 	dropped bool  // a row of nouns was too long
 }
@@ -172,6 +173,9 @@ func (w *titleWriter) verbTitle(m *Mention, k int) bool {
 		k = int(q.Verb) // an adjective is told by its verb
 	}
 	if q.Kind == toInfinitive && q.Parent >= 0 && w.clauses[q.Parent].Verb >= 0 && m.Modality != Planned {
+		if w.base(w.chunks[w.clauses[q.Parent].Verb].Head) == "be" && q.Subject >= 0 && q.Subject == int32(k-1) { // "the order to cull them is wrong"
+			return false
+		}
 		return w.verbTitle(m, int(w.clauses[q.Parent].Verb)) // "agrees to buy"
 	}
 	if h := &w.Text.Tokens[w.chunks[k].Head]; q.Subject < 0 || h.End-h.Start < 2 || h.Kind != text.Word {

@@ -23,7 +23,7 @@ func (r *reading) nominalTitle(m *Mention, k int) (title string, says gist) {
 	bare := !w.modifiers(c, head)
 	_, meets := meetings.Of(r.Text, int(head))
 	place, at := r.placeAfter(k, meets)
-	if place >= 0 && head == c.Head && (meets || bare) && !r.holdsPlace(c) { // "the summit of the trio in Sochi"
+	if place >= 0 && head == c.Head && (meets || bare) && !r.holdsName(c) { // "the summit of the trio in Sochi"
 		rest := string(w.buf)
 		w.buf = w.buf[:0]
 		w.last = -1
@@ -176,10 +176,10 @@ func (r *reading) placeAfter(k int, far bool) (place, at int) {
 	return -1, 0
 }
 
-// holdsPlace reports whether a name of a place modifies the noun of chunk c already.
-func (r *reading) holdsPlace(c *chunk) bool {
+// holdsName reports whether a name modifies the noun of chunk c already, before which a place's would be read with it.
+func (r *reading) holdsName(c *chunk) bool {
 	for i := c.First; i < c.Head; i++ {
-		if e := r.nameOf[i]; e >= 0 && r.Names[e].Type == names.Place {
+		if e := r.nameOf[i]; e >= 0 && (r.Names[e].Type == names.Place || int(r.Names[e].Last) < len(r.Tags) && r.Tags[r.Names[e].Last] != model.POS) {
 			return true
 		}
 	}
@@ -271,5 +271,5 @@ var (
 	seeking = text.NewTable(text.List(true, "search hunt appeal appeals call calls campaign vote bid plea request quest fight struggle push drive demand charge deadline trial race contest conviction treatment surgery service concert rally vigil aid money preparations election elections test tests"))
 
 	// vagueWords before a noun do not tell one event from another.
-	vagueWords = text.NewTable(text.List(true, "such other another own same recent latest current possible potential alleged many several any some no further more new first next last few latter former apparent so-called ongoing earlier later previous previously subsequent"))
+	vagueWords = text.NewTable(text.List(true, "similar such other another own same recent latest current possible potential alleged many several any some no further more new first next last few latter former apparent so-called ongoing earlier later previous previously subsequent"))
 )

@@ -151,7 +151,7 @@ func (w *titleWriter) phrase(k, end, limit int) (next int, many bool) {
 			if !of && dated { // what follows a date is the verb's
 				return j, many
 			}
-			if !of && (w.brief || !w.attaches(j)) {
+			if !of && (w.brief || !w.attaches(j) || w.ranges(j)) {
 				return j, many
 			}
 			w.chunkTokens(j)
@@ -259,6 +259,12 @@ func (r *reading) row(j, end int) int {
 	return -1
 }
 
+// ranges reports whether "from" at chunk j and "to" after it say how far: the verb's, both or none.
+func (r *reading) ranges(j int) bool {
+	return r.Text.Tokens[r.chunks[j].First].Key == keyFrom && j+3 < len(r.chunks) && r.chunks[j+1].Kind == nounChunk && r.chunks[j+2].Kind == prepChunk &&
+		r.Text.Tokens[r.chunks[j+2].First].Key == keyTo && r.chunks[j+3].Kind == nounChunk
+}
+
 // attaches reports whether the preposition at chunk j more likely belongs to the noun before it than to the verb.
 func (r *reading) attaches(j int) bool {
 	_, ok := nounPrepositions.Of(r.Text, int(r.chunks[j].First))
@@ -292,7 +298,7 @@ func (w *titleWriter) noun(k int) bool {
 	if e := w.nameOf[c.Head]; e >= 0 && w.owner >= 0 && w.last >= 0 && w.Names[e].Canonical == w.Names[w.owner].Canonical {
 		return false // the subject again
 	}
-	if e := w.nameOf[c.Head]; e >= 0 && w.Names[e].Type == names.Person && w.nameOf[first] != e && w.Names[e].First > first {
+	if e := w.nameOf[c.Head]; e >= 0 && w.Names[e].Type == names.Person && w.nameOf[first] != e && w.Names[e].First > first && !w.counts(first, w.Names[e].First) {
 		first = w.Names[e].First // the office, or whose sister she is
 	}
 	wrote := false
@@ -314,6 +320,7 @@ func (w *titleWriter) noun(k int) bool {
 				}
 			case t == model.PRPS:
 				if !w.possessive(i) {
+					w.lost = w.lost || c.Last == c.First+2 && w.last >= 0 && c.Prep < 0
 					continue
 				}
 				wrote = true
@@ -325,10 +332,23 @@ func (w *titleWriter) noun(k int) bool {
 		if a, ok := courtesies.Of(w.Text, int(i)); ok && a && i+1 < c.Last {
 			continue
 		}
+		if w.nameOf[i] < 0 && w.Text.Tokens[i].Kind == text.Punct && t != model.POS && w.Text.Word(int(i)) == "'" { // a quotation, half of it
+			return false
+		}
 		w.token(i)
 		wrote = true
 	}
 	return wrote && !w.quality(k)
+}
+
+// counts reports whether a number is among tokens [i, j).
+func (r *reading) counts(i, j int32) bool {
+	for ; i < j; i++ {
+		if r.Tags[i] == model.CD {
+			return true
+		}
+	}
+	return false
 }
 
 // quality reports whether noun chunk k has an adjective where its noun should be, since what follows could not be read: "a fatal, once".

@@ -1,6 +1,7 @@
 package event
 
 import (
+	"github.com/seed-620526af/timeline/internal/names"
 	"strings"
 
 	"github.com/seed-620526af/timeline/internal/inflect"
@@ -20,6 +21,9 @@ func beForm(many bool) string {
 func (w *titleWriter) verb(k int, many bool) {
 	c := &w.chunks[k]
 	f := c.Form
+	if w.owner >= 0 && !many && w.Names[w.owner].Type == names.Org && w.last >= 0 && w.nameOf[w.last] == int32(w.owner) && !strings.HasSuffix(w.Text.Word(int(w.last)), "s") {
+		f &^= plural // "the association have pledged"
+	}
 	many = many || f.has(plural) || w.Tags[c.Head] == model.VBP || w.Tags[c.Head] == model.VBD && inflect.Verb(w.Text, int(c.Head)) && !inflect.PastForm(w.Text, int(c.Head))
 	head := w.Text.Word(int(c.Head))
 	base := func() string { return w.present(head, many) }
@@ -30,7 +34,7 @@ func (w *titleWriter) verb(k int, many bool) {
 	case f.has(modal):
 		w.modal(c)
 		return // with all its words
-	case f.has(passive) || f.has(participle):
+	case f.has(passive) || f.has(participle) || w.Text.Tokens[c.Head].Key == keyBorn:
 		if f.has(negated) {
 			w.word("not")
 		}

@@ -21,6 +21,7 @@ var (
 	keyHave    = text.Key("have")
 	keyBorn    = text.Key("born")
 	keyFrom    = text.Key("from")
+	keyPlease  = text.Key("please")
 	keyWhether = text.Key("whether")
 	keyIf      = text.Key("if")
 	keyAn      = text.Key("an")
@@ -49,7 +50,7 @@ var articles = text.NewTable(text.List(true, "a an the"))
 var demonstratives = text.NewTable(text.List(true, "this that these those such"))
 
 // countWords after "a" make it part of a count: "a few", "a dozen".
-var countWords = text.NewTable(text.List(true, "few little lot number couple dozen hundred thousand million billion third quarter half great bit series majority record"))
+var countWords = text.NewTable(text.List(true, "few little lot number couple dozen hundred thousand million billion third quarter half great bit series majority record total"))
 
 // courtesies before a name that headlines leave out.
 var courtesies = text.NewTable(text.List(true, "mr mr. mrs mrs. ms ms. miss"))
@@ -121,7 +122,7 @@ var unnamed = text.NewTable(text.List(true, "country countries nation company fi
 var vagueEvents = text.NewTable(text.List(true, "action actions activity activities step steps process processes situation situations work role roles effort efforts time progress"))
 
 // amounts say nothing without what there is so much of.
-var amounts = text.NewTable(text.List(true, "number series amount range outbreak outbreaks wave variety level levels lack risk danger signs sign dose threat supply set details amounts numbers majority"))
+var amounts = text.NewTable(text.List(true, "total figure number series amount range outbreak outbreaks wave variety level levels lack risk danger signs sign dose threat supply set details amounts numbers majority"))
 
 // mayRepeat are words that a title may well say twice.
 var mayRepeat = text.NewTable(text.List(true, "percent million billion people their would points cases state states world north south united"))
@@ -178,10 +179,10 @@ func printable(r rune) rune {
 }
 
 // nounsToo are adjectives that behind a noun are nouns.
-var nounsToo = text.NewTable(text.List(true, "single final official individual executive representative native criminal militant principal"))
+var nounsToo = text.NewTable(text.List(true, "single final official individual executive representative native criminal militant principal epidemic pandemic offensive explosive fugitive captive veteran suspect patient adult juvenile initiative editorial chemical"))
 
 // attributive participles before a noun describe it, whatever stands before them: "U.S. armed forces".
-var attributive = text.NewTable(text.List(true, "armed estimated alleged suspected so-called proposed renewed increased reported neighbouring neighboring fundraising continued combined developing emerging leading surrounding existing ongoing coming missing growing rising soaring remaining"))
+var attributive = text.NewTable(text.List(true, "armed estimated alleged suspected so-called proposed renewed increased reported neighbouring neighboring fundraising continued combined developing emerging leading surrounding existing ongoing coming missing growing rising soaring remaining worsening unprecedented"))
 
 // balance drops the quotation marks and brackets of s, all of one kind, where one of that kind stands open.
 func balance(s string) string {
