@@ -91,8 +91,18 @@ func (r *reading) read(a Article, mentions []Mention) {
 func (a *Article) swallowed(i int, kind names.Type) bool {
 	_, opens := dayOpeners.Of(a.Text, i)
 	t := a.Tags[i]
+	if _, ok := nationals.Of(a.Text, i); ok && kind == names.Place && a.Tags[i+1].Noun() { // "in Lima British aid workers"
+		_, part := quarters.Of(a.Text, i-1)
+		return !part
+	}
 	return opens || kind == names.Place && (t == model.NNS || t == model.RB || t.Proper() && a.Tags[i+1] == model.VBP && demonym(a.Text.Word(i))) || t == model.CD && a.Text.Tokens[i].Kind == text.Word && !a.Text.Tokens[i].Flags.Has(text.HasDigit) && a.Tags[i+1].Noun()
 }
+
+// nationals are adjectives of nations that no place's name ends with, but after a quarter of the sky.
+var (
+	nationals = text.NewTable(text.List(true, "british french american german israeli chinese russian italian mexican canadian japanese spanish australian indian iranian turkish pakistani dutch swiss greek"))
+	quarters  = text.NewTable(text.List(true, "north south east west northern southern eastern western central latin native african asian"))
+)
 
 // demonym reports whether the word is written like those for a country's people: Britons, Haitians.
 func demonym(word string) bool {
@@ -182,6 +192,10 @@ func (r *reading) retag() {
 				r.tags[i] = model.NN
 				continue
 			}
+		}
+		if t == model.VB && r.tags[i-1] == model.TO && r.tags[i+1] == model.CD && i > 3 && (r.Text.Tokens[i-3].Key == r.Text.Tokens[i].Key || r.Text.Tokens[i-2].Key == r.Text.Tokens[i].Key) { // "from level three to level four"
+			r.tags[i] = model.NN
+			continue
 		}
 		if t == model.VBD && r.tags[i-1] == model.CC && inflect.Verb(r.Text, i) && !inflect.PastForm(r.Text, i) { // "could deepen the crisis and choke off growth"
 			r.tags[i] = model.VB

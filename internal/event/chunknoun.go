@@ -67,7 +67,7 @@ scan:
 			break
 		}
 		if r.nameOf[j] >= 0 {
-			if named && (r.Text.Tokens[j-1].Kind == text.Punct || head == j-1 && r.nameOf[head] >= 0 && r.Names[r.nameOf[head]].Type != r.Names[r.nameOf[j]].Type) {
+			if named && (r.Text.Tokens[j-1].Kind == text.Punct || head == j-1 && r.nameOf[head] >= 0 && r.Names[r.nameOf[head]].Type != r.Names[r.nameOf[j]].Type && !r.counts(int32(i), int32(head))) {
 				break
 			}
 			e := r.nameEnd(j, end)
@@ -87,7 +87,7 @@ scan:
 				j, head = e, e-1
 				break
 			}
-			if head >= 0 && r.Tags[j] != model.CD && !(r.Tags[head] == model.CD && r.monthAlone(j, e)) || e >= end || !r.nominal(e) && r.Tags[e] != model.POS && !r.Text.Tokens[e].Flags.Has(text.Clitic) {
+			if head >= 0 && r.Tags[j] != model.CD && !(r.Tags[head] == model.CD && r.monthAlone(j, e)) && !(r.Tags[i] == model.PRPS && e < end && r.Tags[e] == model.NN && r.nameOf[head] >= 0) || e >= end || !r.nominal(e) && r.Tags[e] != model.POS && !r.Text.Tokens[e].Flags.Has(text.Clitic) {
 				break
 			}
 			j = e

@@ -143,7 +143,7 @@ func (w *titleWriter) complements(n int32, k, limit int) bool {
 				j++
 				continue
 			}
-			if d.Kind == nounChunk && w.moment(j+1) {
+			if d.Kind == nounChunk && (w.moment(j+1) || w.somewhere(j+1)) {
 				j += 2
 				continue
 			}

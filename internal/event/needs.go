@@ -145,6 +145,18 @@ func (r *reading) known(k int) bool {
 	return c.Kind == nounChunk && c.Last == c.First+2 && r.Text.Tokens[c.First].Key == keyThe && (r.Tags[c.Head] == model.NN || r.Tags[c.Head] == model.NNS) && r.bare(k)
 }
 
+// somewhere reports whether noun chunk k is a place that only the text before names: "in the capital".
+func (r *reading) somewhere(k int) bool {
+	if !r.known(k) || r.apposedPlace(k) >= 0 || k+1 < len(r.chunks) && r.Text.Tokens[r.chunks[k+1].First].Key == keyOf {
+		return false
+	}
+	_, ok := settlements.Of(r.Text, int(r.chunks[k].Head))
+	if !ok {
+		_, ok = unnamed.Of(r.Text, int(r.chunks[k].Head))
+	}
+	return ok
+}
+
 // moment reports whether noun chunk k is a time that says nothing: "on the night".
 func (r *reading) moment(k int) bool {
 	_, ok := moments.Of(r.Text, int(r.chunks[k].Head))

@@ -43,6 +43,11 @@ func (r *reading) antecedent(i int32) int {
 		return -1
 	}
 	isSubject := r.clauses[n].Subject == k
+	if v := r.clauses[n].Verb; p == something && isSubject && v >= 0 {
+		if _, ok := inanimate.Find(r.base(r.chunks[v].Head)); ok { // "it poses a risk"
+			return -1
+		}
+	}
 	if isSubject && r.expletive(i, n) || !isSubject && p != someone && r.Tags[i] != model.PRPS {
 		return -1
 	}
@@ -204,6 +209,9 @@ func (r *reading) fits(p person, e int, i int32) bool {
 	return n.Type == names.Org
 }
 
+// inanimate verbs tell what things and forces do, not bodies of people.
+var inanimate = text.NewTable(text.List(true, "pose kill spread infect cause contain measure last weigh cost strike hit erupt occur happen destroy devastate flood mutate resemble consist contribute"))
+
 var (
 	reflexives  = text.NewTable(text.List(true, "himself herself itself themselves"))
 	feminine    = text.NewTable(text.List(true, "she her hers herself"))
@@ -320,6 +328,9 @@ func (w *titleWriter) keepPossessive(i int32) bool {
 func (r *reading) isPlural(k int) bool {
 	c := &r.chunks[k]
 	if e := r.nameOf[c.Head]; e >= 0 {
+		if f := c.First; r.nameOf[f] < 0 && (r.Tags[f] == model.NNS || r.counts(f, c.Head)) { // "rockers Iron Maiden", "900 Marines"
+			return true
+		}
 		return r.Names[e].Type != names.Org && r.Names[e].Type != names.Place && r.Names[e].Type != names.Person && r.Tags[c.Head] == model.NNPS
 	}
 	if q, ok := collectives.Of(r.Text, int(c.Head)); ok {

@@ -40,6 +40,10 @@ func (r *reading) runsOn(i, first int) bool {
 	}
 	if e := r.nameOf[i]; e >= 0 {
 		n := &r.Names[e]
+		if b := r.nameOf[i-1]; b >= 0 && b != e && int(n.First) == i && n.Type == names.Place && r.Names[b].Type == names.Place && int(n.Last) < len(r.Tags) && r.Tags[n.Last].Noun() &&
+			!r.Text.Tokens[n.Last].Flags.Has(text.Capital) && r.hadVerb(int(r.Names[b].First)) { // "… have reached Lima British aid workers"
+			return true
+		}
 		if int(n.First) == i && r.Tags[i] == model.IN { // "… promises By Ann Lee …"
 			return true
 		}

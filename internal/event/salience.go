@@ -3,6 +3,7 @@ package event
 import (
 	"github.com/seed-620526af/timeline/internal/inflect"
 	"github.com/seed-620526af/timeline/internal/model"
+	"github.com/seed-620526af/timeline/internal/names"
 	"github.com/seed-620526af/timeline/internal/text"
 )
 
@@ -117,7 +118,7 @@ func (r *reading) weigh(m *Mention) float64 {
 	if m.Tense == Present && !m.Perfect && !m.Progress && s.Role != text.Headline && m.Timex < 0 && m.Class != Reporting { // habits and states
 		w -= .15
 	}
-	if _, ok := weakVerbs.Find(r.base(m.Trigger)); ok && !m.Nominal {
+	if _, ok := weakVerbs.Find(r.base(m.Trigger)); ok && !m.Nominal && !r.tellsByObject(m, n) {
 		w -= .25
 	}
 	if m.Tense == Present && !m.Perfect && !m.Progress && s.Role == text.Body && m.Timex >= 0 && n >= 0 && !m.Nominal && r.clauses[n].Subject >= 0 && !r.named(r.clauses[n].Subject) { // a photo's caption
@@ -129,6 +130,14 @@ func (r *reading) weigh(m *Mention) float64 {
 		w = min(w, indistinct)
 	}
 	return min(max(w, 0), 1)
+}
+
+// tellsByObject reports whether the verb of clause n does no more than say that its object took place: "made a statement".
+func (r *reading) tellsByObject(m *Mention, n int32) bool {
+	if b := r.base(m.Trigger); n < 0 || r.clauses[n].Object < 0 || b != "make" && b != "have" {
+		return false
+	}
+	return r.event[r.chunks[r.clauses[n].Object].Head] >= 0
 }
 
 // contested is how much less the mention at chunk k weighs because the text doesn't stand for it: it is claimed, or a party in court says it.
@@ -158,7 +167,7 @@ func (r *reading) contested(m *Mention, k int32) float64 {
 	}
 	for i := max(r.chunks[k].First-2, 0); i < r.chunks[k].Last; i++ {
 		if _, ok := hedges.Of(r.Text, int(i)); ok {
-			return .25
+			return .3
 		}
 	}
 	h := m.Head
@@ -167,12 +176,18 @@ func (r *reading) contested(m *Mention, k int32) float64 {
 	}
 	t := r.mention[h].Trigger
 	if _, ok := claiming.Find(r.base(t)); ok {
-		return .25
+		return .3
 	}
 	if hk := r.chunkOf[t]; hk >= 0 {
 		if n := r.chunks[hk].Clause; n >= 0 && r.clauses[n].Subject >= 0 {
 			if _, ok := parties.Of(r.Text, int(r.chunks[r.clauses[n].Subject].Head)); ok {
-				return .2
+				return .3
+			}
+			if own := r.chunks[k].Clause; own >= 0 && r.clauses[own].Subject >= 0 { // what one says another did
+				a, b := r.nameOf[r.chunks[r.clauses[n].Subject].Head], r.nameOf[r.chunks[r.clauses[own].Subject].Head]
+				if a >= 0 && b >= 0 && r.Names[a].Type == names.Person && r.Names[b].Type == names.Person && r.Names[a].Canonical != r.Names[b].Canonical {
+					return .2
+				}
 			}
 		}
 	}
@@ -297,7 +312,7 @@ func (r *reading) chromed(q *text.Sentence) bool {
 	return false
 }
 
-var chrome = text.NewPhrases(phrases("courtesy of", "last updated", "an error occurred", "skip to", "file photo", "image caption", "getty images", "sign up", "subscribe to", "follow us", "read more", "click here"))
+var chrome = text.NewPhrases(phrases("previous version of this", "earlier version of this", "previous version of the", "courtesy of", "last updated", "an error occurred", "skip to", "file photo", "image caption", "getty images", "sign up", "subscribe to", "follow us", "read more", "click here"))
 
 var classWeight = [...]float64{0, Occurrence: .42, Reporting: .3, State: .12, IAction: .34, IState: .1, Aspectual: .34, Perception: .15}
 

@@ -164,6 +164,26 @@ func (w *titleWriter) phrase(k, end, limit int) (next int, many bool) {
 			j += 2
 		case c.Kind == timeChunk && c.Prep < 0, c.Kind == quoteChunk:
 			j++
+		case c.Kind == openBracket && w.priced(k, j) > 0: // "the $17.5m (£10.7m) policy"
+			j = w.priced(k, j)
+			if !w.noun(j) {
+				w.reset(at)
+				return j, many
+			}
+			j++
+		case c.Kind == adjChunk && j+2 < end && w.chunks[j+1].Kind == prepChunk && w.chunks[j+2].Kind == nounChunk && j == k+1 || c.Kind == adjChunk && dated && j+2 < end && w.chunks[j+1].Kind == prepChunk && w.chunks[j+2].Kind == nounChunk && w.chunks[j-1].Kind == nounChunk:
+			w.chunkTokens(j) // "a strain suitable for a vaccine"
+			if w.chunkTokens(j + 1); !w.noun(j+2) || len(w.buf) > limit {
+				w.reset(at)
+				return j, many
+			}
+			j += 3
+		case c.Kind == adverbChunk && w.topmost(k): // "his best film yet"
+			if !w.scope(j) {
+				return j, many
+			}
+			w.chunkTokens(j)
+			j++
 		case c.Kind == openBracket: // "15,000 litres (3,300 gallons) of water"
 			e := j + 1
 			for e < end && e < j+6 && w.chunks[e].Kind != closeBracket {
@@ -176,6 +196,13 @@ func (w *titleWriter) phrase(k, end, limit int) (next int, many bool) {
 		case c.Kind == prepChunk && j+1 < end && w.chunks[j+1].Kind == timeChunk:
 			if j+2 < end && w.Text.Tokens[w.chunks[j+2].First].Key == keyOf { // "a call for a day of protest"
 				return j, many
+			}
+			if w.topmost(k) && w.scope(j) { // "the worst quake in two centuries"
+				w.chunkTokens(j)
+				w.chunkTokens(j + 1)
+				if len(w.buf) > max(limit, 70) {
+					w.reset(at)
+				}
 			}
 			j += 2
 		case c.Kind == conjChunk || c.Kind == commaChunk:
@@ -203,6 +230,49 @@ func (w *titleWriter) phrase(k, end, limit int) (next int, many bool) {
 		}
 	}
 	return j, many
+}
+
+// priced returns the noun after the brackets that open at chunk j, which the sum of money, chunk k, belongs to; 0 for none.
+func (r *reading) priced(k, j int) int {
+	c := &r.chunks[k]
+	money := false
+	for i := c.First; i < c.Last; i++ {
+		money = money || r.Tags[i] == model.Dollar || r.Text.Tokens[i].Kind == text.Symbol
+	}
+	if !money || j != k+1 {
+		return 0
+	}
+	e := j + 1
+	for e < len(r.chunks) && e < j+6 && r.chunks[e].Kind != closeBracket {
+		e++
+	}
+	if e+1 < len(r.chunks) && r.chunks[e].Kind == closeBracket && r.chunks[e+1].Kind == nounChunk && r.chunks[e+1].Prep < 0 {
+		return e + 1
+	}
+	return 0
+}
+
+// topmost reports whether noun chunk k is the most of its kind, which needs to be said of how many: "the largest amount".
+func (r *reading) topmost(k int) bool {
+	for i := r.chunks[k].First; i < r.chunks[k].Last; i++ {
+		if t := r.Tags[i]; t == model.JJS || t == model.RBS {
+			return true
+		}
+	}
+	return false
+}
+
+// scope reports whether chunk j says among how many: "yet", "in two years", "since 1997".
+func (r *reading) scope(j int) bool {
+	switch c := &r.chunks[j]; c.Kind {
+	case adverbChunk:
+		k := r.Text.Tokens[c.First].Key
+		return k == keyYet || k == keyEver
+	case prepChunk:
+		x := r.timexOf[r.chunks[j+1].First]
+		return x >= 0 && (r.Timexes[x].Type == timex.TypeDuration || r.Text.Tokens[c.First].Key == keySince)
+	}
+	return false
 }
 
 // bare reports whether noun chunk k is a common noun with no more than an article before it, which "of" would complete.
@@ -269,120 +339,4 @@ func (r *reading) ranges(j int) bool {
 func (r *reading) attaches(j int) bool {
 	_, ok := nounPrepositions.Of(r.Text, int(r.chunks[j].First))
 	return ok
-}
-
-// chunkTokens writes a chunk as it stands.
-func (w *titleWriter) chunkTokens(k int) {
-	for i := w.chunks[k].First; i < w.chunks[k].Last; i++ {
-		w.token(i)
-	}
-}
-
-// noun writes noun chunk k without articles, dates and courtesies, and reports whether it can be printed.
-func (w *titleWriter) noun(k int) bool {
-	c := &w.chunks[k]
-	if w.isPronoun(k) {
-		return w.pronounObject(k)
-	}
-	if a := w.apposedPlace(k); a >= 0 {
-		return w.noun(a)
-	}
-	if e := w.nameOf[c.Head]; e >= 0 && w.Names[e].Type == names.Place && w.Names[e].First == c.First+1 && w.Tags[c.First] == model.DT && k+2 < len(w.chunks) && w.chunks[k+1].Kind == conjChunk &&
-		w.chunks[k+2].Kind == nounChunk && w.nameOf[w.chunks[k+2].Head] < 0 {
-		return false // "the Iraq and Afghanistan wars", cut
-	}
-	if t := w.Tags[c.Head]; t == model.JJR || t == model.RBR { // "more", than what?
-		return false
-	}
-	first := c.First
-	if e := w.nameOf[c.Head]; e >= 0 && w.owner >= 0 && w.last >= 0 && w.Names[e].Canonical == w.Names[w.owner].Canonical {
-		return false // the subject again
-	}
-	if e := w.nameOf[c.Head]; e >= 0 && w.Names[e].Type == names.Person && w.nameOf[first] != e && w.Names[e].First > first && !w.counts(first, w.Names[e].First) {
-		first = w.Names[e].First // the office, or whose sister she is
-	}
-	wrote := false
-	for i := first; i < c.Last; i++ {
-		t := w.Tags[i]
-		if w.nameOf[i] < 0 {
-			if x := w.timexOf[i]; x >= 0 && w.dates(x, i) {
-				for i+1 < c.Last && (w.timexOf[i+1] == x || w.Tags[i+1] == model.POS || w.Text.Tokens[i+1].Flags.Has(text.Clitic)) {
-					i++
-				}
-				continue
-			}
-			switch {
-			case t == model.DT || t == model.PDT:
-				if _, points := demonstratives.Of(w.Text, int(i)); points && w.nameOf[c.Head] < 0 && !(w.last >= 0 && w.Text.Tokens[w.last].Key == keyOf) {
-					return false // the reader can't see at what
-				} else if points || !w.keepsArticle(i, c.Last) {
-					continue
-				}
-			case t == model.PRPS:
-				if !w.possessive(i) {
-					w.lost = w.lost || c.Last == c.First+2 && w.last >= 0 && c.Prep < 0
-					continue
-				}
-				wrote = true
-				continue
-			case w.sign(int(i)) == quoteChunk:
-				continue
-			}
-		}
-		if a, ok := courtesies.Of(w.Text, int(i)); ok && a && i+1 < c.Last {
-			continue
-		}
-		if w.nameOf[i] < 0 && w.Text.Tokens[i].Kind == text.Punct && t != model.POS && w.Text.Word(int(i)) == "'" { // a quotation, half of it
-			return false
-		}
-		w.token(i)
-		wrote = true
-	}
-	return wrote && !w.quality(k)
-}
-
-// counts reports whether a number is among tokens [i, j).
-func (r *reading) counts(i, j int32) bool {
-	for ; i < j; i++ {
-		if r.Tags[i] == model.CD {
-			return true
-		}
-	}
-	return false
-}
-
-// quality reports whether noun chunk k has an adjective where its noun should be, since what follows could not be read: "a fatal, once".
-func (r *reading) quality(k int) bool {
-	c := &r.chunks[k]
-	if t := r.Tags[c.Head]; !t.Adjective() || r.nameOf[c.Head] >= 0 || r.timexOf[c.Head] >= 0 || c.Last == c.First+1 || k+1 >= len(r.chunks) {
-		return false
-	}
-	switch r.chunks[k+1].Kind {
-	case verbChunk, adverbChunk, adjChunk, timeChunk, nounChunk:
-		return r.chunks[k+1].Form&finite == 0
-	}
-	return false
-}
-
-// dates reports whether the timex x, met at token i, merely dates the noun: "Tuesday's quake", but "2014 World Cup", "two-day visit".
-func (r *reading) dates(x, i int32) bool {
-	t := &r.Timexes[x]
-	switch t.Type {
-	case timex.TypeDuration, timex.TypeSet:
-		return false
-	}
-	return !(len(t.Text) == 4 && r.Text.Tokens[i].Kind == text.Number)
-}
-
-// keepsArticle reports whether the determiner at token i says more than the noun's being known.
-func (r *reading) keepsArticle(i, end int32) bool {
-	d, _ := articles.Of(r.Text, int(i))
-	if !d {
-		return true
-	}
-	if i+1 < end {
-		_, ok := countWords.Of(r.Text, int(i+1))
-		return ok && r.Text.Tokens[i].Key == keyA
-	}
-	return false
 }

@@ -21,6 +21,8 @@ var (
 	keyHave    = text.Key("have")
 	keyBorn    = text.Key("born")
 	keyFrom    = text.Key("from")
+	keyEver    = text.Key("ever")
+	keySince   = text.Key("since")
 	keyPlease  = text.Key("please")
 	keyWhether = text.Key("whether")
 	keyIf      = text.Key("if")
@@ -125,7 +127,7 @@ var vagueEvents = text.NewTable(text.List(true, "action actions activity activit
 var amounts = text.NewTable(text.List(true, "total figure number series amount range outbreak outbreaks wave variety level levels lack risk danger signs sign dose threat supply set details amounts numbers majority"))
 
 // mayRepeat are words that a title may well say twice.
-var mayRepeat = text.NewTable(text.List(true, "percent million billion people their would points cases state states world north south united"))
+var mayRepeat = text.NewTable(text.List(true, "percent million billion level stage people their would points cases state states world north south united"))
 
 // emptyObjects leave a title without what it was about.
 var emptyObjects = text.NewTable(text.List(true, "way ways fact kind sort one ones something anything thing things lot lots bit"))

@@ -1,0 +1,124 @@
+package event
+
+import (
+	"github.com/seed-620526af/timeline/internal/model"
+	"github.com/seed-620526af/timeline/internal/names"
+	"github.com/seed-620526af/timeline/internal/text"
+	"github.com/seed-620526af/timeline/timex"
+)
+
+// chunkTokens writes a chunk as it stands.
+func (w *titleWriter) chunkTokens(k int) {
+	for i := w.chunks[k].First; i < w.chunks[k].Last; i++ {
+		w.token(i)
+	}
+}
+
+// noun writes noun chunk k without articles, dates and courtesies, and reports whether it can be printed.
+func (w *titleWriter) noun(k int) bool {
+	c := &w.chunks[k]
+	if w.isPronoun(k) {
+		return w.pronounObject(k)
+	}
+	if a := w.apposedPlace(k); a >= 0 {
+		return w.noun(a)
+	}
+	if e := w.nameOf[c.Head]; e >= 0 && w.Names[e].Type == names.Place && w.Names[e].First == c.First+1 && w.Tags[c.First] == model.DT && k+2 < len(w.chunks) && w.chunks[k+1].Kind == conjChunk &&
+		w.chunks[k+2].Kind == nounChunk && w.nameOf[w.chunks[k+2].Head] < 0 {
+		return false // "the Iraq and Afghanistan wars", cut
+	}
+	if t := w.Tags[c.Head]; t == model.JJR || t == model.RBR { // "more", than what?
+		return false
+	}
+	first := c.First
+	if e := w.nameOf[c.Head]; e >= 0 && w.owner >= 0 && w.last >= 0 && w.Names[e].Canonical == w.Names[w.owner].Canonical {
+		return false // the subject again
+	}
+	if e := w.nameOf[c.Head]; e >= 0 && w.Names[e].Type == names.Person && w.nameOf[first] != e && w.Names[e].First > first && !w.counts(first, w.Names[e].First) {
+		first = w.Names[e].First // the office, or whose sister she is
+	}
+	wrote := false
+	for i := first; i < c.Last; i++ {
+		t := w.Tags[i]
+		if w.nameOf[i] < 0 {
+			if x := w.timexOf[i]; x >= 0 && w.dates(x, i) {
+				for i+1 < c.Last && (w.timexOf[i+1] == x || w.Tags[i+1] == model.POS || w.Text.Tokens[i+1].Flags.Has(text.Clitic)) {
+					i++
+				}
+				continue
+			}
+			switch {
+			case t == model.DT || t == model.PDT:
+				if _, points := demonstratives.Of(w.Text, int(i)); points && w.nameOf[c.Head] < 0 && !(w.last >= 0 && w.Text.Tokens[w.last].Key == keyOf) {
+					return false // the reader can't see at what
+				} else if points || !w.keepsArticle(i, c.Last) {
+					continue
+				}
+			case t == model.PRPS:
+				if !w.possessive(i) {
+					w.lost = w.lost || c.Last == c.First+2 && w.last >= 0 && c.Prep < 0
+					continue
+				}
+				wrote = true
+				continue
+			case w.sign(int(i)) == quoteChunk:
+				continue
+			}
+		}
+		if a, ok := courtesies.Of(w.Text, int(i)); ok && a && i+1 < c.Last {
+			continue
+		}
+		if w.nameOf[i] < 0 && w.Text.Tokens[i].Kind == text.Punct && t != model.POS && w.Text.Word(int(i)) == "'" { // a quotation, half of it
+			return false
+		}
+		w.token(i)
+		wrote = true
+	}
+	return wrote && !w.quality(k)
+}
+
+// counts reports whether a number is among tokens [i, j).
+func (r *reading) counts(i, j int32) bool {
+	for ; i < j; i++ {
+		if r.Tags[i] == model.CD {
+			return true
+		}
+	}
+	return false
+}
+
+// quality reports whether noun chunk k has an adjective where its noun should be, since what follows could not be read: "a fatal, once".
+func (r *reading) quality(k int) bool {
+	c := &r.chunks[k]
+	if t := r.Tags[c.Head]; !t.Adjective() || r.nameOf[c.Head] >= 0 || r.timexOf[c.Head] >= 0 || c.Last == c.First+1 || k+1 >= len(r.chunks) {
+		return false
+	}
+	switch r.chunks[k+1].Kind {
+	case verbChunk, adverbChunk, adjChunk, timeChunk, nounChunk:
+		return r.chunks[k+1].Form&finite == 0
+	}
+	return false
+}
+
+// dates reports whether the timex x, met at token i, merely dates the noun: "Tuesday's quake", but "2014 World Cup", "two-day visit".
+func (r *reading) dates(x, i int32) bool {
+	t := &r.Timexes[x]
+	switch t.Type {
+	case timex.TypeDuration, timex.TypeSet:
+		return false
+	}
+	return !(len(t.Text) == 4 && r.Text.Tokens[i].Kind == text.Number)
+}
+
+// keepsArticle reports whether the determiner at token i says more than the noun's being known.
+func (r *reading) keepsArticle(i, end int32) bool {
+	d, _ := articles.Of(r.Text, int(i))
+	if !d {
+		return true
+	}
+	if i+1 < end {
+		_, ok := countWords.Of(r.Text, int(i+1))
+		return ok && r.Text.Tokens[i].Key == keyA
+	}
+	return false
+}
