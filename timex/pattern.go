@@ -81,11 +81,12 @@ var brackets = strings.NewReplacer("(", " ( ", ")?", " )? ", ")", " ) ")
 
 // compile builds the program of a pattern, adding its words to the vocabulary.
 func (v *vocabulary) compile(pattern string) (*program, error) {
-	c := compiler{v: v, p: new(program), in: strings.Fields(brackets.Replace(pattern))}
+	c := compiler{v: v, p: &program{v.code[:0]}, in: strings.Fields(brackets.Replace(pattern))}
 	if err := c.sequence(false); err != nil {
 		return nil, fmt.Errorf("pattern %q: %w", pattern, err)
 	}
 	c.emit(instr{op: opEnd})
+	v.code, c.p.code = c.p.code, slices.Clone(c.p.code)
 	return c.p, nil
 }
 

@@ -152,11 +152,8 @@ func (s *scan) eventAnchor(t *tag) *EventAnchor {
 		}
 		last++
 	}
-	for k := range s.tags { // up to the next expression
-		if f := int(s.tags[k].first); f >= first && f < last {
-			last = f
-			break
-		}
+	if k := s.tagAfter(first); k < len(s.tags) { // up to the next expression
+		last = min(last, int(s.tags[k].first))
 	}
 	if last <= first {
 		return nil

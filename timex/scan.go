@@ -1,6 +1,7 @@
 package timex
 
 import (
+	"sort"
 	"sync"
 
 	"github.com/seed-620526af/timeline/internal/text"
@@ -95,6 +96,11 @@ func (s *scan) longest(i int) int {
 func (s *scan) keep(t *tag) {
 	t.start, t.end = s.lexemes[t.first].start, s.lexemes[t.last-1].end
 	s.tags = append(s.tags, *t)
+}
+
+// tagAfter returns which tag is the first that begins at lexeme i or after it.
+func (s *scan) tagAfter(i int) int {
+	return sort.Search(len(s.tags), func(k int) bool { return int(s.tags[k].first) >= i })
 }
 
 // best finds the longest match, for a {…} of a kind, of the rows that the ways at lexeme i lead into, and of those that begin with it.

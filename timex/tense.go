@@ -82,12 +82,8 @@ func (s *scan) tenseAt(t *tag) tense {
 
 // endsTag reports whether an expression of the sentence ends before lexeme i: "this year through August".
 func (s *scan) endsTag(i int) bool {
-	for k := range s.tags {
-		if int(s.tags[k].last) == i {
-			return true
-		}
-	}
-	return false
+	k := s.tagAfter(i)
+	return k > 0 && int(s.tags[k-1].last) == i
 }
 
 // isDue reports whether token i, before a date, says of something else than now that it is then: "the deadline is", "the vote is on".

@@ -104,7 +104,8 @@ type vocabulary struct {
 	byWord map[string]uint16
 	words  []wordInfo
 	table  *text.Table[uint16]
-	number uint16 // stands for a number of several words
+	number uint16  // stands for a number of several words
+	code   []instr // room for the pattern that is compiled
 }
 
 type wordInfo struct {
