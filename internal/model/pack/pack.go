@@ -129,16 +129,15 @@ func NewTable(w Words) Table {
 // Find returns where the values of a key are, for [Table.Value], and 0 where there is no such key.
 func (t Table) Find(key uint64) int {
 	mark := fingerprint(key)
-	for i := place(key, t.size); ; {
-		at := int(i) * t.width
+	for at := int(place(key, t.size)) * t.width; ; {
 		switch t.slots.At(at) {
 		case mark:
 			return at + 1
 		case 0:
 			return 0
 		}
-		if i++; i == t.size {
-			i = 0
+		if at += t.width; 4*at >= len(t.slots) {
+			at = 0
 		}
 	}
 }
@@ -154,7 +153,7 @@ func (t Table) Value(at, i int) Ref {
 // Build makes the section of a table: values of the given number for each key. Keys come in the order of keys, so that the
 // same model gives the same bytes.
 func Build(keys []uint64, values map[uint64][]Ref, n int) []uint32 {
-	size := uint32(len(keys)*5/4 + 2)
+	size := uint32(len(keys)*5/3 + 2) // so that a search for what isn't there is short, too
 	width := 1 + n
 	out := make([]uint32, 2+int(size)*width)
 	out[0], out[1] = size, uint32(n)
