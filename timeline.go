@@ -76,22 +76,6 @@ type Evidence struct {
 	Basis    string `json:"basis,omitempty"`
 }
 
-// Leading is the score from which an event is part of a chronology; what is below it is background.
-const Leading = 0.5
-
-// Personal is the score from which an event is part of the chronology of one who takes part in it: what is background to the world
-// is a step in a life.
-const Personal = 0.3
-
-// Query says which events of a timeline are wanted. The zero Query asks for the chronology: all events that lead.
-type Query struct {
-	About string // only events in which this person, organisation, place or thing takes part, by any of its names
-	From  Day    // only events that may lie on or after this day
-	To    Day    // only events that may lie on or before this day
-	Top   int    // only so many, those with the highest scores; 0 for all
-	All   bool   // also what a chronology leaves out: every mention is then in one event or another
-}
-
 // NewTimeline returns the timeline of annotated documents. The same document twice is there once. An annotation made or changed by
 // hand whose offsets and indices don't fit is left out, with a warning.
 func NewTimeline(docs iter.Seq[*Annotation]) *Timeline {
@@ -191,43 +175,6 @@ func (t *Timeline) mount() *loom {
 	w := &t.worked
 	w.mounting.Do(func() { w.loom = newLoom(t.docs, t.read()) })
 	return w.loom
-}
-
-// pick returns the events that q asks for, with a date or a bound, and without.
-func (t *Timeline) pick(q Query) (events, undated []*Event) {
-	about, bar := func(*Event) bool { return true }, Leading
-	if q.About != "" {
-		about, bar = t.about(q.About), Personal
-	}
-	wanted := func(list []*Event) (picked []*Event) {
-		for _, e := range list {
-			if (q.All || e.Score >= bar) && q.within(e) && about(e) {
-				picked = append(picked, e)
-			}
-		}
-		return picked
-	}
-	told := t.tell()
-	events, undated = wanted(told.events), wanted(told.undated)
-	if q.Top <= 0 || len(events)+len(undated) <= q.Top {
-		return events, undated
-	}
-	ranked := slices.Concat(events, undated)
-	slices.SortStableFunc(ranked, func(a, b *Event) int { return cmp.Compare(b.Score, a.Score) })
-	chosen := make(map[*Event]bool, q.Top)
-	for _, e := range ranked[:q.Top] {
-		chosen[e] = true
-	}
-	left := func(e *Event) bool { return !chosen[e] }
-	return slices.DeleteFunc(events, left), slices.DeleteFunc(undated, left)
-}
-
-// within reports whether e may lie in the span of time that q asks for.
-func (q Query) within(e *Event) bool {
-	if !q.From.IsZero() && (e.Last.IsZero() || e.Last.Before(q.From)) {
-		return false
-	}
-	return q.To.IsZero() || !e.First.After(q.To) && !(e.First.IsZero() && e.Last.IsZero())
 }
 
 // fingerprint identifies the document as it was given, and how it was read.
