@@ -333,3 +333,35 @@ func TestLink(t *testing.T) {
 		}
 	}
 }
+
+func TestSome(t *testing.T) {
+	for _, c := range []struct {
+		reason, list string
+		n            int
+		want         string
+	}{
+		{"none", "", 2, ""},
+		{"as many as are read", "a b", 2, "a, b"},
+		{"one more is said, not counted", "a b c", 2, "a, b, c"},
+		{"the others are counted", "a b c d e", 2, "a, b, and 3 more"},
+	} {
+		if got := some(strings.Fields(c.list), c.n, ", "); got != c.want {
+			t.Errorf("%s: %q, want %q", c.reason, got, c.want)
+		}
+	}
+}
+
+func TestEscapeMarkdown(t *testing.T) {
+	for _, c := range []struct{ reason, s, want string }{
+		{"a list", "1. to be", `1\. to be`},
+		{"a list that says nothing", "1.", `1\.`},
+		{"a decimal", "7.0-magnitude quake", "7.0-magnitude quake"},
+		{"emphasis", "*not*", `\*not\*`},
+		{"a heading", "# not", `\# not`},
+		{"an address", "www.example.org", `www\.example.org`},
+	} {
+		if got := escapeMarkdown(c.s); got != c.want {
+			t.Errorf("%s: %q, want %q", c.reason, got, c.want)
+		}
+	}
+}

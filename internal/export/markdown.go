@@ -4,6 +4,7 @@ import (
 	"bufio"
 	"fmt"
 	"io"
+	"slices"
 	"strings"
 
 	"github.com/seed-620526af/timeline/timex"
@@ -11,6 +12,12 @@ import (
 
 // A year with more events than manyEvents is divided into months.
 const manyEvents = 12
+
+// How many names and sources of an event are read before they are only counted.
+const (
+	readNames   = 6
+	readSources = 6
+)
 
 // writeMarkdown writes a chronology to read: CommonMark, with the evidence of each event quoted under it.
 func writeMarkdown(out io.Writer, v *View, _ Options) ([]string, error) {
@@ -64,11 +71,12 @@ func writeMarkdownEvent(w *bufio.Writer, e *Event, docs Documents) {
 	} else {
 		fmt.Fprintf(w, "**%s**", escapeMarkdown(e.Headline()))
 	}
-	if places := CleanAll(e.Places); len(places) > 0 {
-		fmt.Fprintf(w, " · %s", escapeMarkdown(strings.Join(places, ", ")))
-	}
-	if people := CleanAll(e.Participants); len(people) > 0 {
-		fmt.Fprintf(w, " · %s", escapeMarkdown(strings.Join(people, ", ")))
+	places := CleanAll(e.Places)
+	people := slices.DeleteFunc(CleanAll(e.Participants), func(name string) bool { return slices.Contains(places, name) })
+	for _, names := range [][]string{places, people} {
+		if len(names) > 0 {
+			fmt.Fprintf(w, " · %s", escapeMarkdown(some(names, readNames, ", ")))
+		}
 	}
 	fmt.Fprint(w, "\n\n")
 	if len(e.Alternatives) > 1 {
@@ -112,7 +120,15 @@ func markdownSources(docs Documents, ids []string) string {
 		}
 		list = append(list, item)
 	}
-	return strings.Join(list, "; ")
+	return some(list, readSources, "; ")
+}
+
+// some joins the first n of a list, and says how many more there are.
+func some(list []string, n int, between string) string {
+	if len(list) <= n+1 { // one more takes no more room than saying so
+		return strings.Join(list, between)
+	}
+	return fmt.Sprintf("%s%sand %d more", strings.Join(list[:n], between), between, len(list)-n)
 }
 
 // Summary says what the timeline holds: "124 events from 12 sources, 3 March 2011 to 18 January 2021."
@@ -203,7 +219,7 @@ func escapeMarkdown(s string) string {
 				b.WriteByte('\\')
 			}
 		case '.', ')':
-			if i >= 3 && strings.EqualFold(s[i-3:i], "www") || allDigits(s[:i]) { // 1. and 1) begin a list
+			if i >= 3 && strings.EqualFold(s[i-3:i], "www") || allDigits(s[:i]) && (i+1 == len(s) || s[i+1] == ' ') { // "1. " and "1) " begin a list
 				b.WriteByte('\\')
 			}
 		}
