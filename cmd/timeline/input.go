@@ -58,14 +58,10 @@ func (t *tool) open(files []string) *input {
 			rest = append(rest, name)
 			continue
 		}
-		tl := new(timeline.Timeline)
-		data, err := os.ReadFile(name)
-		if err == nil && isFeed(data) {
+		tl, err := readTimeline(name)
+		if err != nil && isFeed(name) {
 			rest = append(rest, name)
 			continue
-		}
-		if err == nil {
-			err = json.Unmarshal(data, tl)
 		}
 		if err != nil {
 			in.fail(name, err)
@@ -142,12 +138,23 @@ func (t *tool) read(in *input, name string, yield func(timeline.Document) bool) 
 	return true
 }
 
-// isFeed reports whether JSON is a feed, and no saved timeline.
-func isFeed(data []byte) bool {
+// readTimeline reads a timeline that was saved.
+func readTimeline(name string) (*timeline.Timeline, error) {
+	f, err := os.Open(name)
+	if err != nil {
+		return nil, err
+	}
+	defer f.Close()
+	return timeline.ReadTimeline(f)
+}
+
+// isFeed reports whether a file of JSON that is no saved timeline is a feed.
+func isFeed(name string) bool {
 	var feed struct {
 		Version string `json:"version"`
 	}
-	return json.Unmarshal(data, &feed) == nil && strings.Contains(feed.Version, "jsonfeed.org")
+	data, err := os.ReadFile(name)
+	return err == nil && json.Unmarshal(data, &feed) == nil && strings.Contains(feed.Version, "jsonfeed.org")
 }
 
 // report prints what could not be read, and returns errPartial where there is any.
