@@ -31,7 +31,7 @@ type calendar struct {
 // assemble makes an event of what its mentions say.
 func (s *assembler) assemble(c *coref.Event) *Event {
 	l := s.loom
-	e := &Event{First: c.First, Last: c.Last, Publishers: len(coref.Sources(l.docs, l.docsOf(c.Mentions))), Mentions: make([]Evidence, 0, len(c.Mentions))}
+	e := &Event{First: c.First, Last: c.Last, Publishers: len(l.press.Sources(l.docsOf(c.Mentions))), Mentions: make([]Evidence, 0, len(c.Mentions))}
 	s.who.reset()
 	s.where.reset()
 	s.titles.reset()

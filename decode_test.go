@@ -91,7 +91,7 @@ func TestReadTimeline(t *testing.T) {
 		t.Errorf("the empty timeline is read back as %v, %v", read, err)
 	}
 	for _, c := range []struct{ json, want string }{
-		{"", "unexpected EOF"}, {"{", "unexpected EOF"}, {`{"documents":[`, "unexpected EOF"}, {`{"documents":[{"id":"a`, "unexpected EOF"}, {`{"documents":[]`, "unexpected EOF"},
+		{"", "unexpected end"}, {"{", "unexpected end"}, {`{"documents":[`, "unexpected end"}, {`{"documents":[{"id":"a`, "unexpected end"}, {`{"documents":[]`, "unexpected end"},
 		{`[]`, "'[' where"}, {`{"documents":[]} x`, "after its end"}, {`{"documents":[} ]}`, "documents[0]"}, {`{"documents":[{]]}`, "documents[0]"}, {`{"events":nul,"documents":[]}`, "no JSON"},
 		{`{"documents":{}}`, "'{' where"}, {`{"documents":[{} {}]}`, "'{' where"}, {`{"documents":null}`, `no "documents"`}, {`{}`, `no "documents"`},
 	} {

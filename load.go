@@ -32,6 +32,9 @@ func (t *Timeline) UnmarshalJSON(b []byte) error {
 	return nil
 }
 
+// errCut says what encoding/json does of a file that was cut short.
+var errCut = errors.New("unexpected end of JSON input")
+
 // loader reads the documents of a timeline in JSON. One goroutine cuts them out, others read them.
 type loader struct {
 	values
@@ -199,7 +202,7 @@ func (v *values) expect(want byte) error {
 	c, err := v.peek()
 	switch {
 	case err == io.EOF:
-		return io.ErrUnexpectedEOF
+		return errCut
 	case err != nil:
 		return err
 	case c != want:
@@ -235,7 +238,7 @@ func (v *values) each(open, end byte, element func() error) error {
 // value returns the next value, as it is written. It is valid until more is read. Only its brackets and strings are looked at.
 func (v *values) value() ([]byte, error) {
 	if _, err := v.peek(); err == io.EOF {
-		return nil, io.ErrUnexpectedEOF
+		return nil, errCut
 	} else if err != nil {
 		return nil, err
 	}
@@ -246,7 +249,7 @@ func (v *values) value() ([]byte, error) {
 			case err == io.EOF && depth == 0:
 				return v.take(n), nil
 			case err == io.EOF:
-				return nil, io.ErrUnexpectedEOF
+				return nil, errCut
 			case err != nil:
 				return nil, err
 			}
@@ -302,7 +305,7 @@ func (v *values) quoted(n int) (int, error) {
 				n += slash - i
 			}
 			if err := v.fill(); err == io.EOF {
-				return 0, io.ErrUnexpectedEOF
+				return 0, errCut
 			} else if err != nil {
 				return 0, err
 			}

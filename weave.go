@@ -15,9 +15,9 @@ import (
 // function of the set of documents, which come sorted, each once.
 func (l *loom) weave() telling {
 	l.gather()
-	l.known = l.renown()
+	l.press, l.known = coref.NewPress(l.docs), l.renown()
 	t := l.order(coref.Cluster(l.docs, l.mentions))
-	l.mentions, l.origin = nil, nil // they have served
+	l.mentions, l.origin, l.press = nil, nil, nil // they have served
 	return t
 }
 
@@ -28,6 +28,7 @@ type loom struct {
 	docs      []coref.Document
 	mentions  []coref.Mention
 	origin    []place // of each of mentions
+	press     *coref.Press
 	names     registry
 	warnings  []string
 	known     prominence

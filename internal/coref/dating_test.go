@@ -66,7 +66,7 @@ func TestSources(t *testing.T) {
 		{[]int32{2, 0, 0}, []int32{0}},
 		{nil, nil},
 	} {
-		if got := Sources(docs, c.of); !slices.Equal(got, c.want) {
+		if got := NewPress(docs).Sources(c.of); !slices.Equal(got, c.want) {
 			t.Errorf("Sources(%v) = %v, want %v", c.of, got, c.want)
 		}
 	}
