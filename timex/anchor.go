@@ -102,6 +102,9 @@ func (s *scan) counted(t *tag, r *resolved) (period, bool) {
 		from, source = s.aside, fromText
 	case x.base == baseRef && s.ref.grain != unitNone && near:
 		from, source = s.ref, fromText
+	case x.base == baseDCT && x.step == 1 && s.ref.grain <= x.unit && s.refAt == s.sentenceAt && s.ref.grain != unitNone && s.ref.last().Before(s.dct) &&
+		s.is(int(t.first), "the") && s.is(int(t.first)+1, "next") && s.tenseAt(t) != tenseFuture: // "opened in May 2012 and moved the next month"
+		from, source = s.ref, fromText
 	case s.mode == Narrative && s.ref.grain != unitNone && x.unit < unitDecade && (x.unit > unitDay || x.step != 0):
 		from, source = s.ref, fromText
 	}

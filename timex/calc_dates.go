@@ -36,8 +36,9 @@ func (s *scan) isCount(i int) bool {
 
 // weekdayDay is "Thursday the 13th", but not "Friday, the fourth decline".
 func weekdayDay(m *match) (said, bool) {
-	if m.lexemes[m.last-1].word != 0 && m.isLowerWord(m.last) {
-		return said{}, false
+	ofMonth := m.last+1 < len(m.lexemes) && m.lexemes[m.last+1].sets.has(setMonth)
+	if m.lexemes[m.last-1].word != 0 && (m.isLowerWord(m.last) || m.is(m.last, "of") && !ofMonth) {
+		return said{}, false // "on Tuesday, the first of their kind"
 	}
 	return calendar(m)
 }

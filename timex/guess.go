@@ -164,6 +164,26 @@ func (s *scan) guessYear(t *tag, r *resolved, from Day) period {
 		r.used = false
 		return year(s.storyYear(x, y))
 	}
+	if s.ref.grain != unitNone && s.ref.grain <= unitYear && s.refAt >= s.sentenceAt-1 && s.is(int(t.first)-1, "that") { // "in May 2019 and won that December"
+		r.from, r.base, r.used = fromText, s.ref, false
+		if y = int(s.ref.first.Year); s.ref.grain < unitYear {
+			if p, _ := s.inside(x, year(y)); p.last().Before(s.ref.first) {
+				y++
+			}
+		}
+		return year(y)
+	}
+	if s.retold(t) { // "three months later, on 18 December"
+		r.from, r.base, r.used = fromText, s.ref, false
+		from, best := s.ref.first, y
+		for k, least := -1, 1<<30; k <= 1; k++ {
+			p, _ := s.inside(x, year(int(from.Year)+k))
+			if d := p.first.Number() - from.Number(); max(d, -d) < least {
+				best, least = int(from.Year)+k, max(d, -d)
+			}
+		}
+		return year(best)
+	}
 	if x.has == hasMonth && r.tense == tenseUnknown && s.ref.grain == unitMonth && s.refAt == s.sentenceAt && s.ref.first.After(from) {
 		// Months that are listed go on: "Rome in December, Oslo in January".
 		if y = int(s.ref.first.Year); int(x.month) < int(s.ref.first.Month) {
@@ -191,6 +211,20 @@ func (s *scan) guessYear(t *tag, r *resolved, from Day) period {
 		}
 	}
 	return year(best)
+}
+
+// retold reports whether t tells to the day or month what the expression right before it counted from another date.
+func (s *scan) retold(t *tag) bool {
+	comma := int(t.first) - 2
+	if s.refAt != s.sentenceAt || !s.is(comma, ",") || !s.is(comma+1, "on", "in") {
+		return false
+	}
+	for k := range s.tags {
+		if p := &s.tags[k]; int(p.last) == comma {
+			return p.said.base == baseRef && p.said.step != 0
+		}
+	}
+	return false
 }
 
 // against is what speaks against a period that a clause of that tense names: its days from now, more where the tense looks the other way.
