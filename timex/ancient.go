@@ -15,10 +15,6 @@ func ancientYear(m *match) (said, bool) {
 	}
 	led := m.is(i-1, "in", "since", "by", "until", "till", "from", "around", "about", "after", "before", "between", "circa")
 	ranged := m.is(i-1, "-", "–", "—", "to", "and") && m.endsTag(i-1) && m.lexemes[i-2].sets.has(setAnyYear) && m.lexemes[i-2].n < l.n
-	if !led && m.first > 0 && m.is(m.last, ",", ")", ";") { // "captured by the Vikings 866,"
-		k := &m.x.Tokens[m.lexemes[i-1].token]
-		led = k.Kind == text.Word && k.Flags.Has(text.Capital) && m.lexemes[i-1].word == 0 && !m.in(i-1, enNumbered)
-	}
 	if !led && !ranged || !m.endsYear(m.last) || !m.isAncient() {
 		return s, false
 	}

@@ -114,6 +114,9 @@ func hourOfPart(m *match) (said, bool) {
 func clockWords(m *match) (said, bool) {
 	s := said{}
 	h, minute := m.number(setNum, 0), m.number(setNum, 1)
+	if m.lexemes[m.first].sets.has(setDotClock) || m.lexemes[m.first+1].sets.has(setDotClock) {
+		return s, false
+	}
 	if h != float64(int(h)) || h < 1 || h > 12 || minute != float64(int(minute)) || minute < 10 || minute > 59 {
 		return s, false
 	}
@@ -168,13 +171,13 @@ func clockRange(m *match) (said, bool) {
 	var at [2]capture
 	n, joined := 0, 0
 	for _, c := range m.caps {
-		if n < 2 && (c.sets.has(setHour) || c.sets.has(setClock) || c.sets.has(setClockAmPm)) {
+		if n < 2 && (c.sets.has(setHour) || c.sets.has(setClock) || c.sets.has(setDotClock) || c.sets.has(setClockAmPm)) {
 			w := m.word(int(c.at))
 			i := 0
 			for ; i < len(w) && '0' <= w[i] && w[i] <= '9'; i++ {
 				hour[n] = hour[n]*10 + int(w[i]-'0')
 			}
-			if i+2 < len(w) && w[i] == ':' {
+			if i+2 < len(w) && (w[i] == ':' || w[i] == '.') {
 				if !allDigits(w[i+1 : i+3]) {
 					return said{}, false
 				}

@@ -97,6 +97,11 @@ func myDay(m *match) (said, bool) {
 	if m.last < len(m.lexemes) && m.lexemes[m.last].sets.has(setWeekday) || m.is(m.first-1, "in", "of", "make", "made", "all", "back", "on", "to", "for") || m.is(m.last, "off", "job", "trip", "care", "one", "in", "of", "-", "at", "as") || m.lexemes[m.last-1].glue&hasNext != 0 {
 		return s, false
 	}
+	for i := m.last; i < m.last+5; i++ {
+		if m.is(i, "made") {
+			return s, false // it made my day
+		}
+	}
 	return s, m.speaks()
 }
 
@@ -425,7 +430,7 @@ func weekAfter(m *match) (said, bool) {
 // inFuture is "in two days", of a clause that looks ahead; the expression is the amount alone.
 func inFuture(m *match) (said, bool) {
 	s, ok := counted(baseDCT, 1)(m)
-	if !ok || s.vague && !m.hasWord("two") || s.typ == TypeTime && m.mode != Colloquial || m.is(m.first+1, "the") || s.n2 != 0 || m.hasWord("business", "working", "trading") {
+	if !ok || s.vague && !m.hasWord("two") || s.typ == TypeTime && m.mode != Colloquial || m.is(m.first+1, "the") || m.hasWord("business", "working", "trading") {
 		return s, false
 	}
 	if m.first > 0 && (m.lexemes[m.first-1].sets.has(setOrd) || m.is(m.first-1, "time", "times", "most", "best", "worst", "lowest", "highest", "biggest", "largest", "low", "high", "rise", "fall", "increase", "decline", "drop", "growth", "gain", "record")) {

@@ -9,8 +9,11 @@ func often(m *match) (said, bool) {
 	if m.is(m.first, "fortnightly", "bi-monthly", "bimonthly") {
 		s.n = 2
 	}
-	if m.is(m.first, "annual", "everyday", "semi-annual", "quarterly", "yearly", "monthly") && (m.isLowerWord(m.last) || m.isCapital(m.last) || m.is(m.last, "march", "may")) {
+	if m.is(m.first, "annual", "semi-annual", "quarterly", "yearly", "monthly") && (m.isLowerWord(m.last) || m.isCapital(m.last) || m.is(m.last, "march", "may")) {
 		return s, false
+	}
+	if m.is(m.first, "everyday") && (!m.endsYear(m.last) || m.is(m.first-1, "such", "of", "the", "an", "your", "our", "their", "his", "her", "my", "its", "in")) {
+		return s, false // everyday life
 	}
 	if m.mode == News && (m.is(m.first-1, "%", "percent") || m.is(m.first-1, "average") && u >= unitDay) {
 		return s, false // a rate: "by 8.5% annually", "the average daily volume"

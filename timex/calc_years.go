@@ -157,14 +157,6 @@ func decadeDescribed(m *match) (said, bool) {
 	return calendar(m)
 }
 
-// decadePart is "the late nineties", but not somebody's late twenties.
-func decadePart(m *match) (said, bool) {
-	if m.first > 0 && m.lexemes[m.first-1].sets.has(setPossessive) || m.is(m.first-1, "'s", "’s") {
-		return said{}, false
-	}
-	return calendar(m)
-}
-
 // decadeWords is "the nineteen sixties".
 func decadeWords(m *match) (said, bool) {
 	s := said{typ: TypeDate}

@@ -74,6 +74,9 @@ func TestGenres(t *testing.T) {
 		{"half a unit on its number", "The crossing takes 3½ hours.", "PT3H30M"},
 		{"nights that are stayed", "We booked a room for two nights.", "P2D"},
 		{"the afternoon of a day by its number", "On the afternoon of the 4th the ship sank.", "2019-06-04TAF"},
+		{"a radio's evening", "Tonight: 8.00-10.00 pm, concert.", "2019-06-12TNI 2019-06-12T20:00 2019-06-12T22:00"},
+		{"a title with a number, in a text about old times", "Built in AD 71, it shows Fahrenheit 451; and more.", "0071"},
+		{"everyday life", "It is a part of everyday business, not done every day.", "P1D"},
 		{"exams start ahead", "My exams start on Monday.", "2019-06-17"},
 		{"a start that was", "It got off to a bright start on Monday.", "2019-06-10"},
 	} {

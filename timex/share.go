@@ -76,7 +76,7 @@ func (s *scan) shareHabit() {
 // isHabitual reports whether tag k is of no day of its own but comes again.
 func (s *scan) isHabitual(k int) bool {
 	x := &s.tags[k].said
-	return x.anyDay || x.named || x.typ == TypeSet && x.amount <= unitWeek
+	return x.anyDay || x.named || x.typ == TypeSet && unitDay <= x.amount && x.amount <= unitWeek
 }
 
 // near reports whether hardly anything but marks and joining words stands between two tags.

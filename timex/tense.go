@@ -29,7 +29,7 @@ func (s *scan) tenseAt(t *tag) tense {
 	s.aimed = false
 	first, last := int(s.lexemes[t.first].token), int(s.lexemes[t.last-1].token)
 	if first > s.firstToken {
-		if v, ok := enLeads.Of(x, first-1); ok && !(v == tenseFuture && last+2 < s.lastToken && x.Word(last+1) == "," && x.Word(last+2) == "when") && !(v == tenseFuture && (first-1 == s.firstToken || s.endsTag(int(t.first)-1))) {
+		if v, ok := enLeads.Of(x, first-1); ok && !s.isPastWhen(first-1, last+1) && !(v == tenseFuture && (first-1 == s.firstToken || s.endsTag(int(t.first)-1))) {
 			return v
 		}
 		if first-3 >= s.firstToken && x.Word(first-1) == "as" && x.Word(first-2) == "soon" || t.said.has != 0 && t.said.pick == pickNone && s.isDue(first-1) {
@@ -78,6 +78,13 @@ func (s *scan) tenseAt(t *tag) tense {
 		}
 	}
 	return tenseUnknown
+}
+
+// isPastWhen reports whether "until" at a token leads a date that "when" goes on to tell of: "until January, when it was closed".
+func (s *scan) isPastWhen(lead, next int) bool {
+	x := s.x
+	w := x.Word(lead)
+	return (w == "until" || w == "till") && next+1 < s.lastToken && x.Word(next) == "," && x.Word(next+1) == "when"
 }
 
 // endsTag reports whether an expression of the sentence ends before lexeme i: "this year through August".
