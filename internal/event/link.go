@@ -189,14 +189,14 @@ func (l *linker) dateNoun(i, k int) {
 		}
 	}
 	n := c.Clause
-	governs := l.governs(n)
+	governs, answered := l.governs(n), l.answered(k)
 	isSubject := n >= 0 && l.clauses[n].Subject == int32(k)
 	// what follows the noun: "the summit in Sochi on February 14", "a conference that took place in 2020"
 	for j := k + 1; j < len(l.chunks) && j < k+9; j++ {
 		d := &l.chunks[j]
 		switch d.Kind {
 		case timeChunk:
-			if t := l.timexOf[d.First]; l.usable(t) && (isSubject || !governs || j == k+1 && c.Prep >= 0) {
+			if t := l.timexOf[d.First]; l.usable(t) && !answered && (isSubject || !governs || j == k+1 && c.Prep >= 0) {
 				l.take(i, t, linkAttached)
 				return
 			}
@@ -216,6 +216,12 @@ func (l *linker) dateNoun(i, k int) {
 			}
 		}
 		break
+	}
+	if answered {
+		if !l.Published.IsZero() {
+			l.mention[i].Last, l.mention[i].Link = l.Published, linkBefore
+		}
+		return
 	}
 	if governs && c.Prep >= 0 && int32(k) > l.clauses[n].Verb { // "said on Monday at a conference"
 		if _, ok := settings.Of(l.Text, int(l.chunks[c.Prep].First)); ok {

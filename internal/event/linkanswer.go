@@ -1,0 +1,36 @@
+package event
+
+import "github.com/seed-620526af/timeline/internal/text"
+
+// Some verbs answer an event that was before, and so is not of their day: "convicted on Monday of the murder", "mourned the death".
+var (
+	// what a preposition leads to: charged with, jailed for, arrested over
+	answers = words(`accuse acquit apologise apologize arrest award ban blame charge clear commend compensate condemn confess convict
+		criticise criticize decorate detain dismiss exonerate fine fire hang honor honour imprison indict jail pardon plead praise prosecute
+		protest punish question react respond sack sentence sue suspect suspend testify thank try`)
+	answering = text.NewTable(text.List(true, "about for of over to with"))
+	// what their object names
+	lookBack = words(`avenge commemorate condemn denounce deplore grieve investigate lament mourn probe regret remember`)
+)
+
+// answered reports whether the noun chunk k tells what the verb of its clause answers.
+func (l *linker) answered(k int) bool {
+	c := &l.chunks[k]
+	if c.Clause < 0 {
+		return false
+	}
+	q := &l.clauses[c.Clause]
+	if q.Verb < 0 || int(q.Verb) > k {
+		return false
+	}
+	verb := l.base(l.chunks[q.Verb].Head)
+	if c.Prep < 0 {
+		_, ok := lookBack.Find(verb)
+		return ok && q.Object == int32(k) && !l.chunks[q.Verb].Form.has(passive)
+	}
+	if _, ok := answers.Find(verb); !ok {
+		return false
+	}
+	_, ok := answering.Of(l.Text, int(l.chunks[c.Prep].First))
+	return ok
+}
