@@ -35,6 +35,9 @@ var enPeople = text.NewTable(text.Join(
 	text.List(personDay, "monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow tonight"),
 ))
 
+// enDue are the words of what is due on a day.
+var enDue = words("due scheduled slated expected planned hearing deadline until")
+
 // enHabits are the words of what is usual.
 var enHabits = words("usually normally typically generally often always rarely seldom traditionally commonly")
 

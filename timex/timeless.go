@@ -1,5 +1,7 @@
 package timex
 
+import "github.com/seed-620526af/timeline/internal/text"
+
 // What a month, season or holiday without a year means where a text speaks of every year: in guides, textbooks and recipes "in July"
 // is any July, and stays without a year.
 
@@ -27,8 +29,14 @@ func (s *scan) textKind() kind {
 	}
 	s.kind = kindOfADay
 	x := s.x
-	near, speakers, heroes, days := 0, 0, 0, 0
+	near, speakers, heroes, days, figures := 0, 0, 0, 0, 0
 	for i := range x.Tokens {
+		if x.Tokens[i].Kind == text.Number {
+			if figures++; s.isOwnYear(x.Word(i)) {
+				near++
+			}
+			continue
+		}
 		switch w, _ := enPeople.Of(x, i); w {
 		case personSpeaker:
 			speakers++
@@ -46,7 +54,7 @@ func (s *scan) textKind() kind {
 		return s.kind
 	}
 	switch n := len(x.Tokens); {
-	case heroes*heroEvery > n && heroes > speakers && days == 0:
+	case heroes*heroEvery > n && heroes > speakers && days == 0 && figures == 0:
 		s.kind = kindStory
 	case near*nearEvery < n && speakers*speakerEvery < n:
 		s.kind = kindTimeless
@@ -74,6 +82,26 @@ func (s *scan) anyDays(t *tag) bool {
 	return false
 }
 
+// isOwnYear reports whether a number is the year of publication, or one beside it.
+func (s *scan) isOwnYear(w string) bool {
+	if len(w) != 4 || s.dct.IsZero() || !allDigits(w) {
+		return false
+	}
+	y := atoi(w)
+	return y >= int(s.dct.Year)-1 && y <= int(s.dct.Year)+1
+}
+
+// isScheduled reports whether the expression is when something is due: of a year of its own.
+func (s *scan) isScheduled(t *tag) bool {
+	first := int(s.lexemes[t.first].token)
+	for i := first - 1; i >= max(s.firstToken, first-habitReach); i-- {
+		if due, _ := enDue.Of(s.x, i); due {
+			return true
+		}
+	}
+	return false
+}
+
 // anyYears reports whether a month, season or holiday without a year is that of any year.
 func (s *scan) anyYears(t *tag) bool {
 	x := &t.said
@@ -95,6 +123,10 @@ func (s *scan) anyYears(t *tag) bool {
 			return false
 		case tensePresent:
 			return true
+		case tenseFuture:
+			if s.isScheduled(t) {
+				return false
+			}
 		}
 		return s.mode != Narrative || s.refAt < s.sentenceAt-5 // a history goes on with what it told last
 	}
