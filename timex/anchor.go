@@ -22,6 +22,7 @@ type anchor struct {
 
 	sentenceAt int
 	aimed      bool // an infinitive stands between an expression and the verb that told its tense last
+	wasDue     bool // that verb was "was due", of what may be past by now
 
 	kind     kind // of the text, once it is asked for
 	dayFirst bool // a date in numbers showed that the text writes the day first

@@ -37,8 +37,9 @@ func (s *scan) isCount(i int) bool {
 // weekdayDay is "Thursday the 13th", but not "Friday, the fourth decline".
 func weekdayDay(m *match) (said, bool) {
 	ofMonth := m.last+1 < len(m.lexemes) && m.lexemes[m.last+1].sets.has(setMonth)
-	if m.lexemes[m.last-1].word != 0 && (m.isLowerWord(m.last) || m.is(m.last, "of") && !ofMonth) {
-		return said{}, false // "on Tuesday, the first of their kind"
+	ofDay := m.last < len(m.lexemes) && m.lexemes[m.last].sets&(bit(setUnit)|bit(setUnits)) != 0
+	if m.lexemes[m.last-1].word != 0 && (ofDay || m.isLowerWord(m.last) || m.is(m.last, "of") && !ofMonth) {
+		return said{}, false // "on Tuesday, the first of their kind", "on Monday, the first day"
 	}
 	return calendar(m)
 }
@@ -53,7 +54,7 @@ func loneDay(m *match) (said, bool) {
 		return said{}, false
 	}
 	if m.last == m.first+2 && m.last < len(m.lexemes) {
-		if n := &m.lexemes[m.last]; m.x.Tokens[n.token].Kind == text.Word && n.word == 0 {
+		if n := &m.lexemes[m.last]; m.x.Tokens[n.token].Kind == text.Word && (n.word == 0 || m.is(m.last, "birthday", "anniversary", "day", "time", "year", "week")) {
 			return said{}, false // "on the 5th floor"
 		}
 	}
@@ -131,6 +132,8 @@ func loneMonth(m *match) (said, bool) {
 	listed := m.first+2 < len(m.lexemes) && m.is(m.first+1, "and", "or", ",", "to", "-", "–", "through") && m.lexemes[m.first+2].sets.has(setMonth) ||
 		m.first >= 2 && m.is(m.first-1, ",", "-", "–") && m.lexemes[m.first-2].sets.has(setMonth) || l.glue&(hyphen|slash|hasNext) != 0
 	switch {
+	case k.End-k.Start <= 4 && k.Flags.Has(text.Upper) && m.is(m.first-1, "the"):
+		return s, false // the DEC
 	case short && s.month != 5 && m.isCapital(m.first+1) && l.glue&hasNext == 0:
 		return s, false // Jan Smith
 	case short && s.month != 5:

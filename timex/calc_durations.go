@@ -28,13 +28,11 @@ func amount(m *match) (said, bool) {
 		s.n *= 2
 	}
 	if m.first > 0 {
-		switch m.word(m.first - 1) {
-		case "$", "£", "€":
+		if p := m.word(m.first - 1); p == "$" || p == "£" || p == "€" {
 			return s, false
-		case "\"", "“", "''", "``", "‘": // the programme “60 Minutes”
-			if m.mode == News && m.lexemes[m.first].sets.has(setInt) && m.x.Tokens[m.lexemes[m.last-1].token].Flags.Has(text.Capital) {
-				return s, false
-			}
+		}
+		if m.mode == News && m.lexemes[m.first].sets.has(setInt) && m.x.Tokens[m.lexemes[m.last-1].token].Flags.Has(text.Capital) && !m.isHeading() {
+			return s, false // the programme 60 Minutes, the film 28 Days Later
 		}
 	}
 	if s.amount == unitQuarter && (m.lexemes[m.last-1].glue&hyphen != 0 || m.is(m.last, "of") || m.is(m.last-1, "quarter")) {
@@ -242,6 +240,9 @@ func shortAmount(m *match) (said, bool) {
 		i++
 	}
 	id, ok := m.voc.table.Find(w[i:])
+	if w[i:] == "D" {
+		return said{}, false // in 3D
+	}
 	s := said{typ: TypeDuration, n: float64(atoi(w[:i]))}
 	if !ok || s.n == 0 || (w[i:] == "s" || w[i:] == "d" || w[i:] == "m" || w[i:] == "w" || w[i:] == "y" || w[i:] == "h") && m.mode != Colloquial {
 		return s, false
@@ -261,6 +262,10 @@ func sided(m *match) (said, bool) {
 	s, ok := m.sub(0)
 	if !ok || s.side != sideNone {
 		return s, false
+	}
+	if m.is(m.first, "last") && m.is(m.first-1, "to", "will", "would", "could", "can", "may", "might", "should", "must", "n't", "not") {
+		m.first++ // it will last two weeks
+		return s, true
 	}
 	if last := &m.lexemes[m.last-1]; m.last-m.first == 3 && m.is(m.first, "the") && last.sets.has(setUnit) && !last.sets.has(setUnits) && s.n != 1 {
 		return s, false // "the 46-day battle": 46-day

@@ -5,7 +5,7 @@ import "github.com/seed-620526af/timeline/internal/text"
 // today is today, tonight, yesterday, tomorrow.
 func today(m *match) (said, bool) {
 	s, ok := calendar(m)
-	if m.endsName(m.first) || m.isOfAnAge() {
+	if m.endsName(m.first) || m.isOfAnAge() || m.is(m.last, "show", "programme", "program") && m.x.Tokens[m.lexemes[m.first].token].Flags.Has(text.Capital) {
 		return s, false
 	}
 	if m.hasWord("tonight", "tonite") {
@@ -452,6 +452,8 @@ func inFuture(m *match) (said, bool) {
 func thatDay(m *match) (said, bool) {
 	s := said{typ: TypeDate, base: baseRef, unit: unitDay, local: true}
 	switch {
+	case m.hasWord("end") && (m.is(m.first-1, "at") || m.is(m.first-2, "at")) && m.is(m.last, ",", "it", "they", "we", "you", "i"):
+		return s, false // at the end of the day, it matters
 	case m.hasWord("later", "late", "end", "close"):
 		s.mod = "END"
 	case m.hasWord("middle"):

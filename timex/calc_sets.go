@@ -15,6 +15,9 @@ func often(m *match) (said, bool) {
 	if m.is(m.first, "everyday") && (!m.endsYear(m.last) || m.is(m.first-1, "such", "of", "the", "an", "your", "our", "their", "his", "her", "my", "its", "in")) {
 		return s, false // everyday life
 	}
+	if m.first > 0 && m.isCapital(m.last) && m.x.Tokens[m.lexemes[m.first].token].Flags.Has(text.Capital) && !m.isHeading() {
+		return s, false // the Daily Telegraph
+	}
 	if m.mode == News && (m.is(m.first-1, "%", "percent") || m.is(m.first-1, "average") && u >= unitDay) {
 		return s, false // a rate: "by 8.5% annually", "the average daily volume"
 	}
@@ -106,6 +109,9 @@ func everyName(m *match) (said, bool) {
 	}
 	if m.hasWord("falls", "springs") && !m.has(setNum) {
 		return s, false
+	}
+	if s.has == hasPart && m.first > 0 && m.lexemes[m.first-1].sets.has(setNum) {
+		return s, false // two nights
 	}
 	if s.has == hasPart && m.first == m.last-1 && m.isLowerWord(m.first-1) && !m.is(m.first-1, "works", "worked", "working", "work") && !m.is(m.first-2, "on", "in", "during", "for") {
 		return s, false // all the dark nights

@@ -99,6 +99,9 @@ func theUnit(m *match) (said, bool) {
 		if !m.is(m.first-1, "of", "in", "this", "for", "during", "throughout", "by", "over") {
 			return said{}, false
 		}
+		if u != unitMonth && m.is(m.first-1, "of") && m.is(m.first-2, "trial", "crime", "deal", "match", "fight", "storm", "wedding", "bargain", "party", "game") {
+			return said{}, false // the trial of the century
+		}
 	}
 	s := said{typ: TypeDate, base: baseRef, unit: u, local: true}
 	return s, true

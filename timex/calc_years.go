@@ -143,7 +143,11 @@ func decade(m *match) (said, bool) {
 	if l.n < 100 && !m.is(int(c.at)-1, "'", "’") && !m.is(int(c.at)-1, "the", "mid", "early", "late") {
 		return said{}, false // his 30s
 	}
-	if m.is(int(c.at)-1, "his", "her", "their", "my", "your") {
+	at := int(c.at)
+	if l.glue&hyphen != 0 && at > 0 && m.lexemes[at-1].token == l.token && !m.is(at-1, "mid", "early", "late", "pre", "post") {
+		return said{}, false // an A330-200s
+	}
+	if m.is(at-1, "his", "her", "their", "my", "your") || l.n < 100 && m.is(at-1, "mid", "early", "late") && m.is(at-2, "his", "her", "their", "my", "your") {
 		return said{}, false
 	}
 	return calendar(m)

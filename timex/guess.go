@@ -195,13 +195,14 @@ func (s *scan) guessYear(t *tag, r *resolved, from Day) period {
 		r.tense = tenseFuture // things for Christmas
 	}
 	// The nearest one; it costs more to lie on the other side of now than the tense says.
+	lead := x.has.has(hasHoliday) || s.is(int(t.first)-1, "before", "by", "ahead", "for") || s.is(int(t.first)-2, "ahead")
 	best, least := y, 1<<30
 	for k := -1; k <= 1; k++ {
 		p, ok := s.inside(x, year(y+k))
 		if !ok {
 			continue
 		}
-		if cost := s.against(p, from, r.tense); cost < least {
+		if cost := s.against(p, from, r.tense, lead); cost < least {
 			if least < 1<<30 {
 				r.other, _ = s.inside(x, year(best))
 			}
@@ -228,19 +229,19 @@ func (s *scan) retold(t *tag) bool {
 }
 
 // against is what speaks against a period that a clause of that tense names: its days from now, more where the tense looks the other way.
-func (s *scan) against(p period, now Day, t tense) int {
+func (s *scan) against(p period, now Day, t tense, lead bool) int {
 	ahead := p.first.Number() - now.Number()
 	behind := now.Number() - p.last().Number()
 	switch {
-	case t == tenseEither:
+	case t == tenseEither, t == tenseFuture && s.wasDue:
 		return max(ahead, behind, 0)
 	case ahead > 0 && t == tenseFuture, behind > 0 && t == tensePast:
 		return max(ahead, behind) * 3 / 4
 	case ahead > 0 && s.mode == Colloquial:
 		return ahead / 8
 	case ahead > 0 && t == tensePast:
-		if s.aimed {
-			return ahead * 4 // "voted to end it in December"
+		if s.aimed || lead {
+			return ahead * 4 // "voted to end it in December", "met before Election Day"
 		}
 		return ahead * 8
 	case ahead > 0:

@@ -26,7 +26,7 @@ const tensePlan = tenseEither + 1
 // tenseAt returns the tense of the clause that holds a tag: of the nearest verb before it in its sentence, else after it.
 func (s *scan) tenseAt(t *tag) tense {
 	x := s.x
-	s.aimed = false
+	s.aimed, s.wasDue = false, false
 	first, last := int(s.lexemes[t.first].token), int(s.lexemes[t.last-1].token)
 	if first > s.firstToken {
 		if v, ok := enLeads.Of(x, first-1); ok && !s.isPastWhen(first-1, last+1) && !(v == tenseFuture && (first-1 == s.firstToken || s.endsTag(int(t.first)-1))) {
@@ -63,7 +63,7 @@ func (s *scan) tenseAt(t *tag) tense {
 		if v == tenseFuture && s.isPlanned(i) && s.isTold(last+1) {
 			return tenseEither // a service planned for Friday was cancelled
 		}
-		s.aimed = aim
+		s.aimed, s.wasDue = aim, v == tenseFuture && s.wasPlanned(i)
 		return v
 	}
 	if aim {
@@ -192,6 +192,12 @@ func (s *scan) had(i int) bool {
 func (s *scan) isPlanned(i int) bool {
 	v, _ := enVerbs.Of(s.x, i)
 	return v == tensePlan && s.x.Raw[s.x.Tokens[i].End-1] == 'd'
+}
+
+// wasPlanned reports whether token i is a word of planning after "was".
+func (s *scan) wasPlanned(i int) bool {
+	v, _ := enVerbs.Of(s.x, i)
+	return v == tensePlan && i > s.firstToken && (s.x.Word(i-1) == "was" || s.x.Word(i-1) == "were")
 }
 
 // isTold reports whether token i goes on to tell what came of it.

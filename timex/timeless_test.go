@@ -24,6 +24,9 @@ func TestTimeless(t *testing.T) {
 		{"letter, month", letter + "My course starts in September.", "2019-09"},
 		{"news, present", news + "Exports are up in April.", "2019-04"},
 		{"news, what is usual", news + "In winter, prices usually fall.", "XXXX-WI"},
+		{"guide, what is due", guide + "The new bridge is due to open in November.", "2019-11"},
+		{"news about a person", strings.Repeat("He denied it, and his lawyers told the court that he had tried to help her. ", 14) + "The singer, 50, died in March.", "2019-03"},
+		{"guide of its year", strings.Replace(guide, "A bus", "From 2019 a bus", -1) + "July is dry.", "2019-07"},
 		{"too short to tell", "In July it is hot.", "2019-07"},
 	} {
 		found := new(Tagger).Find(c.text, wednesday)
