@@ -55,7 +55,7 @@ func TestNames(t *testing.T) {
 		{"a birthday", "He came to the 18th birthday party.", ""},
 		{"an ordinal of a day", "It fell on Monday, the first day of trade.", "Monday = 2019-06-10"},
 		{"a verb", "It is to last two weeks.", "two weeks = P2W"},
-		{"counted nights", "They slept there two nights.", ""},
+		{"counted nights", "They slept there two nights.", "two nights = P2D"},
 		{"soon", "They will soon leave.", "soon = FUTURE_REF"},
 		{"soon, told", "They soon left, and were soon released.", ""},
 		{"as soon as", "They will leave as soon as it rains.", ""},
