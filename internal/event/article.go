@@ -1,6 +1,7 @@
 package event
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/seed-620526af/timeline/internal/inflect"
@@ -33,8 +34,7 @@ type reading struct {
 	about   []about // by sentence
 	tags    []model.Tag
 	buf     []byte
-	based   int32 // the token whose base form lemma is
-	lemma   string
+	bases   []string // by token: its base form as a verb, "" where it was not asked for
 }
 
 // about is what salience asks of a sentence.
@@ -48,8 +48,10 @@ type about struct {
 
 // read prepares the article for r's other methods, reusing r's memory.
 func (r *reading) read(a Article, mentions []Mention) {
-	r.Article, r.mention, r.lemma = a, mentions, ""
+	r.Article, r.mention = a, mentions
 	n := len(a.Text.Tokens)
+	clear(r.bases)
+	r.bases = slices.Grow(r.bases[:0], n)[:n]
 	r.timexOf, r.nameOf = fill(r.timexOf, n), fill(r.nameOf, n)
 	r.event, r.chunkOf = fill(r.event, n), fill(r.chunkOf, n)
 	for i, t := range a.Timexes {
@@ -129,19 +131,23 @@ func (r *reading) retag() {
 			r.tags[i] = model.RB
 			continue
 		}
-		if _, ok := ailing.Of(r.Text, i); ok && t == model.NN && (r.tags[i-1].Noun() || r.tags[i-1].Adjective()) && r.Text.Tokens[i+1].Key == keyFrom { // "a teacher suffering from flu"
-			r.tags[i] = model.VBG
-			continue
-		}
-		if _, ok := attributive.Of(r.Text, i); ok && (r.tags[i+1].Noun() || r.tags[i+1].Adjective() || r.nameOf[i+1] >= 0) {
-			if _, helps := helpingVerbs.Of(r.Text, i-1); !helps && r.tags[i-1] != model.RB {
-				r.tags[i] = model.JJ
+		if t == model.NN && r.Text.Tokens[i+1].Key == keyFrom && (r.tags[i-1].Noun() || r.tags[i-1].Adjective()) { // "a teacher suffering from flu"
+			if _, ok := ailing.Of(r.Text, i); ok {
+				r.tags[i] = model.VBG
+				continue
 			}
-			continue
 		}
-		_, ails := ailing.Of(r.Text, i+1)
-		if t == model.JJ && r.tags[i-1].Noun() && (!r.tags[i+1].Noun() || ails) && !r.tags[i+1].Adjective() {
-			if _, ok := nounsToo.Of(r.Text, i); ok { // "a charity single to raise funds"
+		if r.tags[i+1].Noun() || r.tags[i+1].Adjective() || r.nameOf[i+1] >= 0 {
+			if _, ok := attributive.Of(r.Text, i); ok {
+				if _, helps := helpingVerbs.Of(r.Text, i-1); !helps && r.tags[i-1] != model.RB {
+					r.tags[i] = model.JJ
+				}
+				continue
+			}
+		}
+		if t == model.JJ && r.tags[i-1].Noun() && !r.tags[i+1].Adjective() {
+			_, ails := ailing.Of(r.Text, i+1)
+			if _, ok := nounsToo.Of(r.Text, i); ok && (ails || !r.tags[i+1].Noun()) { // "a charity single to raise funds"
 				r.tags[i] = model.NN
 				continue
 			}
@@ -176,8 +182,9 @@ func (r *reading) retag() {
 			r.tags[i] = model.RB
 			continue
 		}
-		if _, ok := feeling.Of(r.Text, i); ok && t == model.VBG && !r.tags[i+1].Noun() && r.tags[i+1] != model.DT && r.tags[i+1] != model.PRPS {
-			if h, helps := helpingVerbs.Of(r.Text, i-1); helps && h == be { // "was devastating to growth"
+		if t == model.VBG && !r.tags[i+1].Noun() && r.tags[i+1] != model.DT && r.tags[i+1] != model.PRPS {
+			_, ok := feeling.Of(r.Text, i)
+			if h, helps := helpingVerbs.Of(r.Text, i-1); ok && helps && h == be { // "was devastating to growth"
 				r.tags[i] = model.JJ
 				continue
 			}
@@ -209,8 +216,10 @@ func (r *reading) retag() {
 			r.tags[i] = model.VBP
 			continue
 		}
-		if _, helps := helpingVerbs.Of(r.Text, i); helps && t == model.VBG { // "aid being sent"
-			continue
+		if t == model.VBG {
+			if _, helps := helpingVerbs.Of(r.Text, i); helps { // "aid being sent"
+				continue
+			}
 		}
 		if after := r.tags[i+1]; t == model.VBG && r.tags[i-1] == model.NN && r.timexOf[i-1] < 0 && (after == model.MD || after == model.VBZ || after == model.VBD) { // "prison overcrowding could"
 			r.tags[i] = model.NN
@@ -264,12 +273,12 @@ var sides = text.NewTable(text.List(true, "left right center centre foreground b
 // ailing are -ing forms that "from" completes, where they say of the noun before them what it does.
 var ailing = text.NewTable(text.List(true, "suffering returning arriving coming stemming arising resulting fleeing recovering"))
 
-// base returns the base form of the verb at token i. The last one is kept, since it is asked for several times in a row.
+// base returns the base form of the verb at token i. It is kept, since it is asked for several times.
 func (r *reading) base(i int32) string {
-	if r.based != i || r.lemma == "" {
-		r.based, r.lemma = i, inflect.Base(r.Text.Word(int(i)))
+	if r.bases[i] == "" {
+		r.bases[i] = inflect.Base(r.Text.Word(int(i)))
 	}
-	return r.lemma
+	return r.bases[i]
 }
 
 // sentenceEnd returns the end of the chunks of chunk k's sentence.
