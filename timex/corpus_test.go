@@ -33,6 +33,7 @@ var phrasings = []struct {
 	{"2018-04-01", []string{"Easter 2018", "Easter Sunday 2018"}},
 	{"P2D", []string{"two days", "2 days", "two-day", "48 hours or two days"}},
 	{"P2Y", []string{"two years", "two-year", "almost two years", "more than two years", "at least two years"}},
+	{"P28D", []string{"a 28-day period", "the same 28-day period"}},
 	{"P1.5Y", []string{"a year and a half", "one and a half years", "1.5 years", "1 1/2 years"}},
 	{"PT2H30M", []string{"two and a half hours", "2 1/2 hours", "two hours and 30 minutes", "two hours, 30 minutes"}},
 	{"PXY", []string{"several years", "many years", "years", "decades"}},
