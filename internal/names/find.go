@@ -84,6 +84,7 @@ func (f *Finder) Find(x *text.Text, tags []model.Tag) []Name {
 	f.likenToText()
 	f.recall()
 	f.ask()
+	f.settle()
 	return f.names()
 }
 

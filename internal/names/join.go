@@ -37,6 +37,9 @@ func (f *Finder) join(r run) int {
 				return r.last
 			}
 		case "and", "AND", "&", ",":
+			if f.x.Word(i) == "," && incorporated.at(f.x, next) && f.x.Tokens[next].Flags.Has(text.Capital) && !f.bits[r.last-1].has(country|calendar) && !f.bits[r.first].has(company) {
+				return next + 1 // Harlow Mills, Inc.
+			}
 			if _, n := f.known(r.first, r.end); n > r.last-r.first { // Washington, D.C.
 				r.last = r.first + n
 				continue

@@ -11,6 +11,7 @@ type memory struct {
 	acronyms map[uint32]int     // by an acronym in brackets, the candidate that it stands for
 	cut      map[uint32]int     // by a last word with one letter left out, the candidate
 	sites    map[uint32]int     // by a single word, at how many places more it is clearly a place's name than a person's
+	senses   map[uint32]int     // by a single word, at how many places more it is a person's name than a place's
 	common   map[uint32]bool    // acronyms of plain words: sea surface temperature (SST)
 }
 
@@ -27,7 +28,7 @@ func (m *memory) reset() {
 		m.surfaces = map[uint64]surface{}
 		m.last, m.first, m.heads = map[uint32]int{}, map[uint32]int{}, map[uint32]int{}
 		m.acronyms, m.cut, m.common = map[uint32]int{}, map[uint32]int{}, map[uint32]bool{}
-		m.sites = map[uint32]int{}
+		m.sites, m.senses = map[uint32]int{}, map[uint32]int{}
 	}
 	clear(m.surfaces)
 	clear(m.last)
@@ -37,6 +38,7 @@ func (m *memory) reset() {
 	clear(m.cut)
 	clear(m.common)
 	clear(m.sites)
+	clear(m.senses)
 }
 
 // most is what a name's other places may weigh for or against a type.

@@ -48,13 +48,19 @@ var (
 	monthAcronyms = newSet(`DEC APR MAR SEP FEB`)
 
 	// leads stand before names where a heading runs on, and begin none: By Maggie Fox.
-	leads = newSet(`in on by at from with without though although but its their his as if when while where how why what who which whose because during hey hello hi dear
+	leads = newSet(`in on by at from with without though although but its their his as if when while where how why what who which whose because during hey hello hi dear oh uh um er yeah
 		into onto upon amid despite than`)
 
 	// saints and patrons are those whom the sites are called after: St. Mary's Church, King's College.
 	saints  = newSet(`St St. Saint San Santa`)
 	patrons = newSet(`King Queen Prince Princess Bishop Christ Corpus Regent Children Women Lord Hertford Jesus Trinity`)
 	sites   = newSet(`Hospital School College Church Cathedral Chapel Infirmary Seminary Convent Priory Abbey Academy Orphanage Square Park Gate Hospice Institute`)
+
+	// incorporated is what a company's name may have after a comma.
+	incorporated = newSet(`Inc Inc. Incorporated Ltd Ltd. Limited LLC L.L.C. LLP L.P. plc Plc`)
+
+	// fields are subjects, posts and things that letters alone stand for.
+	fields = newSet(`AI IT ICT IoT VR AR UI UX HR R&D URL HTML CSS SQL API APIs LED LCD CEO CFO COO CTO CIO QC MVP MSRP ETA DIY BBQ LGBT LGBTQ`)
 
 	// papers are called after weekdays.
 	papers = newSet(`Times Telegraph Mail Mirror Express Herald Mercury World Tribune Business Post Night`)

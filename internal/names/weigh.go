@@ -224,6 +224,9 @@ func (f *Finder) weighWord(c *candidate, b word) {
 	if w := f.x.Word(c.first); b == 0 && len(w) > 2 && strings.HasSuffix(w, "s") && strings.ToUpper(w[:len(w)-1]) == w[:len(w)-1] {
 		c.score[None] += 5 // IPOs
 	}
+	if fields.at(f.x, c.first) && (t.Flags.Has(text.Upper) || t.Flags.Has(text.Mixed)) {
+		c.score[None] += 8
+	}
 	if b.has(opener) && !c.known {
 		c.score[None] += 4 // the people of a heading that runs on
 	}

@@ -5,7 +5,7 @@ const (
 	calendarWords = `January February March April May June July August September October November December Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec
 		Jan. Feb. Mar. Apr. Jun. Jul. Aug. Sep. Sept. Oct. Nov. Dec. Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun
 		Mon. Tue. Tues. Wed. Thu. Thurs. Fri. Sat. Sun. Mondays Tuesdays Wednesdays Thursdays Fridays Saturdays Sundays GMT BST EST EDT CST CDT MST MDT PST PDT CET CEST EET EEST MSK IST JST KST HKT SGT AEST AEDT NZST NZDT WAT EAT UTC AM PM A.M. P.M.
-		AD BC BCE CE OK N'T VP GP FM LOL BTW WTF FYI IMO NGO DJ PR BS TB SARS MERS Covid Covid-19 Ebola Zika H1N1 H5N1 GCSE PCR Twenties Thirties Forties Fifties Sixties Seventies Eighties Nineties ET PT TV DVD CD PC GPS DNA RNA AIDS HIV GDP GNP VAT ID ATM SUV HQ UFO FAQ PDF USB SMS MRI CPI IPO VIP POW MBA Q1 Q2 Q3 Q4 H1 H2 Christmas Easter Ramadan Thanksgiving Halloween`
+		AD BC BCE CE OK N'T VP GP FM LOL BTW WTF FYI IMO NGO DJ PR BS TB SARS MERS Covid Covid-19 Ebola Zika H1N1 H5N1 GCSE PCR Twenties Thirties Forties Fifties Sixties Seventies Eighties Nineties ET PT TV DVD CD PC P.S. P.P.S. P.M A.M GPS DNA RNA AIDS HIV GDP GNP VAT ID ATM SUV HQ UFO FAQ PDF USB SMS MRI CPI IPO VIP POW MBA Q1 Q2 Q3 Q4 H1 H2 Christmas Easter Ramadan Thanksgiving Halloween`
 
 	// honorifics stand before a person's name and are no part of it.
 	honorificWords = `Generals Senators Presidents Ministers Professors Judges Mr Mr. Mrs Mrs. Ms Ms. Miss Messrs Messrs. Mme Mme. Madame Monsieur Dr Dr. Prof Prof. Sir Dame Lord Lady Rev Rev. Reverend Hon Hon. Sheikh Shaikh
@@ -110,7 +110,7 @@ const (
 		Leicestershire Derbyshire Nottinghamshire Northamptonshire Gloucestershire Worcestershire Middlesex Durham Glamorgan Cumbria Merseyside Westminster
 		Alabama Alaska Arizona Arkansas California Colorado Connecticut Delaware Florida Georgia Hawaii Idaho Illinois Indiana Iowa Kansas Kentucky Louisiana Maine Maryland
 		Massachusetts Michigan Minnesota Mississippi Missouri Montana Nebraska Nevada Ohio Oklahoma Oregon Pennsylvania Tennessee Texas Utah Vermont Virginia Washington
-		Wisconsin Wyoming Calif Fla Ariz Penn Tex Wis Conn Colo Mich Minn Okla Calif. Fla. Ga. Ill. Ind. Mass. Mich. Minn. Miss. Mo. Neb. Nev. Okla. Ore. Pa. Tenn. Tex. Va. Wash. Wis. Conn. Colo. Ariz. Ala. D.C.
+		Wisconsin Wyoming Calif Fla Ariz Penn Tex Wis Conn Colo Mich Minn Okla Calif. Fla. Ga. Ill. Ind. Mass. Mich. Minn. Miss. Mo. Neb. Nev. Okla. Ore. Pa. Tenn. Tex. Va. Wash. Wis. Conn. Colo. Ariz. Ala. Md. Ky. Kan. Vt. Ark. Mont. D.C.
 		N.Y. N.J. N.C. S.C. N.H. N.M. N.D. S.D. R.I. W.Va. Ontario Quebec Québec Alberta Manitoba Saskatchewan Newfoundland Labrador Queensland Tasmania Victoria
 		Okinawa Hokkaido Sumatra Java Borneo Bali Aceh Papua Darfur Katanga Biafra Gaza Golan Sinai Judea Samaria Galilee Idlib Daraa Homs Aleppo Deir Raqqa Kremlin
 		Guangdong Guangxi Guizhou Hainan Hebei Heilongjiang Henan Hubei Hunan Jiangsu Jiangxi Jilin Liaoning Ningxia Qinghai Shaanxi Shandong Shanxi Sichuan
@@ -129,7 +129,8 @@ const (
 		off out up down only just never always often perhaps maybe indeed moreover furthermore nevertheless nonetheless therefore thus hence instead rather
 		according asked given let yes is are was were be been being have has had do does did will would can could should may might must shall born died
 		more less much very too again ago away back well neither either nor whether whose whom once besides apart along around near behind beyond
-		half no. nos. vol. fig. figs. e.g. i.e. cf. etc. madam ma'am tonight soon recently finally initially eventually subsequently additionally similarly overall nobody everyone
+		half no. nos. vol. fig. figs. e.g. i.e. cf. etc. uh uhm um er erm hm hmm mm mmm mhm ah aha ooh aw aww huh yep yup nope ya yea yay ugh eh whoa gosh geez anyway anyways
+		alright haha hahaha madam ma'am tonight soon recently finally initially eventually subsequently additionally similarly overall nobody everyone
 		shr shrs chg avg wk govt tel fax pct mln bln attn qtr gee everybody someone somebody anyone anything everything nothing something thank thanks please oh ok okay hello hi well sorry wow hey yeah note see`
 
 	// givenWords are given names that are plain words first, and that the lists of names leave out.
