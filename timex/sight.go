@@ -99,21 +99,22 @@ func see(v *vocabulary, rows []row) (*sight, error) {
 			s.ways = append(s.ways, way{int16(i), int16(pc)})
 		}
 	}
+	begins := func(r *roles) bool { return r[0].some != 0 }
 	for k := range s.sets {
 		s.sets[k].add(&s.end)
-	}
-	s.other = s.end
-	for k := range s.sets {
-		if set(k) != setLower {
+		if set(k) != setLower && begins(&s.sets[k]) {
 			s.sets[k].add(&called)
 		}
 	}
+	s.other = s.end
 	for w := range s.words {
 		r := &s.words[w]
 		r.add(&s.end)
-		r.add(&called)
 		for in := v.words[w].sets; in != 0; in &= in - 1 {
 			r.add(&s.sets[in.one()])
+		}
+		if begins(r) {
+			r.add(&called)
 		}
 	}
 	return s, nil
