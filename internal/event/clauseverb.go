@@ -56,7 +56,12 @@ func (p *parser) verb(k int) {
 			return
 		}
 		if before == conjChunk && p.lastVerb >= 0 && p.chunks[p.lastVerb].Form&(passive|perfect) != 0 { // "was seized and burned"
-			f := p.chunks[p.lastVerb].Form
+			f := p.chunks[p.lastVerb].Form &^ negated
+			for i := b + 1; i < k; i++ { // "has planned but not yet built"
+				if _, not := negations.Of(p.Text, int(p.chunks[i].First)); not {
+					f |= negated
+				}
+			}
 			c.Form = c.Form&^participle | f
 			p.coordinateWith(p.chunks[p.lastVerb].Clause, k)
 			return

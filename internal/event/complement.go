@@ -82,7 +82,7 @@ func (w *titleWriter) complements(n int32, k, limit int) bool {
 			}
 			return w.content(c.Clause, n, limit, some, at)
 		case c.Kind == adjChunk:
-			if _, ok := resulting.Find(w.base(w.chunks[k].Head)); some && !(ok && (object || governed)) {
+			if _, ok := resulting.Find(w.base(w.chunks[k].Head)); some && !(ok && (object || governed)) && !(object && w.taken(k) && w.closes(j, end)) {
 				return some
 			}
 			if t := w.Tags[c.Head]; t == model.JJR && w.compares(j) { // "higher than"
@@ -123,7 +123,7 @@ func (w *titleWriter) complements(n int32, k, limit int) bool {
 				return false
 			}
 			w.owes = !object && w.owing(k, e)
-			w.thin = !object && w.known(e-1)
+			w.thin = !object && w.known(w.lastNoun(j, e))
 			object, some = true, true
 			j = e
 			if (causes || presses) && !w.chunks[k].Form.has(passive) && !w.infinitiveAt(j) && w.infinitiveNear(j) {

@@ -31,6 +31,9 @@ func Complete(a Article, mentions []Mention) []Relation {
 		if says.thin {
 			m.Salience = max(m.Salience-thinner, 0)
 		}
+		if says.vague {
+			m.Salience = max(m.Salience-thinner/2, 0)
+		}
 		if m.Title == "" {
 			m.Salience = min(m.Salience, untitled)
 			m.Title = l.fallback(m)

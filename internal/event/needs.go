@@ -139,9 +139,19 @@ func (r *reading) lacksClause(k, next int) bool {
 	return false
 }
 
+// lastNoun returns the last chunk from k to e that is no time.
+func (r *reading) lastNoun(k, e int) int {
+	for e--; e > k && r.chunks[e].Kind == timeChunk; e-- {
+	}
+	return e
+}
+
 // known reports whether noun chunk k is a bare common noun with "the", which only the text before says more of: "the plan".
 func (r *reading) known(k int) bool {
 	c := &r.chunks[k]
+	if _, ok := unsaid.Of(r.Text, int(c.Head)); ok && c.Kind == nounChunk && r.bare(k) {
+		return true
+	}
 	return c.Kind == nounChunk && c.Last == c.First+2 && r.Text.Tokens[c.First].Key == keyThe && (r.Tags[c.Head] == model.NN || r.Tags[c.Head] == model.NNS) && r.bare(k)
 }
 
@@ -156,6 +166,9 @@ func (r *reading) somewhere(k int) bool {
 	}
 	return ok
 }
+
+// unsaid are what someone plans or says, where no word says what.
+var unsaid = text.NewTable(text.List(true, "plan plans argument arguments statement proposal proposals step steps move measure measures case point idea comment comments remark remarks theme event verdict"))
 
 // moment reports whether noun chunk k is a time that says nothing: "on the night".
 func (r *reading) moment(k int) bool {

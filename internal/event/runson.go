@@ -44,6 +44,9 @@ func (r *reading) runsOn(i, first int) bool {
 			!r.Text.Tokens[n.Last].Flags.Has(text.Capital) && r.hadVerb(int(r.Names[b].First)) { // "… have reached Lima British aid workers"
 			return true
 		}
+		if int(n.First) == i && i > first+2 && first >= 0 && i+1 < len(r.Tags) && t.Key == r.Text.Tokens[first].Key && r.Text.Tokens[i+1].Key == r.Text.Tokens[first+1].Key && (r.Tags[i-1].Noun() || r.nameOf[i-1] >= 0) { // the heading began so, too
+			return true
+		}
 		if int(n.First) == i && r.Tags[i] == model.IN { // "… promises By Ann Lee …"
 			return true
 		}

@@ -34,7 +34,7 @@ func (r *reading) weigh(m *Mention) float64 {
 	case Generic:
 		w -= .45
 	}
-	if m.Negated {
+	if m.Negated || c != nil && c.Kind == verbChunk && c.Form.has(negated) {
 		w -= .2
 	}
 	switch {
@@ -137,7 +137,8 @@ func (r *reading) tellsByObject(m *Mention, n int32) bool {
 	if b := r.base(m.Trigger); n < 0 || r.clauses[n].Object < 0 || b != "make" && b != "have" {
 		return false
 	}
-	return r.event[r.chunks[r.clauses[n].Object].Head] >= 0
+	_, ok := deeds.Of(r.Text, int(r.chunks[r.clauses[n].Object].Head))
+	return ok
 }
 
 // contested is how much less the mention at chunk k weighs because the text doesn't stand for it: it is claimed, or a party in court says it.
@@ -161,8 +162,11 @@ func (r *reading) contested(m *Mention, k int32) float64 {
 			}
 		}
 		kind := r.clauses[n].Kind
-		if n = r.clauses[n].Parent; n >= 0 && kind == complement && r.clauses[n].Verb >= 0 && r.chunks[r.clauses[n].Verb].Form.has(negated) { // "have not proved that he did"
-			return .25
+		if n = r.clauses[n].Parent; n >= 0 && kind == complement && r.clauses[n].Verb >= 0 {
+			v := &r.chunks[r.clauses[n].Verb]
+			if _, ok := claiming.Find(r.base(v.Head)); ok || v.Form.has(negated) { // "have not proved that he did"
+				return .3
+			}
 		}
 	}
 	for i := max(r.chunks[k].First-2, 0); i < r.chunks[k].Last; i++ {
@@ -195,6 +199,9 @@ func (r *reading) contested(m *Mention, k int32) float64 {
 }
 
 var (
+	// deeds are what is made when they are done.
+	deeds = text.NewTable(text.List(true, "statement announcement appearance arrest arrests visit offer bid donation appeal debut trip speech landing"))
+
 	// foreseeing verbs have for their object what hasn't happened.
 	foreseeing = text.NewTable(text.List(true, "predict expect fear forecast anticipate prevent avoid avert foresee await envisage"))
 

@@ -40,7 +40,7 @@ func (r *reading) title(m *Mention) (title string, says gist) {
 		ok := w.verbTitle(m, int(k))
 		r.buf = w.buf
 		if ok && len(w.buf) <= titleLength {
-			return w.finish(), gist{w.names, w.thin || w.whose || w.lost}
+			return w.finish(), gist{w.names, w.thin || w.whose || w.lost, w.vague}
 		}
 	}
 	return "", says
@@ -50,6 +50,7 @@ func (r *reading) title(m *Mention) (title string, says gist) {
 type gist struct {
 	names bool // it names or counts something
 	thin  bool // it is about something that it doesn't say enough of
+	vague bool // so is its subject
 }
 
 // titleWriter writes the words of one title.
@@ -65,6 +66,7 @@ type titleWriter struct {
 	cut     bool  // a noun that says nothing alone lost its "of"
 	thin    bool  // it is about something that only the text before says more of: "defends plan"
 	lost    bool  // whose its object is could not be said
+	vague   bool  // its subject is a thing that only the text before says more of: "the drugs"
 	whose   bool  // it doesn't say whose its subject is: "shares slump"
 	dropped bool  // a row of nouns was too long
 }
@@ -116,6 +118,9 @@ func (w *titleWriter) token(i int32) {
 
 // clock reports whether token i is of a time of the day.
 func (r *reading) clock(i int32) bool {
+	if t := &r.Text.Tokens[i]; i > 0 && t.Kind == text.Number && t.End-t.Start == 4 && r.Text.Tokens[i-1].Key == keyAt { // at 1653
+		return true
+	}
 	x := r.timexOf[i]
 	return x >= 0 && r.Timexes[x].Type == timex.TypeTime
 }

@@ -140,6 +140,8 @@ func TestTitles(t *testing.T) {
 		{"more than so many of a corps", "More than 900 US Marines landed in Haiti.", "landed", "More than 900 US Marines land in Haiti"},
 		{"a total of so much", "Donors in Doha pledged a total of about $270m in aid.", "pledged", "Donors in Doha pledge a total of about $270m in aid"},
 		{"quoted after its adjective", "Hans Asperger was called the clinic's obedient \"servant\" in Vienna.", "called", "Hans Asperger called clinic's obedient servant in Vienna"},
+		{"taken public", "Goldman Sachs took 40 firms public in 1999.", "took", "Goldman Sachs takes 40 firms public"},
+		{"not yet", "Narendra Modi has promised but not yet built the dam in Surat.", "built", "Narendra Modi does not build dam in Surat"},
 		{"too many for a title", "The Royal Society of London, the Max Planck Society, the National Academy of Sciences and the Academy of Athens published a report.", "published", "Royal Society of London and others publish report"},
 		{"waits for whom to do what", "Lawyers were waiting for the High Court to rule in Dublin.", "waiting", "Lawyers are waiting for High Court to rule in Dublin"},
 		{"heading ran in", "Floods hit Pakistan The floods have killed more than 1,000 people since June.", "killed", "Floods kill more than 1,000 people"},
@@ -190,6 +192,8 @@ func TestWhatLeads(t *testing.T) {
 		{"whose shares", "Barclays shares sank 30 percent. Shares slumped 30 percent.", "sank", "slumped"},
 		{"fact over what is not proved", "Alan Bond fled. Police have not proved that Alan Bond hid the money.", "fled", "hid"},
 		{"fact over what one says another did", "Fidel Castro landed in Cuba. Che Guevara said Raul Castro burned the boats.", "landed", "burned"},
+		{"fact over what someone has yet to do", "Imran Khan opened a canal in Lahore. Narendra Modi has promised but not yet built the dam in Surat.", "opened", "built"},
+		{"whose plan", "Angela Merkel closed a reactor in Bavaria. Angela Merkel is outlining a plan today.", "closed", "outlining"},
 		{"fact over hedged", "Enron dismissed Andrew Fastow. Andrew Fastow allegedly shredded papers.", "dismissed", "shredded"},
 		{"fact over plan", "Apple opened a store in Delhi. Apple may open more stores.", "opened", "open"},
 	} {

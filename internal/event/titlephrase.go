@@ -45,6 +45,7 @@ func (w *titleWriter) subject(k int32, n int32) (many, ok bool) {
 	if w.dropped {
 		w.word("and others")
 	}
+	w.vague = next == int(k)+1 && w.known(int(k))
 	w.cut = w.cut || w.lacksOf(int(k), next) || w.lacksClause(int(k), next)
 	return many || more, true
 }

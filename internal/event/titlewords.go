@@ -23,6 +23,7 @@ var (
 	keyFrom    = text.Key("from")
 	keyEver    = text.Key("ever")
 	keySince   = text.Key("since")
+	keyAt      = text.Key("at")
 	keyPlease  = text.Key("please")
 	keyWhether = text.Key("whether")
 	keyIf      = text.Key("if")
