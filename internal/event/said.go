@@ -35,7 +35,12 @@ func (w *titleWriter) told(m int32, limit int) bool {
 		if e := w.nameOf[w.chunks[q.Subject].Head]; e >= 0 {
 			w.owner = int(e)
 		}
-		w.phrase(int(q.Subject), int(q.Verb), len(w.buf)+36)
+		_, row := w.phrase(int(q.Subject), int(q.Verb), len(w.buf)+36)
+		if h := w.chunks[q.Subject].Head; w.chunks[q.Verb].Form.has(plural) && !row && w.Tags[h] == model.NN && w.nameOf[h] < 0 && !w.isPlural(int(q.Subject)) {
+			if _, ok := groups.Of(w.Text, int(h)); !ok { // another subject than it seems
+				return false
+			}
+		}
 	}
 	if v := int(q.Verb); w.speech(v) {
 		if _, tells := telling.Of(w.Text, int(w.chunks[v].Head)); !w.saysWhat(m, v, tells) {

@@ -24,6 +24,7 @@ func TestNoTitle(t *testing.T) {
 		{"a call whom", "Officials waited for Trudeau to return a call Biden had placed this morning.", "placed"},
 		{"they, not the town before", "Ann wed a man who lived in Ely, Norfolk and they married in Cork in 1832.", "married"},
 		{"shares the modal", "Rishi Sunak argued that cuts, if kept, could deepen the slump and choke off growth.", "choke"},
+		{"another subject than it seems", "A fever caused by flies are spreading in Kenya, doctors warned in Nairobi on Friday.", "warned"},
 		{"a long word twice", "Doctors from Kabul waited for doctors from Herat.", "waited"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
@@ -55,6 +56,8 @@ func TestRunOn(t *testing.T) {
 		{"aid workers of a place", "Aid workers have reached Lima British aid workers have begun arriving in Peru on Friday.", "Lima British"},
 		{"behind a participle", "In Peru more than 100 people have died Good hygiene can help in Lima on Friday.", "die Good"},
 		{"a senator after a heading", "Wall Street's Trillion Dollars Sen. Chris Dodd wrote the 1991 law on Friday.", "Street"},
+		{"half a compound", "A four-man team from the British coast guard and 71 search and rescue specialists with dogs and heavy gear landed in Cuba.", "search and others"},
+		{"an acting director", "The cause of death was confirmed on Wednesday by Ann Lee, acting director of the lab in Lyon.", "acts director"},
 		{"the page speaks of itself", "Footage courtesy of the fire service Rome hosted a vigil for the victims on Friday.", "hosts"},
 	} {
 		t.Run(c.name, func(t *testing.T) {

@@ -80,7 +80,7 @@ func (w *titleWriter) noun(k int) bool {
 // counts reports whether a number is among tokens [i, j).
 func (r *reading) counts(i, j int32) bool {
 	for ; i < j; i++ {
-		if r.Tags[i] == model.CD && r.timexOf[i] < 0 {
+		if t := &r.Text.Tokens[i]; r.Tags[i] == model.CD && r.timexOf[i] < 0 && !(t.Kind == text.Number && t.End-t.Start == 4) { // no clock
 			return true
 		}
 	}

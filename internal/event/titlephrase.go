@@ -43,6 +43,9 @@ func (w *titleWriter) subject(k int32, n int32) (many, ok bool) {
 	w.dropped = false
 	next, more := w.phrase(int(k), int(verb), 48)
 	if w.dropped {
+		if w.owner < 0 { // "71 search and rescue specialists"
+			return false, false
+		}
 		w.word("and others")
 	}
 	w.vague = next == int(k)+1 && w.known(int(k))

@@ -185,7 +185,7 @@ func printable(r rune) rune {
 var nounsToo = text.NewTable(text.List(true, "single final official individual executive representative native criminal militant principal epidemic pandemic offensive explosive fugitive captive veteran suspect patient adult juvenile initiative editorial chemical"))
 
 // attributive participles before a noun describe it, whatever stands before them: "U.S. armed forces".
-var attributive = text.NewTable(text.List(true, "armed estimated alleged suspected so-called proposed renewed increased reported neighbouring neighboring fundraising continued combined developing emerging leading surrounding existing ongoing coming missing growing rising soaring remaining worsening unprecedented"))
+var attributive = text.NewTable(text.List(true, "acting armed estimated alleged suspected so-called proposed renewed increased reported neighbouring neighboring fundraising continued combined developing emerging leading surrounding existing ongoing coming missing growing rising soaring remaining worsening unprecedented"))
 
 // balance drops the quotation marks and brackets of s, all of one kind, where one of that kind stands open.
 func balance(s string) string {
