@@ -137,3 +137,35 @@ func (l *linker) follow(i int) {
 		l.stray = stray{-1, -1}
 	}
 }
+
+// fromAside dates or bounds mention i, the verb of main clause n, by the date of a clause that hangs on it: "after a quake killed thousands
+// in 1999, Turkey tightened its rules", "lost twice before he won in 2002".
+func (l *linker) fromAside(i int, n int32) bool {
+	m := &l.mention[i]
+	k := l.chunkOf[m.Trigger]
+	if m.Nominal || m.Tense != Past || m.Perfect || n < 0 || l.clauses[n].Verb != k || l.Published.IsZero() {
+		return false
+	}
+	for j := max(l.bounds[m.Sentence], k-clauseReach); j < min(l.bounds[m.Sentence+1], k+clauseReach); j++ {
+		a := l.chunks[j].Clause
+		if l.chunks[j].Kind != verbChunk || a < 0 || l.clauses[a].Parent != n || l.clauses[a].Kind != adverbial || l.clauses[a].Verb != j || l.clauses[a].Opener < 0 {
+			continue
+		}
+		t := l.clauseTime(a)
+		if t < 0 || !l.Timexes[t].Last.Before(l.Published.Add(-elsewhen)) {
+			continue
+		}
+		switch o, _ := orders.Of(l.Text, int(l.chunks[l.clauses[a].Opener].First)); o {
+		case After:
+			m.Last, m.Link = l.Published, linkBefore
+			return true
+		case Before:
+			m.Last, m.Link = l.Timexes[t].Last, linkStated
+			return true
+		case With:
+			l.take(i, t, linkMain)
+			return true
+		}
+	}
+	return false
+}

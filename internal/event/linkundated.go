@@ -20,6 +20,7 @@ func (l *linker) undated(i int, n int32) {
 	case m.Tense == Future || m.Modality == Planned:
 		m.First, m.Link = p, linkPlanned
 	case m.Modality != Factual:
+	case l.fromAside(i, main):
 	case l.background(m, n, f, kind, lead):
 		m.Last, m.Link = p, linkBefore
 	case l.goesOn(i, main):
