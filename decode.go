@@ -117,7 +117,51 @@ func (d *decoder) timex(x *timex.Timex, in string) {
 			x.Basis = d.name()
 		case "problem":
 			x.Problem = d.name()
-		default: // what a timex has seldom
+		case "event":
+			if x.Event == nil {
+				x.Event = new(timex.EventAnchor)
+			}
+			d.anchor(x.Event)
+		case "other":
+			if x.Other == nil {
+				x.Other = new(timex.Candidate)
+			}
+			d.candidate(x.Other)
+		default:
+			d.odd = true
+		}
+	}
+}
+
+func (d *decoder) anchor(e *timex.EventAnchor) {
+	for d.begin('{'); d.more('}'); {
+		switch string(d.key()) {
+		case "start":
+			e.Start = d.number()
+		case "end":
+			e.End = d.number()
+		case "text":
+			e.Text = d.name()
+		case "step":
+			e.Step = d.number()
+		case "unit":
+			e.Unit = d.name()
+		default:
+			d.odd = true
+		}
+	}
+}
+
+func (d *decoder) candidate(c *timex.Candidate) {
+	for d.begin('{'); d.more('}'); {
+		switch string(d.key()) {
+		case "value":
+			c.Value = d.name()
+		case "first":
+			c.First = d.day()
+		case "last":
+			c.Last = d.day()
+		default:
 			d.odd = true
 		}
 	}
@@ -215,6 +259,8 @@ func (d *decoder) relation(r *Relation) {
 			r.To = d.number()
 		case "days":
 			r.Days = d.number()
+		case "slack":
+			r.Slack = d.number()
 		default:
 			d.odd = true
 		}

@@ -7,6 +7,8 @@ import (
 	"strings"
 	"testing"
 	"testing/iotest"
+
+	"github.com/seed-620526af/timeline/timex"
 )
 
 // same holds that the decoder reads data as encoding/json does.
@@ -42,16 +44,52 @@ func TestDecoder(t *testing.T) {
 	}
 }
 
+// Filled sets all that v can hold, each number to another, so that no field can be forgotten or stand in another's place.
+func Filled(v reflect.Value, n *int) {
+	*n++
+	if v.Type() == reflect.TypeFor[Day]() {
+		v.Set(reflect.ValueOf(timex.Date(1990+*n%40, 1+*n%12, 1+*n%28)))
+		return
+	}
+	switch v.Kind() {
+	case reflect.Struct:
+		for i := range v.NumField() {
+			if v.Type().Field(i).IsExported() {
+				Filled(v.Field(i), n)
+			}
+		}
+	case reflect.Pointer:
+		v.Set(reflect.New(v.Type().Elem()))
+		Filled(v.Elem(), n)
+	case reflect.Slice:
+		v.Set(reflect.MakeSlice(v.Type(), 3, 3))
+		Filled(v.Index(0), n)
+		Filled(v.Index(2), n) // the one between is empty
+	case reflect.String:
+		v.SetString("“Zoë” <said>\t\"no\\yes\"\n" + string(rune('A'+*n%50)))
+	case reflect.Bool:
+		v.SetBool(true)
+	case reflect.Float64:
+		v.SetFloat(float64(*n) / 700)
+	case reflect.Int8, reflect.Int16, reflect.Int32, reflect.Int:
+		v.SetInt(int64(*n % 12))
+	case reflect.Uint8, reflect.Uint16:
+		v.SetUint(uint64(*n % 12))
+	default:
+		panic("what is a " + v.Kind().String() + "?")
+	}
+}
+
 // TestDecoderReadsWhatIsWritten holds that what AppendJSON writes is read by the decoder itself, and not by encoding/json.
 func TestDecoderReadsWhatIsWritten(t *testing.T) {
-	for _, doc := range []Document{
-		{ID: "a", Published: "2021-01-18", Title: "Talks", URL: "https://example.com/a", Text: "“Talks” began\tin Sochi on 14 February 2019.\nSergey Lavrov didn't attend <the> summit & left before 3 p.m."},
-		{ID: "b", Text: ""},
-	} {
-		a, err := new(Extractor).Annotate(doc)
-		if err != nil {
-			t.Fatal(err)
-		}
+	full := new(Annotation)
+	Filled(reflect.ValueOf(full).Elem(), new(int))
+	news, err := new(Extractor).Annotate(Document{ID: "a", Published: "2021-01-18", Title: "Talks", URL: "https://example.com/a",
+		Text: "“Talks” began\tin Sochi on 14 February 2019.\nSergey Lavrov didn't attend <the> summit & left before 3 p.m."})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, a := range []*Annotation{full, news, new(Annotation)} {
 		for _, inert := range []bool{false, true} {
 			w := jsonWriter{inert: inert}
 			w.annotation(a)

@@ -26,41 +26,9 @@ func encoded(t testing.TB, v any) string {
 	return b.String()
 }
 
-// filled sets all that v can hold, each number to another, so that no field can be forgotten or stand in another's place.
-func filled(v reflect.Value, n *int) {
-	*n++
-	switch v.Kind() {
-	case reflect.Struct:
-		for i := range v.NumField() {
-			if v.Type().Field(i).IsExported() {
-				filled(v.Field(i), n)
-			}
-		}
-	case reflect.Pointer:
-		v.Set(reflect.New(v.Type().Elem()))
-		filled(v.Elem(), n)
-	case reflect.Slice:
-		v.Set(reflect.MakeSlice(v.Type(), 3, 3))
-		filled(v.Index(0), n)
-		filled(v.Index(2), n) // the one between is empty
-	case reflect.String:
-		v.SetString("“Zoë” <said>\t\"no\\yes\"\n" + string(rune('A'+*n%50)))
-	case reflect.Bool:
-		v.SetBool(true)
-	case reflect.Float64:
-		v.SetFloat(float64(*n) / 700)
-	case reflect.Int8, reflect.Int16, reflect.Int32, reflect.Int:
-		v.SetInt(int64(*n % 12))
-	case reflect.Uint8, reflect.Uint16:
-		v.SetUint(uint64(*n % 12))
-	default:
-		panic("what is a " + v.Kind().String() + "?")
-	}
-}
-
 func TestAppendJSON(t *testing.T) {
 	full, empty := new(timeline.Annotation), new(timeline.Annotation)
-	filled(reflect.ValueOf(full).Elem(), new(int))
+	timeline.Filled(reflect.ValueOf(full).Elem(), new(int))
 	for i := range full.Mentions {
 		empty.Mentions = append(empty.Mentions, timeline.Mention{Participants: []string{}, Salience: []float64{0, 1e-9, -1e21}[i]})
 	}

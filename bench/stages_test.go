@@ -1,7 +1,7 @@
 // Package bench measures timeline: each stage, the whole, and (see compare.sh) others on the same texts.
 //
 //	go test -bench . -benchtime 2s         # stages
-//	go test -bench Weave -benchtime 1x     # timelines of 10,000 to 1,000,000 mentions
+//	go test -bench 'Weave|Day|Save|Load' -benchtime 1x   # timelines of 10,000 to 1,000,000 mentions: built, given another day, saved, loaded
 package bench
 
 import (
