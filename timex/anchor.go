@@ -25,6 +25,8 @@ type anchor struct {
 	wasDue     bool // that verb was "was due", of what may be past by now
 
 	kind     kind // of the text, once it is asked for
+	ongoing  bool // the verb that told the last tense is of what goes on: "is publishing"
+	lastDay  bool // the text said of its day that it was somebody's last one
 	dayFirst bool // a date in numbers showed that the text writes the day first
 	speaker  bool // someone speaks for himself in it
 	ancient  kind // kindStory where the text speaks of years before 1000, once it is asked for

@@ -88,7 +88,12 @@ func thisDay(m *match) (said, bool) {
 // ownDay is the day that it is, as a text puts it: "it's our last day".
 func ownDay(m *match) (said, bool) {
 	s := said{typ: TypeDate, base: baseDCT, unit: unitDay}
-	return s, m.is(m.first-1, "is", "'s", "’s") && m.is(m.first-2, "it", "today")
+	told := m.is(m.first-1, "is", "'s", "’s") && m.is(m.first-2, "it", "today")
+	own := m.has(setPossessive) && m.hasWord("last", "final")
+	if told && own {
+		m.lastDay = true
+	}
+	return s, told || own && m.lastDay // "it's our last day", and from then on "our last day"
 }
 
 // myDay is "how is your week", the one at hand, where someone speaks for himself.

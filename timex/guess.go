@@ -194,6 +194,7 @@ func (s *scan) guessYear(t *tag, r *resolved, from Day) period {
 	if x.has == hasHoliday && s.is(int(t.first)-1, "for") && r.tense != tensePast {
 		r.tense = tenseFuture // things for Christmas
 	}
+	s.ongoing = s.ongoing && !s.is(int(t.first)-1, "a", "an", "the", "its", "their", "his", "her") // under a June agreement
 	// The nearest one; it costs more to lie on the other side of now than the tense says.
 	lead := x.has.has(hasHoliday) || s.is(int(t.first)-1, "before", "by", "ahead", "for") || s.is(int(t.first)-2, "ahead")
 	best, least := y, 1<<30
@@ -237,6 +238,8 @@ func (s *scan) against(p period, now Day, t tense, lead bool) int {
 		return max(ahead, behind, 0)
 	case ahead > 0 && t == tenseFuture, behind > 0 && t == tensePast:
 		return max(ahead, behind) * 3 / 4
+	case ahead > 0 && t == tensePresent && s.ongoing:
+		return ahead / 3
 	case ahead > 0 && s.mode == Colloquial:
 		return ahead / 8
 	case ahead > 0 && t == tensePast:

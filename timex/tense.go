@@ -26,7 +26,7 @@ const tensePlan = tenseEither + 1
 // tenseAt returns the tense of the clause that holds a tag: of the nearest verb before it in its sentence, else after it.
 func (s *scan) tenseAt(t *tag) tense {
 	x := s.x
-	s.aimed, s.wasDue = false, false
+	s.aimed, s.wasDue, s.ongoing = false, false, false
 	first, last := int(s.lexemes[t.first].token), int(s.lexemes[t.last-1].token)
 	if first > s.firstToken {
 		if v, ok := enLeads.Of(x, first-1); ok && !s.isPastWhen(first-1, last+1) && !(v == tenseFuture && (first-1 == s.firstToken || s.endsTag(int(t.first)-1))) {
@@ -156,6 +156,9 @@ func (s *scan) verb(i int) tense {
 	case ok && v == tensePresent && i+1 < s.lastToken:
 		if w, _ := enPlans.Of(x, i+1); w {
 			return tenseFuture // "is to meet"
+		}
+		if w := x.Word(i + 1); len(w) > 5 && w[len(w)-3:] == "ing" {
+			s.ongoing = true // "is publishing it in spring"
 		}
 		return v
 	case ok && v == tensePast:
