@@ -140,6 +140,8 @@ func TestFind(t *testing.T) {
 		{"first word", "Angry crowds gathered.", ""},
 		{"first word before a name", "Meanwhile Lavrov left.", "Lavrov/PERSON"},
 		{"plain word before a person", "Captain Steve Waugh won the toss.", "Steve Waugh/PERSON"},
+		{"letters before a person", "They gave it to MVP Barry Hollis.", "Barry Hollis/PERSON"},
+		{"known by one name", "The guests of Pericles met, and Beyonce sang.", "Pericles/PERSON, Beyonce/PERSON"},
 		{"trade before a person", "Fireman Gareth Pugh carried her out.", "Gareth Pugh/PERSON"},
 		{"trade before an organisation", "Fireman Gareth Trust is one.", "Fireman Gareth Trust/ORG"},
 		{"byline after a heading", "Floods reach the delta By Maggie Hollis", "Maggie Hollis/PERSON"},

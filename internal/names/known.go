@@ -224,4 +224,58 @@ Allah |
 Jesus Christ | Jesus
 Satan |
 Santa Claus |
+Beyoncé | Beyonce
+Rihanna |
+Shakira |
+Björk | Bjork
+Eminem |
+Banksy |
+Pelé | Pele
+Maradona |
+Ronaldinho |
+Neymar |
+Socrates |
+Plato |
+Aristotle |
+Archimedes |
+Pythagoras |
+Herodotus |
+Thucydides |
+Sophocles |
+Euripides |
+Pericles |
+Cicero |
+Virgil |
+Ovid |
+Spartacus |
+Cleopatra |
+Tutankhamun |
+Hammurabi |
+Confucius |
+Saladin |
+Charlemagne |
+Napoleon Bonaparte | Napoleon
+Voltaire |
+Descartes |
+Spinoza |
+Copernicus |
+Michelangelo |
+Caravaggio |
+Rembrandt |
+Vermeer |
+Titian |
+Mozart |
+Beethoven |
+Molière | Moliere
+Cervantes |
+William Shakespeare | Shakespeare
+Machiavelli |
+Vladimir Lenin | Lenin
+Joseph Stalin | Stalin
+Leon Trotsky | Trotsky
+Adolf Hitler | Hitler
+Benito Mussolini | Mussolini
+Mahatma Gandhi |
+Fidel Castro |
+Che Guevara |
 `}

@@ -169,6 +169,9 @@ func (f *Finder) trim(r run) run {
 			r.last-- // Airbus A330-200
 		}
 	}
+	if r.last-r.first > 2 && fields.at(f.x, r.first) && f.x.Tokens[r.first].Flags.Has(text.Upper) && r.writing == plain && f.bits[r.first+1].has(anyGiven) {
+		r.first, r.opens = r.first+1, false // MVP Barry Bonds
+	}
 	if r.opens && r.last-r.first > 2 && f.bits[r.first].has(dictionary) && !f.bits[r.first].has(named) && f.bits[r.first+1].has(anyGiven) &&
 		!f.bits[r.first+1].has(common) && !f.headed(r) {
 		r.first, r.opens = r.first+1, false // Volunteer Andy Read
