@@ -34,6 +34,7 @@ type reading struct {
 	about   []about // by sentence
 	tags    []model.Tag
 	buf     []byte
+	long    [][]byte // words of the title in hand
 	bases   []string // by token: its base form as a verb, "" where it was not asked for
 }
 

@@ -274,16 +274,16 @@ func (r *reading) joined(k int) bool {
 
 // repeats reports whether the title says a long word twice, as those do into which a heading ran: "Aid waits for aid".
 func (w *titleWriter) repeats() bool {
+	w.long = w.long[:0]
 	for i := 0; i < len(w.buf); {
 		e := wordEnd(w.buf, i)
-		if e-i > 4 {
-			for j := e + 1; j < len(w.buf); {
-				f := wordEnd(w.buf, j)
-				if f-j == e-i && bytes.EqualFold(w.buf[i:e], w.buf[j:f]) && !repeatable(w.buf[i:e]) {
+		if word := w.buf[i:e]; len(word) > 4 {
+			for _, before := range w.long {
+				if len(before) == len(word) && bytes.EqualFold(before, word) && !repeatable(before) {
 					return true
 				}
-				j = f + 1
 			}
+			w.long = append(w.long, word)
 		}
 		i = e + 1
 	}
