@@ -56,7 +56,7 @@ func (w *titleWriter) complements(n int32, k, limit int) bool {
 			}
 			j++
 		case c.Kind == adverbChunk:
-			if _, not := negations.Of(w.Text, int(c.First)); not || !some && w.particle(j) || object && w.closes(j, end) && (w.over(k, j) || w.taken(k)) {
+			if _, not := negations.Of(w.Text, int(c.First)); not || w.turns(c.First) && !(j+1 < end && w.chunks[j+1].Kind == nounChunk) || !some && w.particle(j) || object && w.closes(j, end) && (w.over(k, j) || w.taken(k)) {
 				w.chunkTokens(j)
 			}
 			j++

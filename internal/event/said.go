@@ -53,11 +53,14 @@ func (w *titleWriter) told(m int32, limit int) bool {
 
 // asTold writes a verb chunk with its tense, reported "would" as the "will" that was said.
 func (w *titleWriter) asTold(c *chunk) {
+	w.adverbs(w.ahead(c), c.First)
 	for i := c.First; i < c.Last; i++ {
 		t := &w.Text.Tokens[i]
 		switch {
 		case t.Key == keyWould && !(i+1 < c.Last && w.Text.Tokens[i+1].Key == keyHave):
 			w.word("will")
+		case w.turns(i) && i < c.Head:
+			w.adverbs(i, i+1)
 		case w.Tags[i] == model.RB && i < c.Head:
 			if _, ok := negations.Of(w.Text, int(i)); ok {
 				if t.Flags.Has(text.Clitic) {
@@ -76,7 +79,7 @@ func (w *titleWriter) asTold(c *chunk) {
 func (w *titleWriter) nonfinite(c *chunk) {
 	for i := c.First; i < c.Last; i++ {
 		if w.Tags[i] == model.RB && i < c.Head {
-			if _, ok := negations.Of(w.Text, int(i)); !ok {
+			if _, ok := negations.Of(w.Text, int(i)); !ok && !w.turns(i) {
 				continue
 			}
 		}

@@ -189,7 +189,7 @@ func (w *titleWriter) verbTitle(m *Mention, k int) bool {
 	if (q.Kind == relative_ || q.Kind == complement && q.Opener > 0 && w.chunks[q.Opener-1].Kind == nounChunk) && q.Object < 0 && w.objectGap(q, k) {
 		return false
 	}
-	if w.misattached(n, k) {
+	if w.misattached(n, k) || w.notOnly(&w.chunks[k]) {
 		return false
 	}
 	many, ok := w.subject(q.Subject, n)
@@ -209,7 +209,7 @@ func (w *titleWriter) verbTitle(m *Mention, k int) bool {
 	}
 	w.verb(k, many)
 	size := len(w.buf)
-	if !w.rest(n, k, titleLength) || w.cut || w.owes || w.repeats() {
+	if !w.rest(n, k, titleLength) || w.cut || w.owes || w.hangs() || w.repeats() {
 		return false
 	}
 	if len(w.buf) == size && w.chunks[k].Form&(passive|participle) == 0 {

@@ -25,6 +25,8 @@ func TestNoTitle(t *testing.T) {
 		{"they, not the town before", "Ann wed a man who lived in Ely, Norfolk and they married in Cork in 1832.", "married"},
 		{"shares the modal", "Rishi Sunak argued that cuts, if kept, could deepen the slump and choke off growth.", "choke"},
 		{"another subject than it seems", "A fever caused by flies are spreading in Kenya, doctors warned in Nairobi on Friday.", "warned"},
+		{"not only is no denial", "Lehman not only failed but took down AIG on Monday.", "failed"},
+		{"only in what", "Norway sang only in French on Friday.", "sang"},
 		{"a long word twice", "Doctors from Kabul waited for doctors from Herat.", "waited"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
@@ -147,6 +149,12 @@ func TestTitles(t *testing.T) {
 		{"not yet", "Narendra Modi has promised but not yet built the dam in Surat.", "built", "Narendra Modi does not build dam in Surat"},
 		{"too many for a title", "The Royal Society of London, the Max Planck Society, the National Academy of Sciences and the Academy of Athens published a report.", "published", "Royal Society of London and others publish report"},
 		{"waits for whom to do what", "Lawyers were waiting for the High Court to rule in Dublin.", "waiting", "Lawyers are waiting for High Court to rule in Dublin"},
+		{"almost is not", "Greece nearly defaulted on its loans in 2010.", "defaulted", "Greece nearly defaults on its loans"},
+		{"what is so no longer", "Volvo no longer owns Saab, ministers in Stockholm said.", "said", "Ministers in Stockholm: Volvo no longer owns Saab"},
+		{"again, behind its verb", "Angela Merkel was elected chancellor again on Friday.", "elected", "Angela Merkel elected chancellor again"},
+		{"nobody else", "Only Norway voted against the treaty on Friday.", "voted", "Only Norway votes against treaty"},
+		{"some did not", "Not all banks in Cyprus closed on Friday.", "closed", "Not all banks in Cyprus close"},
+		{"never at all", "Ghana has never won the cup.", "won", "Ghana has never won cup"},
 		{"heading ran in", "Floods hit Pakistan The floods have killed more than 1,000 people since June.", "killed", "Floods kill more than 1,000 people"},
 	} {
 		t.Run(c.name, func(t *testing.T) {

@@ -17,6 +17,14 @@ func beForm(many bool) string {
 	return "is"
 }
 
+// haveForm returns the present tense of have, for many or one.
+func haveForm(many bool) string {
+	if many {
+		return "have"
+	}
+	return "has"
+}
+
 // verb writes the verb of chunk k as headlines do, for a subject of many or one.
 func (w *titleWriter) verb(k int, many bool) {
 	c := &w.chunks[k]
@@ -30,24 +38,36 @@ func (w *titleWriter) verb(k int, many bool) {
 	switch {
 	case f.has(infinitive) && !f.has(modal):
 		w.word("to")
+		w.adverbs(c.First, c.Head)
 		w.word(inflect.Base(head))
 	case f.has(modal):
 		w.modal(c)
 		return // with all its words
 	case f.has(passive) || f.has(participle) || w.Text.Tokens[c.Head].Key == keyBorn:
-		if f.has(negated) {
+		if f.has(negated) && !w.never(c) {
 			w.word("not")
 		}
 		if f.has(progress) {
 			w.word("being")
 		}
+		w.adverbs(w.ahead(c), c.Head)
 		w.word(text.Lower(head))
 	case f.has(progress):
 		w.word(beForm(many))
-		if f.has(negated) {
+		if f.has(negated) && !w.never(c) {
 			w.word("not")
 		}
+		w.adverbs(w.ahead(c), c.Head)
 		w.word(text.Lower(head))
+	case f.has(negated) && w.never(c):
+		if f.has(perfect) {
+			w.word(haveForm(many))
+			w.adverbs(w.ahead(c), c.Head)
+			w.word(text.Lower(head))
+		} else {
+			w.adverbs(w.ahead(c), c.Head)
+			w.word(base())
+		}
 	case f.has(negated):
 		switch aux, _ := helpingVerbs.Of(w.Text, int(c.Head)); {
 		case aux == be:
@@ -61,6 +81,7 @@ func (w *titleWriter) verb(k int, many bool) {
 			w.word(inflect.Base(head))
 		}
 	default:
+		w.adverbs(w.ahead(c), c.Head)
 		w.word(base())
 	}
 	for i := c.Head + 1; i < c.Last; i++ {
@@ -86,7 +107,9 @@ func (w *titleWriter) modal(c *chunk) {
 	for i++; i < c.Last; i++ {
 		switch {
 		case w.Tags[i] == model.RB || w.Tags[i] == model.RBR:
-			if _, ok := negations.Of(w.Text, int(i)); ok {
+			if w.turns(i) {
+				w.adverbs(i, i+1)
+			} else if _, ok := negations.Of(w.Text, int(i)); ok {
 				w.word("not")
 			}
 		default:

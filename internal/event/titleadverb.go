@@ -1,0 +1,93 @@
+package event
+
+import (
+	"github.com/seed-620526af/timeline/internal/model"
+	"github.com/seed-620526af/timeline/internal/text"
+)
+
+// turning adverbs make another statement of a clause: what almost happened has not.
+var turning = text.NewTable(text.List(true, `almost nearly hardly barely scarcely narrowly partly partially virtually practically only again twice never temporarily provisionally
+	conditionally unsuccessfully falsely wrongly mistakenly wrongfully allegedly reportedly supposedly purportedly longer anymore`))
+
+// gauging adverbs before a noun say how many of it, or that it is no other: "almost all banks", "not every bank", "only Norway".
+var gauging = text.NewTable(text.List(true, "almost nearly hardly barely scarcely virtually practically only not"))
+
+var (
+	keyOnly   = text.Key("only")
+	keyLonger = text.Key("longer")
+)
+
+// turns reports whether the adverb at token i, before a verb or behind it, makes another statement of the clause.
+func (r *reading) turns(i int32) bool {
+	if _, ok := turning.Of(r.Text, int(i)); !ok {
+		return false
+	}
+	return r.Text.Tokens[i].Key != keyLonger || i > 0 && r.Text.Tokens[i-1].Key == keyNo
+}
+
+// ahead returns the first of the adverbs before the head of verb chunk c, of its chunk or right before it.
+func (r *reading) ahead(c *chunk) int32 {
+	i := c.First
+	for k := r.chunkOf[i] - 1; k >= 0 && r.chunks[k].Kind == adverbChunk && r.chunks[k].Clause == c.Clause; k-- {
+		i = r.chunks[k].First
+	}
+	return i
+}
+
+// adverbs writes the adverbs among tokens [i, end) that make another statement of the clause.
+func (w *titleWriter) adverbs(i, end int32) {
+	for ; i < end; i++ {
+		if !w.turns(i) {
+			continue
+		}
+		if w.Text.Tokens[i].Key == keyLonger {
+			w.word("no longer")
+		} else {
+			w.word(text.Lower(w.Text.Word(int(i))))
+		}
+	}
+}
+
+// notOnly reports whether the verb of chunk c has "not only" before it, which denies nothing: "not only failed but fell".
+func (r *reading) notOnly(c *chunk) bool {
+	for i := r.ahead(c); i+1 < c.Head; i++ {
+		if r.Text.Tokens[i].Key == keyNot && r.Text.Tokens[i+1].Key == keyOnly {
+			return true
+		}
+	}
+	return false
+}
+
+// never reports whether "never" negates the verb of chunk c.
+func (r *reading) never(c *chunk) bool {
+	for i := c.First; i < c.Head; i++ {
+		if r.Text.Tokens[i].Key == keyNever {
+			return true
+		}
+	}
+	return false
+}
+
+// gauge writes the adverb before noun chunk k that says how many of it: "almost all".
+func (w *titleWriter) gauge(k int) {
+	if k == 0 || w.chunks[k-1].Kind != adverbChunk || w.chunks[k-1].Clause != w.chunks[k].Clause {
+		return
+	}
+	i := w.chunks[k-1].First
+	if _, ok := gauging.Of(w.Text, int(i)); !ok || w.last == i || w.Text.Tokens[i].Key == keyNot && w.Tags[w.chunks[k].First] != model.DT {
+		return
+	}
+	w.word(text.Lower(w.Text.Word(int(i))))
+}
+
+// hangs reports whether the title ends with an adverb that is about what was left out: "sings only".
+func (w *titleWriter) hangs() bool {
+	if w.last < 0 || !w.turns(w.last) {
+		return false
+	}
+	switch w.Text.Word(int(w.last)) {
+	case "again", "twice", "anymore", "temporarily", "unsuccessfully", "partially", "partly":
+		return false
+	}
+	return true
+}
