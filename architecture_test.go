@@ -31,7 +31,7 @@ var rooms = map[string][]string{
 	"internal/digest":      {"internal/text", "timex"},
 	"internal/export":      {"timex"},
 	".": {"internal/text", "internal/model", "internal/names", "timex", "internal/dating", "internal/event", "internal/coref",
-		"internal/order", "internal/digest", "internal/export", "internal/parallel", "github.com/jdkato/prose/v2"},
+		"internal/order", "internal/digest", "internal/export", "internal/parallel", "github.com/jdkato/prose/v2", "github.com/segmentio/encoding"},
 }
 
 // outside are the rooms that compose the others, and import what they need.

@@ -11,39 +11,6 @@ import (
 	"github.com/seed-620526af/timeline/timex"
 )
 
-// same holds that the decoder reads data as encoding/json does.
-func same(t *testing.T, d *decoder, data []byte) {
-	t.Helper()
-	got, err := d.annotation(data)
-	var want *Annotation
-	if wanted := json.Unmarshal(data, &want); (err == nil) != (wanted == nil) {
-		t.Fatalf("%q: error is %v, encoding/json says %v", data, err, wanted)
-	}
-	if err == nil && !reflect.DeepEqual(got, want) {
-		t.Fatalf("%q: read\n%+v\nencoding/json reads\n%+v", data, got, want)
-	}
-}
-
-var oddJSON = []string{
-	`{}`, `null`, ` { } `, `{"id":"a","text":"x"}`, "{\n \"id\": \"a\",\n \"events\": [ {\"start\": 1 , \"timex\" : -1} , {} ]\n}", `{"ID":"other case"}`, `{"unknown":[1,{"a":2}]}`,
-	`{"text":"\u00e9\n\"\\\/ \ud83d\ude00 \u0041","title":"a\tb"}`, "{\"text\":\"raw \n newline\"}", "{\"text\":\"\xff\"}", `{"text":"cut`, `{"text":"\`, `{"text":"\u12`, `{"text":"\x"}`,
-	"{\"text\":\"\\n \xff\"}", "{\"text\":\"\\n \x01\"}", `{"text":"\u0001 \ud800 "}`, `{"text":"\u+123"}`,
-	`{"events":null,"timexes":[],"entities":[null]}`, `{"events":[{"participants":["a","b"],"places":[],"roles":null}]}`,
-	`{"events":[{"participants":["a"]}],"events":[{"places":["b"]}]}`, `{"published_offered":{"confidence":0.5},"published_offered":{"basis":"b"}}`,
-	`{"events":[{"salience":1e-7},{"salience":0.25},{"salience":1},{"salience":-0.5},{"salience":01}]}`, `{"events":[{"start":01}]}`, `{"events":[{"start":1.5}]}`, `{"events":[{"start":99999999999}]}`,
-	`{"events":[{"start":- 1}]}`, `{"events":[{"start":-0}]}`,
-	`{"events":[{"first":"2019-02-30"}]}`, `{"events":[{"first":"-0330-10-01","last":""}]}`, `{"events":[{"negated":true,"nominal":false}]}`, `{"events":[{"negated":1}]}`,
-	`{"timexes":[{"start":0,"end":1,"event":{"start":2},"other":{"value":"v"}}]}`, `{"relations":[{"from":1,"rel":"before","to":2,"days":3}]}`,
-	`{"id":"a",}`, `{"id" "a"}`, `{"id":"a"} x`, `[]`, `"a"`, `{"events":[{"sentence":{"start":1,"end":2,"x":3}}]}`, `{"events":[,]}`, `{"events":[{}{}]}`,
-}
-
-func TestDecoder(t *testing.T) {
-	var d decoder
-	for _, s := range oddJSON {
-		same(t, &d, []byte(s))
-	}
-}
-
 // Filled sets all that v can hold, each number to another, so that no field can be forgotten or stand in another's place.
 func Filled(v reflect.Value, n *int) {
 	*n++
@@ -80,8 +47,8 @@ func Filled(v reflect.Value, n *int) {
 	}
 }
 
-// TestDecoderReadsWhatIsWritten holds that what AppendJSON writes is read by the decoder itself, and not by encoding/json.
-func TestDecoderReadsWhatIsWritten(t *testing.T) {
+// TestDecode holds that all fields that AppendJSON writes are read as they were.
+func TestDecode(t *testing.T) {
 	full := new(Annotation)
 	Filled(reflect.ValueOf(full).Elem(), new(int))
 	news, err := new(Extractor).Annotate(Document{ID: "a", Published: "2021-01-18", Title: "Talks", URL: "https://example.com/a",
@@ -93,13 +60,15 @@ func TestDecoderReadsWhatIsWritten(t *testing.T) {
 		for _, inert := range []bool{false, true} {
 			w := jsonWriter{inert: inert}
 			w.annotation(a)
-			d := decoder{jsonReader: jsonReader{b: w.b}}
-			var got Annotation
-			if d.readAnnotation(&got); d.odd || d.at != len(w.b) {
-				t.Errorf("odd at byte %d of %s", d.at, w.b)
+			got, want := new(Annotation), new(Annotation)
+			if err := unmarshal(w.b, got); err != nil {
+				t.Errorf("%v of %s", err, w.b)
 			}
-			if got.key = a.key; !reflect.DeepEqual(&got, a) {
-				t.Errorf("read\n%+v\nwant\n%+v", &got, a)
+			if err := json.Unmarshal(w.b, want); err != nil || !reflect.DeepEqual(got, want) {
+				t.Errorf("read\n%+v\nencoding/json reads\n%+v, %v", got, want, err)
+			}
+			if got.key = a.key; !reflect.DeepEqual(got, a) {
+				t.Errorf("read\n%+v\nwant\n%+v", got, a)
 			}
 		}
 	}
@@ -130,21 +99,13 @@ func TestReadTimeline(t *testing.T) {
 	}
 	for _, c := range []struct{ json, want string }{
 		{"", "unexpected end"}, {"{", "unexpected end"}, {`{"documents":[`, "unexpected end"}, {`{"documents":[{"id":"a`, "unexpected end"}, {`{"documents":[]`, "unexpected end"},
-		{`[]`, "'[' where"}, {`{"documents":[]} x`, "after its end"}, {`{"documents":[} ]}`, "documents[0]"}, {`{"documents":[{]]}`, "documents[0]"}, {`{"events":nul,"documents":[]}`, "no JSON"},
-		{`{"documents":{}}`, "'{' where"}, {`{"documents":[{} {}]}`, "'{' where"}, {`{"documents":null}`, `no "documents"`}, {`{}`, `no "documents"`},
+		{`[]`, "[ where"}, {`{"documents":[]} x`, "invalid character 'x'"}, {`{"documents":[]} 1`, "1 after its end"}, {`{"documents":[} ]}`, "invalid character"}, {`{"documents":[{]]}`, "documents[0]"}, {`{"events":nul,"documents":[]}`, "invalid character ','"},
+		{`{"documents":{}}`, "{ where"}, {`{"documents":[{} {}]}`, "documents[1]"}, {`{"documents":[{"id":"a","text":"x"},{"id":1}]}`, "documents[1]"}, {`{"documents":null}`, `no "documents"`}, {`{}`, `no "documents"`},
 	} {
 		if _, err := ReadTimeline(strings.NewReader(c.json)); err == nil || !strings.Contains(err.Error(), c.want) {
 			t.Errorf("%s: error is %v, want one with %q", c.json, err, c.want)
 		}
 	}
-}
-
-// FuzzDecoder holds that the decoder reads, and refuses, what encoding/json does.
-func FuzzDecoder(f *testing.F) {
-	for _, s := range oddJSON {
-		f.Add([]byte(s))
-	}
-	f.Fuzz(func(t *testing.T, data []byte) { same(t, new(decoder), data) })
 }
 
 // FuzzReadTimeline holds that a file that is read is JSON that encoding/json reads too.
