@@ -56,7 +56,7 @@ func (w *titleWriter) complements(n int32, k, limit int) bool {
 			}
 			j++
 		case c.Kind == adverbChunk:
-			if _, not := negations.Of(w.Text, int(c.First)); not || w.turns(c.First) && !(j+1 < end && w.chunks[j+1].Kind == nounChunk) || !some && w.particle(j) || object && w.closes(j, end) && (w.over(k, j) || w.taken(k)) {
+			if _, not := negations.Of(w.Text, int(c.First)); not || w.turns(c.First) && !(j+1 < end && w.chunks[j+1].Kind == nounChunk) || !some && w.particle(j) || object && w.closes(j, end) && (w.over(k, j) || w.taken(k) && !w.adds(c.First)) {
 				w.chunkTokens(j)
 			}
 			j++
@@ -110,7 +110,12 @@ func (w *titleWriter) complements(n int32, k, limit int) bool {
 			if !w.noun(j) {
 				return undo()
 			}
+			w.halved = false
 			e, _ := w.phrase(j, j+12, limit-12)
+			if w.halved {
+				undo()
+				return false
+			}
 			if len(w.buf) > limit {
 				return undo()
 			}
@@ -190,9 +195,13 @@ func (w *titleWriter) complements(n int32, k, limit int) bool {
 				some, governed, j = true, true, j+4
 				continue
 			}
+			w.halved = false
 			e, _ := w.phrase(j+1, j+12, limit)
-			if w.cut = w.cut || w.lacksOf(j+1, e); len(w.buf) > limit || w.brief && some && len(w.buf) > 64 {
+			if w.halved {
 				return undo()
+			}
+			if w.cut = w.cut || w.lacksOf(j+1, e); len(w.buf) > limit || w.brief && some && len(w.buf) > 64 {
+				return undo() || !object && w.alone(k) && w.chunks[k-1].Kind != prepChunk
 			}
 			some, governed, w.thin = true, true, false
 			j = e
@@ -207,6 +216,8 @@ func (w *titleWriter) complements(n int32, k, limit int) bool {
 				}
 				return true
 			}
+		case c.Kind == commaChunk && object && w.pastMembers(j, end) > j:
+			j = w.pastMembers(j, end)
 		case c.Kind == conjChunk, c.Kind == commaChunk, c.Kind == stopChunk, c.Kind == openBracket:
 			return some || !w.needsMore(k)
 		default:

@@ -92,6 +92,9 @@ func (r *reading) lacksInfinitive(k, j int) bool {
 	if !r.infinitiveAt(j) {
 		return false
 	}
+	if r.chunks[j-1].Kind == adjChunk { // "is likely to"
+		return true
+	}
 	if r.chunks[j-1].Kind == nounChunk {
 		if _, ok := unfinished.Of(r.Text, int(r.chunks[j-1].Head)); ok {
 			return true
@@ -106,11 +109,11 @@ var pressing = text.NewTable(text.List(true, "press urge ask tell order force pe
 
 // restricted reports whether the bare noun chunk j is known only by the clause right after it: "the work that they do".
 func (r *reading) restricted(j, next int) bool {
-	if next != j+1 || next+1 >= len(r.chunks) {
-		return false
-	}
 	if r.lacksClause(j, next) {
 		return true
+	}
+	if next != j+1 || next+1 >= len(r.chunks) {
+		return false
 	}
 	if c := &r.chunks[j]; !r.bare(j) && !(c.Last == c.First+2 && r.Tags[c.First] == model.CD) {
 		return false
@@ -128,7 +131,14 @@ func (r *reading) restricted(j, next int) bool {
 
 // lacksClause reports whether the clause at chunk next says what noun chunk k, or the last noun before next, is: "news that banks had failed".
 func (r *reading) lacksClause(k, next int) bool {
-	if next >= len(r.chunks) || r.Text.Tokens[r.chunks[next].First].Key != keyThat {
+	if next >= len(r.chunks) {
+		return false
+	}
+	switch r.Text.Tokens[r.chunks[next].First].Key {
+	case keyWhy: // "another reason why"
+		return true
+	case keyThat:
+	default:
 		return false
 	}
 	for _, j := range [...]int{k, next - 1} {

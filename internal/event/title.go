@@ -69,6 +69,7 @@ type titleWriter struct {
 	vague   bool  // its subject is a thing that only the text before says more of: "the drugs"
 	whose   bool  // it doesn't say whose its subject is: "shares slump"
 	dropped bool  // a row of nouns was too long
+	halved  bool  // so that its first has no noun: "French, Greek and American teams"
 }
 
 // headline returns the article's own headline for the verb or noun that leads it.
@@ -213,10 +214,9 @@ func (w *titleWriter) verbTitle(m *Mention, k int) bool {
 		return false
 	}
 	if len(w.buf) == size && w.chunks[k].Form&(passive|participle) == 0 {
-		_, alone := selfContained.Find(w.base(w.chunks[k].Head))
-		return alone
+		return w.alone(k)
 	}
-	return true
+	return !w.lacksFrame(k, len(w.buf) > size)
 }
 
 // misattached reports whether the subject of clause q, whose verb is chunk k, is most likely another than it seems: one that a
@@ -238,6 +238,10 @@ func (r *reading) misattached(n int32, k int) bool {
 		return true
 	}
 	if q.Kind == coordinate && r.Tags[r.chunks[k].First] == model.VB {
+		return true
+	}
+	if p := n - 1; q.Kind == coordinate && p >= 0 && q.Parent == r.clauses[p].Parent && r.chunks[k-1].Kind == commaChunk && // "after Mali, backed by France, ended the talks"
+		(r.clauses[p].Kind == participial || r.clauses[p].Kind == relative_) && r.clauses[p].Subject > q.Subject && r.chunks[r.clauses[p].Subject].Prep >= 0 {
 		return true
 	}
 	if f := r.chunks[k].Form; q.Kind == mainClause && f.has(finite|past) && f&(passive|perfect|modal) == 0 && q.Object < 0 {

@@ -14,6 +14,8 @@ var gauging = text.NewTable(text.List(true, "almost nearly hardly barely scarcel
 
 var (
 	keyOnly   = text.Key("only")
+	keyToo    = text.Key("too")
+	keyAlso   = text.Key("also")
 	keyLonger = text.Key("longer")
 )
 
@@ -90,4 +92,13 @@ func (w *titleWriter) hangs() bool {
 		return false
 	}
 	return true
+}
+
+// adds reports whether the word at token i says no more than that another did the same: "takes part too".
+func (r *reading) adds(i int32) bool {
+	switch r.Text.Tokens[i].Key {
+	case keyToo, keyAlso:
+		return true
+	}
+	return false
 }

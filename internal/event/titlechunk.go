@@ -37,6 +37,9 @@ func (w *titleWriter) noun(k int) bool {
 	if e := w.nameOf[c.Head]; e >= 0 && w.Names[e].Type == names.Person && w.nameOf[first] != e && w.Names[e].First > first && !w.counts(first, w.Names[e].First) {
 		first = w.Names[e].First // the office, or whose sister she is
 	}
+	if w.quoteCuts(k) {
+		return false
+	}
 	w.gauge(k)
 	wrote := false
 	for i := first; i < c.Last; i++ {

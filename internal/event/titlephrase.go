@@ -40,10 +40,13 @@ func (w *titleWriter) subject(k int32, n int32) (many, ok bool) {
 		w.whose = true
 	}
 	verb := w.clauses[n].Verb
-	w.dropped = false
+	w.dropped, w.halved = false, false
 	next, more := w.phrase(int(k), int(verb), 48)
+	if !w.dropped && w.cutsRow(int(k), next, int(verb), more) {
+		return false, false
+	}
 	if w.dropped {
-		if w.owner < 0 { // "71 search and rescue specialists"
+		if w.owner < 0 || w.halved { // "71 search and rescue specialists"
 			return false, false
 		}
 		w.word("and others")
@@ -189,14 +192,11 @@ func (w *titleWriter) phrase(k, end, limit int) (next int, many bool) {
 			w.chunkTokens(j)
 			j++
 		case c.Kind == openBracket: // "15,000 litres (3,300 gallons) of water"
-			e := j + 1
-			for e < end && e < j+6 && w.chunks[e].Kind != closeBracket {
-				e++
-			}
-			if e+1 >= end || w.chunks[e].Kind != closeBracket || w.Text.Tokens[w.chunks[e+1].First].Key != keyOf {
+			e := w.pastBrackets(j)
+			if e == j || e >= end || w.Text.Tokens[w.chunks[e].First].Key != keyOf && w.row(e, end) < 0 {
 				return j, many
 			}
-			j = e + 1
+			j = e
 		case c.Kind == prepChunk && j+1 < end && w.chunks[j+1].Kind == timeChunk:
 			if j+2 < end && w.Text.Tokens[w.chunks[j+2].First].Key == keyOf { // "a call for a day of protest"
 				return j, many
@@ -210,22 +210,27 @@ func (w *titleWriter) phrase(k, end, limit int) (next int, many bool) {
 			}
 			j += 2
 		case c.Kind == conjChunk || c.Kind == commaChunk:
-			e := w.row(j, end)
+			e, first := w.row(j, end), j-1
 			if e < 0 {
 				return j, many
 			}
-			for ; j < e; j++ {
+			for j < e {
 				switch d := &w.chunks[j]; d.Kind {
 				case nounChunk:
 					w.noun(j)
 				case adverbChunk:
+				case openBracket:
+					j = max(w.pastBrackets(j)-1, j)
 				default:
-					w.chunkTokens(j)
+					if d.Kind != commaChunk || w.chunks[j+1].Kind != openBracket {
+						w.chunkTokens(j)
+					}
 				}
+				j++
 			}
 			if len(w.buf) > max(limit, 60) {
 				w.reset(at)
-				w.dropped = true
+				w.dropped, w.halved = true, w.sharesHead(first, e-1)
 				return j, true
 			}
 			many = true
@@ -300,37 +305,6 @@ func (r *reading) lacksOf(k, next int) bool {
 	}
 	_, ok := amounts.Of(r.Text, int(r.chunks[k].Head))
 	return ok || r.bare(k)
-}
-
-// row returns the end of the nouns in a row whose second is after chunk j, a comma or conjunction: ", Iran and Turkey"; -1 where no row goes on.
-func (r *reading) row(j, end int) int {
-	clause, prep, items := r.chunks[j].Clause, int32(-1), 0
-	if j > 0 {
-		prep = r.chunks[j-1].Prep
-	}
-	for ; j+1 < end; j += 2 {
-		c, d := &r.chunks[j], &r.chunks[j+1]
-		if d.Kind == conjChunk && c.Kind == commaChunk && j+2 < end { // the comma before "and"
-			if items == 0 { // two would need none: another sentence begins
-				return -1
-			}
-			j++
-			c, d = d, &r.chunks[j+1]
-		}
-		if d.Kind == nounChunk && r.Tags[d.Head] == model.CD && d.Last == d.First+1 { // "two people and two the day before"
-			return -1
-		}
-		if d.Kind != nounChunk || d.Prep >= 0 && d.Prep != prep || d.Clause != clause || r.isPronoun(j+1) {
-			return -1
-		}
-		if items++; c.Kind == conjChunk {
-			return j + 2
-		}
-		if c.Kind != commaChunk {
-			return -1
-		}
-	}
-	return -1
 }
 
 // ranges reports whether "from" at chunk j and "to" after it say how far: the verb's, both or none.

@@ -12,6 +12,7 @@ var (
 	keyThat    = text.Key("that")
 	keyThe     = text.Key("the")
 	keyWhich   = text.Key("which")
+	keyWhy     = text.Key("why")
 	keyThan    = text.Key("than")
 	keyPeople  = text.Key("people")
 	keyOf      = text.Key("of")
