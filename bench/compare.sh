@@ -1,7 +1,8 @@
 #!/bin/sh
 # Runs timeline beside others, each on one core over the same generated texts, and prints a table: sh compare.sh [MEGABYTES]
 #
-# Speeds are megabytes of text in a second of processor time, after what is built at the first call. The slow get fewer texts.
+# Speeds are megabytes of text in a second of processor time, in the quickest of five passes, after what is built at the first call.
+# The slow get fewer texts.
 set -eu
 cd "$(dirname "$0")"
 size=${1:-1}

@@ -7,7 +7,9 @@ import (
 	"encoding/json"
 	"fmt"
 	"log"
+	"math"
 	"os"
+	"runtime"
 	"strconv"
 	"strings"
 	"syscall"
@@ -151,16 +153,27 @@ func main() {
 	}
 	find := peers[os.Args[1]]()
 	find(articles[0].Text, articles[0].day) // what is built at the first call is not counted
-	size, found, start := 0, 0, processor()
-	for _, a := range articles {
-		if float64(size) >= megabytes*1e6 {
-			break
+	var size, found int
+	best := time.Duration(math.MaxInt64)
+	for range passes {
+		runtime.GC() // what reading the texts left behind is nobody's work
+		size, found = 0, 0
+		start := processor()
+		for _, a := range articles {
+			if float64(size) >= megabytes*1e6 {
+				break
+			}
+			found += find(a.Text, a.day)
+			size += len(a.Text)
 		}
-		found += find(a.Text, a.day)
-		size += len(a.Text)
+		best = min(best, processor()-start)
 	}
-	fmt.Printf("{\"name\":%q,\"bytes\":%d,\"seconds\":%f,\"found\":%d}\n", os.Args[1], size, (processor() - start).Seconds(), found)
+	fmt.Printf("{\"name\":%q,\"bytes\":%d,\"seconds\":%f,\"found\":%d}\n", os.Args[1], size, best.Seconds(), found)
 }
+
+// passes over the texts are made by each peer, of which the quickest counts: so much do machines that others share differ from one
+// moment to the next.
+const passes = 5
 
 // processor returns the processor time spent so far.
 func processor() time.Duration {
