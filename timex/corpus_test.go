@@ -156,6 +156,8 @@ func TestAnchoring(t *testing.T) {
 		{"history's month", Narrative, "In May 1918 they attacked. The city fell in July.", "1918-07"},
 		{"history over the year's end", Narrative, "On 3 December 1941 they landed. In January they advanced.", "1942-01"},
 		{"a history tells itself", Auto, "It began in 1912. By 1914 it had spread, and in 1916 and 1918 it grew. It ended in July.", "1918-07"},
+		{"a report's lead, and its history", Auto, "A bridge opened on Tuesday. It was begun in 1912, stopped in 1914, and in 1916 and 1918, 1922 and 1931 again. It closes on Friday.", "2019-06-14"},
+		{"a history's first weekday", Auto, "On Sunday, 3 May 1908 it began. By 1912 it had spread, in 1914 and 1916 it grew. It ended in July.", "1916-07"},
 		{"the next day", News, "On 3 May 2018 it rained. The next day they left.", "2018-05-04"},
 		{"no published date", News, "They met on Monday.", "2019-06-10"},
 	} {

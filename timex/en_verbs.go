@@ -16,6 +16,9 @@ var enVerbs = text.NewTable(text.Join(
 		withdrawn taken given done gone seen written broken chosen driven fallen flown frozen grown hidden known shown spoken stolen sworn thrown worn born torn beaten drawn agreed freed guaranteed decreed disagreed`),
 ))
 
+// enNearDays are days of a text's own time.
+var enNearDays = words("monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow tonight")
+
 // enNear are words of texts that speak of their own days, or report what was said in them.
 var enNear = words("monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow tonight said says told")
 

@@ -13,7 +13,7 @@ const (
 // tells decides how a text anchors its dates, where the user leaves it to the text: a history names years of the past and hardly a
 // weekday; all else is news.
 func tells(x *text.Text, dct Day) Mode {
-	past, near := 0, 0
+	past, near, first := 0, 0, 0
 	for i := range x.Tokens {
 		k := &x.Tokens[i]
 		n := int(k.End - k.Start)
@@ -29,7 +29,9 @@ func tells(x *text.Text, dct Day) Mode {
 			past++
 		case y < 1000 || y > 2100:
 		case dct.IsZero() || y < int(dct.Year)-1:
-			past++
+			if past++; past == 1 {
+				first = i
+			}
 		case y <= int(dct.Year)+1:
 			near++
 		}
@@ -42,12 +44,27 @@ func tells(x *text.Text, dct Day) Mode {
 	days := 0
 	for i := range x.Tokens {
 		if _, ok := enNear.Of(x, i); ok {
+			if i < first && !dct.IsZero() && leads(x, i) {
+				return News
+			}
 			if days++; past <= storyLead*(near+days) && !(down && past > downLead*days) {
 				return News
 			}
 		}
 	}
 	return Narrative
+}
+
+// leads reports whether the word at token i names a day of the text's own time, as the lead of a report does: no weekday that a date
+// follows, "Sunday, 7 December 1941".
+func leads(x *text.Text, i int) bool {
+	for j := i + 1; j < min(i+5, len(x.Tokens)); j++ {
+		if x.Tokens[j].Kind == text.Number {
+			return false
+		}
+	}
+	_, day := enNearDays.Of(x, i)
+	return day
 }
 
 func isEra(w string) bool { return w == "BC" || w == "BCE" || w == "AD" || w == "CE" }
