@@ -40,8 +40,25 @@ func (l *linker) clauseTime(n int32) int32 {
 			}
 		}
 	}
-	l.dated[n] = found
-	return found
+	l.dated[n] = l.precise(found)
+	return l.dated[n]
+}
+
+// precise returns the timex that says more exactly, right after timex t and a comma, when that is: "five months later, on 23 March".
+func (l *linker) precise(t int32) int32 {
+	if t < 0 || int(t)+1 >= len(l.Timexes) {
+		return t
+	}
+	x, y := &l.Timexes[t], &l.Timexes[t+1]
+	i := l.Text.TokenAt(y.Start)
+	for words := 0; i > 0 && int(l.Text.Tokens[i-1].Start) >= x.End && words < 2; words++ {
+		i--
+	}
+	within := l.usable(t+1) && !y.First.Before(x.First) && !y.Last.After(x.Last) && (y.First != x.First || y.Last != x.Last)
+	if !within || int(l.Text.Tokens[max(i-1, 0)].End) != x.End || l.Text.Word(i) != "," {
+		return t
+	}
+	return t + 1
 }
 
 // timeAfter returns the nearest timex after the verb of clause n and before chunk last that dates it, -1 for none.
