@@ -23,19 +23,21 @@ type Article struct {
 // reading is an article cut into chunks and clauses, with each token's timex, name and mention at hand.
 type reading struct {
 	Article
-	chunks  []chunk
-	clauses []clause
-	bounds  []int32 // the first chunk of each sentence, and the end
-	chunkOf []int32 // by token
-	timexOf []int32 // by token, -1 for none
-	nameOf  []int32 // by token, -1 for none
-	event   []int32 // by token: the mention it triggers, -1 for none
-	mention []Mention
-	about   []about // by sentence
-	tags    []model.Tag
-	buf     []byte
-	long    [][]byte // words of the title in hand
-	bases   []string // by token: its base form as a verb, "" where it was not asked for
+	chunks   []chunk
+	clauses  []clause
+	bounds   []int32 // the first chunk of each sentence, and the end
+	chunkOf  []int32 // by token
+	timexOf  []int32 // by token, -1 for none
+	nameOf   []int32 // by token, -1 for none
+	event    []int32 // by token: the mention it triggers, -1 for none
+	mention  []Mention
+	about    []about // by sentence
+	tags     []model.Tag
+	buf      []byte
+	long     [][]byte // words of the title in hand
+	callings []calling
+	called   bool     // callings are read
+	bases    []string // by token: its base form as a verb, "" where it was not asked for
 }
 
 // about is what salience asks of a sentence.
@@ -50,6 +52,7 @@ type about struct {
 // read prepares the article for r's other methods, reusing r's memory.
 func (r *reading) read(a Article, mentions []Mention) {
 	r.Article, r.mention = a, mentions
+	r.called = false
 	n := len(a.Text.Tokens)
 	clear(r.bases)
 	r.bases = slices.Grow(r.bases[:0], n)[:n]

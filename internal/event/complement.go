@@ -2,6 +2,7 @@ package event
 
 import (
 	"github.com/seed-620526af/timeline/internal/model"
+	"github.com/seed-620526af/timeline/internal/text"
 	"github.com/seed-620526af/timeline/timex"
 )
 
@@ -9,8 +10,10 @@ import (
 // It reports whether the verb got what it needs.
 func (w *titleWriter) rest(n int32, k, limit int) bool {
 	if w.clauses[n].Object < 0 && w.chunks[k].Form&(passive|participle) == 0 && !w.followed(k) {
-		if _, ok := transitive.Find(w.base(w.chunks[k].Head)); ok {
-			return false
+		if b := w.base(w.chunks[k].Head); !(b == "lose" && k+1 < len(w.chunks) && w.Text.Tokens[w.chunks[k+1].First].Key == keyTo) { // "lost to Mali"
+			if _, ok := transitive.Find(b); ok {
+				return false
+			}
 		}
 	}
 	return w.complements(n, k, limit)
@@ -69,6 +72,11 @@ func (w *titleWriter) complements(n int32, k, limit int) bool {
 				return undo() && !w.lacksInfinitive(k, j) && !w.ranked(k, j)
 			}
 			return true
+		case c.Kind == verbChunk && w.aged(j): // "died aged 50"
+			w.chunkTokens(j)
+			w.chunkTokens(j + 1)
+			some = true
+			j += 2
 		case c.Kind == verbChunk:
 			return some && !w.lacksInfinitive(k, j)
 		case c.Clause != n && !(c.Kind == subChunk && c.Clause >= 0 && w.clauses[c.Clause].Parent == n):
@@ -225,4 +233,13 @@ func (w *titleWriter) complements(n int32, k, limit int) bool {
 		}
 	}
 	return some || !w.needsMore(k)
+}
+
+// aged reports whether chunk j, with the number after it, says how old someone was: "died aged 50".
+func (r *reading) aged(j int) bool {
+	if c := &r.chunks[j]; j+1 >= len(r.chunks) || c.Last != c.First+1 || r.Text.Tokens[c.First].Key != keyAged {
+		return false
+	}
+	d := &r.chunks[j+1]
+	return r.Text.Tokens[d.First].Kind == text.Number && d.Last == d.First+1
 }

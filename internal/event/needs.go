@@ -26,6 +26,8 @@ func (r *reading) owing(k, j int) bool {
 	for ; j < len(r.chunks) && j < k+8; j++ {
 		switch c := &r.chunks[j]; c.Kind {
 		case timeChunk, adverbChunk:
+		case prepChunk: // "gave the government in Berlin more powers"
+			j++
 		case quoteChunk:
 			return true
 		case nounChunk:

@@ -213,6 +213,7 @@ func (r *reading) fits(p person, e int, i int32) bool {
 var inanimate = text.NewTable(text.List(true, "pose kill spread infect cause contain measure last weigh cost strike hit erupt occur happen destroy devastate flood mutate resemble consist contribute"))
 
 var (
+	shares      = text.NewTable(text.List(true, "some all each both neither"))
 	reflexives  = text.NewTable(text.List(true, "himself herself itself themselves"))
 	feminine    = text.NewTable(text.List(true, "she her hers herself"))
 	titlesOfSex = text.NewTable(text.Join(text.List(true, "mrs mrs. ms ms. miss lady queen princess baroness"), text.List(false, "mr mr. sir king prince lord")))
@@ -261,8 +262,15 @@ func (w *titleWriter) pronounSubject(k int) (many, ok bool) {
 // pronounObject writes the noun chunk k, a pronoun, as the name that it stands for; as itself where that is the title's own subject.
 func (w *titleWriter) pronounObject(k int) bool {
 	i := w.chunks[k].First
-	if w.Tags[i] == model.DT { // "some", "all"
-		return false
+	if w.Tags[i] == model.DT { // "some of the advisers", but not "some", "all"
+		if k+1 >= len(w.chunks) || w.Text.Tokens[w.chunks[k+1].First].Key != keyOf {
+			return false
+		}
+		_, ok := shares.Of(w.Text, int(i))
+		if ok {
+			w.token(i)
+		}
+		return ok
 	}
 	if _, ok := reflexives.Of(w.Text, int(i)); ok {
 		w.word(text.Lower(w.Text.Word(int(i))))

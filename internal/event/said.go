@@ -112,7 +112,7 @@ func (w *titleWriter) said(n int32, k int, many bool) bool {
 		return false
 	}
 	size := len(w.buf)
-	return w.rest(n, k, titleLength) && len(w.buf) > size && !w.cut && !w.owes && !(tells && w.leavesOut(n, k))
+	return w.rest(n, k, titleLength) && len(w.buf) > size && !w.hangs() && !w.cut && !w.owes && !(tells && w.leavesOut(n, k))
 }
 
 // saysWhat reports whether the speech verb at chunk k, of clause n, has something that it says, beside a hearer and a place.
@@ -164,5 +164,5 @@ func (w *titleWriter) saidIn(m, n int32, plain bool, k int, many bool) bool {
 		w.verb(k, many)
 	}
 	w.last = -2
-	return w.told(m, titleLength) && len(w.buf) <= titleLength && !w.cut && !w.owes
+	return w.told(m, titleLength) && len(w.buf) <= titleLength && !w.cut && !w.owes && !w.hangs()
 }

@@ -330,4 +330,4 @@ var passersBy = text.NewTable(text.List(true, `man men woman women worker worker
 
 // weakVerbs tell little of what happens.
 var weakVerbs = text.NewTable(text.List(true, `age be have do become remain stay seem appear include contain involve need want know think believe feel get make go come
-	mean show use depend belong exist consist continue expect see look call misspell misstate misidentify`))
+	mean show cover span use depend belong exist consist continue expect see look call misspell misstate misidentify`))

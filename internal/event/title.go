@@ -246,7 +246,7 @@ func (r *reading) misattached(n int32, k int) bool {
 	}
 	if f := r.chunks[k].Form; q.Kind == mainClause && f.has(finite|past) && f&(passive|perfect|modal) == 0 && q.Object < 0 {
 		for m := n + 1; int(m) < len(r.clauses) && m < n+4; m++ { // "the airliner shot down over Iran carried"
-			if o := &r.clauses[m]; o.Kind == coordinate && o.Parent == n && o.Verb > int32(k) && !r.joined(int(o.Verb)) {
+			if o := &r.clauses[m]; o.Kind == coordinate && o.Parent == n && o.Verb > int32(k) && !r.joined(int(o.Verb)) && !r.aged(int(o.Verb)) {
 				return true
 			}
 		}

@@ -33,6 +33,7 @@ func TestNoTitle(t *testing.T) {
 		{"a noun in quotation marks of its own", "Mr Roy had acted like the star's obedient 'servant' in Vienna.", "acted"},
 		{"why", "The strike in Lyon gave the cabinet another reason why it should resign.", "gave"},
 		{"Beijing, not Mexico", "Mexico accused China of bias after Beijing, worried about the flu, ordered 70 people into seclusion.", "ordered"},
+		{"the most powerful of whose", "The Bush administration sent some of its most powerful figures to Geneva.", "sent"},
 		{"not only is no denial", "Lehman not only failed but took down AIG on Monday.", "failed"},
 		{"only in what", "Norway sang only in French on Friday.", "sang"},
 		{"a long word twice", "Doctors from Kabul waited for doctors from Herat.", "waited"},
@@ -167,6 +168,13 @@ func TestTitles(t *testing.T) {
 		{"likely to do what", "Ebola is likely to keep spreading between people, within countries and across the Great Lakes of Africa, the United Nations said.", "said", "United Nations: Ebola is likely to keep spreading between people"},
 		{"a row too long for its phrase", "Ingrid Betancourt was found in good health after a joint operation by Colombian, French and Spanish rescue teams.", "found", "Ingrid Betancourt found in good health after joint operation"},
 		{"control of an airport", "France took control of the airport on Wednesday.", "took", "France takes control of airport"},
+		{"how old", "David Bowie died aged 69 in New York in January 2016.", "died", "David Bowie dies aged 69"},
+		{"some of many", "The ruling shocked some of the French ministers on Friday.", "shocked", "Ruling shocks some of French ministers"},
+		{"a total that is many", "A total of 132 people were pulled alive from the mine in Copiapo.", "pulled", "A total of 132 people pulled alive from mine in Copiapo"},
+		{"lost to whom", "Ghana lost to Mali on Sunday.", "lost", "Ghana loses to Mali"},
+		{"who the singer is", "The singer David Bowie lived in Berlin. The singer died in New York on Sunday.", "died", "David Bowie dies in New York"},
+		{"one of two singers", "Singer David Bowie met singer Nina Hagen. The singer died in New York on Sunday.", "died", "Singer dies in New York"},
+		{"a former president is not the president", "Former president George Bush met reporters. The president left Washington on Friday.", "left", "President leaves Washington"},
 		{"heading ran in", "Floods hit Pakistan The floods have killed more than 1,000 people since June.", "killed", "Floods kill more than 1,000 people"},
 	} {
 		t.Run(c.name, func(t *testing.T) {

@@ -60,6 +60,9 @@ func (w *titleWriter) noun(k int) bool {
 				}
 			case t == model.PRPS:
 				if !w.possessive(i) {
+					if i+1 < c.Last && (w.Tags[i+1] == model.JJS || w.Tags[i+1] == model.RBS) { // the most of whose?
+						return false
+					}
 					w.lost = w.lost || c.Last == c.First+2 && w.last >= 0 && c.Prep < 0
 					continue
 				}

@@ -27,6 +27,11 @@ func (w *titleWriter) subject(k int32, n int32) (many, ok bool) {
 	if _, vague := vagueThings.Of(w.Text, int(c.Head)); vague || c.Last == c.First+1 && w.Tags[c.First] == model.CD && w.chunks[min(int(k)+1, len(w.chunks)-1)].Kind == verbChunk || w.timexOf[c.Head] >= 0 && w.nameOf[c.Head] < 0 {
 		return false, false
 	}
+	if e := w.whoIs(int(k)); e >= 0 && (int(k)+1 >= len(w.chunks) || w.Text.Tokens[w.chunks[k+1].First].Key != keyOf) {
+		w.owner = e
+		w.named(e)
+		return false, true
+	}
 	if a := w.describes(k, n); a >= 0 {
 		k, c = a, &w.chunks[a]
 	}
@@ -51,7 +56,7 @@ func (w *titleWriter) subject(k int32, n int32) (many, ok bool) {
 		}
 		w.word("and others")
 	}
-	w.vague = next == int(k)+1 && w.known(int(k))
+	w.vague = next == int(k)+1 && (w.known(int(k)) || w.ranking(c))
 	w.cut = w.cut || w.lacksOf(int(k), next) || w.lacksClause(int(k), next)
 	return many || more, true
 }

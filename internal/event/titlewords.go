@@ -12,6 +12,7 @@ var (
 	keyThat    = text.Key("that")
 	keyThe     = text.Key("the")
 	keyWhich   = text.Key("which")
+	keyAged    = text.Key("aged")
 	keyWhy     = text.Key("why")
 	keyThan    = text.Key("than")
 	keyPeople  = text.Key("people")
@@ -104,14 +105,14 @@ var vagueThings = text.NewTable(text.List(true, "thing things way ways one ones 
 
 // groups are singular nouns that take verbs in the plural, too.
 var groups = text.NewTable(text.List(true, `team group staff family couple pair government police crew committee band council company party public press media panel jury board army
-	navy union club side crowd audience rest half majority minority number range series variety percent public cabinet administration trio quartet crew squad mission`))
+	total navy union club side crowd audience rest half majority minority number range series variety percent public cabinet administration trio quartet crew squad mission`))
 
 // selfContained verbs tell all with their subject alone.
 var selfContained = text.NewTable(text.List(true, `die collapse resign fall rise fail win lose retire crash explode burn erupt surrender flee sink land depart survive recover improve worsen deteriorate
 	quit perish drown starve faint vanish disappear soar plunge tumble plummet slump rebound rally surge climb drop decline shrink slow stall spread bounce swing flood overturn capsize derail reopen
 	open close shut end begin start finish conclude expire lapse stop cease resume marry divorce separate split merge unite apologize apologise confess
 	abdicate step bow protest strike riot march vote escape emerge reappear dissolve disband melt evaporate cave evolve mutate wane subside ease intensify escalate
-	deepen widen double triple bail default cry weep testify perform speak sing age leave arrive return come dim roar score meet shake tremble`))
+	deepen widen narrow grow slip slide jump leap stumble dip falter flounder flop sag wobble unravel swell stabilize stabilise stagnate deflate crumble topple freeze thaw detonate retreat withdraw relent defect emigrate graduate double triple bail default cry weep testify perform speak sing age leave arrive return come dim roar score meet shake tremble`))
 
 // unfinished nouns say nothing without the infinitive after them: "a decision to leave".
 var unfinished = text.NewTable(text.List(true, "attempt attempts bid effort efforts decision decisions ability inability failure refusal willingness readiness intention intentions permission right chance move moves desire reluctance"))
