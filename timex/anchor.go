@@ -10,8 +10,10 @@ type anchor struct {
 	dct     Day
 	dctTime int // minutes since midnight, -1 where only the day is known
 	mode    Mode
-	ref     period // the date that the text named last; its grain is unitNone before there is one
-	refAt   int    // the sentence that named it
+	// Of histories: the text tells of an occasion of its own day, from which weekdays, plans, and what is next or last, are counted.
+	occasion bool
+	ref      period // the date that the text named last; its grain is unitNone before there is one
+	refAt    int    // the sentence that named it
 
 	// Of histories: the last date that was told to the month or day, and a date far from it that may be an aside.
 	told    period
@@ -108,6 +110,7 @@ func (s *scan) counted(t *tag, r *resolved) (period, bool) {
 	case x.base == baseDCT && x.step == 1 && s.ref.grain <= x.unit && s.refAt == s.sentenceAt && s.ref.grain != unitNone && s.ref.last().Before(s.dct) &&
 		s.is(int(t.first), "the") && s.is(int(t.first)+1, "next") && s.tenseAt(t) != tenseFuture: // "opened in May 2012 and moved the next month"
 		from, source = s.ref, fromText
+	case s.occasion && x.base == baseDCT:
 	case s.mode == Narrative && s.ref.grain != unitNone && x.unit < unitDecade && (x.unit > unitDay || x.step != 0):
 		from, source = s.ref, fromText
 	}
@@ -270,7 +273,7 @@ func (s *scan) note(x *said, r *resolved) {
 		s.aside = period{}
 	}
 	s.ref, s.refAt = p, s.sentenceAt
-	if p.grain <= unitMonth {
+	if p.grain <= unitMonth && !(s.occasion && r.from == fromPublished) {
 		s.told = p
 	}
 	s.noteQuarter(x, r)

@@ -8,8 +8,11 @@ func (s *scan) guess(t *tag, r *resolved) (period, bool) {
 	if s.ref.grain != unitNone && (s.mode == Narrative || s.dct.IsZero()) {
 		from, r.from = s.ref, fromText
 	}
-	if r.from == fromText && !s.dct.IsZero() && x.has.has(hasWeekday) && s.tenseAt(t) == tenseFuture {
-		from, r.from = dayPeriod(s.dct), fromPublished // what a history looks ahead to is after its own day
+	if r.from == fromText && !s.dct.IsZero() {
+		switch weekday := x.has.has(hasWeekday); {
+		case s.occasion && weekday && !x.has.has(hasDom), (s.occasion || weekday) && s.tenseAt(t) == tenseFuture:
+			from, r.from = dayPeriod(s.dct), fromPublished // what a history looks ahead to is after its own day
+		}
 	}
 	if from.first.IsZero() {
 		return period{}, false

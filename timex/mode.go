@@ -11,8 +11,9 @@ const (
 )
 
 // tells decides how a text anchors its dates, where the user leaves it to the text: a history names years of the past and hardly a
-// weekday; all else is news.
-func tells(x *text.Text, dct Day) Mode {
+// weekday; all else is news. It also reports whether a history has an occasion: its lead names a day of its own time, as a report of
+// an opening does that goes on to tell how the thing was built.
+func tells(x *text.Text, dct Day) (mode Mode, occasion bool) {
 	past, near, first := 0, 0, 0
 	for i := range x.Tokens {
 		k := &x.Tokens[i]
@@ -39,20 +40,18 @@ func tells(x *text.Text, dct Day) Mode {
 	// A history that comes down to its own day names years near it too, but hardly a day.
 	down := past >= 2*storyLeast && past > near
 	if past < storyLeast || !down && past <= storyLead*near || 2000*past < len(x.Raw) {
-		return News
+		return News, false
 	}
 	days := 0
 	for i := range x.Tokens {
 		if _, ok := enNear.Of(x, i); ok {
-			if i < first && !dct.IsZero() && leads(x, i) {
-				return News
-			}
+			occasion = occasion || i < first && !dct.IsZero() && leads(x, i)
 			if days++; past <= storyLead*(near+days) && !(down && past > downLead*days) {
-				return News
+				return News, false
 			}
 		}
 	}
-	return Narrative
+	return Narrative, occasion
 }
 
 // leads reports whether the word at token i names a day of the text's own time, as the lead of a report does: no weekday that a date

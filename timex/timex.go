@@ -122,7 +122,7 @@ func (g *Tagger) Scan(x *text.Text, published time.Time, dst []Timex) []Timex {
 		}
 	}
 	if s.mode == Auto {
-		s.mode = tells(x, s.dct)
+		s.mode, s.occasion = tells(x, s.dct)
 	}
 	for i, q := range x.Sentences {
 		s.sentenceAt = i
