@@ -59,7 +59,7 @@ func (s *assembler) assemble(c *coref.Event) *Event {
 	}
 	e.Score = math.Round(1e4*e.Score) / 1e4
 	if l.known.passes(l, c) {
-		e.Score = math.Round(1e4*(e.Score-inPassing)) / 1e4
+		e.Score = math.Round(1e4*max(e.Score-inPassing, 0)) / 1e4
 	}
 	e.ID = l.id(c.Mentions[0])
 	e.Date, e.Mod, e.Basis = l.dateOf(c)

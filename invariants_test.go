@@ -69,6 +69,18 @@ func TestEverythingLocatesItself(t *testing.T) {
 	}
 }
 
+// A score is a share, also where much speaks against an event.
+func TestScores(t *testing.T) {
+	tl := extract(t, new(timeline.Extractor), articles(t))
+	for _, list := range []iter.Seq[*timeline.Event]{tl.Events(timeline.Query{All: true}), tl.Undated(timeline.Query{All: true})} {
+		for e := range list {
+			if e.Score < 0 || e.Score > 1 {
+				t.Errorf("%q scores %g", e.Title, e.Score)
+			}
+		}
+	}
+}
+
 // locates fails where something found isn't where it says.
 func locates(t *testing.T, a *timeline.Annotation) {
 	t.Helper()
