@@ -54,6 +54,9 @@ func (w *titleWriter) complements(n int32, k, limit int) bool {
 			j++
 		case c.Kind == timeChunk:
 			if t := w.timexOf[c.First]; !some && c.Prep < 0 && j == k+1 && w.Timexes[t].Type == timex.TypeDuration { // "lasted two hours"
+				if w.spends(k) && !(j+2 < end && (w.chunks[j+1].Kind == verbChunk || w.chunks[j+1].Kind == prepChunk && w.chunks[j+2].Prep == int32(j+1))) {
+					return false // "spent ten days", where?
+				}
 				w.noun(j)
 				some = true
 			}
@@ -175,7 +178,8 @@ func (w *titleWriter) complements(n int32, k, limit int) bool {
 				w.chunkTokens(j)
 				w.nonfinite(d)
 				if !w.rest(d.Clause, j+1, limit) || len(w.buf) > limit {
-					return undo()
+					when, _ := openers.Of(w.Text, int(c.First))
+					return undo() || when == sometimes && w.chunks[k].Form.has(passive) // "rescued after …"
 				}
 				return true
 			}

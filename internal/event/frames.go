@@ -70,3 +70,6 @@ func (r *reading) pastMembers(j, end int) int {
 
 // members are the prepositions before some of those just named.
 var members = text.NewTable(text.List(true, "including among like such"))
+
+// spends reports whether the verb at chunk k says nothing with a length of time alone: "spent ten days".
+func (r *reading) spends(k int) bool { return r.base(r.chunks[k].Head) == "spend" }

@@ -175,6 +175,8 @@ func TestTitles(t *testing.T) {
 		{"who the singer is", "The singer David Bowie lived in Berlin. The singer died in New York on Sunday.", "died", "David Bowie dies in New York"},
 		{"one of two singers", "Singer David Bowie met singer Nina Hagen. The singer died in New York on Sunday.", "died", "Singer dies in New York"},
 		{"a former president is not the president", "Former president George Bush met reporters. The president left Washington on Friday.", "left", "President leaves Washington"},
+		{"fell ill", "Freddie Mercury, a singer, fell ill in early April in Munich.", "fell", "Freddie Mercury falls ill in Munich"},
+		{"ten days where", "Two miners were rescued after spending ten days beneath wet following the blast in Copiapo.", "rescued", "Two miners rescued"},
 		{"heading ran in", "Floods hit Pakistan The floods have killed more than 1,000 people since June.", "killed", "Floods kill more than 1,000 people"},
 	} {
 		t.Run(c.name, func(t *testing.T) {

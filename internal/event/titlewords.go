@@ -67,7 +67,7 @@ var nounPrepositions = text.NewTable(text.List(true, "of for against between amo
 var looseEnds = text.NewTable(text.List(true, "despite amid according as because due during since until including following such along together in-addition like unlike besides without"))
 
 // particles complete a verb.
-var particles = text.NewTable(text.List(true, "up down out off back away over forward together apart home abroad ahead aside sharply steeply"))
+var particles = text.NewTable(text.List(true, "up down out off back away over forward together apart home abroad ahead aside sharply steeply ill asleep short"))
 
 // hungry verbs say nothing without an object.
 var hungry = text.NewTable(text.List(true, `have give make take put get bring send set hold keep let cause provide offer include use need want find buy sell seek lead allow help force
