@@ -269,6 +269,7 @@ func TestTenseAndModality(t *testing.T) {
 		{"called for", "Residents called for an inquiry.", "inquiry", Mention{Nominal: true, Modality: Asked}},
 		{"denied", "He denied the murder.", "murder", Mention{Nominal: true, Modality: Denied}},
 		{"prevented", "Guards prevented an escape.", "escape", Mention{Nominal: true, Modality: Denied}},
+		{"an appointment, no name", "The board named Jane Lee as its chairman.", "named", Mention{Tense: Past}},
 		{"hindered", "The clashes impeded reaching a deal.", "reaching", Mention{Modality: Denied}},
 		{"a hindrance is of verbs", "The storm hampered the search.", "search", Mention{Nominal: true}},
 		{"would, backshifted", "The bank said it would close.", "close", Mention{Tense: Future, Modality: Planned}},

@@ -118,7 +118,7 @@ func (r *reading) weigh(m *Mention) float64 {
 	if m.Tense == Present && !m.Perfect && !m.Progress && s.Role != text.Headline && m.Timex < 0 && m.Class != Reporting { // habits and states
 		w -= .15
 	}
-	if _, ok := weakVerbs.Find(r.base(m.Trigger)); ok && !m.Nominal && !r.tellsByObject(m, n) {
+	if _, ok := weakVerbs.Find(r.base(m.Trigger)); ok && !m.Nominal && !r.tellsByObject(m, n) && !r.phrasal(m.Trigger) {
 		w -= .25
 	}
 	if m.Tense == Present && !m.Perfect && !m.Progress && s.Role == text.Body && m.Timex >= 0 && n >= 0 && !m.Nominal && r.clauses[n].Subject >= 0 && !r.named(r.clauses[n].Subject) { // a photo's caption
@@ -130,6 +130,15 @@ func (r *reading) weigh(m *Mention) float64 {
 		w = min(w, indistinct)
 	}
 	return min(max(w, 0), 1)
+}
+
+// phrasal reports whether a particle makes another verb of the one at token i: "went down".
+func (r *reading) phrasal(i int32) bool {
+	if int(i)+1 >= len(r.Tags) {
+		return false
+	}
+	_, ok := particles.Of(r.Text, int(i)+1)
+	return ok || r.Tags[i+1] == model.RP
 }
 
 // tellsByObject reports whether the verb of clause n does no more than say that its object took place: "made a statement".

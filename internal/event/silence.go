@@ -2,6 +2,7 @@ package event
 
 import (
 	"github.com/seed-620526af/timeline/internal/model"
+	"github.com/seed-620526af/timeline/internal/text"
 )
 
 // verbAt is a verb with what stands around it.
@@ -78,7 +79,16 @@ func (a *verbAt) prepositional() bool {
 		return a.bare()
 	}
 	_, ok := namingWords.Of(a.x, a.at)
-	return ok && a.bare() && a.next != model.IN && a.next != model.TO && a.next != model.RP
+	return ok && a.bare() && a.next != model.IN && a.next != model.TO && a.next != model.RP && !a.appoints()
+}
+
+// appoints reports whether the name after the verb is given an office: "the board named Jane Lee as chief executive".
+func (a *verbAt) appoints() bool {
+	j := a.at + 1
+	for j < a.last && j < a.at+6 && a.x.Tokens[j].Flags.Has(text.Capital) {
+		j++
+	}
+	return j > a.at+1 && j < a.last && a.key(j) == keyAs
 }
 
 // describing holds of a participle between what opens a noun phrase and its noun: "the proposed deal", "newly built ships", "sharply
