@@ -1,12 +1,12 @@
 #!/bin/sh
 # Runs timeline beside others, each on one core over the same generated texts, and prints a table: sh compare.sh [MEGABYTES]
 #
-# Speeds are megabytes of text in a second of processor time, in the quickest of five passes, after what is built at the first call.
-# The slow get fewer texts.
+# Speeds are megabytes of text in a second of processor time, after what is built at the first call. Each text is read once, and
+# there is enough of it for what a runtime compiles as it goes. The slow get fewer texts.
 set -eu
 cd "$(dirname "$0")"
-size=${1:-1}
-some=$(awk "BEGIN { print $size / 5 }")
+size=${1:-10}
+some=$(awk "BEGIN { print $size / 20 }")
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 go run ./cmd/wire "$size" > "$work/wire.jsonl"
