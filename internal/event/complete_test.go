@@ -98,6 +98,7 @@ func TestDates(t *testing.T) {
 		{"where one is arrested", "He was arrested in a raid on Sunday.", "raid", "2020-01-19", "2020-01-19", linkAttached},
 		{"said again, to the day", "The other tube was cut last spring, on 23 March 2019.", "cut", "2019-03-23", "2019-03-23", linkClause},
 		{"two dates of two things", "The bridge collapsed in 2018, on 3 May 2019 it reopened.", "collapsed", "2018-01-01", "2018-12-31", linkClause},
+		{"the most since", "The Nikkei index falls 9 percent, the most since 1987.", "falls", "2020-01-20", "2020-01-20", linkNews},
 		{"its verb left out", "The first launch was stopped on 3 May 2019 by a storm; the second, five days later, by a leak of fuel.", "leak", "2019-05-08", "2019-05-08", linkClause},
 		{"announced then, agreed who knows when", "The accord was announced on 13 August 2019.", "accord", "", "2020-01-20", linkBefore},
 		{"before a year", "The castle was built before 1500.", "built", "", "1499-12-31", linkStated},

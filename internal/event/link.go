@@ -157,7 +157,7 @@ func (l *linker) take(i int, t int32, link string) {
 		m.First, m.Link = x.Last, linkStated
 		l.relations = append(l.relations, Relation{From: i, Order: order, To: -1, Timex: int(t)})
 	case Since:
-		if n := l.chunks[max(l.chunkOf[m.Trigger], 0)].Clause; m.Nominal || n < 0 || l.clauses[n].Verb >= 0 && l.chunks[l.clauses[n].Verb].Form&(perfect|past) == past {
+		if n := l.chunks[max(l.chunkOf[m.Trigger], 0)].Clause; m.Nominal || n < 0 || l.clauses[n].Verb >= 0 && l.compares(l.clauses[n].Verb) {
 			return // "the worst since 2016"
 		}
 		l.relations = append(l.relations, Relation{From: i, Order: order, To: -1, Timex: int(t)})
@@ -166,6 +166,13 @@ func (l *linker) take(i int, t int32, link string) {
 		from, to := l.span(t)
 		m.Timex, m.Link, m.First, m.Last = int(from), link, l.Timexes[from].First, l.Timexes[to].Last
 	}
+}
+
+// compares reports whether "since" beside the verb at chunk v looks back to the last time, and says nothing of how long: only the
+// perfect tells what has gone on, "prices fell the most since 2016".
+func (l *linker) compares(v int32) bool {
+	f := l.chunks[v].Form
+	return f&(finite|past) != 0 && !f.has(perfect)
 }
 
 // dateNoun dates an event that a noun tells.
