@@ -31,7 +31,7 @@ func (s *scan) guess(t *tag, r *resolved) (period, bool) {
 		return dayPeriod(day), true
 	case x.has&clockFields != 0 && s.mode == News && int(s.lexemes[t.first].token) == s.firstToken && s.is(int(t.last), ":"):
 		return dayPeriod(from.first), true // "4.03pm: Touchdown": an entry in the log of a day
-	case x.has&calendarFields == 0 && x.has.has(hasHour) && (x.anyDay || s.anyDays(t)):
+	case x.has&calendarFields == 0 && x.has.has(hasHour) && (x.anyDay || s.anyDays(t) || s.ofAnotherDay(t)):
 		r.any = true
 		return period{}, false
 	case x.has&clockFields != 0 && s.ref.grain != unitNone && s.ref.grain <= unitDay && s.refAt >= s.sentenceAt-1:
@@ -39,6 +39,13 @@ func (s *scan) guess(t *tag, r *resolved) (period, bool) {
 		return dayPeriod(s.ref.first), true
 	}
 	return dayPeriod(from.first), true
+}
+
+// ofAnotherDay reports whether the hour is one of a day that an event names: "at 1.30 am on the morning of his death".
+func (s *scan) ofAnotherDay(t *tag) bool {
+	i := int(t.last)
+	return s.is(i, "on", "of") && s.is(i+1, "the") && s.is(i+2, "day", "night", "morning", "afternoon", "evening", "eve") &&
+		s.is(i+3, "of") && s.is(i+4, "the", "his", "her", "their", "its", "a", "an")
 }
 
 // guessWeekday finds the day that a weekday means: the last one, today included; the next one where the clause looks ahead.

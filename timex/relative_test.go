@@ -18,6 +18,7 @@ func TestRelative(t *testing.T) {
 		{"years ago this month", "Two decades ago this month, the tower fell.", "1999-06"},
 		{"week of a feast", "They fasted in Easter week.", "2019-W16"},
 		{"a week from a day", "It will be shown on Monday week.", "2019-06-24"},
+		{"an hour of another day", "He was given a pill at 1.30 am on the morning of his death.", "XXXX-XX-XXT01:30"},
 		{"a preposition", "It was closed following Monday's storm.", "2019-06-10"},
 		{"not the preposition", day + "They met again the following Monday.", "2018-05-07"},
 		{"a year or two ahead", "They may return in a year or two.", "FUTURE_REF"},
