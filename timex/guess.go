@@ -183,6 +183,10 @@ func (s *scan) guessYear(t *tag, r *resolved, from Day) period {
 		}
 		return year(y)
 	}
+	if r.tense == tensePast && !x.has.has(hasHoliday) && s.opensWithYear() && s.ref.last().Before(Date(int(from.Year), 1, 1)) {
+		r.from, r.base, r.used = fromText, s.ref, false
+		return year(int(s.ref.first.Year))
+	}
 	if s.retold(t) { // "three months later, on 18 December"
 		r.from, r.base, r.used = fromText, s.ref, false
 		from, best := s.ref.first, y
@@ -223,6 +227,11 @@ func (s *scan) guessYear(t *tag, r *resolved, from Day) period {
 		}
 	}
 	return year(best)
+}
+
+// opensWithYear reports whether the sentence opens with the year that the text named last: "Last year a volcano that erupted on 14 April".
+func (s *scan) opensWithYear() bool {
+	return s.ref.grain == unitYear && s.refAt == s.sentenceAt && len(s.tags) > 0 && s.tags[0].first <= 1
 }
 
 // retold reports whether t tells to the day or month what the expression right before it counted from another date.

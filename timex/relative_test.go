@@ -19,6 +19,8 @@ func TestRelative(t *testing.T) {
 		{"week of a feast", "They fasted in Easter week.", "2019-W16"},
 		{"a week from a day", "It will be shown on Monday week.", "2019-06-24"},
 		{"an hour of another day", "He was given a pill at 1.30 am on the morning of his death.", "XXXX-XX-XXT01:30"},
+		{"of the year that the sentence opens with", "Last year a volcano closed the airports after it erupted on 14 April.", "2018-04-14"},
+		{"of its own year, whatever an aside says", "The minister, in office since 2006, died on 14 April.", "2019-04-14"},
 		{"a preposition", "It was closed following Monday's storm.", "2019-06-10"},
 		{"not the preposition", day + "They met again the following Monday.", "2018-05-07"},
 		{"a year or two ahead", "They may return in a year or two.", "FUTURE_REF"},
