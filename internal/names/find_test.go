@@ -143,6 +143,7 @@ func TestFind(t *testing.T) {
 		{"letters before a person", "They gave it to MVP Barry Hollis.", "Barry Hollis/PERSON"},
 		{"known by one name", "The guests of Pericles met, and Beyonce sang.", "Pericles/PERSON, Beyonce/PERSON"},
 		{"trade before a person", "Fireman Gareth Pugh carried her out.", "Gareth Pugh/PERSON"},
+		{"science before a person", "Volcanologist Freysteinn Einarsson flew over it.", "Freysteinn Einarsson/PERSON"},
 		{"trade before an organisation", "Fireman Gareth Trust is one.", "Fireman Gareth Trust/ORG"},
 		{"byline after a heading", "Floods reach the delta By Maggie Hollis", "Maggie Hollis/PERSON"},
 		{"conjunction in a run-on heading", "Rain eases Though Mexican towns wait", ""},

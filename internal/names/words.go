@@ -36,6 +36,8 @@ const (
 		fly-half lock hooker prop centre-half referee umpire trainer teammate compatriot runner-up rival left-hander right-hander seed
 		analyst economist trader strategist dealer broker author writer novelist poet actor actress singer musician composer artist painter director producer journalist
 		reporter correspondent editor columnist photographer historian scientist researcher professor doctor physicist chemist biologist philosopher mathematician
+		nurse midwife surgeon physician paramedic firefighter fireman engineer astronomer geologist seismologist volcanologist meteorologist archaeologist
+		anthropologist sociologist psychologist psychiatrist epidemiologist virologist pathologist cardiologist anesthesiologist coroner
 		lawyer attorney banker businessman businesswoman tycoon billionaire entrepreneur activist dissident militant rebel warlord guerrilla gunman suspect
 		wife husband son daughter brother sister father mother widow friend colleague successor predecessor counterpart aide adviser advisor candidate nominee
 		policeman soldier astronaut cosmonaut architect designer chef teacher founder co-founder owner executive owner named veteran star hero ace youngster newcomer
