@@ -31,7 +31,8 @@ type anchor struct {
 	lastDay  bool // the text said of its day that it was somebody's last one
 	dayFirst bool // a date in numbers showed that the text writes the day first
 	speaker  bool // someone speaks for himself in it
-	ancient  kind // kindStory where the text speaks of years before 1000, once it is asked for
+
+	ancient, askedAncient bool // the text speaks of years before 1000, once it is asked
 
 	published Day  // dct as it was given; dct itself moves where the text tells its own day
 	ownDay    bool // it did

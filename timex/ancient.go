@@ -46,16 +46,13 @@ func (s *scan) endsYear(i int) bool {
 
 // isAncient reports whether the text names a year or century before the year 1000 as such.
 func (s *scan) isAncient() bool {
-	if s.ancient == kindUnknown {
-		s.ancient = kindOfADay
-		for i := range s.x.Tokens {
-			if s.namesAncient(i) {
-				s.ancient = kindStory
-				break
-			}
+	if !s.askedAncient {
+		s.askedAncient = true
+		for i := 0; i < len(s.x.Tokens) && !s.ancient; i++ {
+			s.ancient = s.namesAncient(i)
 		}
 	}
-	return s.ancient == kindStory
+	return s.ancient
 }
 
 // namesAncient reports whether token i is a number that an era, a "circa" or a "century" beside it shows to be of those times.

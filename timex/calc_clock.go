@@ -213,8 +213,7 @@ func clockRange(m *match) (said, bool) {
 		one.take(m, c)
 		two.take(m, c)
 	}
-	m.lead(at[0], one)
-	m.first = int(at[1].at)
+	m.leadTo(at[0], one, at[1].at)
 	return two, true
 }
 

@@ -152,8 +152,7 @@ func clockToHour(m *match) (said, bool) {
 		return one, false
 	}
 	one.edge = "begin"
-	m.lead(capture{at: int32(m.first), end: m.caps[0].end}, one)
-	m.first = int(c.at)
+	m.leadTo(capture{at: int32(m.first), end: m.caps[0].end}, one, c.at)
 	return two, true
 }
 
@@ -185,8 +184,7 @@ func hourToClock(m *match) (said, bool) {
 	if !one.setClock(h1, m1) || !two.setClock(h2, m2) {
 		return one, false
 	}
-	m.lead(a, one)
-	m.first = int(b.at)
+	m.leadTo(a, one, b.at)
 	return two, true
 }
 

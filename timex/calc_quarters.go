@@ -71,8 +71,7 @@ func quarters(m *match) (said, bool) {
 	if one.quarter < 1 || two.quarter > 4 || two.quarter < 1 || one.quarter > 4 {
 		return outer, false
 	}
-	m.lead(a, one)
-	m.first = int(b.at)
+	m.leadTo(a, one, b.at)
 	return two, true
 }
 

@@ -61,8 +61,7 @@ func unitOrNext(m *match) (said, bool) {
 	if s.unit < unitDay || !m.endsHour(m.last) || m.last < len(m.lexemes) && m.lexemes[m.last].known() && m.x.Tokens[m.lexemes[m.last].token].Kind != text.Punct || s.step == lead.step {
 		return s, false
 	}
-	m.lead(capture{at: int32(m.first), end: int32(m.first + 2)}, lead)
-	m.first = m.last - 1
+	m.leadTo(capture{at: int32(m.first), end: int32(m.first + 2)}, lead, int32(m.last-1))
 	return s, true
 }
 

@@ -191,8 +191,7 @@ func weekdayRange(m *match) (said, bool) {
 	if !one.take(m, a) || !two.take(m, b) {
 		return two, false
 	}
-	m.lead(a, one)
-	m.first = int(b.at)
+	m.leadTo(a, one, b.at)
 	return two, true
 }
 

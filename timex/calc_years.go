@@ -99,9 +99,8 @@ func yearSpan(m *match) (said, bool) {
 		lead.mod, s.mod = "APPROX", "APPROX"
 	}
 	lead.setYear(from, unitYear)
-	m.lead(y, lead)
 	s.setYear(from/100*100+to, unitYear)
-	m.first = int(yy.at)
+	m.leadTo(y, lead, yy.at)
 	return s, true
 }
 
@@ -131,8 +130,7 @@ func yearsBeforeEra(m *match) (said, bool) {
 		lead.setYear(int(m.lexemes[a.at].n), unitYear) // 44 to AD 14 … or no range at all
 		lead.has &^= hasBC
 	}
-	m.lead(a, lead)
-	m.first = int(b.at)
+	m.leadTo(a, lead, b.at)
 	return s, true
 }
 
@@ -221,8 +219,7 @@ func centuries(m *match) (said, bool) {
 	if m.is(int(a.end), "to", "through", "until", "-", "–") || m.lexemes[a.end].glue&hyphen != 0 {
 		one.edge, two.edge = "begin", "end"
 	}
-	m.lead(a, one)
-	m.first = int(b.at)
+	m.leadTo(a, one, b.at)
 	return two, true
 }
 
@@ -270,8 +267,7 @@ func yearsOfLife(m *match) (said, bool) {
 	one, two := said{typ: TypeDate, edge: "begin"}, said{typ: TypeDate, edge: "end"}
 	one.setYear(int(from), unitYear)
 	two.setYear(int(to), unitYear)
-	m.lead(a, one)
-	m.first = int(b.at)
+	m.leadTo(a, one, b.at)
 	return two, true
 }
 
