@@ -84,16 +84,21 @@ func (r *reading) auxForm(c *chunk, t model.Tag, aux, last helping, j int) {
 		case model.VBN:
 			c.Form |= participle
 		default:
-			c.Form |= finite
-			if t == model.VBD {
-				c.Form |= past
-			}
-			r.agree(c, t, j)
+			r.finiteForm(c, t, j)
 		}
 	}
 	if last == have {
 		c.Form |= perfect
 	}
+}
+
+// finiteForm notes that the verb at token j is finite: of which tense, and number.
+func (r *reading) finiteForm(c *chunk, t model.Tag, j int) {
+	c.Form |= finite
+	if t == model.VBD {
+		c.Form |= past
+	}
+	r.agree(c, t, j)
 }
 
 // agree notes the number that the verb at token j agrees with.
@@ -124,11 +129,7 @@ func (r *reading) mainForm(c *chunk, t model.Tag, last helping, j int) {
 	case t == model.VB:
 		c.Form |= infinitive
 	default:
-		c.Form |= finite
-		if t == model.VBD {
-			c.Form |= past
-		}
-		r.agree(c, t, j)
+		r.finiteForm(c, t, j)
 	}
 }
 

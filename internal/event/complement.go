@@ -93,7 +93,7 @@ func (w *titleWriter) complements(n int32, k, limit int) bool {
 			}
 			return w.content(c.Clause, n, limit, some, at)
 		case c.Kind == adjChunk:
-			if _, ok := resulting.Find(w.base(w.chunks[k].Head)); some && !(ok && (object || governed)) && !(object && w.taken(k) && w.closes(j, end)) {
+			if some && !(w.resulting(k) && (object || governed)) && !(object && w.taken(k) && w.closes(j, end)) {
 				return some
 			}
 			if t := w.Tags[c.Head]; t == model.JJR && w.compares(j) { // "higher than"

@@ -98,11 +98,7 @@ func (l *linker) findStory() {
 		if l.about[m.Sentence].lead > 3 {
 			return
 		}
-		if m.Timex < 0 || m.First != m.Last || m.First.Before(earliest) || m.First.After(l.Published) || m.Nominal || m.Tense != Past {
-			continue
-		}
-		n := l.chunks[l.chunkOf[m.Trigger]].Clause
-		if n < 0 || l.clauses[n].Kind != mainClause && l.clauses[n].Kind != coordinate {
+		if m.Timex < 0 || m.First != m.Last || m.First.Before(earliest) || m.First.After(l.Published) || m.Nominal || m.Tense != Past || !l.leads(m) {
 			continue
 		}
 		l.story = m.Timex
@@ -112,11 +108,7 @@ func (l *linker) findStory() {
 
 // remember keeps the last event that a main clause told and a timex dated, from which the next sentence may go on.
 func (l *linker) remember(i int) {
-	m := &l.mention[i]
-	if m.Timex < 0 || m.Nominal || l.chunkOf[m.Trigger] < 0 {
-		return
-	}
-	if n := l.chunks[l.chunkOf[m.Trigger]].Clause; n >= 0 && (l.clauses[n].Kind == mainClause || l.clauses[n].Kind == coordinate) {
+	if m := &l.mention[i]; m.Timex >= 0 && !m.Nominal && l.leads(m) {
 		l.before = i
 	}
 }
@@ -168,6 +160,13 @@ func (l *linker) take(i int, t int32, link string) {
 	}
 }
 
+// wasBefore bounds an event that the text only looks back on: it was no later than the text, where its day is known.
+func (l *linker) wasBefore(m *Mention) {
+	if !l.Published.IsZero() {
+		m.Last, m.Link = l.Published, linkBefore
+	}
+}
+
 // compares reports whether "since" beside the verb at chunk v looks back to the last time, and says nothing of how long: only the
 // perfect tells what has gone on, "prices fell the most since 2016".
 func (l *linker) compares(v int32) bool {
@@ -189,8 +188,8 @@ func (l *linker) dateNoun(i, k int) {
 		case After, Before, Since, Until: // another time than the clause's
 			if t := l.ownTime(k); t >= 0 {
 				l.take(i, t, linkAttached)
-			} else if !l.Published.IsZero() {
-				l.mention[i].Last, l.mention[i].Link = l.Published, linkBefore
+			} else {
+				l.wasBefore(&l.mention[i])
 			}
 			return
 		}
@@ -225,9 +224,7 @@ func (l *linker) dateNoun(i, k int) {
 		break
 	}
 	if answered {
-		if !l.Published.IsZero() {
-			l.mention[i].Last, l.mention[i].Link = l.Published, linkBefore
-		}
+		l.wasBefore(&l.mention[i])
 		return
 	}
 	if governs && c.Prep >= 0 && int32(k) > l.clauses[n].Verb { // "said on Monday at a conference"

@@ -92,19 +92,24 @@ func (l *linker) later(n, k int32) int32 {
 	return -1
 }
 
-// days reads a duration of days or weeks, "P2D" or "P1W"; 0 for any other.
-func days(value string) int {
+// amount reads a duration of one unit, "P2D": how many, and the unit's letter. What is no number counts nothing.
+func amount(value string) (n int, unit byte) {
 	if len(value) < 3 || value[0] != 'P' {
-		return 0
+		return 0, 0
 	}
-	n := 0
-	for _, c := range value[1 : len(value)-1] {
+	last := len(value) - 1
+	for _, c := range value[1:last] {
 		if c < '0' || c > '9' || n > 10000 {
-			return 0
+			return 0, value[last]
 		}
 		n = 10*n + int(c-'0')
 	}
-	switch value[len(value)-1] {
+	return n, value[last]
+}
+
+// days reads a duration of days or weeks; 0 for any other.
+func days(value string) int {
+	switch n, unit := amount(value); unit {
 	case 'D':
 		return n
 	case 'W':
@@ -115,10 +120,7 @@ func days(value string) int {
 
 // lapse reads a duration of days, weeks, months or years as days, and how many more or fewer they may be; 0 for any other.
 func lapse(value string) (n, slack int) {
-	if len(value) < 3 || value[0] != 'P' {
-		return 0, 0
-	}
-	switch n = days("P" + value[1:len(value)-1] + "D"); value[len(value)-1] {
+	switch n, unit := amount(value); unit {
 	case 'D':
 		return n, 0
 	case 'W':
@@ -176,7 +178,7 @@ func (l *linker) count(i int, a *timex.EventAnchor) {
 		}
 	}
 	if told {
-		m.Last, m.Link = l.Published, linkBefore
+		l.wasBefore(m)
 	}
 }
 

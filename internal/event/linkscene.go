@@ -157,7 +157,7 @@ func (l *linker) fromAside(i int, n int32) bool {
 		}
 		switch o, _ := orders.Of(l.Text, int(l.chunks[l.clauses[a].Opener].First)); o {
 		case After:
-			m.Last, m.Link = l.Published, linkBefore
+			l.wasBefore(m)
 			return true
 		case Before:
 			m.Last, m.Link = l.Timexes[t].Last, linkStated

@@ -28,7 +28,7 @@ func (l *linker) undated(i int, n int32) {
 		m.Timex, m.First, m.Last, m.Link = b.Timex, b.First, b.Last, linkGoesOn
 	case p.IsZero():
 	case l.elsewhere(m, main, lead):
-		m.Last, m.Link = p, linkBefore
+		l.wasBefore(m)
 	case f.has(past) && l.story >= 0:
 		x := &l.Timexes[l.story]
 		m.Timex, m.First, m.Last, m.Link = l.story, x.First, x.Last, linkStory
@@ -96,7 +96,7 @@ func (l *linker) goesOn(i int, n int32) bool {
 		(m.Class == Reporting || b.Class != Reporting) && !b.Last.After(l.Published) { // "rang on Monday, but nobody came"
 		return true
 	}
-	if m.Sentence-b.Sentence > 1 || m.Tense != Past || !l.Published.IsZero() && b.Last.After(l.Published.Add(-2*storyDays)) {
+	if m.Sentence-b.Sentence > 1 || m.Tense != Past || !l.Published.IsZero() && b.Last.After(l.Published.Add(-elsewhen)) {
 		return false
 	}
 	s := l.clauses[n].Subject

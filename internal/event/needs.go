@@ -14,8 +14,7 @@ func (r *reading) lasting(j int) bool {
 
 // over reports whether the word at chunk j says what the verb at chunk k makes of its object: "declares the search over".
 func (r *reading) over(k, j int) bool {
-	_, ok := resulting.Find(r.base(r.chunks[k].Head))
-	return ok && r.particle(j)
+	return r.resulting(k) && r.particle(j)
 }
 
 // owing reports whether the verb at chunk k gives what follows at chunk j to the object before it: "deals Bush his worst defeat".
