@@ -64,11 +64,11 @@ func (l *linker) lasts(c *chunk) bool {
 	if c.Prep < 0 {
 		return false
 	}
-	_, ok := lasting.Of(l.Text, int(l.chunks[c.Prep].First))
+	_, ok := howLong.Of(l.Text, int(l.chunks[c.Prep].First))
 	return ok
 }
 
-var lasting = text.NewTable(text.List(true, "for up during over within"))
+var howLong = text.NewTable(text.List(true, "for up during over within"))
 
 // countBack dates what an event's days are counted from by that event: "resigned on 5 May, two days after the vote"; hours before
 // or after is the same day.

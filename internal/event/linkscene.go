@@ -105,15 +105,15 @@ func (l *linker) strays(sentence, n int32) bool {
 		return true
 	}
 	for i := l.chunks[l.clauses[n].Subject].First; i < l.chunks[l.clauses[n].Subject].Last; i++ {
-		if e := l.nameOf[i]; e >= 0 && !l.named(e, r.since, sentence) {
+		if e := l.nameOf[i]; e >= 0 && !l.namedIn(e, r.since, sentence) {
 			return false
 		}
 	}
 	return true
 }
 
-// named reports whether sentences [from, to) hold a name of what name e names.
-func (l *linker) named(e, from, to int32) bool {
+// namedIn reports whether sentences [from, to) hold a name of what name e names.
+func (l *linker) namedIn(e, from, to int32) bool {
 	for i := l.Text.Sentences[from].First; i < l.Text.Sentences[to].First; i++ {
 		if o := l.nameOf[i]; o >= 0 && l.Names[o].Canonical == l.Names[e].Canonical {
 			return true

@@ -9,17 +9,17 @@ import (
 // "from December to 5 March", "late March or early April". Mostly both are t.
 func (l *linker) span(t int32) (from, to int32) {
 	from, to = t, t
-	for from > 0 && l.joined(from-1) {
+	for from > 0 && l.joinsNext(from-1) {
 		from--
 	}
-	for int(to)+1 < len(l.Timexes) && l.joined(to) {
+	for int(to)+1 < len(l.Timexes) && l.joinsNext(to) {
 		to++
 	}
 	return from, to
 }
 
-// joined reports whether timex t and the next make one stretch of time.
-func (l *linker) joined(t int32) bool {
+// joinsNext reports whether timex t and the next make one stretch of time.
+func (l *linker) joinsNext(t int32) bool {
 	if !l.usable(t) || !l.usable(t+1) {
 		return false
 	}
@@ -48,7 +48,7 @@ func (l *linker) joined(t int32) bool {
 	switch {
 	case how == through:
 		if opens == fromWhen || x.Range == "begin" {
-			return !l.shifted(first)
+			return !l.moved(first)
 		}
 		return x.Grain == y.Grain && first > 0 && l.timexOf[i-1] == t
 	case opens == betweenWhen:
@@ -73,8 +73,8 @@ var (
 	prepositionsOfTime = text.NewTable(text.List(true, "on in by"))
 )
 
-// shifted reports whether what is "from Monday to Friday", from token i, is moved rather than lasting.
-func (l *linker) shifted(i int) bool {
+// moved reports whether what is "from Monday to Friday", from token i, is moved rather than lasting.
+func (l *linker) moved(i int) bool {
 	k := l.chunkOf[i]
 	if k < 0 || l.chunks[k].Clause < 0 {
 		return false
@@ -93,7 +93,7 @@ var shifting = text.NewTable(text.List(true, "move postpone delay reschedule pus
 // "a two-day conference ended on Thursday".
 func (l *linker) stretch(i, k int, n int32) {
 	m := &l.mention[i]
-	long := l.lasting(k)
+	long := l.daysLong(k)
 	if long < 2 || m.First != m.Last || m.First.IsZero() {
 		return
 	}
@@ -115,9 +115,9 @@ const (
 
 var edges = text.NewTable(text.Join(text.List(atStart, "begin start open commence"), text.List(atEnd, "end close conclude finish wrap")))
 
-// lasting returns how many days the phrase of noun chunk k says that it lasts, "a two-day visit", "three days of talks"; 0 where it
+// daysLong returns how many days the phrase of noun chunk k says that it lasts, "a two-day visit", "three days of talks"; 0 where it
 // doesn't say.
-func (l *linker) lasting(k int) int {
+func (l *linker) daysLong(k int) int {
 	c := &l.chunks[k]
 	for j := c.First; j < c.Last; j++ {
 		if t := l.timexOf[j]; t >= 0 && l.Timexes[t].Type == timex.TypeDuration {
