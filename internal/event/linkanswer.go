@@ -23,14 +23,17 @@ func (l *linker) answered(k int) bool {
 	if q.Verb < 0 || int(q.Verb) > k {
 		return false
 	}
-	verb := l.base(l.chunks[q.Verb].Head)
+	verb := &l.chunks[q.Verb]
 	if c.Prep < 0 {
-		_, ok := lookBack.Find(verb)
-		return ok && q.Object == int32(k) && !l.chunks[q.Verb].Form.has(passive)
+		if q.Object != int32(k) || verb.Form.has(passive) {
+			return false
+		}
+		_, ok := lookBack.Find(l.base(verb.Head))
+		return ok
 	}
-	if _, ok := answers.Find(verb); !ok {
+	if _, ok := answering.Of(l.Text, int(l.chunks[c.Prep].First)); !ok {
 		return false
 	}
-	_, ok := answering.Of(l.Text, int(l.chunks[c.Prep].First))
+	_, ok := answers.Find(l.base(verb.Head))
 	return ok
 }

@@ -2,15 +2,25 @@ package event
 
 import "github.com/seed-620526af/timeline/internal/text"
 
-// Support verbs tell no more of a noun's event than that it took place. The verb and its noun are two triggers of one event.
+// A support verb tells no more of a noun's event than that it took place. The verb and its noun are two triggers of one event.
+type supporting uint8
+
+const (
+	happens    supporting = iota + 1 // what the subject names: "the blast occurred at noon"
+	comesAbout                       // the same, with a word after the verb: "the talks took place"
+	performs                         // what the object names: "held talks", "the vote was held"
+	befalls                          // what the subject names, and whom it met: "the quake struck Haiti", "Haiti was struck by a quake"
+)
+
 var (
-	happens = words("happen occur") // what their subject names: "the blast occurred at noon"
-	// what their subject names, with the word after them: "the talks took place"
-	comesAbout = text.NewTable(text.Join(text.List("place", "take"), text.List("out", "break"), text.List("under", "get")))
-	// what their object names: "held talks", "the vote was held"
-	performs = words("conduct convene deliver give hold make mount pay perform stage stand undertake wage")
-	// what their subject names, and whom it met: "the quake struck Haiti", "Haiti was struck by a quake"
-	befalls = words("batter convulse devastate engulf hit jolt lash ravage rip rock shake shatter strike sweep")
+	supports = text.NewTable(text.Join(
+		text.List(happens, "happen occur"),
+		text.List(comesAbout, "take break get"),
+		text.List(performs, "conduct convene deliver give hold make mount pay perform stage stand undertake wage"),
+		text.List(befalls, "batter convulse devastate engulf hit jolt lash ravage rip rock shake shatter strike sweep"),
+	))
+	// completing words make such a verb of the ones that come about.
+	completing = text.NewTable(text.Join(text.List("take", "place"), text.List("break", "out"), text.List("get", "under")))
 )
 
 // support notes that verb mention i and the noun that it supports tell of one event.
@@ -32,26 +42,29 @@ func (l *linker) support(i int) {
 
 // supported returns the mention of the noun that the verb of clause q supports, -1 for none.
 func (l *linker) supported(verb string, c *chunk, q *clause) int {
-	passive := c.Form.has(passive)
-	if _, ok := happens.Find(verb); ok {
-		return l.told(q.Subject)
-	}
-	if with, ok := comesAbout.Find(verb); ok && !passive && int(c.Head)+1 < len(l.Text.Tokens) && text.Lower(l.Text.Word(int(c.Head)+1)) == with {
-		return l.told(q.Subject)
-	}
-	if _, ok := befalls.Find(verb); ok {
-		if passive {
-			return l.told(l.doer(q))
-		}
-		return l.told(q.Subject)
-	}
-	if _, ok := performs.Find(verb); !ok {
+	kind, ok := supports.Find(verb)
+	if !ok {
 		return -1
 	}
-	if passive {
-		return l.told(q.Subject)
+	noun := q.Subject
+	switch passive := c.Form.has(passive); kind {
+	case comesAbout:
+		if passive || int(c.Head)+1 == len(l.Text.Tokens) {
+			return -1
+		}
+		if of, _ := completing.Of(l.Text, int(c.Head)+1); of != verb {
+			return -1
+		}
+	case performs:
+		if !passive {
+			noun = q.Object
+		}
+	case befalls:
+		if passive {
+			noun = l.doer(q)
+		}
 	}
-	return l.told(q.Object)
+	return l.told(noun)
 }
 
 // doer returns the noun chunk that "by" governs right after the verb of clause q, -1 for none.
