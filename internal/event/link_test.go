@@ -30,14 +30,18 @@ func TestWhichDate(t *testing.T) {
 		{"known as somebody", "On 23 September 2015 the rebel known as Timochenko shook the hand of Juan Manuel Santos.", "shook", "2015-09-23", "2015-09-23"},
 		{"the third time in so many years", "The strike on Friday closed the port for the third time in the past decade.", "closed", "2020-01-17", "2020-01-17"},
 	} {
-		t.Run(c.name, func(t *testing.T) {
-			m := complete(c.text, "2020-01-20").of(c.trigger)
-			if m == nil {
-				t.Fatalf("no mention %q", c.trigger)
-			}
-			if m.First.String() != c.first || m.Last.String() != c.last {
-				t.Errorf("got %s to %s, %s, want %s to %s", m.First, m.Last, m.Link, c.first, c.last)
-			}
-		})
+		t.Run(c.name, func(t *testing.T) { liesBetween(t, c.text, c.trigger, c.first, c.last) })
+	}
+}
+
+// liesBetween fails where the mention that a word tells, in a text published on 2020-01-20, doesn't lie between two days.
+func liesBetween(t *testing.T, text, trigger, first, last string) {
+	t.Helper()
+	m := complete(text, "2020-01-20").of(trigger)
+	if m == nil {
+		t.Fatalf("no mention %q", trigger)
+	}
+	if m.First.String() != first || m.Last.String() != last {
+		t.Errorf("got %s to %s, %s, want %s to %s", m.First, m.Last, m.Link, first, last)
 	}
 }

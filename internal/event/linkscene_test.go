@@ -22,14 +22,6 @@ func TestScenes(t *testing.T) {
 		{"after what was just now", "Boeing recalled its planes on Friday. After an engine burned on Thursday, regulators wrote to the firm.", "wrote", "2020-01-17", "2020-01-17"},
 		{"a history tells no news", "Napoleon was born in 1769. He became consul in 1799. Britain declared war in 1803.\n\nThe army starved. He was defeated in 1815.", "starved", "", "2020-01-20"},
 	} {
-		t.Run(c.name, func(t *testing.T) {
-			m := complete(c.text, "2020-01-20").of(c.trigger)
-			if m == nil {
-				t.Fatalf("no mention %q", c.trigger)
-			}
-			if m.First.String() != c.first || m.Last.String() != c.last {
-				t.Errorf("got %s to %s, %s, want %s to %s", m.First, m.Last, m.Link, c.first, c.last)
-			}
-		})
+		t.Run(c.name, func(t *testing.T) { liesBetween(t, c.text, c.trigger, c.first, c.last) })
 	}
 }
