@@ -148,32 +148,8 @@ func (p *facts) asNews(q *facts, gap int32) float64 {
 	return -1
 }
 
-// overlap says which share of the lighter bag's weight both hold; -1 where both name somebody and nobody is the same.
-func (x *index) overlap(a, b bag) float64 {
-	if len(a.terms) == 0 || len(b.terms) == 0 {
-		return 0
-	}
-	var both float32
-	for i, j := 0, 0; i < len(a.terms) && j < len(b.terms); {
-		switch s, t := a.terms[i], b.terms[j]; {
-		case s < t:
-			i++
-		case t < s:
-			j++
-		default:
-			both += x.weight[s]
-			i++
-			j++
-		}
-	}
-	if both == 0 {
-		return -1
-	}
-	return float64(both / min(a.weight, b.weight))
-}
-
-// dot is what the words that two bags share weigh, by the squares of their weights.
-func (x *index) dot(a, b bag) (sum float32) {
+// shared is what the terms that two bags both hold weigh: the sum of their weights, and that of the squares.
+func (x *index) shared(a, b bag) (sum, squares float32) {
 	for i, j := 0, 0; i < len(a.terms) && j < len(b.terms); {
 		switch s, t := a.terms[i], b.terms[j]; {
 		case s < t:
@@ -182,12 +158,30 @@ func (x *index) dot(a, b bag) (sum float32) {
 			j++
 		default:
 			w := x.weight[s]
-			sum += w * w
+			sum, squares = sum+w, squares+w*w
 			i++
 			j++
 		}
 	}
-	return sum
+	return sum, squares
+}
+
+// overlap says which share of the lighter bag's weight both hold; -1 where both name somebody and nobody is the same.
+func (x *index) overlap(a, b bag) float64 {
+	if len(a.terms) == 0 || len(b.terms) == 0 {
+		return 0
+	}
+	both, _ := x.shared(a, b)
+	if both == 0 {
+		return -1
+	}
+	return float64(both / min(a.weight, b.weight))
+}
+
+// dot is what the words that two bags share weigh, by the squares of their weights.
+func (x *index) dot(a, b bag) float32 {
+	_, squares := x.shared(a, b)
+	return squares
 }
 
 // cosine of two bags of words, each word weighed by its rarity.
