@@ -57,10 +57,10 @@ func (s *assembler) assemble(c *coref.Event) *Event {
 	if e.Score = 1 - background; e.Score >= Leading { // who else tells of it matters where someone tells it well
 		e.Score = 1 - background/(1+0.25*math.Log2(float64(e.Publishers)))
 	}
-	e.Score = math.Round(1e4*e.Score) / 1e4
 	if l.known.passes(l, c) {
-		e.Score = math.Round(1e4*max(e.Score-inPassing, 0)) / 1e4
+		e.Score = max(e.Score-inPassing, 0)
 	}
+	e.Score = math.Round(1e4*e.Score) / 1e4
 	e.ID = l.id(c.Mentions[0])
 	e.Date, e.Mod, e.Basis = l.dateOf(c)
 	for _, d := range c.Dates {
