@@ -80,18 +80,9 @@ func (r *reading) within(n, of int32) bool {
 
 // governed adds the names of noun chunk j, which a preposition governs, to the mention's participants and places.
 func (r *reading) governed(m *Mention, j int, passive, mutual bool) {
-	d := &r.chunks[j]
-	p := int(r.chunks[d.Prep].First)
-	e := r.nameOf[d.Head]
-	if _, ok := placePrepositions.Of(r.Text, p); ok && e >= 0 && r.Names[e].Type == names.Place {
-		r.at(m, int(e))
-		return
-	}
-	if e := r.site(j); e >= 0 {
+	p := int(r.chunks[r.chunks[j].Prep].First)
+	if e := r.placeOf(j); e >= 0 {
 		r.at(m, e)
-		return
-	}
-	if r.Text.Tokens[p].Key == keyOf && d.Prep > 0 && r.site(int(d.Prep)-1) >= 0 { // told above
 		return
 	}
 	role := Role(0)
@@ -110,6 +101,22 @@ func (r *reading) governed(m *Mention, j int, passive, mutual bool) {
 	if role != 0 {
 		r.takePart(m, j, role, j+8)
 	}
+}
+
+// placeOf returns the place where noun chunk j, which a preposition governs, says that something is: "in Sochi", "in the resort of Sochi",
+// where "of Sochi" says the same again; -1 for none.
+func (r *reading) placeOf(j int) int {
+	d := &r.chunks[j]
+	p := int(r.chunks[d.Prep].First)
+	if e := r.nameOf[d.Head]; e >= 0 && r.Names[e].Type == names.Place {
+		if _, ok := placePrepositions.Of(r.Text, p); ok {
+			return int(e)
+		}
+	}
+	if e := r.site(j); e >= 0 || d.Prep < 1 || r.Text.Tokens[p].Key != keyOf {
+		return e
+	}
+	return r.site(int(d.Prep) - 1)
 }
 
 // castNoun fills in who takes part in an event that noun chunk k tells, and where.
@@ -147,11 +154,10 @@ func (r *reading) castNoun(m *Mention, k int) {
 		case d.Kind != nounChunk || d.Prep < 0:
 		default:
 			p := int(r.chunks[d.Prep].First)
-			e := r.nameOf[d.Head]
 			role, _ := rolePrepositions.Of(r.Text, p)
-			switch _, place := placePrepositions.Of(r.Text, p); {
-			case place && e >= 0 && r.Names[e].Type == names.Place:
-				r.at(m, int(e))
+			switch e := r.placeOf(j); {
+			case e >= 0:
+				r.at(m, e)
 			case r.Text.Tokens[p].Key == keyOf || role == Party:
 				if role = Patient; meets || r.Text.Tokens[p].Key != keyOf {
 					role = Party

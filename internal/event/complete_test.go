@@ -228,6 +228,7 @@ func TestPlaces(t *testing.T) {
 		{"fronted", "In Singapore, Donald Trump met Kim Jong-un.", "met", "Singapore"},
 		{"what kind of place", "The ministers met in the resort of Sochi on Monday.", "met", "Sochi"},
 		{"which part of one", "The ferry sank off the coast of Libya.", "sank", "Libya"},
+		{"which part of one, of a noun", "The summit in the resort of Sochi lasted a day.", "summit", "Sochi"},
 		{"of what is no place", "The group invested in the future of Idlib.", "invested", ""},
 		{"who acts is no place", "Russia invaded Ukraine.", "invaded", ""},
 	} {
