@@ -108,15 +108,20 @@ func (r *reading) governed(m *Mention, j int, passive, mutual bool) {
 func (r *reading) placeOf(j int) int {
 	d := &r.chunks[j]
 	p := int(r.chunks[d.Prep].First)
-	if e := r.nameOf[d.Head]; e >= 0 && r.Names[e].Type == names.Place {
-		if _, ok := placePrepositions.Of(r.Text, p); ok {
-			return int(e)
+	if b := int(d.Prep) - 1; b >= 0 && r.Text.Tokens[p].Key == keyOf {
+		if r.site(b) >= 0 && r.chunks[b].Prep >= 0 {
+			return r.placeOf(b)
 		}
+		return -1
 	}
-	if e := r.site(j); e >= 0 || d.Prep < 1 || r.Text.Tokens[p].Key != keyOf {
-		return e
+	_, in := placePrepositions.Of(r.Text, p)
+	if e := r.nameOf[d.Head]; in && e >= 0 && r.Names[e].Type == names.Place {
+		return int(e)
 	}
-	return r.site(int(d.Prep) - 1)
+	if in || r.Text.Tokens[p].Key == keyOn {
+		return r.site(j)
+	}
+	return -1
 }
 
 // castNoun fills in who takes part in an event that noun chunk k tells, and where.

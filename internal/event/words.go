@@ -18,6 +18,7 @@ var (
 	keyNot       = text.Key("not")
 	keyNt        = text.Key("n't")
 	keyNor       = text.Key("nor")
+	keyOn        = text.Key("on")
 	keyOr        = text.Key("or")
 	keyTo        = text.Key("to")
 	keyUsed      = text.Key("used")
