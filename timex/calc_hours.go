@@ -1,9 +1,11 @@
 package timex
 
+import "github.com/seed-620526af/timeline/internal/text"
+
 // Hours without a.m. or p.m. that the words beside them place: "tomorrow evening at 8", "from 9 a.m. to 5", "at nine thirty".
 
 // hourLeads are the words before an hour that is told without more.
-var hourLeads = words("at by until till around about before after from @ past like")
+var hourLeads = text.Words("at by until till around about before after from @ past like")
 
 // partHour is "Saturday morning at 9", "9 tomorrow morning": an hour of a part of a day.
 func partHour(m *match) (said, bool) {

@@ -1,35 +1,37 @@
 package timex
 
+import "github.com/seed-620526af/timeline/internal/text"
+
 // The words around a number that show whether it is a year.
 var (
 	// enYearLeads stand before years.
-	enYearLeads = words(`in since by until till from between during before after early late mid through throughout circa c. ca. around into of year
+	enYearLeads = text.Words(`in since by until till from between during before after early late mid through throughout circa c. ca. around into of year
 		's post pre about to and or for the its as - – ( , on / born b. d. s his her their a at with than ; [`)
 
 	// enWeakLeads stand before years, but before other numbers as often.
-	enWeakLeads = words("to and or of a with than at on s for")
+	enWeakLeads = text.Words("to and or of a with than at on s for")
 
 	// enNumbered are followed by numbers that are no years.
-	enNumbered = words(`$ £ € ¥ # no. no number resolution flight room page route highway act section article paragraph dlrs rs nos. windows model
+	enNumbered = text.Words(`$ £ € ¥ # no. no number resolution flight room page route highway act section article paragraph dlrs rs nos. windows model
 		nearly almost over some than only least approximately roughly`)
 
 	// enCounted follow numbers that count them.
-	enCounted = words(`€ £ $ km kilometers kilometres meters metres miles feet ft m kg tons tonnes acres dollars euros pounds people soldiers troops men
+	enCounted = text.Words(`€ £ $ km kilometers kilometres meters metres miles feet ft m kg tons tonnes acres dollars euros pounds people soldiers troops men
 		women children hectares mm cm votes marks francs hrs hours rpm calories kcal yen degrees seats prisoners tanks aircraft others`)
 
 	// enMakes are of cars, which a year before them tells the model of.
-	enMakes = words(`audi bmw buick cadillac chevrolet chevy chrysler citroen dodge ferrari fiat ford honda hyundai jaguar jeep kia lexus lincoln mazda
+	enMakes = text.Words(`audi bmw buick cadillac chevrolet chevy chrysler citroen dodge ferrari fiat ford honda hyundai jaguar jeep kia lexus lincoln mazda
 		mercedes mercury mitsubishi nissan oldsmobile peugeot plymouth pontiac porsche renault saab subaru suzuki toyota volkswagen volvo`)
 
 	// enStreets end the names of streets.
-	enStreets = words("street st. avenue ave ave. road rd rd. drive lane boulevard blvd blvd. highway hwy broadway square plaza parkway court way")
+	enStreets = text.Words("street st. avenue ave ave. road rd rd. drive lane boulevard blvd blvd. highway hwy broadway square plaza parkway court way")
 )
 
 // enAge are what "today's" makes those of our time: no day is meant.
-var enAge = words(`world youth generation generations children kids students consumers computers technology standards families women men
+var enAge = text.Words(`world youth generation generations children kids students consumers computers technology standards families women men
 	teenagers teens workers economy leaders voters audiences parents readers youngsters culture market marketplace`)
 
 // enSeasonal are things of a season or holiday that have its name: in "summer camp" no summer is meant.
-var enSeasonal = words(`storm storms weather rains wheat crop crops camp camps school schools break term olympic olympics paralympics games solstice carnival
+var enSeasonal = text.Words(`storm storms weather rains wheat crop crops camp camps school schools break term olympic olympics paralympics games solstice carnival
 	sports coat coats clothes tires institute palace garden cleaning training roll rolls onion onions tree trees dinner lunch card cards
 	carol carols gift gifts shopping bunny egg eggs market markets cottage party parties pudding song songs bonus fair lights parade squash`)

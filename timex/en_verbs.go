@@ -17,10 +17,10 @@ var enVerbs = text.NewTable(text.Join(
 ))
 
 // enNearDays are days of a text's own time.
-var enNearDays = words("monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow tonight")
+var enNearDays = text.Words("monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow tonight")
 
 // enNear are words of texts that speak of their own days, or report what was said in them.
-var enNear = words("monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow tonight said says told")
+var enNear = text.Words("monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow tonight said says told")
 
 // What words tell of the kind of a text.
 const (
@@ -39,36 +39,36 @@ var enPeople = text.NewTable(text.Join(
 ))
 
 // enDue are the words of what is due on a day.
-var enDue = words("due scheduled slated expected planned hearing deadline until")
+var enDue = text.Words("due scheduled slated expected planned hearing deadline until")
 
 // enHabits are the words of what is usual.
-var enHabits = words("usually normally typically generally often always rarely seldom traditionally commonly")
+var enHabits = text.Words("usually normally typically generally often always rarely seldom traditionally commonly")
 
 // enSubjects stand before the 's of "it's".
-var enSubjects = words("it he she that this there here who what where how when let everyone everything nothing one")
+var enSubjects = text.Words("it he she that this there here who what where how when let everyone everything nothing one")
 
 // enPlans are the words that, after a present tense or "set", speak of what is to come.
-var enPlans = words("to expected scheduled due set slated planned planning going likely")
+var enPlans = text.Words("to expected scheduled due set slated planned planning going likely")
 
 // enHad are the auxiliaries of what was planned once.
-var enHad = words("had previously")
+var enHad = text.Words("had previously")
 
 // enTold are the auxiliaries that tell what came of a plan: "the talks planned for Friday were".
-var enTold = words("was were had has have did")
+var enTold = text.Words("was were had has have did")
 
 // enNobody begin subjects of which what follows is denied: "no one could be reached".
-var enNobody = words("neither none nobody no nothing")
+var enNobody = text.Words("neither none nobody no nothing")
 
 // enSet are the past tenses that speak of plans before "to".
-var enSet = words("set due ready")
+var enSet = text.Words("set due ready")
 
 // enIntents are the verbs after which "to do" lies ahead.
-var enIntents = words(`promised promises vowed vows pledged pledges ordered orders asked asks invited invites want wants wanted hoped
+var enIntents = text.Words(`promised promises vowed vows pledged pledges ordered orders asked asks invited invites want wants wanted hoped
 	preparing prepares prepared threatened threatens urged urges told instructed required requires agreed agrees offered offers
 	subpoenaed summoned summons proposed proposes`)
 
 // enDeterminers follow a "to" that is no verb's.
-var enDeterminers = words("the a an his her its their our my your this that these those it them him us me you all some any each both more less one two")
+var enDeterminers = text.Words("the a an his her its their our my your this that these those it them him us me you all some any each both more less one two")
 
 // The parts of a verb before its participle.
 const (
@@ -101,9 +101,7 @@ var enLeads = text.NewTable(text.Join(text.List(tenseFuture, "until till through
 
 // "The vote is on Friday"; but "today is Friday".
 var (
-	enIs    = words("is are 's")
-	enOn    = words("on")
-	enToday = words("today it now this that yesterday tomorrow there here he she which who")
+	enIs    = text.Words("is are 's")
+	enOn    = text.Words("on")
+	enToday = text.Words("today it now this that yesterday tomorrow there here he she which who")
 )
-
-func words(list string) *text.Table[bool] { return text.NewTable(text.List(true, list)) }

@@ -5,7 +5,7 @@ import (
 )
 
 // stopwords say nothing of which event a text tells.
-var stopwords = text.NewTable(text.List(true, `a about above after again against ago all almost along already also although always am among amid an and another any
+var stopwords = text.Words(`a about above after again against ago all almost along already also although always am among amid an and another any
 anyone anything are around as at away back be became because been before being below between both but by came can cannot come could did do
 does doing done down during each either else enough even ever every few first for from further gave get gets getting give given go goes going
 gone got had has have having he her here hers him himself his how however i if in including indeed instead into is it its itself just
@@ -16,7 +16,7 @@ than that the their theirs them themselves then there therefore these they thing
 today told tomorrow too took toward towards two under until up upon us use used using very via was way we well went were what when where
 whether which while who whom whose why will with within without would yes yesterday yet you your yours
 told according added adding noted reported monday tuesday wednesday thursday friday saturday sunday mr mrs ms u.s n't 's 're 've 'll 'd 'm
-year years day days week weeks month months time times hour hours minute minutes`))
+year years day days week weeks month months time times hour hours minute minutes`)
 
 var weekdays = text.NewTable(func() map[string]uint8 {
 	return map[string]uint8{

@@ -30,7 +30,7 @@ var personal = dictionary("i my me i'm i've we our us you your")
 // pageWords stand in the furniture of pages, sometimes in one sentence with the article.
 var pageWords = dictionary("updated subscribe photograph photo getty reuters copyright click video newsletter inbox blog comments | \u00b7")
 
-func dictionary(list string) *text.Table[bool] { return text.NewTable(text.List(true, list)) }
+func dictionary(list string) *text.Table[bool] { return text.Words(list) }
 
 // A sentence to quote has so many words and marks; a shorter or longer one loses in proportion.
 const (

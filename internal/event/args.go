@@ -296,10 +296,10 @@ var (
 	rolePrepositions = text.NewTable(text.Join(text.List(Agent, "by"), text.List(Party, "with between among against"), text.List(Patient, "to into for from of on over at")))
 
 	// sites are parts and kinds of places.
-	sites = words(`archipelago area banks beach border capital centre center city coast coasts coastline commune county district downtown
+	sites = text.Words(`archipelago area banks beach border capital centre center city coast coasts coastline commune county district downtown
 		east edge enclave island islands north outskirts peninsula port province quarter region resort shore shores shoreline south
 		state suburb suburbs territory town valley village west`)
 
 	// mutualVerbs tell of what several do together.
-	mutualVerbs = text.NewTable(text.List(true, "meet sign negotiate agree talk confer fight clash battle merge marry divorce play debate cooperate ally trade"))
+	mutualVerbs = text.Words("meet sign negotiate agree talk confer fight clash battle merge marry divorce play debate cooperate ally trade")
 )

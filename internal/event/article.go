@@ -106,8 +106,8 @@ func (a *Article) swallowed(i int, kind names.Type) bool {
 
 // nationals are adjectives of nations that no place's name ends with, but after a quarter of the sky.
 var (
-	nationals = text.NewTable(text.List(true, "british french american german israeli chinese russian italian mexican canadian japanese spanish australian indian iranian turkish pakistani dutch swiss greek"))
-	quarters  = text.NewTable(text.List(true, "north south east west northern southern eastern western central latin native african asian"))
+	nationals = text.Words("british french american german israeli chinese russian italian mexican canadian japanese spanish australian indian iranian turkish pakistani dutch swiss greek")
+	quarters  = text.Words("north south east west northern southern eastern western central latin native african asian")
 )
 
 // demonym reports whether the word is written like those for a country's people: Britons, Haitians.
@@ -115,7 +115,7 @@ func demonym(word string) bool {
 	return strings.HasSuffix(word, "ans") || strings.HasSuffix(word, "ons")
 }
 
-var dayOpeners = text.NewTable(text.List(true, "overnight meanwhile elsewhere earlier later yesterday today however"))
+var dayOpeners = text.Words("overnight meanwhile elsewhere earlier later yesterday today however")
 
 // retag copies the tags and mends what a tagger that sees few words around each gets wrong for certain.
 func (r *reading) retag() {
@@ -266,16 +266,16 @@ func (r *reading) aside(i int) bool {
 }
 
 // objectless verbs have no object, so that a participle of theirs after a noun is none.
-var objectless = text.NewTable(text.List(true, "die arrive happen occur emerge erupt collapse vanish disappear resign fall rise depart"))
+var objectless = text.Words("die arrive happen occur emerge erupt collapse vanish disappear resign fall rise depart")
 
 // feeling words are adjectives after be, whatever verb they come from.
-var feeling = text.NewTable(text.List(true, "devastating alarming worrying disappointing frightening encouraging troubling shocking surprising promising challenging damaging disturbing"))
+var feeling = text.Words("devastating alarming worrying disappointing frightening encouraging troubling shocking surprising promising challenging damaging disturbing")
 
 // sides say where in a photograph someone stands.
-var sides = text.NewTable(text.List(true, "left right center centre foreground background"))
+var sides = text.Words("left right center centre foreground background")
 
 // ailing are -ing forms that "from" completes, where they say of the noun before them what it does.
-var ailing = text.NewTable(text.List(true, "suffering returning arriving coming stemming arising resulting fleeing recovering"))
+var ailing = text.Words("suffering returning arriving coming stemming arising resulting fleeing recovering")
 
 // base returns the base form of the verb at token i. It is kept, since it is asked for several times.
 func (r *reading) base(i int32) string {

@@ -74,7 +74,7 @@ var helpingVerbs = text.NewTable(text.Join(
 	text.List(do, "do does did"),
 ))
 
-var negations = text.NewTable(text.List(true, "not n't never no"))
+var negations = text.Words("not n't never no")
 
 // compound prepositions, and those that a tagger seldom sees as such.
 var prepositions = text.NewPhrases(phrases("because of", "due to", "according to", "out of", "ahead of", "as of", "instead of", "prior to",
@@ -174,7 +174,7 @@ func (r *reading) list(c *chunk, k int32) {
 }
 
 // listing prepositions open rows rather than sentences.
-var listing = text.NewTable(text.List(true, "of between among from including such like with by"))
+var listing = text.Words("of between among from including such like with by")
 
 // governs reports whether the -ing form at token i is a preposition: "following the sale", not "was following".
 func (r *reading) governs(i, end int) bool {

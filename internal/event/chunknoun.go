@@ -198,7 +198,7 @@ func (r *reading) compound(i, j, end int) bool {
 }
 
 // compounding are the -ing forms that compounds hold.
-var compounding = text.NewTable(text.List(true, "holding producing exporting importing manufacturing processing lending trading mining making building operating owning refining"))
+var compounding = text.Words("holding producing exporting importing manufacturing processing lending trading mining making building operating owning refining")
 
 // quotes reports whether a quotation begins among tokens [i, j) and ends at j: "Hong Kong".
 func (r *reading) quotes(i, j int) bool {

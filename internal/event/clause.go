@@ -120,7 +120,7 @@ func (p *parser) step(k int) {
 }
 
 // contents are the conjunctions that open what is asked, known or said.
-var contents = text.NewTable(text.List(true, "if whether how why where"))
+var contents = text.Words("if whether how why where")
 
 // restart begins a new main clause, on which nothing before has a bearing.
 func (p *parser) restart() {
@@ -228,7 +228,7 @@ func (p *parser) besideEvent(k int) bool {
 	return ok
 }
 
-var timeUnits = text.NewTable(text.List(true, "day morning evening night week weekend month year"))
+var timeUnits = text.Words("day morning evening night week weekend month year")
 
 // opensContent reports whether the noun chunk k after the speech verb, chunk v, is the subject of what is said: a verb with a tense
 // follows that is no relative clause's.
@@ -280,7 +280,7 @@ func (p *parser) hearer(q *clause, k int) bool {
 }
 
 // telling verbs name the hearer before what is said.
-var telling = text.NewTable(text.List(true, "tell tells told telling warn warned warns inform informed informs remind reminded assure assured urge urged"))
+var telling = text.Words("tell tells told telling warn warned warns inform informed informs remind reminded assure assured urge urged")
 
 // adjacent reports whether only adverbs, times and quotes stand between chunks i and k.
 func (r *reading) adjacent(i, k int) bool {

@@ -205,8 +205,8 @@ func (p *parser) takesClause(k int) bool {
 }
 
 // believing verbs take a clause for their object, as speech verbs do.
-var believing = text.NewTable(text.List(true, `think believe know hope expect fear find show see feel hear mean learn realize realise understand assume guess wish decide
-	doubt imagine ensure hold prove discover notice remember forget rule agree accept ask wonder worry bet figure pray swear read signal imply`))
+var believing = text.Words(`think believe know hope expect fear find show see feel hear mean learn realize realise understand assume guess wish decide
+	doubt imagine ensure hold prove discover notice remember forget rule agree accept ask wonder worry bet figure pray swear read signal imply`)
 
 // quoteBetween reports whether a quotation ends between chunks i and j.
 func (p *parser) quoteBetween(i, j int) bool {

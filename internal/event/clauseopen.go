@@ -78,7 +78,7 @@ scan:
 }
 
 // taking participles say as what their noun is known or taken.
-var taking = text.NewTable(text.List(true, "known described regarded seen viewed hailed branded listed identified named billed"))
+var taking = text.Words("known described regarded seen viewed hailed branded listed identified named billed")
 
 // afterApposition returns the verb with a tense that follows the words between the comma at chunk j and the next one, 0 for none.
 func (p *parser) afterApposition(j int) int {

@@ -114,7 +114,7 @@ func (p *parser) parted(i, k int) bool {
 }
 
 // leaving verbs keep or leave their object as something: "kept the schools closed".
-var leaving = text.NewTable(text.List(true, "keep leave"))
+var leaving = text.Words("keep leave")
 
 // described reports whether what looks like the past tense at chunk k, after a comma, describes the noun before: "his doctor, charged with fraud".
 func (p *parser) described(k int) bool {
@@ -225,7 +225,7 @@ func (p *parser) reduced(k int) bool {
 }
 
 // naming verbs in the past tense more likely name the noun before them: "a game, called football, was played".
-var naming = text.NewTable(text.List(true, "called named dubbed nicknamed known titled"))
+var naming = text.Words("called named dubbed nicknamed known titled")
 
 func (p *parser) hasConj(i, j int) bool {
 	for ; i < j; i++ {

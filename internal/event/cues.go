@@ -39,7 +39,7 @@ func (p *phrase) modifies() bool {
 	return t == model.NN || t == model.NNS
 }
 
-var complements = words("of by between against with for in to on over from")
+var complements = text.Words("of by between against with for in to on over from")
 
 func (p *phrase) complemented() bool {
 	switch t := p.tag(p.at + 1); t {
@@ -58,7 +58,7 @@ func (p *phrase) bare() bool {
 	return (t == model.IN || t == model.None || t == model.CC) && p.tag(p.start) != model.CD && !p.timed()
 }
 
-var timeWords = words("during after before since until till amid following pending throughout despite")
+var timeWords = text.Words("during after before since until till amid following pending throughout despite")
 
 func (p *phrase) timed() bool {
 	j := p.start - 1
@@ -97,7 +97,7 @@ func (p *phrase) participled() bool {
 	return false
 }
 
-var calendarWords = words(`monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november
+var calendarWords = text.Words(`monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november
 	december `)
 
 func (p *phrase) dated() bool {

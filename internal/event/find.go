@@ -207,9 +207,9 @@ func (s *scan) subject(i int, t model.Tag) {
 	}
 }
 
-var subordinators = words("that because while although though since as after before until whether if unless so")
+var subordinators = text.Words("that because while although though since as after before until whether if unless so")
 
-var noSubjects = words("no none nobody nothing neither few")
+var noSubjects = text.Words("no none nobody nothing neither few")
 
 func conditional(x *text.Text, i int) bool {
 	switch x.Word(i) {

@@ -18,8 +18,8 @@ var frames = text.NewTable(text.Join(
 ))
 
 // portions are objects of such verbs that are of, in or over something.
-var portions = text.NewTable(text.List(true, `control charge part advantage possession hold aim account command responsibility care leadership ownership
-	effect issue heed stock note sight custody attention role blame progress priority precedence credit cognizance shape`))
+var portions = text.Words(`control charge part advantage possession hold aim account command responsibility care leadership ownership
+	effect issue heed stock note sight custody attention role blame progress priority precedence credit cognizance shape`)
 
 // alone reports whether the verb at chunk k tells all with its subject.
 func (r *reading) alone(k int) bool {
@@ -69,7 +69,7 @@ func (r *reading) pastMembers(j, end int) int {
 }
 
 // members are the prepositions before some of those just named.
-var members = text.NewTable(text.List(true, "including among like such"))
+var members = text.Words("including among like such")
 
 // spends reports whether the verb at chunk k says nothing with a length of time alone: "spent ten days".
 func (r *reading) spends(k int) bool { return r.base(r.chunks[k].Head) == "spend" }

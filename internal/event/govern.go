@@ -1,6 +1,9 @@
 package event
 
-import "github.com/seed-620526af/timeline/internal/model"
+import (
+	"github.com/seed-620526af/timeline/internal/model"
+	"github.com/seed-620526af/timeline/internal/text"
+)
 
 // govern gives the events of the sentence the modality that the words which introduce them imply: "plans to sign" is a plan,
 // "called for an inquiry" a request.
@@ -66,7 +69,7 @@ func (s *scan) clausal(i int) bool {
 
 // objectPrepositions lead from a word to the event that it introduces: called for, plans for, fear of, warned that. Others lead to
 // what is there already: feared dead after the quake.
-var objectPrepositions = words("for of about against over that")
+var objectPrepositions = text.Words("for of about against over that")
 
 // introduces reports whether nothing but a noun phrase, a preposition or "to" stands between the triggers i and k.
 func (s *scan) introduces(i, k int, nominal bool) bool {

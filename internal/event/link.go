@@ -308,11 +308,11 @@ func (l *linker) recalled(k int) bool {
 	return ok
 }
 
-var reminders = text.NewTable(text.List(true, `anniversary memory victim victims survivor survivors minute hour moment site scene ruins cause causes commemoration
-	remembrance veteran veterans legacy history`))
+var reminders = text.Words(`anniversary memory victim victims survivor survivors minute hour moment site scene ruins cause causes commemoration
+	remembrance veteran veterans legacy history`)
 
 // settings are the prepositions before the occasion on which something is said or done.
-var settings = text.NewTable(text.List(true, "at in during"))
+var settings = text.Words("at in during")
 
 // ownClause returns the relative or participial clause, opening at chunk j, whose subject is the noun chunk k; -1 for none.
 func (l *linker) ownClause(k, j int) int32 {

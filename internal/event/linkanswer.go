@@ -5,12 +5,12 @@ import "github.com/seed-620526af/timeline/internal/text"
 // Some verbs answer an event that was before, and so is not of their day: "convicted on Monday of the murder", "mourned the death".
 var (
 	// what a preposition leads to: charged with, jailed for, arrested over
-	answers = words(`accuse acquit apologise apologize arrest award ban blame charge clear commend compensate condemn confess convict
+	answers = text.Words(`accuse acquit apologise apologize arrest award ban blame charge clear commend compensate condemn confess convict
 		criticise criticize decorate detain dismiss exonerate fine fire hang honor honour imprison indict jail pardon plead praise prosecute
 		protest punish question react respond sack sentence sue suspect suspend testify thank try`)
-	answering = text.NewTable(text.List(true, "about for of over to with"))
+	answering = text.Words("about for of over to with")
 	// what their object names
-	lookBack = words(`avenge commemorate condemn denounce deplore grieve investigate lament mourn probe regret remember`)
+	lookBack = text.Words(`avenge commemorate condemn denounce deplore grieve investigate lament mourn probe regret remember`)
 )
 
 // answered reports whether the noun chunk k tells what the verb of its clause answers.

@@ -80,7 +80,7 @@ func (l *linker) timeAfter(n int32, last int) int32 {
 }
 
 // onward verbs are done when what they are to bring about is done.
-var onward = text.NewTable(text.List(true, "go come begin start cease stop gather return travel fail refuse manage continue help assemble"))
+var onward = text.Words("go come begin start cease stop gather return travel fail refuse manage continue help assemble")
 
 // ofNoun reports whether the time at chunk j dates the noun before it rather than the verb of clause n: an event's noun that no
 // verb brings about, "recalled the attack in 2005".
@@ -191,4 +191,4 @@ func (l *linker) shares(o int32) bool {
 	return ok
 }
 
-var sharing = text.NewTable(text.List(true, "when while where as"))
+var sharing = text.Words("when while where as")

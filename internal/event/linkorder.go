@@ -68,7 +68,7 @@ func (l *linker) lasts(c *chunk) bool {
 	return ok
 }
 
-var howLong = text.NewTable(text.List(true, "for up during over within"))
+var howLong = text.Words("for up during over within")
 
 // countBack dates what an event's days are counted from by that event: "resigned on 5 May, two days after the vote"; hours before
 // or after is the same day.

@@ -70,7 +70,7 @@ const (
 var (
 	joints             = text.NewTable(text.Join(text.List(through, "to until till through thru - – —"), text.List(beside, "and or &")))
 	rangeOpeners       = text.NewTable(text.Join(text.List(fromWhen, "from"), text.List(betweenWhen, "between")))
-	prepositionsOfTime = text.NewTable(text.List(true, "on in by"))
+	prepositionsOfTime = text.Words("on in by")
 )
 
 // moved reports whether what is "from Monday to Friday", from token i, is moved rather than lasting.
@@ -87,7 +87,7 @@ func (l *linker) moved(i int) bool {
 	return ok
 }
 
-var shifting = text.NewTable(text.List(true, "move postpone delay reschedule push shift change bring defer put"))
+var shifting = text.Words("move postpone delay reschedule push shift change bring defer put")
 
 // stretch lets the event of noun chunk k, whose length its phrase tells and whose clause n says that it opens or closes, span its days:
 // "a two-day conference ended on Thursday".

@@ -39,7 +39,7 @@ func (r *reading) owing(k, j int) bool {
 }
 
 // handing verbs say nothing without what is given.
-var handing = text.NewTable(text.List(true, "give tell award grant hand deal promise offer owe cost teach lend"))
+var handing = text.Words("give tell award grant hand deal promise offer owe cost teach lend")
 
 // resulting reports whether the verb at chunk k makes something of its object.
 func (r *reading) resulting(k int) bool {
@@ -106,7 +106,7 @@ func (r *reading) lacksInfinitive(k, j int) bool {
 }
 
 // pressing verbs ask someone to do something.
-var pressing = text.NewTable(text.List(true, "press urge ask tell order force persuade pressure beg implore instruct invite advise warn call compel oblige prompt"))
+var pressing = text.Words("press urge ask tell order force persuade pressure beg implore instruct invite advise warn call compel oblige prompt")
 
 // restricted reports whether the bare noun chunk j is known only by the clause right after it: "the work that they do".
 func (r *reading) restricted(j, next int) bool {
@@ -179,7 +179,7 @@ func (r *reading) somewhere(k int) bool {
 }
 
 // unsaid are what someone plans or says, where no word says what.
-var unsaid = text.NewTable(text.List(true, "plan plans argument arguments statement proposal proposals step steps move measure measures case point idea comment comments remark remarks theme event verdict"))
+var unsaid = text.Words("plan plans argument arguments statement proposal proposals step steps move measure measures case point idea comment comments remark remarks theme event verdict")
 
 // moment reports whether noun chunk k is a time that says nothing: "on the night".
 func (r *reading) moment(k int) bool {
@@ -204,7 +204,7 @@ func (r *reading) ranked(k, j int) bool {
 }
 
 // ranks say which one of several.
-var ranks = text.NewTable(text.List(true, "first second third last only next latest"))
+var ranks = text.Words("first second third last only next latest")
 
 // hasBeing reports whether "being" follows at chunk j, perhaps after a name between commas.
 func (r *reading) hasBeing(j int) bool {

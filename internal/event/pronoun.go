@@ -210,12 +210,12 @@ func (r *reading) fits(p person, e int, i int32) bool {
 }
 
 // inanimate verbs tell what things and forces do, not bodies of people.
-var inanimate = text.NewTable(text.List(true, "pose kill spread infect cause contain measure last weigh cost strike hit erupt occur happen destroy devastate flood mutate resemble consist contribute"))
+var inanimate = text.Words("pose kill spread infect cause contain measure last weigh cost strike hit erupt occur happen destroy devastate flood mutate resemble consist contribute")
 
 var (
-	shares      = text.NewTable(text.List(true, "some all each both neither"))
-	reflexives  = text.NewTable(text.List(true, "himself herself itself themselves"))
-	feminine    = text.NewTable(text.List(true, "she her hers herself"))
+	shares      = text.Words("some all each both neither")
+	reflexives  = text.Words("himself herself itself themselves")
+	feminine    = text.Words("she her hers herself")
 	titlesOfSex = text.NewTable(text.Join(text.List(true, "mrs mrs. ms ms. miss lady queen princess baroness"), text.List(false, "mr mr. sir king prince lord")))
 )
 

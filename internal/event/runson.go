@@ -169,7 +169,7 @@ func (r *reading) titled(i int) bool {
 	return ok
 }
 
-var titleWords = text.NewTable(text.List(true, "sen sen. rep rep. gov gov. gen gen. lt lt. col col. sgt sgt. capt capt. prof prof. adm adm."))
+var titleWords = text.Words("sen sen. rep rep. gov gov. gen gen. lt lt. col col. sgt sgt. capt capt. prof prof. adm adm.")
 
 // bareVerb returns the verb that the modal at token j helps, before token end; -1 for none.
 func (r *reading) bareVerb(j, end int) int {
@@ -216,7 +216,7 @@ func (r *reading) again(i int) bool {
 	return false
 }
 
-var spelledCounts = text.NewTable(text.List(true, "two three four five six seven eight nine ten eleven twelve dozens hundreds thousands"))
+var spelledCounts = text.Words("two three four five six seven eight nine ten eleven twelve dozens hundreds thousands")
 
-var sentenceStarters = text.NewTable(text.List(true, `the a an this these those it he she they we his her its their there in on at after before when while but and however
-	meanwhile more some many most several dozens hundreds thousands two three four five six officials police doctors relatives experts lawyers`))
+var sentenceStarters = text.Words(`the a an this these those it he she they we his her its their there in on at after before when while but and however
+	meanwhile more some many most several dozens hundreds thousands two three four five six officials police doctors relatives experts lawyers`)

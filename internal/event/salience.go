@@ -209,19 +209,19 @@ func (r *reading) contested(m *Mention, k int32) float64 {
 
 var (
 	// deeds are what is made when they are done.
-	deeds = text.NewTable(text.List(true, "statement announcement appearance arrest arrests visit offer bid donation appeal debut trip speech landing"))
+	deeds = text.Words("statement announcement appearance arrest arrests visit offer bid donation appeal debut trip speech landing")
 
 	// foreseeing verbs have for their object what hasn't happened.
-	foreseeing = text.NewTable(text.List(true, "predict expect fear forecast anticipate prevent avoid avert foresee await envisage"))
+	foreseeing = text.Words("predict expect fear forecast anticipate prevent avoid avert foresee await envisage")
 
 	// hedges say that no one knows yet.
-	hedges = text.NewTable(text.List(true, "allegedly reportedly supposedly purportedly possibly perhaps"))
+	hedges = text.Words("allegedly reportedly supposedly purportedly possibly perhaps")
 
 	// claiming verbs say what others may deny.
-	claiming = text.NewTable(text.List(true, "claim allege accuse contend insist maintain assert deny dispute speculate suggest argue believe think suspect imagine"))
+	claiming = text.Words("claim allege accuse contend insist maintain assert deny dispute speculate suggest argue believe think suspect imagine")
 
 	// parties in court say what helps them.
-	parties = text.NewTable(text.List(true, "prosecutor prosecutors prosecution defense defence lawyer lawyers attorney attorneys counsel plaintiff plaintiffs"))
+	parties = text.Words("prosecutor prosecutors prosecution defense defence lawyer lawyers attorney attorneys counsel plaintiff plaintiffs")
 )
 
 // named reports whether noun chunk k holds a name.
@@ -333,10 +333,10 @@ var chrome = text.NewPhrases(phrases("previous version of this", "earlier versio
 var classWeight = [...]float64{0, Occurrence: .42, Reporting: .3, State: .12, IAction: .34, IState: .1, Aspectual: .34, Perception: .15}
 
 // passersBy are whom photos show.
-var passersBy = text.NewTable(text.List(true, `man men woman women worker workers people person pedestrian pedestrians passenger passengers policeman policemen policewoman police trader traders
+var passersBy = text.Words(`man men woman women worker workers people person pedestrian pedestrians passenger passengers policeman policemen policewoman police trader traders
 	visitor visitors tourist tourists child children boy boys girl girls student students resident residents shopper shoppers soldier soldiers employee employees nurse nurses
-	customer customers family broker brokers specialist passer-by commuter commuters member members fan fans staff`))
+	customer customers family broker brokers specialist passer-by commuter commuters member members fan fans staff`)
 
 // weakVerbs tell little of what happens.
-var weakVerbs = text.NewTable(text.List(true, `age be have do become remain stay seem appear include contain involve need want know think believe feel get make go come
-	mean show cover span use depend belong exist consist continue expect see look call misspell misstate misidentify`))
+var weakVerbs = text.Words(`age be have do become remain stay seem appear include contain involve need want know think believe feel get make go come
+	mean show cover span use depend belong exist consist continue expect see look call misspell misstate misidentify`)

@@ -49,7 +49,7 @@ func (a *verbAt) standing() bool {
 	return a.verb.traits&standing != 0 && (a.tag == model.VBZ || a.tag == model.VBP || a.tag == model.VBG || a.tag == model.VBN && !a.group.open)
 }
 
-var periods = words("year quarter month months half week weeks period season")
+var periods = text.Words("year quarter month months half week weeks period season")
 
 func (a *verbAt) periodEnded() bool {
 	if a.key(a.at) != keyEnded || a.group.open || a.at == a.first {
@@ -67,12 +67,12 @@ func (a *verbAt) accordingAs() bool {
 func (a *verbAt) bare() bool { return !a.group.open && (a.tag == model.VBG || a.tag == model.VBN) }
 
 // prepositions that were participles, and participles that describe: "including", "compared with", "a man named Lee".
-var participles = words(`including following regarding concerning considering excluding involving pending barring given based compared
+var participles = text.Words(`including following regarding concerning considering excluding involving pending barring given based compared
 	provided owing notwithstanding touching related associated dated known aged armed designed
 	relating ranging depending combined surrounding located situated headquartered`)
 
 // namingWords give names: "a firm called Acme", but not "called for calm".
-var namingWords = words(`named called entitled titled dubbed nicknamed`)
+var namingWords = text.Words(`named called entitled titled dubbed nicknamed`)
 
 func (a *verbAt) prepositional() bool {
 	if _, ok := participles.Of(a.x, a.at); ok {

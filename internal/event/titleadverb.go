@@ -6,11 +6,11 @@ import (
 )
 
 // turning adverbs make another statement of a clause: what almost happened has not.
-var turning = text.NewTable(text.List(true, `almost nearly hardly barely scarcely narrowly partly partially virtually practically only again twice never temporarily provisionally
-	conditionally unsuccessfully falsely wrongly mistakenly wrongfully allegedly reportedly supposedly purportedly longer anymore`))
+var turning = text.Words(`almost nearly hardly barely scarcely narrowly partly partially virtually practically only again twice never temporarily provisionally
+	conditionally unsuccessfully falsely wrongly mistakenly wrongfully allegedly reportedly supposedly purportedly longer anymore`)
 
 // gauging adverbs before a noun say how many of it, or that it is no other: "almost all banks", "not every bank", "only Norway".
-var gauging = text.NewTable(text.List(true, "almost nearly hardly barely scarcely virtually practically only not"))
+var gauging = text.Words("almost nearly hardly barely scarcely virtually practically only not")
 
 var (
 	keyOnly   = text.Key("only")

@@ -262,14 +262,14 @@ func (w *titleWriter) until(j, end int) int {
 
 var (
 	// meetings gather their parties at a place, by which they are known.
-	meetings = text.NewTable(text.List(true, "summit summits meeting meetings conference conferences talks negotiations congress forum session convention assembly ceremony rally vigil concert festival"))
+	meetings = text.Words("summit summits meeting meetings conference conferences talks negotiations congress forum session convention assembly ceremony rally vigil concert festival")
 
-	placePrepositions   = text.NewTable(text.List(true, "in at near outside off"))
-	nominalPrepositions = text.NewTable(text.List(true, "of on for against between with in at near to by from over into off outside among about"))
+	placePrepositions   = text.Words("in at near outside off")
+	nominalPrepositions = text.Words("of on for against between with in at near to by from over into off outside among about")
 
 	// seeking nouns are for something.
-	seeking = text.NewTable(text.List(true, "search hunt appeal appeals call calls campaign vote bid plea request quest fight struggle push drive demand charge deadline trial race contest conviction treatment surgery service concert rally vigil aid money preparations election elections test tests"))
+	seeking = text.Words("search hunt appeal appeals call calls campaign vote bid plea request quest fight struggle push drive demand charge deadline trial race contest conviction treatment surgery service concert rally vigil aid money preparations election elections test tests")
 
 	// vagueWords before a noun do not tell one event from another.
-	vagueWords = text.NewTable(text.List(true, "similar such other another own same recent latest current possible potential alleged many several any some no further more new first next last few latter former apparent so-called ongoing earlier later previous previously subsequent"))
+	vagueWords = text.Words("similar such other another own same recent latest current possible potential alleged many several any some no further more new first next last few latter former apparent so-called ongoing earlier later previous previously subsequent")
 )

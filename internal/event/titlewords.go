@@ -50,104 +50,104 @@ var speechVerbs = text.NewTable(text.Join(
 ))
 
 // articles that say no more than that the noun is known, or isn't: a headline leaves them out.
-var articles = text.NewTable(text.List(true, "a an the"))
+var articles = text.Words("a an the")
 
-var demonstratives = text.NewTable(text.List(true, "this that these those such"))
+var demonstratives = text.Words("this that these those such")
 
 // countWords after "a" make it part of a count: "a few", "a dozen".
-var countWords = text.NewTable(text.List(true, "few little lot number couple dozen hundred thousand million billion third quarter half great bit series majority record total"))
+var countWords = text.Words("few little lot number couple dozen hundred thousand million billion third quarter half great bit series majority record total")
 
 // courtesies before a name that headlines leave out.
-var courtesies = text.NewTable(text.List(true, "mr mr. mrs mrs. ms ms. miss"))
+var courtesies = text.Words("mr mr. mrs mrs. ms ms. miss")
 
 // nounPrepositions more likely add to the noun before them than to the verb.
-var nounPrepositions = text.NewTable(text.List(true, "of for against between among to on in about over with at from"))
+var nounPrepositions = text.Words("of for against between among to on in about over with at from")
 
 // looseEnds open what a title does without.
-var looseEnds = text.NewTable(text.List(true, "despite amid according as because due during since until including following such along together in-addition like unlike besides without"))
+var looseEnds = text.Words("despite amid according as because due during since until including following such along together in-addition like unlike besides without")
 
 // particles complete a verb.
-var particles = text.NewTable(text.List(true, "up down out off back away over forward together apart home abroad ahead aside sharply steeply ill asleep short"))
+var particles = text.Words("up down out off back away over forward together apart home abroad ahead aside sharply steeply ill asleep short")
 
 // hungry verbs say nothing without an object.
-var hungry = text.NewTable(text.List(true, `have give make take put get bring send set hold keep let cause provide offer include use need want find buy sell seek lead allow help force
+var hungry = text.Words(`have give make take put get bring send set hold keep let cause provide offer include use need want find buy sell seek lead allow help force
 	urge ask order say tell be become seem show mean carry cover create describe discuss do enable ensure expect face feel introduce involve
 	issue like lift maintain name note own place plan present produce promise propose protect prove publish raise reach receive reject release
-	remain replace report require reveal spend state suggest support target test think threaten treat try`))
+	remain replace report require reveal spend state suggest support target test think threaten treat try`)
 
 // transitive verbs need an object, whatever else follows.
-var transitive = text.NewTable(text.List(true, `deliver give make put bring hold provide offer include buy cause cover create describe enable introduce involve maintain produce propose
+var transitive = text.Words(`deliver give make put bring hold provide offer include buy cause cover create describe enable introduce involve maintain produce propose
 	publish raise reject release remove replace require reveal seize support threaten treat use contract administer conceal purchase acquire develop implement
 	impose undergo achieve adopt conduct obtain receive send take get have keep set build carry find lose promise discuss deny approve detect wear identify arrest
-	kill host accuse charge convict acquit injure wound jail sentence detain expel evacuate rescue name appoint elect ban bar damage destroy diagnose infect air blame murder oust attribute`))
+	kill host accuse charge convict acquit injure wound jail sentence detain expel evacuate rescue name appoint elect ban bar damage destroy diagnose infect air blame murder oust attribute`)
 
 // suffered verbs, in a past form with no object, tell what was done to their subject, whatever the tagger says: "virus detected in".
-var suffered = text.NewTable(text.List(true, `accuse charge convict acquit detect kill injure wound send arrest jail sentence detain expel evacuate rescue appoint elect ban bar damage destroy
-	diagnose infect quarantine suspend hospitalize hospitalise`))
+var suffered = text.Words(`accuse charge convict acquit detect kill injure wound send arrest jail sentence detain expel evacuate rescue appoint elect ban bar damage destroy
+	diagnose infect quarantine suspend hospitalize hospitalise`)
 
 // resulting verbs say what becomes of their object: "keeps rates low".
-var resulting = text.NewTable(text.List(true, "keep make leave find hold declare consider pronounce render deem get call"))
+var resulting = text.Words("keep make leave find hold declare consider pronounce render deem get call")
 
 // lengths are the prepositions before a length of time that says more than a date.
-var lengths = text.NewTable(text.List(true, "to for by"))
+var lengths = text.Words("to for by")
 
 // settlements are words for places that a name says better.
-var settlements = text.NewTable(text.List(true, "capital city town village port island province"))
+var settlements = text.Words("capital city town village port island province")
 
 // topics are the prepositions before what is said.
-var topics = text.NewTable(text.List(true, "of about against to on over for"))
+var topics = text.Words("of about against to on over for")
 
 // causing verbs say what someone is made to do: an infinitive must follow their object.
-var causing = text.NewTable(text.List(true, "allow force ask urge order enable want expect require cause encourage persuade let help make get have see watch hear"))
+var causing = text.Words("allow force ask urge order enable want expect require cause encourage persuade let help make get have see watch hear")
 
 // vagueThings are no one's deed and no one's name.
-var vagueThings = text.NewTable(text.List(true, "thing things way ways one ones part parts time times reason reasons fact facts question questions idea ideas answer lot lots kind sort something anything everything nothing someone anyone everyone nobody none person others rest please"))
+var vagueThings = text.Words("thing things way ways one ones part parts time times reason reasons fact facts question questions idea ideas answer lot lots kind sort something anything everything nothing someone anyone everyone nobody none person others rest please")
 
 // groups are singular nouns that take verbs in the plural, too.
-var groups = text.NewTable(text.List(true, `team group staff family couple pair government police crew committee band council company party public press media panel jury board army
-	total navy union club side crowd audience rest half majority minority number range series variety percent public cabinet administration trio quartet crew squad mission`))
+var groups = text.Words(`team group staff family couple pair government police crew committee band council company party public press media panel jury board army
+	total navy union club side crowd audience rest half majority minority number range series variety percent public cabinet administration trio quartet crew squad mission`)
 
 // selfContained verbs tell all with their subject alone.
-var selfContained = text.NewTable(text.List(true, `die collapse resign fall rise fail win lose retire crash explode burn erupt surrender flee sink land depart survive recover improve worsen deteriorate
+var selfContained = text.Words(`die collapse resign fall rise fail win lose retire crash explode burn erupt surrender flee sink land depart survive recover improve worsen deteriorate
 	quit perish drown starve faint vanish disappear soar plunge tumble plummet slump rebound rally surge climb drop decline shrink slow stall spread bounce swing flood overturn capsize derail reopen
 	open close shut end begin start finish conclude expire lapse stop cease resume marry divorce separate split merge unite apologize apologise confess
 	abdicate step bow protest strike riot march vote escape emerge reappear dissolve disband melt evaporate cave evolve mutate wane subside ease intensify escalate
-	deepen widen narrow grow slip slide jump leap stumble dip falter flounder flop sag wobble unravel swell stabilize stabilise stagnate deflate crumble topple freeze thaw detonate retreat withdraw relent defect emigrate graduate double triple bail default cry weep testify perform speak sing age leave arrive return come dim roar score meet shake tremble`))
+	deepen widen narrow grow slip slide jump leap stumble dip falter flounder flop sag wobble unravel swell stabilize stabilise stagnate deflate crumble topple freeze thaw detonate retreat withdraw relent defect emigrate graduate double triple bail default cry weep testify perform speak sing age leave arrive return come dim roar score meet shake tremble`)
 
 // unfinished nouns say nothing without the infinitive after them: "a decision to leave".
-var unfinished = text.NewTable(text.List(true, "attempt attempts bid effort efforts decision decisions ability inability failure refusal willingness readiness intention intentions permission right chance move moves desire reluctance"))
+var unfinished = text.Words("attempt attempts bid effort efforts decision decisions ability inability failure refusal willingness readiness intention intentions permission right chance move moves desire reluctance")
 
 // travels are nobody's where the title doesn't say whose.
-var travels = text.NewTable(text.List(true, "trip trips visit visits journey journeys tour tours return arrival arrivals stay stays flight flights travel travels"))
+var travels = text.Words("trip trips visit visits journey journeys tour tours return arrival arrivals stay stays flight flights travel travels")
 
 // unnamed are whom a title must name.
-var unnamed = text.NewTable(text.List(true, "country countries nation company firm group agency organisation organization department ministry region city town state club team area channel station party program programme show series"))
+var unnamed = text.Words("country countries nation company firm group agency organisation organization department ministry region city town state club team area channel station party program programme show series")
 
 // vagueEvents don't say what happened.
-var vagueEvents = text.NewTable(text.List(true, "action actions activity activities step steps process processes situation situations work role roles effort efforts time progress"))
+var vagueEvents = text.Words("action actions activity activities step steps process processes situation situations work role roles effort efforts time progress")
 
 // amounts say nothing without what there is so much of.
-var amounts = text.NewTable(text.List(true, "total figure number series amount range outbreak outbreaks wave variety level levels lack risk danger signs sign dose threat supply set details amounts numbers majority"))
+var amounts = text.Words("total figure number series amount range outbreak outbreaks wave variety level levels lack risk danger signs sign dose threat supply set details amounts numbers majority")
 
 // mayRepeat are words that a title may well say twice.
-var mayRepeat = text.NewTable(text.List(true, "percent million billion level stage people their would points cases state states world north south united"))
+var mayRepeat = text.Words("percent million billion level stage people their would points cases state states world north south united")
 
 // emptyObjects leave a title without what it was about.
-var emptyObjects = text.NewTable(text.List(true, "way ways fact kind sort one ones something anything thing things lot lots bit"))
+var emptyObjects = text.Words("way ways fact kind sort one ones something anything thing things lot lots bit")
 
 // moments are times without a day: "on the night".
-var moments = text.NewTable(text.List(true, "night day time morning afternoon evening moment week weekend month year occasion hour"))
+var moments = text.Words("night day time morning afternoon evening moment week weekend month year occasion hour")
 
 // belongings are someone's: whose, a title must say.
-var belongings = text.NewTable(text.List(true, "shares share sales profit profits earnings revenue revenues income stock losses output orders price prices"))
+var belongings = text.Words("shares share sales profit profits earnings revenue revenues income stock losses output orders price prices")
 
 // contentNouns say nothing without the clause after them: "fears that the bank would fail".
-var contentNouns = text.NewTable(text.List(true, `news fact report reports fear fears hope hopes claim claims concern concerns belief confidence doubt doubts idea view evidence sign signs signal message
+var contentNouns = text.Words(`news fact report reports fear fears hope hopes claim claims concern concerns belief confidence doubt doubts idea view evidence sign signs signal message
 	warning warnings possibility likelihood expectation expectations assumption argument suggestion suggestions allegation allegations accusation accusations rumor rumors rumour rumours
-	assurance assurances conclusion prediction predictions notion promise statement announcement`))
+	assurance assurances conclusion prediction predictions notion promise statement announcement`)
 
 // giving verbs take two objects.
-var giving = text.NewTable(text.List(true, "give send offer show tell award grant pay lend hand deal teach sell name elect call make appoint declare brand label dub crown"))
+var giving = text.Words("give send offer show tell award grant pay lend hand deal teach sell name elect call make appoint declare brand label dub crown")
 
 func phrases(list ...string) func() map[string]bool {
 	return func() map[string]bool {
@@ -184,10 +184,10 @@ func printable(r rune) rune {
 }
 
 // nounsToo are adjectives that behind a noun are nouns.
-var nounsToo = text.NewTable(text.List(true, "single final official individual executive representative native criminal militant principal epidemic pandemic offensive explosive fugitive captive veteran suspect patient adult juvenile initiative editorial chemical"))
+var nounsToo = text.Words("single final official individual executive representative native criminal militant principal epidemic pandemic offensive explosive fugitive captive veteran suspect patient adult juvenile initiative editorial chemical")
 
 // attributive participles before a noun describe it, whatever stands before them: "U.S. armed forces".
-var attributive = text.NewTable(text.List(true, "acting armed estimated alleged suspected so-called proposed renewed increased reported neighbouring neighboring fundraising continued combined developing emerging leading surrounding existing ongoing coming missing growing rising soaring remaining worsening unprecedented"))
+var attributive = text.Words("acting armed estimated alleged suspected so-called proposed renewed increased reported neighbouring neighboring fundraising continued combined developing emerging leading surrounding existing ongoing coming missing growing rising soaring remaining worsening unprecedented")
 
 // balance drops the quotation marks and brackets of s, all of one kind, where one of that kind stands open.
 func balance(s string) string {

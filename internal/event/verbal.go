@@ -2,6 +2,7 @@ package event
 
 import (
 	"github.com/seed-620526af/timeline/internal/model"
+	"github.com/seed-620526af/timeline/internal/text"
 )
 
 // verbal reads the verb at token i, whose auxiliaries are in g.
@@ -69,7 +70,7 @@ func (s *scan) habitual(i int) bool {
 	return false
 }
 
-var habits = words("you often usually always typically generally normally sometimes frequently rarely seldom regularly routinely everyone nobody everybody")
+var habits = text.Words("you often usually always typically generally normally sometimes frequently rarely seldom regularly routinely everyone nobody everybody")
 
 // share gives the verb at token i, which has no auxiliaries of its own, those of the verb that it is coordinated with: "was arrested
 // on Monday and charged with fraud", "will be signed, sealed and sent".

@@ -59,7 +59,7 @@ names:
 }
 
 // bygone are whom the word alone doesn't mean: "former president Bush" is not "the president".
-var bygone = text.NewTable(text.List(true, "former ex late vice deputy acting fellow another assistant co old"))
+var bygone = text.Words("former ex late vice deputy acting fellow another assistant co old")
 
 // ranking reports whether the chunk calls someone by a rank alone: "the world number one".
 func (r *reading) ranking(c *chunk) bool {

@@ -26,9 +26,6 @@ var (
 	keyYet       = text.Key("yet")
 )
 
-// words makes a table of the words.
-func words(list string) *text.Table[bool] { return text.NewTable(text.List(true, list)) }
-
 // forms makes a table of all forms of the verbs.
 func forms(bases string) *text.Table[bool] {
 	return text.NewTable(func() map[string]bool {

@@ -7,7 +7,7 @@ import (
 // set is a set of words, matched in any case.
 type set struct{ table *text.Table[bool] }
 
-func newSet(words string) set { return set{text.NewTable(text.List(true, words))} }
+func newSet(words string) set { return set{text.Words(words)} }
 
 func (s set) has(w string) bool { _, ok := s.table.Find(w); return ok }
 

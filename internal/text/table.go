@@ -95,6 +95,9 @@ func List[V any](v V, words string) func() map[string]V {
 	}
 }
 
+// Words returns a table of words that are set apart by white space, which are all that is asked of it.
+func Words(words string) *Table[bool] { return NewTable(List(true, words)) }
+
 // Join makes one map of several; the last to hold a word has its value.
 func Join[V any](lists ...func() map[string]V) func() map[string]V {
 	return func() map[string]V {
