@@ -9,10 +9,12 @@ import (
 	"sync"
 	"time"
 
+	"github.com/seed-620526af/timeline/internal/complete"
 	"github.com/seed-620526af/timeline/internal/dating"
 	"github.com/seed-620526af/timeline/internal/event"
 	"github.com/seed-620526af/timeline/internal/model"
 	"github.com/seed-620526af/timeline/internal/names"
+	"github.com/seed-620526af/timeline/internal/syntax"
 	"github.com/seed-620526af/timeline/internal/text"
 	"github.com/seed-620526af/timeline/timex"
 )
@@ -59,6 +61,7 @@ type worker struct {
 
 	namer     names.Finder
 	finder    event.Finder
+	completer complete.Completer
 	relations []event.Relation
 	published time.Time // zero where it isn't known
 	basis     string
@@ -75,7 +78,8 @@ func (w *worker) annotate(e *Extractor, doc Document) (*Annotation, error) {
 	if err := w.name(e); err != nil { // names
 		return nil, &DocumentError{ID: doc.ID, Err: err}
 	}
-	w.tell() // event mentions: who, what, where, when
+	w.find()     // event mentions
+	w.complete() // who, where, when, and a title for each
 	return w.annotation(e, doc), nil
 }
 
@@ -120,10 +124,12 @@ func (w *worker) name(e *Extractor) error {
 	return o.err
 }
 
-// tell finds the event mentions, and completes each with its participants, places, title and date.
-func (w *worker) tell() {
+func (w *worker) find() {
 	w.mentions = w.finder.Find(&w.text, w.tags, w.names, w.mentions[:0])
-	w.relations = event.Complete(event.Article{
+}
+
+func (w *worker) complete() {
+	w.relations = w.completer.Complete(syntax.Article{
 		Text: &w.text, Tags: w.tags, Timexes: w.timexes, Names: w.names, Published: dayOf(w.published),
 	}, w.mentions)
 }

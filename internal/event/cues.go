@@ -3,6 +3,7 @@ package event
 import (
 	"github.com/seed-620526af/timeline/internal/model"
 	"github.com/seed-620526af/timeline/internal/text"
+	"github.com/seed-620526af/timeline/internal/word"
 )
 
 // enough is the number of points that make a noun a trigger. Its strength counts, and each cue that holds.
@@ -45,7 +46,7 @@ func (p *phrase) complemented() bool {
 	switch t := p.tag(p.at + 1); t {
 	case model.IN, model.TO:
 		_, ok := complements.Of(p.x, p.at+1)
-		return ok && (p.x.Tokens[p.at+1].Key == keyOf || p.noun.strength != doubtful || p.x.Tokens[p.at+1].Key == keyBy)
+		return ok && (p.x.Tokens[p.at+1].Key == word.Of || p.noun.strength != doubtful || p.x.Tokens[p.at+1].Key == word.By)
 	}
 	return false
 }
@@ -148,5 +149,5 @@ func (p *phrase) role() bool {
 	if p.tag(j) == model.DT {
 		j--
 	}
-	return p.key(j) == keyAs
+	return p.key(j) == word.As
 }

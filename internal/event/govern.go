@@ -3,6 +3,7 @@ package event
 import (
 	"github.com/seed-620526af/timeline/internal/model"
 	"github.com/seed-620526af/timeline/internal/text"
+	"github.com/seed-620526af/timeline/internal/word"
 )
 
 // govern gives the events of the sentence the modality that the words which introduce them imply: "plans to sign" is a plan,
@@ -14,7 +15,7 @@ func (s *scan) govern() {
 		if v.governs == Factual {
 			continue
 		}
-		m, that := &s.mentions[k+1], s.key(at+1) == keyThat
+		m, that := &s.mentions[k+1], s.key(at+1) == word.That
 		if m.Nominal && v.traits&ofVerbs != 0 || !s.introduces(at, int(m.Trigger), m.Nominal) && !(that && s.sameClause(at, int(m.Trigger))) {
 			continue
 		}
@@ -40,7 +41,7 @@ func (s *scan) sameClause(i, k int) bool {
 		return false
 	}
 	for j := i + 1; j < k; j++ {
-		if t := s.tags[j]; t.Mark() && !s.quote(j) || t == model.CC || t == model.WDT || t == model.WP || j > i+1 && s.key(j) == keyThat {
+		if t := s.tags[j]; t.Mark() && !s.quote(j) || t == model.CC || t == model.WDT || t == model.WP || j > i+1 && s.key(j) == word.That {
 			return false
 		}
 	}
@@ -64,7 +65,7 @@ func (s *scan) classify() {
 
 // clausal reports whether a clause follows the verb or noun at token i: "agreed that".
 func (s *scan) clausal(i int) bool {
-	return i+1 < s.last && (s.x.Tokens[i+1].Key == keyThat || s.tags[i+1] == model.WRB || s.tags[i+1] == model.WP)
+	return i+1 < s.last && (s.x.Tokens[i+1].Key == word.That || s.tags[i+1] == model.WRB || s.tags[i+1] == model.WP)
 }
 
 // objectPrepositions lead from a word to the event that it introduces: called for, plans for, fear of, warned that. Others lead to

@@ -4,6 +4,7 @@ import (
 	"github.com/seed-620526af/timeline/internal/inflect"
 	"github.com/seed-620526af/timeline/internal/model"
 	"github.com/seed-620526af/timeline/internal/text"
+	"github.com/seed-620526af/timeline/internal/word"
 )
 
 // mends put right what the tagger often gets wrong: nouns that are verbs, and the reverse. The first that gives a tag to the token wins.
@@ -134,7 +135,7 @@ func (s *scan) mendBare(i int) model.Tag {
 		return model.None
 	}
 	behindNot := false
-	if k := s.x.Tokens[i-1].Key; (k == keyNot || k == keyNt) && i-2 >= s.first {
+	if k := s.x.Tokens[i-1].Key; (k == word.Not || k == word.Nt) && i-2 >= s.first {
 		a, ok := auxiliaries.Of(s.x, i-2)
 		behindNot = ok && (a.aux == doAux || s.tags[i-2] == model.MD)
 	}
@@ -207,7 +208,7 @@ func (s *scan) mendActive(i int) model.Tag {
 	switch s.tagAfter(i) {
 	case model.PRPS, model.PRP:
 	case model.DT:
-		if k := s.key(i + 1); k != keyThe && k != keyA { // released this month
+		if k := s.key(i + 1); k != word.The && k != word.A { // released this month
 			return model.None
 		}
 	default:
@@ -228,7 +229,7 @@ func (s *scan) mendActive(i int) model.Tag {
 
 // mendClause finds that a participle must have a tense where its subject opens the clause, and no other verb of the clause has one.
 func (s *scan) mendClause(i int) model.Tag {
-	if s.key(i+1) == keyBy || !s.tagBefore(i).Noun() && s.tagBefore(i) != model.PRP {
+	if s.key(i+1) == word.By || !s.tagBefore(i).Noun() && s.tagBefore(i) != model.PRP {
 		return model.None
 	}
 	j := i - 1

@@ -7,6 +7,7 @@ import (
 	"github.com/seed-620526af/timeline/internal/model"
 	"github.com/seed-620526af/timeline/internal/names"
 	"github.com/seed-620526af/timeline/internal/text"
+	"github.com/seed-620526af/timeline/internal/word"
 )
 
 // phrase is a noun with what stands around it.
@@ -100,7 +101,7 @@ func (s *scan) qualify(p *phrase, m *Mention) {
 			m.Modality = q
 		}
 	}
-	if p.start > s.first && s.x.Tokens[p.start-1].Key == keyNo {
+	if p.start > s.first && s.x.Tokens[p.start-1].Key == word.No {
 		m.Negated = true
 	}
 }

@@ -3,6 +3,7 @@ package event
 import (
 	"github.com/seed-620526af/timeline/internal/model"
 	"github.com/seed-620526af/timeline/internal/text"
+	"github.com/seed-620526af/timeline/internal/word"
 )
 
 // report finds, for each saying of the sentence, what is said, and points the mentions in it at the saying. Where one saying is part of
@@ -144,7 +145,7 @@ func (s *scan) contentAfter(i int) int {
 	quoted := s.x.Tokens[i].Flags.Has(text.InQuote)
 	for j := i + 1; j < s.last && j < i+20; j++ {
 		switch t := s.tags[j]; {
-		case s.x.Tokens[j].Key == keyThat:
+		case s.x.Tokens[j].Key == word.That:
 			return j + 1
 		case t == model.WRB || t == model.WP || conditional(s.x, j):
 			return j + 1

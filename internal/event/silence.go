@@ -3,6 +3,7 @@ package event
 import (
 	"github.com/seed-620526af/timeline/internal/model"
 	"github.com/seed-620526af/timeline/internal/text"
+	"github.com/seed-620526af/timeline/internal/word"
 )
 
 // verbAt is a verb with what stands around it.
@@ -52,7 +53,7 @@ func (a *verbAt) standing() bool {
 var periods = text.Words("year quarter month months half week weeks period season")
 
 func (a *verbAt) periodEnded() bool {
-	if a.key(a.at) != keyEnded || a.group.open || a.at == a.first {
+	if a.key(a.at) != word.Ended || a.group.open || a.at == a.first {
 		return false
 	}
 	_, ok := periods.Of(a.x, a.at-1)
@@ -60,7 +61,7 @@ func (a *verbAt) periodEnded() bool {
 }
 
 func (a *verbAt) accordingAs() bool {
-	return a.key(a.at) == keyAccording && a.key(a.at+1) != keyTo
+	return a.key(a.at) == word.According && a.key(a.at+1) != word.To
 }
 
 // bare reports whether the verb is a participle without auxiliaries.
@@ -88,7 +89,7 @@ func (a *verbAt) appoints() bool {
 	for j < a.last && j < a.at+6 && a.x.Tokens[j].Flags.Has(text.Capital) {
 		j++
 	}
-	return j > a.at+1 && j < a.last && a.key(j) == keyAs
+	return j > a.at+1 && j < a.last && a.key(j) == word.As
 }
 
 // describing holds of a participle between what opens a noun phrase and its noun: "the proposed deal", "newly built ships", "sharply
@@ -124,7 +125,7 @@ func (a *verbAt) qualifying() bool {
 	return ok && a.bare() && (a.next.Noun() || a.next == model.JJ)
 }
 
-func (a *verbAt) asExpected() bool { return a.bare() && a.tag == model.VBN && a.key(a.at-1) == keyAs }
+func (a *verbAt) asExpected() bool { return a.bare() && a.tag == model.VBN && a.key(a.at-1) == word.As }
 
 func (a *verbAt) relative() bool {
 	return !a.group.open && (a.tag == model.VBZ || a.tag == model.VBP) && (a.before == model.WDT || a.before == model.WP) &&

@@ -5,6 +5,7 @@ import (
 
 	"github.com/seed-620526af/timeline/internal/model"
 	"github.com/seed-620526af/timeline/internal/text"
+	"github.com/seed-620526af/timeline/internal/word"
 )
 
 // auxiliary is a word that bears a verb's tense, aspect or mood, and is no trigger itself.
@@ -83,7 +84,7 @@ func (s *scan) auxiliary(i int, a auxForm, g *group) bool {
 	switch a.aux {
 	case notAux:
 		g.negated = true
-		if s.x.Tokens[i].Key == keyCannot {
+		if s.x.Tokens[i].Key == word.Cannot {
 			g.begin(Present)
 			g.modality = Possible
 		}
@@ -128,7 +129,7 @@ func (s *scan) auxiliary(i int, a auxForm, g *group) bool {
 	}
 	switch a.aux {
 	case beAux:
-		going := next < s.last && s.x.Tokens[next].Key == keyGoing && s.infinitiveTo(next+1)
+		going := next < s.last && s.x.Tokens[next].Key == word.Going && s.infinitiveTo(next+1)
 		if a.tense != NoTense {
 			g.begin(a.tense)
 		}
@@ -151,7 +152,7 @@ func (s *scan) auxiliary(i int, a auxForm, g *group) bool {
 				g.begin(a.tense)
 			}
 			g.open, g.have, g.modality = true, true, Asked
-			if i+1 < s.last && s.x.Tokens[i+1].Key == keyYet { // has yet to sign
+			if i+1 < s.last && s.x.Tokens[i+1].Key == word.Yet { // has yet to sign
 				g.negated, g.modality = true, Factual
 			}
 			return true
@@ -159,7 +160,7 @@ func (s *scan) auxiliary(i int, a auxForm, g *group) bool {
 		g.reset()
 		return true
 	case doAux:
-		negated := i+1 < s.last && (s.x.Tokens[i+1].Key == keyNot || s.x.Tokens[i+1].Key == keyNt)
+		negated := i+1 < s.last && (s.x.Tokens[i+1].Key == word.Not || s.x.Tokens[i+1].Key == word.Nt)
 		if nextTag == model.VB || nextTag == model.VBP || inverted || negated {
 			g.begin(a.tense)
 			return true
@@ -206,7 +207,7 @@ func (s *scan) to(g *group) {
 
 // infinitiveTo reports whether token i is the "to" of an infinitive.
 func (s *scan) infinitiveTo(i int) bool {
-	return i < s.last && s.x.Tokens[i].Key == keyTo && s.infinitive(i)
+	return i < s.last && s.x.Tokens[i].Key == word.To && s.infinitive(i)
 }
 
 // infinitive reports whether a verb follows the "to" at token i.
@@ -231,7 +232,7 @@ func (s *scan) content(i int) (next int, inverted bool) {
 		case t == model.PRP && n == 0:
 			inverted = true
 		case t.Mark() && s.quote(i):
-		case s.x.Tokens[i].Key == keyNever || s.x.Tokens[i].Key == keyNot || s.x.Tokens[i].Key == keyNt:
+		case s.x.Tokens[i].Key == word.Never || s.x.Tokens[i].Key == word.Not || s.x.Tokens[i].Key == word.Nt:
 		default:
 			return i, inverted
 		}

@@ -3,16 +3,17 @@ package event
 import (
 	"github.com/seed-620526af/timeline/internal/model"
 	"github.com/seed-620526af/timeline/internal/text"
+	"github.com/seed-620526af/timeline/internal/word"
 )
 
 // verbal reads the verb at token i, whose auxiliaries are in g.
 func (s *scan) verbal(i int, g *group) {
 	x, t := s.x, s.tags[i]
-	if x.Tokens[i].Key == keyGoing && g.open && g.be && s.infinitiveTo(i+1) { // is going to sign
+	if x.Tokens[i].Key == word.Going && g.open && g.be && s.infinitiveTo(i+1) { // is going to sign
 		g.tense, g.modality = Future, Planned
 		return
 	}
-	if x.Tokens[i].Key == keyUsed && !g.open && s.infinitiveTo(i+1) { // used to sign
+	if x.Tokens[i].Key == word.Used && !g.open && s.infinitiveTo(i+1) { // used to sign
 		g.begin(Past)
 		g.have = true
 		return
@@ -38,7 +39,7 @@ func (s *scan) verbal(i int, g *group) {
 		m.Progress = g.be && t == model.VBG
 	case g.open && !g.negated:
 		m.Progress = g.be && t == model.VBG
-	case t == model.VBD, t == model.VBN && i > s.first && (s.tags[i-1] == model.PRP || s.x.Tokens[i-1].Key == keyNever):
+	case t == model.VBD, t == model.VBN && i > s.first && (s.tags[i-1] == model.PRP || s.x.Tokens[i-1].Key == word.Never):
 		m.Tense = Past
 	case t == model.VBZ, t == model.VBP:
 		m.Tense = Present
@@ -89,7 +90,7 @@ func (s *scan) share(i int, g *group) {
 	listed := s.tags[j] == model.Comma && (s.tagAfter(i) == model.Comma || s.tagAfter(i) == model.CC)
 	if s.tags[j] == model.CC || listed {
 		*g = s.shared
-		g.done, g.negated = false, g.negated && (s.key(j) == keyOr || s.key(j) == keyNor)
+		g.done, g.negated = false, g.negated && (s.key(j) == word.Or || s.key(j) == word.Nor)
 	}
 }
 

@@ -266,6 +266,17 @@ type step[V any] struct {
 // NewPhrases returns a dictionary of the phrases of the map that words makes, split as [New] splits texts.
 func NewPhrases[V any](words func() map[string]V) *Phrases[V] { return &Phrases[V]{words: words} }
 
+// PhrasesOf returns a dictionary of phrases of which no more is known than that they are in it.
+func PhrasesOf(list ...string) *Phrases[bool] {
+	return NewPhrases(func() map[string]bool {
+		m := make(map[string]bool, len(list))
+		for _, phrase := range list {
+			m[phrase] = true
+		}
+		return m
+	})
+}
+
 func (p *Phrases[V]) open() *phrases[V] {
 	if b := p.built.Load(); b != nil {
 		return b

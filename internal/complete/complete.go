@@ -1,0 +1,63 @@
+// Package complete makes of bare mentions what a chronology needs: who, where, when, a title, and how much each belongs in it.
+package complete
+
+import (
+	"strings"
+
+	"github.com/seed-620526af/timeline/internal/event"
+	"github.com/seed-620526af/timeline/internal/link"
+	"github.com/seed-620526af/timeline/internal/syntax"
+	"github.com/seed-620526af/timeline/internal/title"
+)
+
+// Completer completes mentions. Its zero value works; it reuses its memory, and serves one text at a time.
+type Completer struct {
+	reading syntax.Reading
+	dates   link.Linker
+	titles  title.Titler
+}
+
+// Complete fills in, for each mention, who takes part and where, its title, its date or the bounds of it, and how much it belongs
+// in a chronology. It returns the orders that the text states. The mentions are the article's, in the order of the text.
+func (c *Completer) Complete(a syntax.Article, mentions []event.Mention) []event.Relation {
+	c.reading.Read(a, mentions)
+	relations := c.dates.Date(&c.reading)
+	r := reading{&c.reading}
+	for i := range mentions {
+		m := &mentions[i]
+		r.cast(m)
+		m.Salience = r.weigh(m)
+		c.name(m)
+	}
+	return relations
+}
+
+// name gives the mention its title, and takes from its salience what the title lacks.
+func (c *Completer) name(m *event.Mention) {
+	var says title.Gist
+	if m.Title, says = c.titles.Title(&c.reading, m); !says.Names && (m.Nominal || strings.Count(m.Title, " ") < 4) {
+		m.Salience = min(m.Salience, indistinct)
+	}
+	if says.Thin {
+		m.Salience = max(m.Salience-thinner, 0)
+	}
+	if says.Vague {
+		m.Salience = max(m.Salience-thinner/2, 0)
+	}
+	if m.Title == "" {
+		m.Salience = min(m.Salience, untitled)
+		m.Title = c.titles.Fallback(&c.reading, m)
+	}
+}
+
+// reading is the article at hand.
+type reading struct{ *syntax.Reading }
+
+// untitled is the most that a mention weighs of which no title can be made that stands alone.
+const untitled = .3
+
+// indistinct is the most that a mention weighs whose title is short and names nothing: "global crisis", "man dies".
+const indistinct = .45
+
+// thinner is by how much less a mention weighs whose title leans on the text before it: "defends plan".
+const thinner = .17

@@ -1,0 +1,150 @@
+package complete_test
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/seed-620526af/timeline/internal/complete"
+	"github.com/seed-620526af/timeline/internal/complete/told"
+	"github.com/seed-620526af/timeline/internal/event"
+)
+
+func TestParticipants(t *testing.T) {
+	for _, c := range []struct {
+		name, text, trigger, who string
+		role                     event.Role
+	}{
+		{"who does", "Google bought Fitbit.", "bought", "Google", event.Agent},
+		{"to whom", "Google bought Fitbit.", "bought", "Fitbit", event.Patient},
+		{"passive", "Fitbit was bought by Google.", "bought", "Fitbit", event.Patient},
+		{"by whom", "Fitbit was bought by Google.", "bought", "Google", event.Agent},
+		{"who says", "Angela Merkel said the talks had failed.", "said", "Angela Merkel", event.Speaker},
+		{"who meets", "Angela Merkel met Vladimir Putin in Sochi.", "met", "Vladimir Putin", event.Party},
+		{"owner of a noun", "Britain's withdrawal took years.", "withdrawal", "United Kingdom", event.Agent},
+		{"of a row after of", "The presidents of Russia, Turkey and Iran met in Sochi.", "met", "Russia", event.Party},
+		{"whose delegation it is", "The delegation of Norway signed the treaty.", "signed", "Norway", event.Party},
+		{"pronoun", "Angela Merkel flew to Kyiv. She met Volodymyr Zelensky.", "met", "Angela Merkel", event.Party},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			x := told.Read(c.text, "2020-01-20")
+			m := x.Of(c.trigger)
+			if m == nil {
+				t.Fatalf("no mention %q", c.trigger)
+			}
+			for _, a := range m.Args {
+				if x.Names[a.Name].Canonical == c.who {
+					if a.Role != c.role {
+						t.Errorf("%s has role %d, want %d", c.who, a.Role, c.role)
+					}
+					return
+				}
+			}
+			t.Errorf("%s takes no part: %+v of %+v", c.who, m.Args, x.Names)
+		})
+	}
+}
+
+func TestPlaces(t *testing.T) {
+	for _, c := range []struct{ name, text, trigger, where string }{
+		{"of a verb", "Kofi Annan died in Switzerland.", "died", "Switzerland"},
+		{"of a noun", "The summit in Singapore lasted a day.", "summit", "Singapore"},
+		{"before a noun", "The Singapore summit lasted a day.", "summit", "Singapore"},
+		{"fronted", "In Singapore, Donald Trump met Kim Jong-un.", "met", "Singapore"},
+		{"what kind of place", "The ministers met in the resort of Sochi on Monday.", "met", "Sochi"},
+		{"which part of one", "The ferry sank off the coast of Libya.", "sank", "Libya"},
+		{"which part of one, of a noun", "The summit in the resort of Sochi lasted a day.", "summit", "Sochi"},
+		{"of what is no place", "The group invested in the future of Idlib.", "invested", ""},
+		{"who acts is no place", "Russia invaded Ukraine.", "invaded", ""},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			x := told.Read(c.text, "2020-01-20")
+			m := x.Of(c.trigger)
+			if m == nil {
+				t.Fatalf("no mention %q", c.trigger)
+			}
+			got := ""
+			for _, p := range m.Places {
+				got += x.Names[p].Canonical
+			}
+			if got != c.where {
+				t.Errorf("got %q, want %q", got, c.where)
+			}
+		})
+	}
+}
+
+// FuzzComplete holds that any text completes.
+func FuzzComplete(f *testing.F) {
+	for _, s := range []string{
+		"", "said", "\"We will,\" said", "(He left", "He said that she said that it said.", "The, of and the 2014 World Cup's.", "\xff\xfe killed \xff people on Monday.",
+		"A, B, C and D met in E, F and G after H, who I, J.", "Police arrested “the man (who fled.", strings.Repeat("he said that ", 200), "is to was to be to",
+		"Obama Obama Obama met Obama's Obama.", "On Monday, on Tuesday, after before since until 1990.",
+	} {
+		f.Add(s)
+	}
+	f.Fuzz(func(t *testing.T, s string) {
+		x := told.Read(s, "2020-01-20")
+		for _, m := range x.Mentions {
+			switch {
+			case m.Salience < 0 || m.Salience > 1:
+				t.Fatalf("salience %f of %q", m.Salience, m.Title)
+			case m.Timex >= len(x.Timexes):
+				t.Fatalf("timex %d of %d", m.Timex, len(x.Timexes))
+			}
+			for _, a := range m.Args {
+				if a.Name < 0 || a.Name >= len(x.Names) || a.Role == 0 {
+					t.Fatalf("participant %+v of %d names", a, len(x.Names))
+				}
+			}
+		}
+		for _, r := range x.Relations {
+			if r.From < 0 || r.From >= len(x.Mentions) || r.To >= len(x.Mentions) || r.Timex >= len(x.Timexes) || (r.To < 0) == (r.Timex < 0) {
+				t.Fatalf("%+v of %d mentions and %d timexes", r, len(x.Mentions), len(x.Timexes))
+			}
+		}
+	})
+}
+
+func BenchmarkComplete(b *testing.B) {
+	raw := strings.Repeat("Foreign Minister Sergey Lavrov met Yusuf bin Alawi, his Omani counterpart, in Moscow on Monday. He said the talks, which began "+
+		"after the summit in Sochi, would go on.\nA bomb exploded in Kabul on Tuesday, killing at least 12 people, police said.\n\n", 500)
+	x := told.Read(raw, "2020-01-20")
+	var c complete.Completer
+	b.SetBytes(int64(len(raw)))
+	b.ReportAllocs()
+	for range b.N {
+		for i := range x.Mentions {
+			x.Mentions[i].Args, x.Mentions[i].Places = x.Mentions[i].Args[:0], x.Mentions[i].Places[:0]
+		}
+		c.Complete(x.Article, x.Mentions)
+	}
+}
+
+// TestWhatLeads compares mentions in pairs: the first of each belongs in a chronology rather than the second.
+func TestWhatLeads(t *testing.T) {
+	for _, c := range []struct{ name, text, more, less string }{
+		{"what happened over who said so", "Turkey shot down a Russian jet on Tuesday, officials said.", "shot", "said"},
+		{"fact over fear", "Iran launched missiles. Analysts feared Israel might attack.", "launched", "attack"},
+		{"named over nameless", "Elon Musk bought Twitter. Someone bought a house.", "bought", "house"},
+		{"told over claimed", "Novak Djokovic landed in Belgrade. Rivals claimed Nadal faked an injury.", "landed", "faked"},
+		{"said by the police over said by a party", "The police said Ali Reza burned the car. Prosecutors said Ali Reza burned the barn.", "burned", "said"},
+		{"something said over something known from before", "Chris Hadfield defended the mission to Mars in Ottawa. Chris Hadfield criticised the event.", "defended", "criticised"},
+		{"fact over foreseen", "Italy closed a dam in Belluno on Friday. Doctors predicted a worse outbreak in Milan on Friday.", "closed", "outbreak"},
+		{"fact over what a jury decides", "Oscar Pistorius fled. The jury will decide whether Oscar Pistorius planned the shooting.", "fled", "planned"},
+		{"whose shares", "Barclays shares sank 30 percent. Shares slumped 30 percent.", "sank", "slumped"},
+		{"fact over what is not proved", "Alan Bond fled. Police have not proved that Alan Bond hid the money.", "fled", "hid"},
+		{"fact over what one says another did", "Fidel Castro landed in Cuba. Che Guevara said Raul Castro burned the boats.", "landed", "burned"},
+		{"fact over what someone has yet to do", "Imran Khan opened a canal in Lahore. Narendra Modi has promised but not yet built the dam in Surat.", "opened", "built"},
+		{"whose plan", "Angela Merkel closed a reactor in Bavaria. Angela Merkel is outlining a plan today.", "closed", "outlining"},
+		{"fact over hedged", "Enron dismissed Andrew Fastow. Andrew Fastow allegedly shredded papers.", "dismissed", "shredded"},
+		{"fact over plan", "Apple opened a store in Delhi. Apple may open more stores.", "opened", "open"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			x := told.Read(c.text, "2020-01-20")
+			more, less := x.Of(c.more), x.Of(c.less)
+			if more == nil || less != nil && less.Salience >= more.Salience {
+				t.Errorf("%v does not lead %v", more, less)
+			}
+		})
+	}
+}

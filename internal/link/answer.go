@@ -1,0 +1,42 @@
+package link
+
+import (
+	"github.com/seed-620526af/timeline/internal/syntax"
+	"github.com/seed-620526af/timeline/internal/text"
+)
+
+// Some verbs answer an event that was before, and so is not of their day: "convicted on Monday of the murder", "mourned the death".
+var (
+	// what a preposition leads to: charged with, jailed for, arrested over
+	answers = text.Words(`accuse acquit apologise apologize arrest award ban blame charge clear commend compensate condemn confess convict
+		criticise criticize decorate detain dismiss exonerate fine fire hang honor honour imprison indict jail pardon plead praise prosecute
+		protest punish question react respond sack sentence sue suspect suspend testify thank try`)
+	answering = text.Words("about for of over to with")
+	// what their object names
+	lookBack = text.Words(`avenge commemorate condemn denounce deplore grieve investigate lament mourn probe regret remember`)
+)
+
+// answered reports whether the noun chunk k tells what the verb of its clause answers.
+func (l *linker) answered(k int) bool {
+	c := &l.Chunks[k]
+	if c.Clause < 0 {
+		return false
+	}
+	q := &l.Clauses[c.Clause]
+	if q.Verb < 0 || int(q.Verb) > k {
+		return false
+	}
+	verb := &l.Chunks[q.Verb]
+	if c.Prep < 0 {
+		if q.Object != int32(k) || verb.Form.Has(syntax.Passive) {
+			return false
+		}
+		_, ok := lookBack.Find(l.Base(verb.Head))
+		return ok
+	}
+	if _, ok := answering.Of(l.Text, int(l.Chunks[c.Prep].First)); !ok {
+		return false
+	}
+	_, ok := answers.Find(l.Base(verb.Head))
+	return ok
+}

@@ -1,0 +1,197 @@
+package link
+
+import (
+	"github.com/seed-620526af/timeline/internal/event"
+	"github.com/seed-620526af/timeline/internal/syntax"
+	"github.com/seed-620526af/timeline/internal/text"
+	"github.com/seed-620526af/timeline/internal/word"
+	"github.com/seed-620526af/timeline/timex"
+)
+
+// clauseTime returns the timex that dates the verb of clause n by standing in that clause, -1 for none: the nearest after the verb,
+// else the nearest before it.
+func (l *linker) clauseTime(n int32) int32 {
+	if l.dated[n] != -2 {
+		return l.dated[n]
+	}
+	l.dated[n] = -1
+	v := l.Clauses[n].Verb
+	if v < 0 {
+		return -1
+	}
+	s := l.Text.SentenceAt(int(l.Chunks[v].First))
+	first, last := int(l.Bounds[s]), int(l.Bounds[s+1])
+	found := l.timeAfter(n, last)
+	for j := int(v) - 1; found < 0 && j >= first && j > int(v)-40; j-- {
+		if d := &l.Chunks[j]; d.Kind == syntax.TimeChunk && l.timed(j) == n && l.usable(l.TimexOf[d.First]) {
+			found = l.TimexOf[d.First]
+		}
+	}
+	for j := first; found < 0 && j < int(v) && j < first+12; j++ { // "At a July 16 conference, he said"
+		if d := &l.Chunks[j]; d.Kind == syntax.NounChunk && d.Prep >= 0 && d.Clause == n {
+			for i := d.First; i < d.Last; i++ {
+				if l.usable(l.TimexOf[i]) && l.MentionAt[d.Head] >= 0 {
+					found = l.TimexOf[i]
+				}
+			}
+		}
+	}
+	if found < 0 {
+		if _, ok := onward.Find(l.Base(l.Chunks[v].Head)); ok { // "went to sleep on Saturday"
+			if j := int(v) + 1; j < last && l.Chunks[j].Kind == syntax.VerbChunk && l.Chunks[j].Form.Has(syntax.Infinitive) && l.Chunks[j].Clause != n {
+				found = l.clauseTime(l.Chunks[j].Clause)
+			}
+		}
+	}
+	l.dated[n] = l.precise(found)
+	return l.dated[n]
+}
+
+// precise returns the timex that says more exactly, right after timex t and a comma, when that is: "five months later, on 23 March".
+func (l *linker) precise(t int32) int32 {
+	if t < 0 || int(t)+1 >= len(l.Timexes) {
+		return t
+	}
+	x, y := &l.Timexes[t], &l.Timexes[t+1]
+	i := l.Text.TokenAt(y.Start)
+	for words := 0; i > 0 && int(l.Text.Tokens[i-1].Start) >= x.End && words < 2; words++ {
+		i--
+	}
+	within := l.usable(t+1) && !y.First.Before(x.First) && !y.Last.After(x.Last) && (y.First != x.First || y.Last != x.Last)
+	if !within || int(l.Text.Tokens[max(i-1, 0)].End) != x.End || l.Text.Word(i) != "," {
+		return t
+	}
+	return t + 1
+}
+
+// timeAfter returns the nearest timex after the verb of clause n and before chunk last that dates it, -1 for none.
+func (l *linker) timeAfter(n int32, last int) int32 {
+	v, about := l.Clauses[n].Verb, int32(-1)
+	for j := int(v) + 1; j < last && j < int(v)+40; j++ {
+		d := &l.Chunks[j]
+		if d.Kind != syntax.TimeChunk || l.timed(j) != n || !l.usable(l.TimexOf[d.First]) || l.ofNoun(j, n) {
+			continue
+		}
+		if d.Prep <= v+1 || l.Text.Tokens[l.Chunks[d.Prep].First].Key != word.For || l.Chunks[d.Prep-1].Kind != syntax.NounChunk {
+			return l.TimexOf[d.First]
+		}
+		if about < 0 { // "publishes its figures for May on Friday"
+			about = l.TimexOf[d.First]
+		}
+	}
+	return about
+}
+
+// onward verbs are done when what they are to bring about is done.
+var onward = text.Words("go come begin start cease stop gather return travel fail refuse manage continue help assemble")
+
+// ofNoun reports whether the time at chunk j dates the noun before it rather than the verb of clause n: an event's noun that no
+// verb brings about, "recalled the attack in 2005".
+func (l *linker) ofNoun(j int, n int32) bool {
+	t := &l.Chunks[j]
+	if t.Prep < 1 {
+		return false
+	}
+	if l.ofReference(j, n) {
+		return true
+	}
+	if x := &l.Timexes[l.TimexOf[t.First]]; x.Last.Number()-x.First.Number() > aYear && isTime(l.Text.Word(int(l.Chunks[t.Prep-1].Head))) {
+		return true // "the third time in the past decade"
+	}
+	v := l.Clauses[n].Verb
+	if !l.Published.IsZero() && l.Timexes[l.TimexOf[t.First]].First.After(l.Published) && l.Chunks[v].Form&(syntax.Finite|syntax.Past|syntax.Modal|syntax.Perfect) == syntax.Finite {
+		return false // "reports its results on 3 May": to come
+	}
+	switch l.classOf(int(v)) {
+	case event.Reporting, event.IState, event.Perception:
+	default:
+		return false
+	}
+	d := &l.Chunks[t.Prep-1]
+	return d.Kind == syntax.NounChunk && l.MentionAt[d.Head] >= 0 && t.Prep-1 > v
+}
+
+// ofReference reports whether the time at chunk j dates the event that clause n only refers to: "arrived two days after the vote in
+// London on 3 May", "comes after the launch of a satellite on 3 May".
+func (l *linker) ofReference(j int, n int32) bool {
+	v := l.Clauses[n].Verb
+	verb := ""
+	for i := l.Chunks[j].Prep - 1; i > v; i = l.Chunks[i].Prep - 1 {
+		c := &l.Chunks[i]
+		if c.Kind != syntax.NounChunk {
+			return false
+		}
+		if verb == "" {
+			verb = l.Base(l.Chunks[v].Head)
+		}
+		if c.Prep < 0 {
+			return verb == "follow" && l.Clauses[n].Object == i && l.MentionAt[c.Head] >= 0
+		}
+		if o, _ := syntax.Orders.Of(l.Text, int(l.Chunks[c.Prep].First)); o == event.After || o == event.Before {
+			b := &l.Chunks[c.Prep-1]
+			counted := b.Kind == syntax.TimeChunk && c.Prep-1 > v && !l.lasts(b) && l.TimexOf[b.First] >= 0 && l.Timexes[l.TimexOf[b.First]].Type == timex.TypeDuration
+			return (counted || verb == "come") && l.MentionAt[c.Head] >= 0
+		}
+	}
+	return false
+}
+
+const aYear = 366 // days
+
+func isTime(word string) bool { return word == "time" || word == "times" }
+
+// dateVerb dates an event that a verb, or what depends on one, tells.
+func (l *linker) dateVerb(i, k int) {
+	n := l.Chunks[k].Clause
+	if n < 0 {
+		return
+	}
+	for hops := 0; n >= 0 && hops < 4; hops++ {
+		if t := l.clauseTime(n); t >= 0 {
+			link := Clause
+			if hops > 0 {
+				link = Main
+			}
+			l.take(i, t, link)
+			return
+		}
+		q := &l.Clauses[n]
+		if q.Parent < 0 {
+			break
+		}
+		switch q.Kind {
+		case syntax.ParticipialClause:
+		case syntax.CoordinateClause:
+			if l.Chunks[q.Verb].Form.Has(syntax.Finite) != l.Chunks[max(l.Clauses[q.Parent].Verb, 0)].Form.Has(syntax.Finite) {
+				n = -1
+			}
+		case syntax.InfinitiveClause:
+			if l.Mentions[i].Modality != event.Factual {
+				n = -1
+			}
+		case syntax.AdverbialClause:
+			if o := q.Opener; o < 0 || !l.shares(o) {
+				n = -1
+			} else if t := l.timeBefore(o); t >= 0 {
+				x := &l.Timexes[t]
+				m := &l.Mentions[i]
+				m.Timex, m.Link, m.First, m.Last = int(t), BeforeWhen, x.First, x.Last
+				return
+			}
+		default:
+			n = -1
+		}
+		if n < 0 {
+			break
+		}
+		n = q.Parent
+	}
+}
+
+// shares reports whether the clause that chunk o opens tells of the same time as the one it hangs on: when, while, where.
+func (l *linker) shares(o int32) bool {
+	_, ok := sharing.Of(l.Text, int(l.Chunks[o].First))
+	return ok
+}
+
+var sharing = text.Words("when while where as")

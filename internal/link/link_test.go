@@ -1,0 +1,193 @@
+package link_test
+
+import (
+	"slices"
+	"testing"
+
+	"github.com/seed-620526af/timeline/internal/complete/told"
+	"github.com/seed-620526af/timeline/internal/event"
+	"github.com/seed-620526af/timeline/internal/link"
+)
+
+// TestWhichDate holds which of a sentence's dates a word takes.
+func TestWhichDate(t *testing.T) {
+	for _, c := range []struct{ name, text, trigger, first, last string }{
+		{"days after it", "The envoy resigned on Friday, two days after the explosion.", "explosion", "2020-01-15", "2020-01-15"},
+		{"a day before it", "The envoy resigned on Friday, a day before parliament voted.", "voted", "2020-01-18", "2020-01-18"},
+		{"hours after it", "Paul Biya flew to Geneva on 3 May 2019, hours after rebels had seized the port.", "seized", "2019-05-03", "2019-05-03"},
+		{"the day after it", "On 11 March 1985, the day after Konstantin Chernenko died, the Politburo chose a successor.", "died", "1985-03-10", "1985-03-10"},
+		{"what was done the day after", "On 11 March 1985, the day after Konstantin Chernenko died, the Politburo chose a successor.", "chose", "1985-03-11", "1985-03-11"},
+		{"counted from a month it stays open", "The envoy resigned in May 2019, two days after the explosion.", "explosion", "", "2020-01-20"},
+		{"with a date of its own", "The envoy resigned on Friday, two days after the explosion on Tuesday.", "explosion", "2020-01-14", "2020-01-14"},
+		{"for days after it", "Paul Biya was treated for two days after doctors operated.", "operated", "", "2020-01-20"},
+		{"weeks are seldom to the day", "The envoy resigned on Friday, two weeks after the explosion.", "explosion", "", "2020-01-20"},
+		{"what is counted from has the date", "Detectives questioned the doctor two days after the death of Prince on 21 April 2016.", "death", "2016-04-21", "2016-04-21"},
+		{"what is counted is dated by it", "Detectives questioned the doctor two days after the death of Prince on 21 April 2016.", "questioned", "2016-04-23", "2016-04-23"},
+		{"what comes after it", "The warning comes after the launch of a missile from Iran on 9 January 2020.", "launch", "2020-01-09", "2020-01-09"},
+		{"that it comes after it", "The warning comes after the launch of a missile from Iran on 9 January 2020.", "comes", "2020-01-20", "2020-01-20"},
+		{"what follows it", "The protests followed the arrest of a bishop on 9 January 2020.", "arrest", "2020-01-09", "2020-01-09"},
+		{"it comes on a day", "The election comes on 3 May 2020 after a debate in Warsaw.", "comes", "2020-05-03", "2020-05-03"},
+		{"figures of one time, published at another", "Intel will publish its figures for the first quarter on 23 April.", "publish", "2020-04-23", "2020-04-23"},
+		{"for a time alone", "The court jailed him for May 2019.", "jailed", "2019-05-01", "2019-05-31"},
+		{"a saying to come", "Intel reports its results on 23 January.", "reports", "2020-01-23", "2020-01-23"},
+		{"a saying of what was", "Witnesses described the attack in May 2019.", "described", "2020-01-20", "2020-01-20"},
+		{"whose clause has its own", "Disney, whose service opened in November 2019, raised its prices on Friday.", "raised", "2020-01-17", "2020-01-17"},
+		{"fronted behind a preposition", "A jury convicted the firm, and by September 2019 Theranos had been dissolved.", "dissolved", "2019-09-01", "2019-09-30"},
+		{"not of the clause before", "A jury convicted the firm, and by September 2019 Theranos had been dissolved.", "convicted", "2020-01-20", "2020-01-20"},
+		{"known as somebody", "On 23 September 2015 the rebel known as Timochenko shook the hand of Juan Manuel Santos.", "shook", "2015-09-23", "2015-09-23"},
+		{"the third time in so many years", "The strike on Friday closed the port for the third time in the past decade.", "closed", "2020-01-17", "2020-01-17"},
+	} {
+		t.Run(c.name, func(t *testing.T) { liesBetween(t, c.text, c.trigger, c.first, c.last) })
+	}
+}
+
+// liesBetween fails where the mention that a word tells, in a text published on 2020-01-20, doesn't lie between two days.
+func liesBetween(t *testing.T, text, trigger, first, last string) {
+	t.Helper()
+	m := told.Read(text, "2020-01-20").Of(trigger)
+	if m == nil {
+		t.Fatalf("no mention %q", trigger)
+	}
+	if m.First.String() != first || m.Last.String() != last {
+		t.Errorf("got %s to %s, %s, want %s to %s", m.First, m.Last, m.Link, first, last)
+	}
+}
+
+func TestDates(t *testing.T) {
+	for _, c := range []struct{ name, text, trigger, first, last, link string }{
+		{"own clause", "The bridge collapsed on Tuesday.", "collapsed", "2020-01-14", "2020-01-14", link.Clause},
+		{"the telling", "Officials said on Sunday that the bridge had collapsed on Friday.", "said", "2020-01-19", "2020-01-19", link.Clause},
+		{"the told", "Officials said on Sunday that the bridge had collapsed on Friday.", "collapsed", "2020-01-17", "2020-01-17", link.Clause},
+		{"the told, before", "The bridge collapsed on Friday, officials said on Sunday.", "collapsed", "2020-01-17", "2020-01-17", link.Clause},
+		{"the telling, after", "The bridge collapsed on Friday, officials said on Sunday.", "said", "2020-01-19", "2020-01-19", link.Clause},
+		{"told bare", "Volkswagen said Thursday the factory would close in 2024.", "said", "2020-01-16", "2020-01-16", link.Clause},
+		{"date before a noun", "He spoke of the February 14 summit in Sochi in 2019.", "summit", "", "", ""},
+		{"noun's own clause", "He recalled a conference that took place in Damascus in November 2019.", "conference", "2019-11-01", "2019-11-30", link.Relative},
+		{"participle", "A quake struck Albania on November 26, 2019, killing 51 people.", "killing", "2019-11-26", "2019-11-26", link.Main},
+		{"fronted", "On January 8, 2020, after protests began, Iran fired missiles at two bases.", "fired", "2020-01-08", "2020-01-08", link.Clause},
+		{"of the day", "Prince Harry left for Canada.", "left", "2020-01-20", "2020-01-20", link.News},
+		{"day of the story", "Carlos Ghosn met reporters in Beirut on Friday. The former executive accused Nissan of a plot.", "accused", "2020-01-17", "2020-01-17", link.Story},
+		{"history goes on", "Steve Jobs left Apple in 1985. He founded NeXT.", "founded", "1985-01-01", "1985-12-31", link.GoesOn},
+		{"to come", "The museum will open in Cairo.", "open", "2020-01-20", "", link.Planned},
+		{"known already", "The pilot had warned the tower.", "warned", "", "2020-01-20", link.Past},
+		{"several days", "Ministers will meet in Vienna on 3 and 4 February.", "meet", "2020-02-03", "2020-02-04", link.Clause},
+		{"weekdays in a row", "The unions will strike on Wednesday and Thursday.", "strike", "2020-01-22", "2020-01-23", link.Clause},
+		{"days apart are two events", "The court sat on 3 and 9 January 2020.", "sat", "2020-01-03", "2020-01-03", link.Clause},
+		{"a range of months and days", "The siege lasted from December 2018 to 5 March 2019.", "lasted", "2018-12-01", "2019-03-05", link.Clause},
+		{"between", "Thieves stole the painting between 23 and 25 December 2019.", "stole", "2019-12-23", "2019-12-25", link.Clause},
+		{"or, side by side", "The launch is planned for late March or early April.", "planned", "2020-03-01", "2020-04-30", link.Clause},
+		{"moved, not lasting", "The match was moved from 3 May 2019 to 5 May 2019.", "moved", "2019-05-03", "2019-05-03", link.Clause},
+		{"its length, and its end", "A two-day conference on migration ended in Marrakesh on Friday.", "conference", "2020-01-16", "2020-01-17", link.Clause},
+		{"its length, and its start", "A three-day summit began in Davos on Friday.", "summit", "2020-01-17", "2020-01-19", link.Clause},
+		{"its end alone", "A two-day conference on migration ended in Marrakesh on Friday.", "ended", "2020-01-17", "2020-01-17", link.Clause},
+		{"when, after a range", "The siege lasted from 1 May 2019 to 4 June 2019, when both armies agreed to a truce.", "agreed", "2019-06-04", "2019-06-04", link.BeforeWhen},
+		{"the date after a habit", "Jacinda Ardern signed the law that bans such rifles on 10 April 2019.", "signed", "2019-04-10", "2019-04-10", link.Clause},
+		{"the date after a deed", "Police arrested the man who fired on 10 April 2019.", "fired", "2019-04-10", "2019-04-10", link.Clause},
+		{"fronted in the second half", "The probe left Florida in July 2019, and on 7 September 2019 it reached its orbit.", "reached", "2019-09-07", "2019-09-07", link.Clause},
+		{"the first half keeps its own", "The probe left Florida in July 2019, and on 7 September 2019 it reached its orbit.", "left", "2019-07-01", "2019-07-31", link.Clause},
+		{"fronted after and", "Nicola Sturgeon resigned in May 2019 and, on 3 June 2019, left parliament.", "left", "2019-06-03", "2019-06-03", link.Clause},
+		{"counted from another event", "A blast destroyed the port of Tianjin on 12 August 2015. The mayor resigned six days after the blast.", "resigned", "2015-08-18", "2015-08-18", link.Counted},
+		{"counted back", "A fire gutted the museum on 2 September 2018. Four days before the fire, guards had warned the director.", "warned", "2018-08-29", "2018-08-29", link.Counted},
+		{"counted from what has no day", "The mayor met reporters on Friday. The minister resigned six days after the blast.", "resigned", "", "2020-01-20", link.Past},
+		{"no day that has yet to come", "The crowd fell silent on Monday for the victims of the explosion. The minister resigned six days after the explosion.", "resigned", "", "2020-01-20", link.Past},
+		{"the second half keeps to the day", "The alarm rang on Friday, but nobody saw the flames.", "saw", "2020-01-17", "2020-01-17", link.GoesOn},
+		{"done when its purpose is", "The probe went to sleep on Friday.", "went", "2020-01-17", "2020-01-17", link.Clause},
+		{"each its own day", "Philae fell silent on Saturday, 57 hours after its landing on a comet on Wednesday.", "landing", "2020-01-15", "2020-01-15", link.Attached},
+		{"past an apposition", "The campaign stopped on Saturday after the killing of Jo Cox, a member of parliament, on Thursday.", "killing", "2020-01-16", "2020-01-16", link.Attached},
+		{"the verb comes first", "The minister resigned after a vote in parliament on Thursday.", "resigned", "2020-01-16", "2020-01-16", link.Clause},
+		{"no participle", "On Saturday morning water ran over the dam for the first time since it was built in 1968.", "ran", "2020-01-18", "2020-01-18", link.Clause},
+		{"describes its noun", "The Louvre opened a wing with works borrowed from Rome.", "borrowed", "", "2020-01-20", link.Past},
+		{"what is answered was before", "Two men were charged on Friday with the murder of a nurse.", "murder", "", "2020-01-20", link.Past},
+		{"the answer has its day", "Two men were charged on Friday with the murder of a nurse.", "charged", "2020-01-17", "2020-01-17", link.Clause},
+		{"what is answered, before the date", "Police arrested a man over the robbery on Sunday.", "robbery", "", "2020-01-20", link.Past},
+		{"what is answered has its own date", "He was jailed on Friday for an attack that took place in 2018.", "attack", "2018-01-01", "2018-12-31", link.Relative},
+		{"what is mourned", "Thousands mourned the death of the singer on Sunday.", "death", "", "2020-01-20", link.Past},
+		{"where one is arrested", "He was arrested in a raid on Sunday.", "raid", "2020-01-19", "2020-01-19", link.Attached},
+		{"said again, to the day", "The other tube was cut last spring, on 23 March 2019.", "cut", "2019-03-23", "2019-03-23", link.Clause},
+		{"two dates of two things", "The bridge collapsed in 2018, on 3 May 2019 it reopened.", "collapsed", "2018-01-01", "2018-12-31", link.Clause},
+		{"the most since", "The Nikkei index falls 9 percent, the most since 1987.", "falls", "2020-01-20", "2020-01-20", link.News},
+		{"its verb left out", "The first launch was stopped on 3 May 2019 by a storm; the second, five days later, by a leak of fuel.", "leak", "2019-05-08", "2019-05-08", link.Clause},
+		{"announced then, agreed who knows when", "The accord was announced on 13 August 2019.", "accord", "", "2020-01-20", link.Past},
+		{"before a year", "The castle was built before 1500.", "built", "", "1499-12-31", link.Stated},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			m := told.Read(c.text, "2020-01-20").Of(c.trigger)
+			if m == nil {
+				t.Fatalf("no mention %q", c.trigger)
+			}
+			if c.link == "" {
+				if m.Link != link.Modifier {
+					t.Errorf("linked by %q, want %q", m.Link, link.Modifier)
+				}
+				return
+			}
+			if m.First.String() != c.first || m.Last.String() != c.last || m.Link != c.link {
+				t.Errorf("\n got %s to %s, %s\nwant %s to %s, %s", m.First, m.Last, m.Link, c.first, c.last, c.link)
+			}
+		})
+	}
+}
+
+func TestNothingIsDatedWithoutAPublicationDay(t *testing.T) {
+	x := told.Read("Prince Harry left for Canada. He will return.", "")
+	for _, m := range x.Mentions {
+		if !m.First.IsZero() || !m.Last.IsZero() {
+			t.Errorf("%s is dated %s to %s", m.Title, m.First, m.Last)
+		}
+	}
+}
+
+func TestRelations(t *testing.T) {
+	for _, c := range []struct {
+		name, text, from, to string
+		order                event.Order
+		days                 int
+	}{
+		{"after a clause", "Theresa May resigned after parliament rejected her deal.", "resigned", "rejected", event.After, 0},
+		{"before a noun", "Police closed the square before the ceremony.", "closed", "ceremony", event.Before, 0},
+		{"days after a noun", "The minister resigned two days after the explosion.", "resigned", "explosion", event.After, 2},
+		{"since", "Prices have doubled since the invasion.", "doubled", "invasion", event.Since, 0},
+		{"during", "Two climbers died during the storm.", "died", "storm", event.During, 0},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			x := told.Read(c.text, "2020-01-20")
+			for _, r := range x.Relations {
+				if r.To >= 0 && r.Order == c.order && r.Days == c.days && x.Of(c.from) == &x.Mentions[r.From] && x.Of(c.to) == &x.Mentions[r.To] {
+					return
+				}
+			}
+			t.Errorf("%s %v %s not among %+v", c.from, c.order, c.to, x.Relations)
+		})
+	}
+}
+
+func TestSupportVerbs(t *testing.T) {
+	for _, c := range []struct {
+		name, text, verb, noun string
+		same                   bool
+	}{
+		{"in the noun's own clause", "He left a conference on trade that took place last May.", "took", "conference", true},
+		{"of its subject", "The explosion occurred at noon.", "occurred", "explosion", true},
+		{"a particle", "Violence broke out near the port.", "broke", "Violence", true},
+		{"of its object", "The two sides held talks in Geneva.", "held", "talks", true},
+		{"passive", "Elections were held in March.", "held", "Elections", true},
+		{"a force and whom it met", "The earthquake struck Haiti on Tuesday.", "struck", "earthquake", true},
+		{"whom a force met", "Haiti was hit by an earthquake on Tuesday.", "hit", "earthquake", true},
+		{"a person strikes", "The robber hit the guard.", "hit", "guard", false},
+		{"a phase is an event of its own", "The talks ended on Friday.", "ended", "talks", false},
+		{"a verb of more than support", "The explosion killed two.", "killed", "explosion", false},
+		{"other uses of take", "The strike took a week to prepare.", "took", "strike", false},
+		{"denied", "The talks did not take place.", "take", "talks", false},
+		{"who holds is no event", "The police held a man.", "held", "man", false},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			x := told.Read(c.text, "2020-01-20")
+			same := slices.ContainsFunc(x.Relations, func(r event.Relation) bool {
+				return r.Order == event.Same && x.Of(c.verb) == &x.Mentions[r.From] && x.Of(c.noun) == &x.Mentions[r.To]
+			})
+			if same != c.same {
+				t.Errorf("one event: %v, want %v; of %+v", same, c.same, x.Relations)
+			}
+		})
+	}
+}

@@ -1,0 +1,120 @@
+package link
+
+import (
+	"github.com/seed-620526af/timeline/internal/event"
+	"github.com/seed-620526af/timeline/internal/syntax"
+)
+
+// undated bounds a mention that no timex dates, by its tense, its place in the article, and what news does.
+func (l *linker) undated(i int, n int32) {
+	m := &l.Mentions[i]
+	p := l.Published
+	if p.IsZero() && l.before < 0 {
+		return
+	}
+	var f syntax.Form
+	kind, main := syntax.MainClause, l.main(n)
+	if main >= 0 {
+		kind = l.Clauses[main].Kind
+		if v := l.Clauses[main].Verb; v >= 0 {
+			f = l.Chunks[v].Form
+		}
+	}
+	lead := l.Settings[m.Sentence].Lead
+	switch {
+	case m.Tense == event.Future || m.Modality == event.Planned:
+		m.First, m.Link = p, Planned
+	case m.Modality != event.Factual:
+	case l.fromAside(i, main):
+	case l.background(m, n, f, kind, lead):
+		m.Last, m.Link = p, Past
+	case l.goesOn(i, main):
+		b := &l.Mentions[l.before]
+		m.Timex, m.First, m.Last, m.Link = b.Timex, b.First, b.Last, GoesOn
+	case p.IsZero():
+	case l.elsewhere(m, main, lead):
+		l.wasBefore(m)
+	case f.Has(syntax.Past) && l.story >= 0:
+		x := &l.Timexes[l.story]
+		m.Timex, m.First, m.Last, m.Link = l.story, x.First, x.Last, Story
+	default:
+		m.First, m.Last, m.Link = p, p, News
+	}
+}
+
+// main climbs from clause n to the one whose time it shares: that of a participle, of "and", "when" or "while".
+func (l *linker) main(n int32) int32 {
+	for hops := 0; n >= 0 && hops < 6; hops++ {
+		q := &l.Clauses[n]
+		if q.Parent < 0 || l.Clauses[q.Parent].Verb < 0 && q.Kind != syntax.ParticipialClause {
+			break
+		}
+		switch {
+		case q.Kind == syntax.ParticipialClause, q.Kind == syntax.CoordinateClause:
+		case q.Kind == syntax.AdverbialClause && q.Opener >= 0 && l.shares(q.Opener):
+		default:
+			return n
+		}
+		n = q.Parent
+	}
+	return n
+}
+
+// background reports whether the mention, in clause n of the given kind, tells of what was before the story rather than the story:
+// it is told in passing, in the perfect, or as known from others.
+func (l *linker) background(m *event.Mention, n int32, f syntax.Form, kind syntax.ClauseKind, lead int) bool {
+	if !m.Nominal && l.reduced(m) {
+		return true
+	}
+	switch {
+	case f.Has(syntax.Perfect):
+		return f.Has(syntax.Past) || lead > 1
+	case kind == syntax.RelativeClause, kind == syntax.AdverbialClause:
+		return true
+	case kind == syntax.ComplementClause && lead > 0:
+		return true
+	case m.Nominal && n >= 0 && l.governs(n) && l.clauseTime(n) >= 0: // "the accord was announced on Friday": no news of the day
+		return true
+	case m.Nominal && n >= 0:
+		k := l.ChunkOf[m.Trigger]
+		if c := &l.Chunks[k]; c.Prep >= 0 {
+			if o, _ := syntax.Orders.Of(l.Text, int(l.Chunks[c.Prep].First)); o == event.During {
+				return false
+			}
+		}
+		return l.Clauses[n].Verb < 0 || l.Clauses[n].Object != k && l.Clauses[n].Subject != k
+	}
+	return false
+}
+
+// goesOn reports whether mention i, whose clause is n, goes on from the dated event before it, which lies well before the story: its
+// subject is a pronoun, in the same sentence or the next one.
+func (l *linker) goesOn(i int, n int32) bool {
+	if l.before < 0 || n < 0 {
+		return false
+	}
+	m, b := &l.Mentions[i], &l.Mentions[l.before]
+	if m.Nominal {
+		return b.Sentence == m.Sentence && b.Link == GoesOn && l.ChunkOf[b.Trigger] == l.Clauses[n].Verb && l.Clauses[n].Object == l.ChunkOf[m.Trigger]
+	}
+	if kind := l.Clauses[n].Kind; m.Sentence == b.Sentence && m.Tense == event.Past && !m.Perfect && (kind == syntax.MainClause || kind == syntax.CoordinateClause) &&
+		(m.Class == event.Reporting || b.Class != event.Reporting) && !b.Last.After(l.Published) { // "rang on Monday, but nobody came"
+		return true
+	}
+	if m.Sentence-b.Sentence > 1 || m.Tense != event.Past || !l.Published.IsZero() && b.Last.After(l.Published.Add(-elsewhen)) {
+		return false
+	}
+	s := l.Clauses[n].Subject
+	return s >= 0 && l.IsPronoun(int(s)) || m.Sentence == b.Sentence && l.Clauses[n].Kind == syntax.CoordinateClause
+}
+
+// reduced reports whether the verb of mention m is a participle that describes the noun before it: "a concert billed as the last".
+func (l *linker) reduced(m *event.Mention) bool {
+	k := l.ChunkOf[m.Trigger]
+	n := l.Chunks[k].Clause
+	if n < 0 || l.Clauses[n].Kind != syntax.ParticipialClause || l.Clauses[n].Verb != k || !l.Chunks[k].Form.Has(syntax.Participle) || k == 0 {
+		return false
+	}
+	around := l.Clauses[n].Parent // without a verb there, this one tells more than it seems
+	return l.Clauses[n].Subject == k-1 && m.Tense == event.NoTense && around >= 0 && l.Clauses[around].Verb >= 0
+}

@@ -1,0 +1,301 @@
+package syntax
+
+import (
+	"github.com/seed-620526af/timeline/internal/event"
+	"github.com/seed-620526af/timeline/internal/model"
+	"github.com/seed-620526af/timeline/internal/text"
+	"github.com/seed-620526af/timeline/internal/word"
+)
+
+// Clause is a verb chunk with what belongs to it. Its chunks are those whose Clause is its index; they may stand apart:
+// "The minister, who arrived on Monday, resigned".
+type Clause struct {
+	Parent  int32 // the clause it hangs on, -1 for none
+	Kind    ClauseKind
+	Opener  int32 // the chunk that opens it ("that", "who", "after"), -1 for none
+	Subject int32 // a noun chunk, -1 for none
+	Verb    int32 // a verb chunk, -1 for none
+	Object  int32 // the first noun chunk after the verb that no preposition governs, -1 for none
+}
+
+type ClauseKind uint8
+
+const (
+	MainClause        ClauseKind = iota
+	CoordinateClause             // and left; shares the subject of the clause before it
+	ComplementClause             // said (that) it would close
+	RelativeClause               // who left
+	AdverbialClause              // when it closed
+	InfinitiveClause             // to close
+	ParticipialClause            // killing two; built in 1999
+)
+
+// clause appends the clauses of chunks [first, last), one sentence, and sets each chunk's.
+func (r *Reading) clause(first, last int) {
+	p := parser{Reading: r, first: first, last: last, lastNoun: -1, lastVerb: -1}
+	p.cur = p.open(MainClause, -1, -1)
+	for k := first; k < last; k++ {
+		p.step(k)
+	}
+}
+
+// parser is the state of one sentence.
+type parser struct {
+	*Reading
+	first, last int
+	cur         int32 // the clause that chunks go to
+	lastNoun    int32 // the last noun chunk, governed or not
+	lastVerb    int32
+	free        int32 // the first noun since the last verb, comma or conjunction that no preposition governs
+	hasFree     bool
+	depth       int // brackets
+}
+
+func (p *parser) open(kind ClauseKind, parent, opener int32) int32 {
+	p.Clauses = append(p.Clauses, Clause{Parent: parent, Kind: kind, Opener: opener, Subject: -1, Verb: -1, Object: -1})
+	return int32(len(p.Clauses) - 1)
+}
+
+func (p *parser) step(k int) {
+	c := &p.Chunks[k]
+	if c.Starts || p.runsOver(k) {
+		c.Starts = true
+		p.restart()
+	}
+	if c.Kind == OpenBracket {
+		p.depth++
+	}
+	if p.depth > 0 {
+		if c.Kind == CloseBracket {
+			p.depth--
+		}
+		c.Clause = p.cur
+		if c.Kind == VerbChunk { // what stands in brackets disturbs nothing
+			n := p.open(MainClause, p.cur, -1)
+			p.Clauses[n].Verb, p.Clauses[n].Kind = int32(k), AdverbialClause
+			if k > p.first && p.Chunks[k-1].Kind == NounChunk {
+				p.Clauses[n].Subject = int32(k - 1)
+			}
+			c.Clause = n
+		}
+		return
+	}
+	switch c.Kind {
+	case NounChunk:
+		p.noun(k)
+	case VerbChunk:
+		p.verb(k)
+	case SubChunk:
+		if p.Chunks[k].Clause = p.cur; p.introduces(k) {
+			kind := AdverbialClause
+			if _, ok := contents.Of(p.Text, int(c.First)); ok && p.lastVerb >= 0 && p.lastVerb == int32(k-1) {
+				kind = ComplementClause
+			}
+			p.cur = p.open(kind, p.cur, int32(k))
+			c.Clause = p.cur
+			p.hasFree = false
+		}
+	case RelChunk:
+		p.relative(k)
+	case PrepChunk:
+		p.prep(k)
+	case CommaChunk:
+		c.Clause = p.cur
+		p.hasFree = false
+		if n := p.empty(); n >= 0 && p.Clauses[p.cur].Verb >= 0 { // "In 1996, after he sold his company, he returned"
+			p.cur = n
+		}
+	case ConjChunk:
+		c.Clause = p.cur
+		p.hasFree = false
+	case StopChunk:
+		c.Clause = p.cur
+		p.hasFree = false
+		if k+1 < p.last && p.Clauses[p.cur].Verb >= 0 {
+			p.restart()
+		} else if k+1 < p.last && p.Clauses[p.cur].Subject >= 0 { // "MOSCOW -"
+			p.Clauses[p.cur].Subject = -1
+		}
+	default:
+		c.Clause = p.cur
+	}
+}
+
+// contents are the conjunctions that open what is asked, known or said.
+var contents = text.Words("if whether how why where")
+
+// restart begins a new main clause, on which nothing before has a bearing.
+func (p *parser) restart() {
+	p.cur = p.open(MainClause, -1, -1)
+	p.lastNoun, p.lastVerb, p.hasFree, p.depth = -1, -1, false, 0
+}
+
+// runsOver reports whether a sentence begins at noun chunk k, a name, without a mark: "… removed from the site Puerto Rico has launched".
+func (p *parser) runsOver(k int) bool {
+	if k <= p.first+1 || k+1 >= p.last {
+		return false
+	}
+	c, before, next := &p.Chunks[k], &p.Chunks[k-1], &p.Chunks[k+1]
+	if before.Kind == QuoteChunk && c.Kind == NounChunk && c.Prep < 0 && next.Kind == VerbChunk && next.Form.Has(Finite) && !p.Speech(k+1) && p.NameOf[c.First] >= 0 &&
+		p.Text.Word(int(before.First)) != "“" && p.Clauses[p.cur].Verb >= 0 && p.lastVerb != int32(k-2) { // … as "calm" China has denied
+		switch p.Chunks[k-2].Kind {
+		case NounChunk, AdjChunk, AdverbChunk:
+			return true
+		}
+	}
+	if before.Kind == TimeChunk && before.Prep > int32(p.first) { // "…, and by May Puerto Rico had launched"
+		if f := p.Chunks[before.Prep-1].Kind; f == ConjChunk || f == CommaChunk {
+			return false
+		}
+	}
+	return c.Kind == NounChunk && (before.Kind == NounChunk || before.Kind == TimeChunk && before.Prep >= 0) && c.Prep < 0 && next.Kind == VerbChunk && next.Form.Has(Finite) &&
+		p.NameOf[c.First] >= 0 && p.Clauses[p.cur].Verb >= 0 && p.lastVerb != int32(k-1) && !p.IsPronoun(k-1) && p.Clauses[p.cur].Kind != RelativeClause && !p.wantsObject(k) &&
+		!(p.lastVerb >= 0 && p.Speech(int(p.lastVerb)))
+}
+
+// wantsObject reports whether the verb after noun chunk k lacks an object, which the noun before k then is: "a call Obama had placed".
+func (p *parser) wantsObject(k int) bool {
+	if k+2 < p.last && p.Chunks[k+2].Kind == NounChunk || p.Chunks[k+1].Form.Has(Passive) || p.Tags[p.Chunks[k-1].First] != model.DT {
+		return false
+	}
+	b := p.Base(p.Chunks[k+1].Head)
+	_, ok := Transitive.Find(b)
+	if !ok {
+		_, ok = Hungry.Find(b)
+	}
+	return ok
+}
+
+// empty returns the main clause around the current one that has neither subject nor verb yet, -1 for none.
+func (p *parser) empty() int32 {
+	for n := p.Clauses[p.cur].Parent; n >= 0; n = p.Clauses[n].Parent {
+		if q := &p.Clauses[n]; q.Kind == MainClause && q.Verb < 0 && q.Subject < 0 {
+			return n
+		}
+	}
+	return -1
+}
+
+// introduces reports whether a verb follows the conjunction at chunk k.
+func (p *parser) introduces(k int) bool {
+	for j := k + 1; j < p.last && j < k+24; j++ {
+		switch p.Chunks[j].Kind {
+		case VerbChunk:
+			return true
+		case StopChunk:
+			return false
+		}
+	}
+	return false
+}
+
+func (p *parser) noun(k int) {
+	c := &p.Chunks[k]
+	c.Clause = p.cur
+	p.lastNoun = int32(k)
+	if c.Prep >= 0 {
+		return
+	}
+	q := &p.Clauses[p.cur]
+	if q.Verb < 0 && q.Subject < 0 && p.besideEvent(k) {
+		c.Kind = TimeChunk
+		return
+	}
+	if !p.hasFree || p.hearer(q, k) {
+		p.free, p.hasFree = int32(k), true
+	}
+	switch {
+	case q.Verb < 0 && q.Subject < 0:
+		q.Subject = int32(k)
+	case q.Verb >= 0 && q.Object < 0 && p.adjacent(int(q.Verb), k):
+		if p.opensContent(int(q.Verb), k) { // "said the plant would close"
+			p.cur = p.open(ComplementClause, p.cur, -1)
+			p.Clauses[p.cur].Subject, c.Clause = int32(k), p.cur
+			return
+		}
+		q.Object = int32(k)
+	}
+}
+
+// besideEvent reports whether the noun chunk k is a unit of time that an event counts: "the day after Stalin died".
+func (p *parser) besideEvent(k int) bool {
+	c := &p.Chunks[k]
+	if k+1 >= p.last || c.Last != c.First+2 || p.Text.Tokens[c.First].Key != word.The {
+		return false
+	}
+	if o, _ := Orders.Of(p.Text, int(p.Chunks[k+1].First)); o != event.After && o != event.Before {
+		return false
+	}
+	_, ok := timeUnits.Of(p.Text, int(c.Head))
+	return ok
+}
+
+var timeUnits = text.Words("day morning evening night week weekend month year")
+
+// opensContent reports whether the noun chunk k after the speech verb, chunk v, is the subject of what is said: a verb with a tense
+// follows that is no relative clause's.
+func (p *parser) opensContent(v, k int) bool {
+	if !p.Speech(v) || p.Chunks[v].Form.Has(Passive) {
+		return false
+	}
+	if _, ok := Telling.Of(p.Text, int(p.Chunks[v].Head)); ok {
+		return false
+	}
+	about := false // a relative clause is open
+	for j := k + 1; j < p.last && j < k+24; j++ {
+		switch c := &p.Chunks[j]; c.Kind {
+		case RelChunk:
+			about = true
+		case PrepChunk, NounChunk, TimeChunk, AdverbChunk, AdjChunk, QuoteChunk, OtherChunk:
+			if o, ok := Openers.Of(p.Text, int(c.First)); c.Kind == PrepChunk && p.Text.Tokens[c.First].Key == word.That {
+				about = true
+			} else if c.Kind == PrepChunk && ok && o == Sometimes { // "confirmed two cases after tests showed"
+				return false
+			}
+		case VerbChunk:
+			if !c.Form.Has(Finite) {
+				continue
+			}
+			if !about {
+				return p.Chunks[j-1].Kind != ConjChunk
+			}
+			about = false
+		case CommaChunk:
+			if j+1 < p.last && p.Chunks[j+1].Kind == ConjChunk { // "predicted waves, and he was right"
+				return false
+			}
+		case ConjChunk:
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// hearer reports whether the noun that is free before noun chunk k is told what k begins to say: "told the BBC the effort was slow".
+func (p *parser) hearer(q *Clause, k int) bool {
+	if q.Verb < 0 || q.Object != p.free || int(p.free) != k-1 {
+		return false
+	}
+	_, ok := Telling.Of(p.Text, int(p.Chunks[q.Verb].Head))
+	return ok
+}
+
+// Telling verbs name the hearer before what is said.
+var Telling = text.Words("tell tells told telling warn warned warns inform informed informs remind reminded assure assured urge urged")
+
+// adjacent reports whether only adverbs, times and quotes stand between chunks i and k.
+func (r *Reading) adjacent(i, k int) bool {
+	for j := i + 1; j < k; j++ {
+		switch c := &r.Chunks[j]; c.Kind {
+		case AdverbChunk, QuoteChunk:
+		case TimeChunk:
+			if c.Prep >= 0 {
+				return false
+			}
+		default:
+			return false
+		}
+	}
+	return true
+}

@@ -1,0 +1,299 @@
+package syntax
+
+import (
+	"strings"
+
+	"github.com/seed-620526af/timeline/internal/model"
+	"github.com/seed-620526af/timeline/internal/text"
+	"github.com/seed-620526af/timeline/internal/word"
+)
+
+// coordinateWith opens a clause for the verb at chunk k that shares the subject of clause n.
+func (p *parser) coordinateWith(n int32, k int) {
+	m := p.open(CoordinateClause, n, -1)
+	p.Clauses[m].Subject = p.Clauses[n].Subject
+	p.Clauses[m].Verb = int32(k)
+	p.Chunks[k].Clause = m
+	p.fronted(k-1, m)
+	p.cur = m
+}
+
+// fronted gives clause n the times that stand between the conjunction that opens it and chunk k, on which its verb or subject
+// follows: "and, on 28 November, was farther away", "and on 24 January it reached its post".
+func (p *parser) fronted(k int, n int32) {
+	times := false
+	b := k
+loop:
+	for ; b > p.first; b-- {
+		switch p.Chunks[b].Kind {
+		case TimeChunk:
+			times = true
+		case CommaChunk, AdverbChunk:
+		case PrepChunk:
+			if p.Chunks[b+1].Kind != TimeChunk {
+				return
+			}
+		default:
+			break loop
+		}
+	}
+	if !times || p.Chunks[b].Kind != ConjChunk {
+		return
+	}
+	for j := b + 1; j <= k; j++ {
+		p.Chunks[j].Clause = n
+	}
+}
+
+// fresh finds the clause of a verb with a tense where the current one has a verb already.
+func (p *parser) fresh(k int, before chunkKind) {
+	if c := &p.Chunks[k]; before == ConjChunk && p.Tags[c.Head] == model.VBP && c.Last == c.First+1 && p.Clauses[p.cur].Kind == InfinitiveClause { // "to test and send"
+		c.Form = Infinitive
+		n := p.open(InfinitiveClause, p.Clauses[p.cur].Parent, -1)
+		p.Clauses[n].Subject, p.Clauses[n].Verb, c.Clause = p.Clauses[p.cur].Subject, int32(k), n
+		p.cur = n
+		return
+	}
+	c := &p.Chunks[k]
+	switch {
+	case before == ConjChunk:
+		n := p.cur
+		for p.Clauses[n].Parent >= 0 && (p.Clauses[n].Kind == InfinitiveClause || p.Clauses[n].Kind == ParticipialClause) {
+			n = p.Clauses[n].Parent
+		}
+		if o := p.Clauses[n].Parent; o >= 0 && (p.Clauses[n].Kind == ComplementClause || p.Clauses[n].Kind == RelativeClause) && p.Clauses[o].Verb >= 0 && p.commaBeforeConj(k) { // "said it was safe, but left"
+			n = o
+		}
+		if p.Clauses[n].Verb >= 0 {
+			p.coordinateWith(n, k)
+			return
+		}
+	case p.waiting() >= 0 && (!p.hasFree || before == CommaChunk || p.free == p.Clauses[p.cur].Object || p.ownsObject(k) || p.inRow()):
+		p.settle(p.waiting(), k)
+		return
+	case before == CommaChunk || before == OtherChunk && p.Speech(k) || !p.hasFree && p.Speech(k): // "...," said Lavrov
+		if p.Speech(k) && k+1 < p.last && p.Chunks[k+1].Kind == NounChunk {
+			p.tell(k, int32(k+1))
+			return
+		}
+		if n := p.cur; !p.hasFree && before == CommaChunk && p.lastVerb == p.Clauses[n].Verb && p.Clauses[n].Object == p.lastVerb+1 && p.takesClause(int(p.lastVerb)) && !p.hears(p.lastVerb) {
+			// "the UN says most houses in the town, near the coast, have collapsed"
+			o := p.Clauses[n].Object
+			p.move(int(o), int(o), p.open(ComplementClause, n, -1))
+			p.Clauses[p.cur].Verb, c.Clause = int32(k), p.cur
+			return
+		}
+		if !p.hasFree {
+			n := p.cur
+			for p.Clauses[n].Parent >= 0 && p.Clauses[n].Kind != MainClause && p.Clauses[n].Kind != CoordinateClause {
+				n = p.Clauses[n].Parent
+			}
+			p.coordinateWith(n, k)
+			return
+		}
+	}
+	if !p.hasFree {
+		n := p.cur
+		p.coordinateWith(n, k)
+		return
+	}
+	f := int(p.free)
+	if g := p.lastFree(k); g > f && p.Chunks[g-1].Kind == TimeChunk && !p.takesClause(int(p.lastVerb)) { // "… won last week Officials in Manila have asked"
+		p.move(g, k, p.open(MainClause, -1, -1))
+		return
+	}
+	if b := int(p.lastNoun); b > f && !(p.lastVerb >= 0 && p.Speech(int(p.lastVerb))) && p.Chunks[b].Prep < 0 && b > p.first && p.Chunks[b-1].Kind == NounChunk && p.adjacent(b, k) { // "the drugs Murray gave"
+		f = b
+		p.move(f, k, p.open(RelativeClause, p.cur, -1))
+		return
+	}
+	from := f - 1
+	for from >= p.first && (p.Chunks[from].Kind == AdverbChunk || p.Chunks[from].Kind == TimeChunk || p.Chunks[from].Kind == QuoteChunk || p.Chunks[from].Kind == PrepChunk && p.Chunks[from+1].Kind == TimeChunk) {
+		from--
+	}
+	for from > p.first && !p.IsPronoun(f) && p.Chunks[from].Kind == ConjChunk && p.Chunks[from-1].Kind == NounChunk && p.Chunks[from-1].Prep < 0 && from-2 >= p.first &&
+		(p.Chunks[from-2].Kind == ConjChunk || p.Chunks[from-2].Kind == CommaChunk) { // ", and the minister and his aides"
+		f = from - 1
+		from = f - 1
+	}
+	var opened chunkKind
+	if from >= p.first {
+		opened = p.Chunks[from].Kind
+	}
+	switch {
+	case opened == CommaChunk && p.Speech(k) && (p.trails(k) || p.quoteBetween(from, f)):
+		p.tell(k, p.free)
+		return
+	case opened == CommaChunk && p.appositive(f, k):
+		c := &p.Chunks[k]
+		c.Form = c.Form&^(Finite|Past) | Participle
+		n := p.open(ParticipialClause, p.cur, -1)
+		p.Clauses[n].Subject, p.Clauses[n].Verb, c.Clause = int32(f), int32(k), n
+		p.cur = n
+		return
+	case opened == VerbChunk && !p.takesClause(from):
+		p.move(f, k, p.open(MainClause, -1, -1))
+	case opened == VerbChunk, opened == NounChunk && from == int(p.Clauses[p.cur].Object) && p.lastVerb >= 0 && p.Speech(int(p.lastVerb)):
+		p.move(f, k, p.open(ComplementClause, p.Chunks[p.lastVerb].Clause, -1))
+	case opened == ConjChunk || opened == CommaChunk:
+		p.move(f, k, p.open(MainClause, -1, -1))
+	default:
+		kind := RelativeClause
+		if from >= 0 && p.lastVerb >= int32(p.first) && p.Speech(int(p.lastVerb)) {
+			kind = ComplementClause
+		}
+		p.move(f, k, p.open(kind, p.cur, -1))
+	}
+}
+
+// hears reports whether the speech verb at chunk k has its hearer for its object: "told the BBC".
+func (p *parser) hears(k int32) bool {
+	_, ok := Telling.Of(p.Text, int(p.Chunks[k].Head))
+	return ok
+}
+
+// commaBeforeConj reports whether the conjunction before the verb at chunk k follows a comma.
+func (p *parser) commaBeforeConj(k int) bool {
+	for j := k - 1; j > p.first && j > k-4; j-- {
+		if p.Chunks[j].Kind == ConjChunk {
+			for j--; j > p.first && p.Chunks[j].Kind == QuoteChunk; j-- {
+			}
+			return p.Chunks[j].Kind == CommaChunk
+		}
+	}
+	return false
+}
+
+// appositive reports whether the noun f and the verb at chunk k, after a comma, describe what stands before it rather than tell
+// something new: "sentenced to four years, the maximum allowed in the case". No conjunction joins them to a sentence that is complete.
+func (p *parser) appositive(f, k int) bool {
+	c := &p.Chunks[k]
+	if p.Tags[c.Head] != model.VBD || c.Last != c.First+1 || p.Speech(k) || k+1 < p.last && p.Chunks[k+1].Kind != PrepChunk || p.Text.Tokens[p.Chunks[f].First].Key != word.The {
+		return false
+	}
+	for n := p.cur; n >= 0; n = p.Clauses[n].Parent {
+		if p.Clauses[n].Kind == AdverbialClause {
+			return false
+		}
+	}
+	w := p.Text.Word(int(c.Head))
+	return strings.HasSuffix(w, "ed")
+}
+
+// lastFree returns the last noun chunk before chunk k that no preposition governs, with nothing but what hangs on it between; -1 for none.
+func (p *parser) lastFree(k int) int {
+	for j := k - 1; j > p.first && j > k-8; j-- {
+		switch c := &p.Chunks[j]; c.Kind {
+		case NounChunk:
+			if c.Prep < 0 {
+				return j
+			}
+		case PrepChunk, AdverbChunk:
+		default:
+			return -1
+		}
+	}
+	return -1
+}
+
+// takesClause reports whether the verb at chunk k can have a clause without "that" for its object: said it was, believes he will.
+func (p *parser) takesClause(k int) bool {
+	if p.Speech(k) {
+		return true
+	}
+	_, ok := believing.Find(p.Base(p.Chunks[k].Head))
+	return ok
+}
+
+// believing verbs take a clause for their object, as speech verbs do.
+var believing = text.Words(`think believe know hope expect fear find show see feel hear mean learn realize realise understand assume guess wish decide
+	doubt imagine ensure hold prove discover notice remember forget rule agree accept ask wonder worry bet figure pray swear read signal imply`)
+
+// quoteBetween reports whether a quotation ends between chunks i and j.
+func (p *parser) quoteBetween(i, j int) bool {
+	for i++; i < j; i++ {
+		if p.Chunks[i].Kind == QuoteChunk {
+			return true
+		}
+	}
+	return false
+}
+
+// ownsObject reports whether the noun before the verb at chunk k is the object of the current clause: "who shot the mayor died".
+func (p *parser) ownsObject(k int) bool {
+	q := &p.Clauses[p.cur]
+	return (q.Kind == RelativeClause || q.Kind == ParticipialClause) && q.Object == p.free && q.Object >= 0
+}
+
+// inRow reports whether the free noun is one of several that a preposition governs: "put forward by the bank and the minister".
+func (p *parser) inRow() bool {
+	f := int(p.free)
+	return f-2 >= p.first && p.Chunks[f-1].Kind == ConjChunk && p.Chunks[f-2].Kind == NounChunk && p.Chunks[f-2].Prep >= 0
+}
+
+// waiting returns the innermost clause around the current one that has a subject and no verb yet, -1 for none.
+func (p *parser) waiting() int32 {
+	for n := p.Clauses[p.cur].Parent; n >= 0; n = p.Clauses[n].Parent {
+		if p.Clauses[n].Verb < 0 && p.Clauses[n].Subject >= 0 {
+			return n
+		}
+	}
+	return -1
+}
+
+// trails reports whether the words after the speech verb at chunk k are no content of its own: a time, a place, the end.
+func (p *parser) trails(k int) bool {
+	for j := k + 1; j < p.last; j++ {
+		switch c := &p.Chunks[j]; c.Kind {
+		case SubChunk, VerbChunk:
+			return false
+		case StopChunk, CommaChunk, QuoteChunk, QuestionChunk:
+			return true
+		case NounChunk:
+			if c.Prep < 0 && j > k+1 {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// tell opens the clause of a speech verb that follows what was said, and makes that its content.
+func (p *parser) tell(k int, subject int32) {
+	n := p.cur
+	for p.Clauses[n].Parent >= 0 {
+		n = p.Clauses[n].Parent
+	}
+	m := p.open(MainClause, -1, -1)
+	p.Clauses[m].Subject, p.Clauses[m].Verb = subject, int32(k)
+	p.Clauses[n].Parent, p.Clauses[n].Kind = m, ComplementClause
+	if int(subject) < k {
+		for j := int(subject); j < k; j++ {
+			p.Chunks[j].Clause = m
+		}
+	}
+	p.Chunks[k].Clause = m
+	p.cur = m
+}
+
+// move gives chunks [f, k] to clause n, with f as its subject and k as its verb.
+func (p *parser) move(f, k int, n int32) {
+	if o := p.Chunks[f].Clause; o >= 0 && p.Clauses[o].Object == int32(f) {
+		p.Clauses[o].Object = -1
+	}
+	for j := f; j <= k; j++ {
+		p.Chunks[j].Clause = n
+	}
+	p.Clauses[n].Subject, p.Clauses[n].Verb = int32(f), int32(k)
+	p.fronted(f-1, n)
+	p.cur = n
+}
+
+// Speech reports whether the verb at chunk k tells that someone says something.
+func (r *Reading) Speech(k int) bool {
+	h := r.Chunks[k].Head
+	if _, ok := SpeechVerbs.Of(r.Text, int(h)); ok {
+		return true
+	}
+	return false
+}

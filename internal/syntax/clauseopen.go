@@ -1,0 +1,176 @@
+package syntax
+
+import (
+	"github.com/seed-620526af/timeline/internal/model"
+	"github.com/seed-620526af/timeline/internal/names"
+	"github.com/seed-620526af/timeline/internal/text"
+	"github.com/seed-620526af/timeline/internal/word"
+)
+
+// prep opens a clause where the preposition at chunk k is a conjunction: "after the bank failed", "that prices would fall".
+func (p *parser) prep(k int) {
+	c := &p.Chunks[k]
+	c.Clause = p.cur
+	o, ok := Openers.Of(p.Text, int(c.First))
+	if !ok || c.Last != c.First+1 {
+		return
+	}
+	isThat := p.Text.Tokens[c.First].Key == word.That
+	if p.Text.Tokens[c.First].Key == word.As && k > p.first && p.Chunks[k-1].Kind == VerbChunk {
+		if _, ok := taking.Of(p.Text, int(p.Chunks[k-1].Head)); ok { // "the leader known as Carlos surrendered"
+			return
+		}
+	}
+	verb := -1
+scan:
+	for j := k + 1; j < p.last && j < k+16; j++ {
+		switch d := &p.Chunks[j]; d.Kind {
+		case VerbChunk:
+			if d.Form.Has(Finite) || d.Form.Has(Participle) && p.couldBePast(j) && (!isThat || !p.finiteLater(j)) {
+				verb = j
+			} else if !isThat {
+				break scan
+			}
+			if verb >= 0 {
+				break scan
+			}
+		case NounChunk, PrepChunk, TimeChunk, AdverbChunk, QuoteChunk, AdjChunk, ConjChunk:
+			if d.Kind == ConjChunk && o == Sometimes && !isThat {
+				break scan
+			}
+		case CommaChunk:
+			if isThat {
+				continue
+			}
+			if v := p.afterApposition(j); v > 0 { // "as Kofi Annan, the envoy, left"
+				verb = v
+			}
+			break scan
+		case OpenBracket, CloseBracket:
+			if !isThat {
+				break scan
+			}
+		default:
+			break scan
+		}
+	}
+	if verb < 0 {
+		return
+	}
+	for j := k + 1; j < verb; j++ { // its noun is a subject, and governed no more
+		if d := &p.Chunks[j]; d.Kind == NounChunk || d.Kind == TimeChunk {
+			if d.Prep == int32(k) {
+				d.Prep = -1
+			}
+			break
+		}
+	}
+	c.Kind = SubChunk
+	kind := AdverbialClause
+	if isThat {
+		kind = ComplementClause
+		if verb == k+1 { // "the bank that failed"
+			p.relative(k)
+			return
+		}
+	}
+	p.cur = p.open(kind, p.cur, int32(k))
+	c.Clause, p.hasFree = p.cur, false
+}
+
+// taking participles say as what their noun is known or taken.
+var taking = text.Words("known described regarded seen viewed hailed branded listed identified named billed")
+
+// afterApposition returns the verb with a tense that follows the words between the comma at chunk j and the next one, 0 for none.
+func (p *parser) afterApposition(j int) int {
+	for i := j + 1; i+1 < p.last && i < j+8; i++ {
+		switch p.Chunks[i].Kind {
+		case CommaChunk:
+			if v := &p.Chunks[i+1]; v.Kind == VerbChunk && v.Form.Has(Finite) {
+				return i + 1
+			}
+			return 0
+		case NounChunk, PrepChunk, AdverbChunk, TimeChunk:
+		default:
+			return 0
+		}
+	}
+	return 0
+}
+
+// couldBePast reports whether the participle at chunk j can be a past tense: a subject stands right before it.
+func (p *parser) couldBePast(j int) bool {
+	return j > p.first && p.Chunks[j-1].Kind == NounChunk
+}
+
+// relative opens the relative clause, or the indirect question, at chunk k.
+func (p *parser) relative(k int) {
+	c := &p.Chunks[k]
+	c.Clause = p.cur
+	if !p.introduces(k) {
+		return
+	}
+	c.Kind = RelChunk
+	kind := RelativeClause
+	if p.lastNoun < 0 || p.lastVerb == int32(k-1) {
+		kind = ComplementClause
+	}
+	n := p.open(kind, p.cur, int32(k))
+	if kind == RelativeClause && k+1 < p.last && p.opensPredicate(k+1) {
+		p.Clauses[n].Subject = p.introduced(p.lastNoun)
+		if s := p.heads(p.Clauses[n].Subject); s >= 0 {
+			p.Clauses[n].Subject = s
+		}
+	}
+	p.cur, c.Clause, p.hasFree = n, n, false
+}
+
+// introduced returns the noun chunk that a relative clause after noun chunk k is about: k, or where k is bare and what it hangs on has
+// an article, that: "a conference on refugee return that took place".
+func (p *parser) introduced(k int32) int32 {
+	c := &p.Chunks[k]
+	if c.Prep <= int32(p.first) || p.Chunks[c.Prep-1].Kind != NounChunk || p.NameOf[c.Head] >= 0 {
+		return k
+	}
+	switch p.Tags[c.First] {
+	case model.DT, model.PRPS, model.CD, model.PRP:
+		return k
+	}
+	d := &p.Chunks[c.Prep-1]
+	if a, _ := Articles.Of(p.Text, int(d.First)); !a || p.Text.Tokens[d.First].Key == word.The || p.Tags[c.Head] == model.NNS && p.Text.Tokens[p.Chunks[c.Prep].First].Key == word.Of {
+		return k
+	}
+	return c.Prep - 1
+}
+
+// opensPredicate reports whether a verb, perhaps after adverbs and commas, follows at chunk k.
+func (p *parser) opensPredicate(k int) bool {
+	for ; k < p.last; k++ {
+		switch c := &p.Chunks[k]; c.Kind {
+		case VerbChunk:
+			return true
+		case AdverbChunk, QuoteChunk, TimeChunk:
+		case CommaChunk:
+			return false
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// heads returns the noun chunk that "of" makes the noun chunk k a part of: in "a bank of Cyprus" the bank, since it is the bank
+// that a verb is about; -1 for none. A noun that is no name stays: "the collapse of a bank that".
+func (p *parser) heads(k int32) int32 {
+	for k >= int32(p.first) {
+		c := &p.Chunks[k]
+		if p.NameOf[c.Head] < 0 || c.Prep < 1 || c.Prep-1 < int32(p.first) || p.Chunks[c.Prep-1].Kind != NounChunk {
+			return k
+		}
+		if of := p.Text.Tokens[p.Chunks[c.Prep].First].Key == word.Of; !of && p.Names[p.NameOf[c.Head]].Type != names.Place {
+			return k
+		}
+		k = c.Prep - 1
+	}
+	return -1
+}

@@ -1,0 +1,313 @@
+package syntax
+
+import (
+	"github.com/seed-620526af/timeline/internal/inflect"
+	"github.com/seed-620526af/timeline/internal/model"
+	"github.com/seed-620526af/timeline/internal/text"
+	"github.com/seed-620526af/timeline/internal/word"
+)
+
+// verb decides to which clause the verb at chunk k belongs, and what its subject is.
+func (p *parser) verb(k int) {
+	c := &p.Chunks[k]
+	q := &p.Clauses[p.cur]
+	modifies := c.Form&(Gerund|Participle) != 0 && p.hasFree && q.Verb >= 0 && k > p.first && p.Chunks[k-1].Kind == NounChunk && int(p.free) > p.first && p.Chunks[p.free-1].Kind == ConjChunk
+	defer func() {
+		p.lastVerb = int32(k)
+		p.hasFree = modifies && p.Chunks[k].Form&(Gerund|Participle) != 0 // "and the number of people seeking aid rose"
+	}()
+	before := chunkKind(OtherChunk)
+	b := k - 1
+	for b >= p.first && (p.Chunks[b].Kind == AdverbChunk || p.Chunks[b].Kind == QuoteChunk || p.Chunks[b].Kind == TimeChunk && p.Chunks[b].Prep < 0) {
+		b--
+	}
+	if b >= p.first {
+		before = p.Chunks[b].Kind
+	}
+	if c.Form&(Finite|Past|Modal|Perfect) == Finite|Past && c.Last == c.First+1 && k+2 < p.last && p.Text.Tokens[p.Chunks[k+1].First].Key == word.By && p.Chunks[k+2].Kind == NounChunk && p.Tags[p.Chunks[k+2].First] != model.CD && !p.onlyPast(c.Head) {
+		c.Form = c.Form&^(Finite|Past) | Participle // "a coalition supported by farmers"
+	}
+	if c.Form&(Finite|Past|Modal|Perfect) == Finite|Past && c.Last == c.First+1 && k+1 < p.last && p.Chunks[k+1].Kind == PrepChunk && before == NounChunk {
+		if _, ok := suffered.Find(p.Base(c.Head)); ok {
+			c.Form |= Passive
+		}
+	}
+	if before == ConjChunk && b > p.first && p.Chunks[b-1].Kind == AdjChunk && c.Last == c.First+1 && c.Form&(Past|Participle) != 0 { // "happy but exhausted"
+		c.Kind, c.Clause = AdjChunk, p.cur
+		return
+	}
+	if before == NounChunk && c.Last == c.First+1 && c.Form&(Past|Participle) != 0 && q.Verb >= 0 && p.lastVerb == q.Verb && !p.parted(int(q.Verb), k) && !(k+1 < p.last && p.Chunks[k+1].Kind == NounChunk) {
+		if _, ok := leaving.Find(p.Base(p.Chunks[q.Verb].Head)); ok { // "kept its schools closed"
+			c.Kind, c.Clause = AdjChunk, p.cur
+			return
+		}
+	}
+	switch {
+	case c.Form.Has(Infinitive) && !(q.Verb < 0 && q.Subject >= 0 && p.Tags[c.First] != model.TO):
+		p.dependent(k, InfinitiveClause)
+	case c.Form.Has(Gerund):
+		p.dependent(k, ParticipialClause)
+	case c.Form.Has(Participle):
+		if q.Verb < 0 && q.Subject >= 0 && (before == NounChunk || before == CommaChunk && !p.finiteLater(k)) && !p.finiteAhead(k) || q.Verb < 0 && q.Kind == RelativeClause && q.Subject >= 0 {
+			c.Form = c.Form&^Participle | Finite | Past
+			if k+2 < p.last && p.Text.Tokens[p.Chunks[k+1].First].Key == word.By && p.Chunks[k+2].Kind == NounChunk {
+				c.Form |= Passive
+			}
+			p.settle(p.cur, k)
+			return
+		}
+		if before == ConjChunk && p.lastVerb >= 0 && p.Chunks[p.lastVerb].Form&(Passive|Perfect) != 0 { // "was seized and burned"
+			f := p.Chunks[p.lastVerb].Form &^ Negated
+			for i := b + 1; i < k; i++ { // "has planned but not yet built"
+				if _, not := Negations.Of(p.Text, int(p.Chunks[i].First)); not {
+					f |= Negated
+				}
+			}
+			c.Form = c.Form&^Participle | f
+			p.coordinateWith(p.Chunks[p.lastVerb].Clause, k)
+			return
+		}
+		if p.hasFree && before == NounChunk && p.free == int32(b) && q.Verb >= 0 && !p.finiteAhead(k) && b-1 >= p.first && (p.Chunks[b-1].Kind == CommaChunk || p.Chunks[b-1].Kind == ConjChunk && (k+1 < p.last && p.Chunks[k+1].Kind == NounChunk || b-2 >= p.first && p.Chunks[b-2].Kind == CommaChunk)) {
+			c.Form = c.Form&^Participle | Finite | Past
+			if k+1 < p.last && p.Text.Tokens[p.Chunks[k+1].First].Key == word.By || p.lastVerb >= 0 && p.Chunks[p.lastVerb].Form.Has(Passive) { // "was closed and its staff dismissed"
+				c.Form |= Passive
+			}
+			p.fresh(k, before)
+			return
+		}
+		p.dependent(k, ParticipialClause)
+	case q.Verb < 0:
+		if c.Form.Has(Past) && !c.Form.Has(Perfect) && q.Subject >= 0 && (before == NounChunk || before == CommaChunk) && p.reduced(k) {
+			c.Form = c.Form&^(Finite|Past) | Participle
+			p.dependent(k, ParticipialClause)
+			return
+		}
+		if b > p.first && before == NounChunk && p.Chunks[b].Prep < 0 && int32(b) != q.Subject && (p.Chunks[b-1].Kind == NounChunk || p.Chunks[b-1].Kind == TimeChunk) && q.Subject >= 0 && p.finiteLater(k) { // "the last time a leaflet was sent was"
+			p.move(b, k, p.open(RelativeClause, p.cur, -1))
+			return
+		}
+		p.settle(p.cur, k)
+	case before == CommaChunk && p.waiting() < 0 && p.described(k):
+		c.Form = c.Form&^(Finite|Past) | Participle
+		p.dependent(k, ParticipialClause)
+		if b > p.first && p.Chunks[b-1].Kind == NounChunk {
+			p.Clauses[p.cur].Subject = int32(b - 1)
+		}
+	default:
+		p.fresh(k, before)
+	}
+}
+
+// onlyPast reports whether the verb at token i is written as a past tense and no participle: "sank".
+func (p *parser) onlyPast(i int32) bool {
+	b, w := p.Base(i), text.Lower(p.Text.Word(int(i)))
+	return inflect.PastOnly(p.Text, int(i)) || inflect.Past(b) == w && inflect.Participle(b) != w
+}
+
+// parted reports whether a comma stands between chunks i and k.
+func (p *parser) parted(i, k int) bool {
+	for i++; i < k; i++ {
+		if p.Chunks[i].Kind == CommaChunk {
+			return true
+		}
+	}
+	return false
+}
+
+// leaving verbs keep or leave their object as something: "kept the schools closed".
+var leaving = text.Words("keep leave")
+
+// described reports whether what looks like the past tense at chunk k, after a comma, describes the noun before: "his doctor, charged with fraud".
+func (p *parser) described(k int) bool {
+	c := &p.Chunks[k]
+	if p.Tags[c.Head] != model.VBD || c.Last != c.First+1 || k+1 >= p.last || p.Chunks[k+1].Kind != PrepChunk || k < p.first+2 || p.Chunks[k-2].Kind != NounChunk && p.Chunks[k-2].Kind != TimeChunk || p.Speech(k) {
+		return false
+	}
+	if _, ok := Transitive.Find(p.Base(c.Head)); ok && p.Chunks[k-2].Kind == NounChunk { // what has no object, and needs one
+		return true
+	}
+	for j := k + 1; j+1 < p.last && j < k+10; j++ {
+		if p.Chunks[j].Kind == ConjChunk && p.Chunks[j+1].Kind == VerbChunk || p.Chunks[j].Kind == QuoteChunk {
+			return false
+		}
+	}
+	return true
+}
+
+// settle makes the verb at chunk k the one of clause n.
+func (p *parser) settle(n int32, k int) {
+	q := &p.Clauses[n]
+	q.Verb = int32(k)
+	p.Chunks[k].Clause = n
+	p.cur = n
+	p.nearer(q, k)
+	if q.Subject < 0 { // "said Lavrov"
+		if k+1 < p.last && p.Chunks[k+1].Kind == NounChunk && p.Chunks[k+1].Prep < 0 && p.Speech(k) {
+			q.Subject = int32(k + 1)
+		}
+	}
+}
+
+// nearer replaces the subject of clause q by the noun right before its verb, chunk k, where a comma parts it from what comes before
+// and none from the verb: "Hello Alex, over the weekend, the government offered".
+func (p *parser) nearer(q *Clause, k int) {
+	b := k - 1
+	for b > p.first && p.Chunks[b].Kind == AdverbChunk {
+		b--
+	}
+	if b <= p.first || q.Subject < 0 || int(q.Subject) >= b || p.Tags[p.Chunks[b].Head] == model.CD || p.Chunks[b].Kind != NounChunk || p.Chunks[b].Prep >= 0 || p.Chunks[b].Clause != p.Chunks[k].Clause {
+		return
+	}
+	row := false
+	for b-2 >= p.first && (p.Chunks[b-1].Kind == ConjChunk || row && p.Chunks[b-1].Kind == CommaChunk) && p.Chunks[b-2].Kind == NounChunk && p.Chunks[b-2].Prep < 0 {
+		b -= 2
+		row = true
+	}
+	if int(q.Subject) >= b {
+		return
+	}
+	if b > p.first && p.Chunks[b-1].Kind == CloseBracket && b == k-1 && p.NameOf[p.Chunks[b].Head] >= 0 { // "UK (an error occurred) Ban Ki-moon has"
+		q.Subject = int32(b)
+		return
+	}
+	if b > p.first && p.Chunks[b-1].Kind == CommaChunk && int(q.Subject) < b-1 {
+		for j := int(q.Subject) + 1; j < b-1; j++ { // in a row it is one of several
+			if p.Chunks[j].Kind == CommaChunk && p.Chunks[j+1].Kind == NounChunk && p.Chunks[j+1].Prep < 0 && p.Chunks[k-1].Kind == NounChunk && k-1 != b {
+				return
+			}
+		}
+		q.Subject = int32(b)
+	}
+}
+
+// reduced reports whether what looks like the past tense at chunk k is a participle: "the man arrested last week died".
+func (p *parser) reduced(k int) bool {
+	c := &p.Chunks[k]
+	if p.Tags[c.Head] != model.VBD || c.Last != c.First+1 || k+1 >= p.last || inflect.PastOnly(p.Text, int(c.Head)) {
+		return false
+	}
+	if d := &p.Chunks[k+1]; d.Kind != PrepChunk && d.Kind != TimeChunk {
+		if _, names := naming.Of(p.Text, int(c.Head)); !names {
+			return false
+		}
+	} else if _, opens := Openers.Of(p.Text, int(d.First)); opens || p.Speech(k) {
+		return false
+	}
+	_, names := naming.Of(p.Text, int(c.Head))
+	for j := k + 1; j < p.last && j < k+12; j++ {
+		switch d := &p.Chunks[j]; d.Kind {
+		case VerbChunk:
+			return d.Form.Has(Finite) && !(p.hasConj(k, j))
+		case CommaChunk:
+			if p.Clauses[p.cur].Kind == RelativeClause && p.waiting() >= 0 { // "Disney, whose service opened in May, rose"
+				return false
+			}
+			for j++; j < p.last && p.Chunks[j].Kind == QuoteChunk; j++ {
+			}
+			return j < p.last && p.Chunks[j].Kind == VerbChunk && p.Chunks[j].Form.Has(Finite)
+		case ConjChunk:
+			if j+2 >= p.last || p.Chunks[j+1].Kind != NounChunk || p.Chunks[j+2].Kind == VerbChunk {
+				return false
+			}
+			j++
+		case StopChunk, SubChunk, RelChunk:
+			return false
+		case QuoteChunk:
+			if !names {
+				return false
+			}
+		case NounChunk:
+			if d.Prep < 0 && !(names && j <= k+2) {
+				return false
+			}
+		}
+	}
+	return false
+}
+
+// naming verbs in the past tense more likely name the noun before them: "a game, called football, was played".
+var naming = text.Words("called named dubbed nicknamed known titled")
+
+func (p *parser) hasConj(i, j int) bool {
+	for ; i < j; i++ {
+		if p.Chunks[i].Kind == ConjChunk {
+			return true
+		}
+	}
+	return false
+}
+
+// finiteAhead reports whether a verb with a tense follows chunk k in the same stretch, so that k's may be a participle.
+func (p *parser) finiteAhead(k int) bool {
+	for j := k + 1; j < p.last && j < k+16; j++ {
+		switch c := &p.Chunks[j]; c.Kind {
+		case VerbChunk:
+			if c.Form.Has(Finite) {
+				return true
+			}
+		case SubChunk, RelChunk, StopChunk, ConjChunk, CommaChunk:
+			return false
+		}
+	}
+	return false
+}
+
+// finiteLater reports whether a verb with a tense follows chunk k anywhere in the sentence.
+func (p *parser) finiteLater(k int) bool {
+	for j := k + 1; j < p.last && j < k+32; j++ {
+		if c := &p.Chunks[j]; c.Kind == VerbChunk && c.Form.Has(Finite) {
+			return true
+		}
+	}
+	return false
+}
+
+// dependent opens a clause for the infinitive or participle at chunk k.
+func (p *parser) dependent(k int, kind ClauseKind) {
+	parent := p.cur
+	if p.Clauses[parent].Verb < 0 && p.Clauses[parent].Subject < 0 && p.Clauses[parent].Kind == MainClause {
+		// it opens the sentence: "Speaking in Paris, he said"
+		n := p.open(kind, parent, -1)
+		p.Clauses[n].Verb = int32(k)
+		p.Chunks[k].Clause = n
+		p.cur = n
+		return
+	}
+	n := p.open(kind, parent, -1)
+	q := &p.Clauses[n]
+	q.Verb = int32(k)
+	p.Chunks[k].Clause = n
+	q.Subject = p.Clauses[parent].Subject
+	if o := p.Clauses[parent].Object; kind == InfinitiveClause && o >= 0 && p.Clauses[parent].Verb >= 0 {
+		if _, causes := Causing.Find(p.Base(p.Chunks[p.Clauses[parent].Verb].Head)); causes { // "asked doctors to test"
+			q.Subject = o
+		}
+	}
+	if k > p.first {
+		prev := &p.Chunks[k-1]
+		if prev.Kind == NounChunk && (kind == ParticipialClause || p.Clauses[parent].Object == int32(k-1)) {
+			q.Subject = int32(k - 1)
+			if s := p.heads(int32(k - 1)); s >= 0 && kind == ParticipialClause {
+				q.Subject = s
+			}
+		}
+		if prev.Kind == CommaChunk && k-2 >= p.first && p.Chunks[k-2].Kind == NounChunk && p.Chunks[k].Form.Has(Participle) { // "the panel, chaired by"
+			q.Subject = int32(k - 2)
+			if s := p.heads(int32(k - 2)); s >= 0 {
+				q.Subject = s
+			}
+			if s := p.Clauses[parent].Subject; s >= 0 && p.Chunks[q.Subject].Prep >= 0 && p.NameOf[p.Chunks[q.Subject].Head] < 0 {
+				if _, ok := suffered.Find(p.Base(p.Chunks[k].Head)); ok { // "the doctor went on trial, charged with"
+					q.Subject = s
+				}
+			}
+		}
+		if prev.Kind == PrepChunk {
+			q.Opener = int32(k - 1)
+			if o := p.Clauses[parent].Object; o >= 0 && p.Text.Tokens[prev.First].Key == word.For && p.NameOf[p.Chunks[o].Head] >= 0 { // "jailed him for killing"
+				q.Subject = o
+			}
+		}
+	}
+	p.cur = n
+}

@@ -1,0 +1,223 @@
+package syntax
+
+import (
+	"github.com/seed-620526af/timeline/internal/inflect"
+	"github.com/seed-620526af/timeline/internal/model"
+	"github.com/seed-620526af/timeline/internal/names"
+	"github.com/seed-620526af/timeline/internal/text"
+	"github.com/seed-620526af/timeline/internal/word"
+)
+
+// runsOn reports whether a sentence begins at token i of one that began at first, without a mark to say so, where a heading or a
+// caption ran into the text: "… appeals for aid The United Nations …", "… for talks GENEVA, May 26".
+func (r *Reading) runsOn(i, first int) bool {
+	t := &r.Text.Tokens[i]
+	if i <= first || t.Kind != text.Word || !t.Flags.Has(text.Capital) {
+		return false
+	}
+	before := &r.Text.Tokens[i-1]
+	if i == first+1 { // "0810 The scale …", "cents All but two …"
+		clock := before.Kind == text.Number && before.End-before.Start == 4
+		return (clock || before.Kind == text.Word && !before.Flags.Has(text.Capital) && r.Tags[i-1].Noun()) && r.NameOf[i] < 0 && (r.Tags[i] == model.DT || r.Tags[i] == model.PRP || r.Tags[i] == model.PDT)
+	}
+	if before.Kind == text.Punct && r.Text.Word(i-1) == "'" && i > first+2 && r.Tags[i-2].Noun() &&
+		(r.Tags[i] == model.CD || r.Tags[i] == model.DT || r.Tags[i] == model.PRP || before.Flags.Has(text.Space) && t.Flags.Has(text.Space)) { // "'… further tests' Two people …"
+		return true
+	}
+	if before.Kind == text.Punct && r.Sign(i-1) == QuoteChunk && !before.Flags.Has(text.Space) && t.Flags.Has(text.Space) && r.NameOf[i] < 0 && i > 1 && r.Text.Tokens[i-2].Kind == text.Punct {
+		return r.Tags[i] == model.DT || r.Tags[i] == model.PRP // '"… to hide" A massive quake'
+	}
+	if before.Kind != text.Word && before.Kind != text.Number || before.Flags.Has(text.HasPeriod) {
+		return false
+	}
+	if (r.Tags[i-1] == model.NNS || r.Tags[i-1] == model.NNPS) && r.titled(i) { // "… Trillion Dollars Sen. Chris Dodd"
+		return true
+	}
+	if r.timed(i) || r.NameOf[i] >= 0 && r.tellsAnew(i) {
+		return true
+	}
+	if e := r.NameOf[i-1]; e >= 0 && r.NameOf[i] < 0 && int(r.Names[e].Last) > i { // the name had swallowed it: "in Haiti Britons have"
+		return true
+	}
+	if e := r.NameOf[i]; e >= 0 {
+		n := &r.Names[e]
+		if b := r.NameOf[i-1]; b >= 0 && b != e && int(n.First) == i && n.Type == names.Place && r.Names[b].Type == names.Place && int(n.Last) < len(r.Tags) && r.Tags[n.Last].Noun() &&
+			!r.Text.Tokens[n.Last].Flags.Has(text.Capital) && r.hadVerb(int(r.Names[b].First)) { // "… have reached Lima British aid workers"
+			return true
+		}
+		if int(n.First) == i && i > first+2 && first >= 0 && i+1 < len(r.Tags) && t.Key == r.Text.Tokens[first].Key && r.Text.Tokens[i+1].Key == r.Text.Tokens[first+1].Key && (r.Tags[i-1].Noun() || r.NameOf[i-1] >= 0) { // the heading began so, too
+			return true
+		}
+		if int(n.First) == i && r.Tags[i] == model.IN { // "… promises By Ann Lee …"
+			return true
+		}
+		if int(n.First) == i && (r.Tags[i] == model.DT || r.again(i)) && r.Tags[i-1].Noun() {
+			return true
+		}
+		if j := int(n.Last); int(n.First) == i && n.Type != names.Person && !before.Flags.Has(text.Capital) && (r.Tags[i-1].Noun() || r.Tags[i-1] == model.CD && i > 1 && r.Tags[i-2].Verb()) && r.NameOf[i-1] < 0 && r.TimexOf[i-1] < 0 &&
+			j < len(r.Tags) && r.Tags[j] == model.POS { // "… the spread of swine flu Mexico's May Day …"
+			return true
+		}
+		if j := int(n.Last); int(n.First) == i && n.Type != names.Person && !before.Flags.Has(text.Capital) && r.Tags[i-1].Noun() && r.TimexOf[i-1] < 0 &&
+			j < len(r.Tags) && r.Tags[j].Noun() && !r.Text.Tokens[j].Flags.Has(text.Capital) { // "… deliver aid UK charities …"
+			return true
+		}
+		return int(n.First) == i && n.Type == names.Place && t.Flags.Has(text.Upper) && t.End-t.Start > 4 && !before.Flags.Has(text.Upper)
+	}
+	if r.Tags[i] == model.CD && i+1 < len(r.Tags) && (r.Tags[i+1].Noun() || r.Tags[i+1] == model.CD) && !r.Text.Tokens[i+1].Flags.Has(text.Capital) && r.Tags[i-1].Noun() { // "… at the school Four children …"
+		return true
+	}
+	if _, ok := spelledCounts.Of(r.Text, i); ok && i+1 < len(r.Tags) && r.Tags[i+1] == model.NNS && !r.Text.Tokens[i+1].Flags.Has(text.Capital) && r.Tags[i-1].Noun() { // "… at Elm School Four children …"
+		return true
+	}
+	if r.TimexOf[i-1] >= 0 && r.TimexOf[i] < 0 && (r.Tags[i] == model.PRP || r.Tags[i] == model.DT && r.NameOf[i] < 0) { // "… stories Wednesday 13 January It is"
+		return true
+	}
+	if t.Flags.Has(text.Upper) || before.Flags.Has(text.Capital) && r.NameOf[i-1] < 0 {
+		return false
+	}
+	if e := r.NameOf[i-1]; e >= 0 && r.Names[e].Type == names.Place && r.Tags[i] == model.JJ && i+1 < len(r.Tags) && r.Tags[i+1].Noun() && !r.Text.Tokens[i+1].Flags.Has(text.Capital) && r.hadVerb(int(r.Names[e].First)) { // "… have reached Lima British aid workers"
+		return true
+	}
+	if r.Tags[i-1] == model.VBN && !before.Flags.Has(text.Capital) && (r.Tags[i] == model.JJ || r.Tags[i] == model.NN || r.Tags[i] == model.NNS) && i+1 < len(r.Tags) && r.Tags[i+1].Noun() && !r.Text.Tokens[i+1].Flags.Has(text.Capital) { // "… have died Good hygiene"
+		return true
+	}
+	if _, ok := Courtesies.Of(r.Text, i); ok {
+		return r.Tags[i-1].Noun()
+	}
+	switch r.Tags[i] {
+	case model.DT, model.PRP, model.PRPS, model.IN, model.CC, model.WRB, model.EX:
+		return true
+	}
+	if t := r.Tags[i]; (t == model.NN || t == model.NNS || t == model.VBG || t == model.VBN || t == model.RB || t == model.MD) && !before.Flags.Has(text.Capital) && r.Tags[i-1].Noun() && r.TimexOf[i] < 0 {
+		return true
+	}
+	if t := r.Tags[i]; (t.Adjective() || t == model.CD || t == model.NNP || t == model.NNPS) && (r.Tags[i-1] == model.NN || r.Tags[i-1] == model.NNS) && isLower(r.Text.Word(i-1)) && !before.Flags.Has(text.Capital) && r.TimexOf[i] < 0 &&
+		i+1 < len(r.Tags) && r.Tags[i+1].Noun() && r.NameOf[i+1] < 0 && !r.Text.Tokens[i+1].Flags.Has(text.Capital) { // "… by blockages Makeshift camps …"
+		return true
+	}
+	if e := r.NameOf[i-1]; e >= 0 && (r.Tags[i] == model.NNS || r.Tags[i] == model.NNPS) && r.Names[e].Type == names.Place && int(r.Names[e].Last) == i {
+		return true
+	}
+	_, ok := sentenceStarters.Of(r.Text, i)
+	return ok
+}
+
+// timed reports whether the clock of an entry of a live page stands before the capital at token i: "… by the quake 1817 The minister".
+func (r *Reading) timed(i int) bool {
+	c := &r.Text.Tokens[i-1]
+	return c.Kind == text.Number && c.End-c.Start == 4 && i > 1 && r.Tags[i-2].Noun() && r.NameOf[i-2] < 0 && r.TimexOf[i-2] < 0 && !r.Text.Tokens[i-2].Flags.Has(text.Capital) && r.Text.Word(i-1) < "2400" &&
+		c.Flags&text.HasPeriod == 0
+}
+
+// tellsAnew reports whether the name at token i, with no mark before it, has a verb of its own though the sentence has had
+// one, and nothing joins the two: "Floods spark an alert WHO says", "He must not give ether Ann Lee's doctor said".
+func (r *Reading) tellsAnew(i int) bool {
+	n := &r.Names[r.NameOf[i]]
+	if int(n.First) != i || !r.Tags[i-1].Noun() && !(r.Tags[i-1].Adjective() && i > 1 && r.Tags[i-2].Verb()) || r.NameOf[i-1] >= 0 || r.TimexOf[i-1] >= 0 || r.Text.Tokens[i-1].Flags.Has(text.Capital) || !isLower(r.Text.Word(i-1)) {
+		return false
+	}
+	j, end := int(n.Last), len(r.Tags)
+	if j < end && r.Tags[j] == model.POS {
+		for j++; j < end && j < int(n.Last)+5 && r.nominal(j); j++ {
+		}
+	}
+	if j >= end || !r.tensed(j) && !(r.Tags[j] == model.VBP && r.Text.Tokens[j].Key == word.Have) {
+		return false
+	}
+	first := int(r.Text.Sentences[r.Text.SentenceAt(i)].First)
+	for j = i - 1; j >= first; j-- {
+		switch t := r.Tags[j]; {
+		case r.tensed(j), t == model.VBP, t == model.VB && j > first && r.Tags[j-1].Noun():
+			if k := r.bareVerb(j, i); k >= 0 {
+				j = k
+			}
+			b := inflect.Base(r.Text.Word(j))
+			_, believes := believing.Find(b)
+			_, says := SpeechVerbs.Find(text.Lower(r.Text.Word(j)))
+			return !believes && !says && b != "be"
+		case t == model.CC || t == model.WDT || t == model.WP || t == model.WRB || t == model.Comma || t == model.VBG || t == model.VBN || r.Text.Tokens[j].Kind == text.Punct && t != model.POS:
+			return false
+		case t == model.IN:
+			if o, ok := Openers.Of(r.Text, j); ok && o != 0 {
+				return false
+			}
+		case t == model.DT && j < i-1 && !r.Text.Tokens[j].Flags.Has(text.Capital) && r.Text.Tokens[j].Key != word.An && r.Text.Tokens[j].Key != word.A: // "the plan Obama had"
+			if r.nounsOnly(j+1, i) {
+				return false
+			}
+		}
+	}
+	return false
+}
+
+// hadVerb reports whether a verb with a tense stands in the sentence before token i, right after no article.
+func (r *Reading) hadVerb(i int) bool {
+	if i > 0 && (r.Tags[i-1] == model.DT || r.Tags[i-1] == model.PRPS) {
+		return false
+	}
+	for j := int(r.Text.Sentences[r.Text.SentenceAt(i)].First); j < i; j++ {
+		if r.tensed(j) || r.Tags[j] == model.VBP {
+			return true
+		}
+	}
+	return false
+}
+
+// titled reports whether a title that stands before names is token i: Sen., Gov.
+func (r *Reading) titled(i int) bool {
+	_, ok := titleWords.Of(r.Text, i)
+	return ok
+}
+
+var titleWords = text.Words("sen sen. rep rep. gov gov. gen gen. lt lt. col col. sgt sgt. capt capt. prof prof. adm adm.")
+
+// bareVerb returns the verb that the modal at token j helps, before token end; -1 for none.
+func (r *Reading) bareVerb(j, end int) int {
+	if r.Tags[j] != model.MD {
+		return -1
+	}
+	for j++; j < end; j++ {
+		if r.Tags[j] == model.VB {
+			return j
+		}
+		if r.Tags[j] != model.RB {
+			return -1
+		}
+	}
+	return -1
+}
+
+// nounsOnly reports whether tokens [i, j) are nouns and adjectives.
+func (r *Reading) nounsOnly(i, j int) bool {
+	for ; i < j; i++ {
+		if !r.nominal(i) {
+			return false
+		}
+	}
+	return true
+}
+
+// isLower reports whether no letter of the word is a capital: not "iPod".
+func isLower(word string) bool { return text.Lower(word) == word }
+
+// again reports whether the name of several words, or after another name, that begins at token i was met in its sentence already: a heading and
+// the sentence after it often begin with the same.
+func (r *Reading) again(i int) bool {
+	n := &r.Names[r.NameOf[i]]
+	if b := r.NameOf[i-1]; b < 0 && (n.Last-n.First < 2 || n.Type != names.Org && r.Tags[i-1] == model.NN && r.Text.Tokens[i-1].Flags.Has(text.Capital)) || b >= 0 && r.Names[b].Type == n.Type {
+		return false
+	}
+	first := r.Text.Sentences[r.Text.SentenceAt(i)].First
+	for e := int(r.NameOf[i]) - 1; e >= 0 && r.Names[e].First >= first; e-- {
+		if r.Names[e].Canonical == n.Canonical && int(r.Names[e].Last) < i {
+			return true
+		}
+	}
+	return false
+}
+
+var spelledCounts = text.Words("two three four five six seven eight nine ten eleven twelve dozens hundreds thousands")
+
+var sentenceStarters = text.Words(`the a an this these those it he she they we his her its their there in on at after before when while but and however
+	meanwhile more some many most several dozens hundreds thousands two three four five six officials police doctors relatives experts lawyers`)

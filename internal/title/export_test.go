@@ -1,0 +1,5 @@
+package title
+
+const MaxLength = maxLength
+
+var Balance = balance

@@ -1,0 +1,78 @@
+package title
+
+import (
+	"github.com/seed-620526af/timeline/internal/syntax"
+	"github.com/seed-620526af/timeline/internal/text"
+)
+
+// need is what a verb says nothing without, beside its subject and its object.
+type need uint8
+
+const (
+	needsAgent need = 1 << iota // passive: by or with whom, "joined by"
+	needsOf                     // of, over or in what, after its bare object: "takes control of"
+)
+
+// frames hold what verbs need.
+var frames = text.NewTable(text.Join(
+	text.List(needsAgent, `join follow accompany flank lead head represent cause use drive back face know relate associate regard see consider link attribute base
+		describe treat surround own dominate influence affect compare characterize power fuel inspire prompt trigger spark`),
+	text.List(needsOf, "take have lose gain assume seize get make keep give hold wrest cede regain play bear draw pay claim"),
+))
+
+// portions are objects of such verbs that are of, in or over something.
+var portions = text.Words(`control charge part advantage possession hold aim account command responsibility care leadership ownership
+	effect issue heed stock note sight custody attention role blame progress priority precedence credit cognizance shape`)
+
+// alone reports whether the verb at chunk k tells all with its subject.
+func (r *reading) alone(k int) bool {
+	_, ok := selfContained.Find(r.Base(r.Chunks[k].Head))
+	return ok
+}
+
+// lacksFrame reports whether the title, whose verb is chunk k, ends before what the verb needs; more says that something
+// was written after it.
+func (w *writer) lacksFrame(k int, more bool) bool {
+	f, ok := frames.Find(w.Base(w.Chunks[k].Head))
+	if !ok {
+		return false
+	}
+	if passes := w.Chunks[k].Form&(syntax.Passive|syntax.Participle) != 0; passes {
+		return f&needsAgent != 0 && !more
+	}
+	if f&needsOf == 0 || w.last < 0 || k+1 >= len(w.Chunks) {
+		return false
+	}
+	c := &w.Chunks[k+1]
+	_, ok = portions.Of(w.Text, int(w.last))
+	return ok && c.Head == w.last && c.Last == c.First+1
+}
+
+// pastMembers returns the preposition behind what stands between commas from chunk j on, and says who is among the object:
+// "ordered 70 people, including a couple, into seclusion"; j where nothing such does.
+func (r *reading) pastMembers(j, end int) int {
+	if j+3 >= end || r.Chunks[j+1].Kind != syntax.PrepChunk {
+		return j
+	}
+	if _, ok := members.Of(r.Text, int(r.Chunks[j+1].First)); !ok {
+		return j
+	}
+	for e := j + 2; e+1 < end && e < j+8; e++ {
+		switch c := &r.Chunks[e]; c.Kind {
+		case syntax.NounChunk, syntax.AdjChunk, syntax.ConjChunk, syntax.PrepChunk:
+		case syntax.CommaChunk:
+			if r.Chunks[e+1].Kind == syntax.PrepChunk {
+				return e + 1
+			}
+		default:
+			return j
+		}
+	}
+	return j
+}
+
+// members are the prepositions before some of those just named.
+var members = text.Words("including among like such")
+
+// spends reports whether the verb at chunk k says nothing with a length of time alone: "spent ten days".
+func (r *reading) spends(k int) bool { return r.Base(r.Chunks[k].Head) == "spend" }

@@ -1,0 +1,170 @@
+package title
+
+import (
+	"github.com/seed-620526af/timeline/internal/model"
+	"github.com/seed-620526af/timeline/internal/syntax"
+	"github.com/seed-620526af/timeline/internal/text"
+	"github.com/seed-620526af/timeline/internal/word"
+)
+
+// content writes clause m, which the verb of clause n takes as its object: "(finds) drug safe", where nothing was written yet.
+func (w *writer) content(m, n int32, limit int, some bool, at mark) bool {
+	if some || m < 0 || w.Clauses[m].Parent != n || w.Clauses[m].Kind != syntax.ComplementClause {
+		return some
+	}
+	if w.told(m, limit) && len(w.buf) <= limit {
+		return true
+	}
+	w.reset(at)
+	return false
+}
+
+// told writes clause m as it was told, with its own tense.
+func (w *writer) told(m int32, limit int) bool {
+	w.speaker = w.owner
+	q := &w.Clauses[m]
+	if q.Subject < 0 || q.Verb < 0 || w.Chunks[q.Subject].Kind != syntax.NounChunk {
+		return false
+	}
+	if w.IsPronoun(int(q.Subject)) {
+		if !w.pronounWithin(int(q.Subject)) {
+			return false
+		}
+	} else {
+		if !w.noun(int(q.Subject)) {
+			return false
+		}
+		if e := w.NameOf[w.Chunks[q.Subject].Head]; e >= 0 {
+			w.owner = int(e)
+		}
+		_, row := w.phrase(int(q.Subject), int(q.Verb), len(w.buf)+36)
+		if h := w.Chunks[q.Subject].Head; w.Chunks[q.Verb].Form.Has(syntax.Plural) && !row && w.Tags[h] == model.NN && w.NameOf[h] < 0 && !w.isPlural(int(q.Subject)) {
+			if _, ok := syntax.Groups.Of(w.Text, int(h)); !ok { // another subject than it seems
+				return false
+			}
+		}
+	}
+	if v := int(q.Verb); w.Speech(v) {
+		if _, tells := syntax.Telling.Of(w.Text, int(w.Chunks[v].Head)); !w.saysWhat(m, v, tells) {
+			return false
+		}
+	}
+	w.asTold(&w.Chunks[q.Verb])
+	return w.rest(m, int(q.Verb), limit)
+}
+
+// asTold writes a verb chunk with its tense, reported "would" as the "will" that was said.
+func (w *writer) asTold(c *syntax.Chunk) {
+	w.adverbs(w.ahead(c), c.First)
+	for i := c.First; i < c.Last; i++ {
+		t := &w.Text.Tokens[i]
+		switch {
+		case t.Key == word.Would && !(i+1 < c.Last && w.Text.Tokens[i+1].Key == word.Have):
+			w.word("will")
+		case w.turns(i) && i < c.Head:
+			w.adverbs(i, i+1)
+		case w.Tags[i] == model.RB && i < c.Head:
+			if _, ok := syntax.Negations.Of(w.Text, int(i)); ok {
+				if t.Flags.Has(text.Clitic) {
+					w.token(i)
+				} else {
+					w.word("not")
+				}
+			}
+		default:
+			w.token(i)
+		}
+	}
+}
+
+// nonfinite writes an infinitive or gerund as it stands.
+func (w *writer) nonfinite(c *syntax.Chunk) {
+	for i := c.First; i < c.Last; i++ {
+		if w.Tags[i] == model.RB && i < c.Head {
+			if _, ok := syntax.Negations.Of(w.Text, int(i)); !ok && !w.turns(i) {
+				continue
+			}
+		}
+		w.token(i)
+	}
+}
+
+// said writes what follows the speaker: the content after a colon, or the verb and its object.
+func (w *writer) said(n int32, k int, many bool) bool {
+	c := &w.Chunks[k]
+	colon := !c.Form.Has(syntax.Negated) && !c.Form.Has(syntax.Modal) && !c.Form.Has(syntax.Passive)
+	plain, _ := syntax.SpeechVerbs.Of(w.Text, int(c.Head))
+	at := w.mark()
+	if colon {
+		for m := int(n) + 1; m < len(w.Clauses) && m < int(n)+8; m++ {
+			if w.saidIn(int32(m), n, plain, k, many) {
+				return true
+			}
+			w.reset(at)
+		}
+		for m := int(n) - 1; m >= 0 && m > int(n)-12; m-- {
+			if w.saidIn(int32(m), n, plain, k, many) {
+				return true
+			}
+			w.reset(at)
+		}
+	}
+	_, tells := syntax.Telling.Of(w.Text, int(c.Head))
+	if w.verb(k, many); (plain || tells) && w.Clauses[n].Object < 0 || !w.saysWhat(n, k, tells) {
+		return false
+	}
+	size := len(w.buf)
+	return w.rest(n, k, maxLength) && len(w.buf) > size && !w.hangs() && !w.cut && !w.owes && !(tells && w.leavesOut(n, k))
+}
+
+// saysWhat reports whether the speech verb at chunk k, of clause n, has something that it says, beside a hearer and a place.
+func (r *reading) saysWhat(n int32, k int, tells bool) bool {
+	if o := r.Clauses[n].Object; o >= 0 && !tells {
+		return true
+	}
+	for j := k + 1; j < len(r.Chunks) && j < k+8; j++ {
+		switch c := &r.Chunks[j]; c.Kind {
+		case syntax.PrepChunk:
+			if _, ok := topics.Of(r.Text, int(c.First)); ok && j+1 < len(r.Chunks) && r.Chunks[j+1].Kind != syntax.TimeChunk {
+				return true
+			}
+		case syntax.VerbChunk:
+			return c.Form&(syntax.Infinitive|syntax.Gerund) != 0
+		case syntax.NounChunk, syntax.TimeChunk, syntax.AdverbChunk:
+		default:
+			return c.Clause >= 0 && c.Clause != n && r.Clauses[c.Clause].Parent == n && r.Clauses[c.Clause].Kind == syntax.ComplementClause
+		}
+	}
+	return false
+}
+
+// leavesOut reports whether what the verb at chunk k, of clause n, tells its hearer is a clause, which the title doesn't hold.
+func (r *reading) leavesOut(n int32, k int) bool {
+	for m := n + 1; int(m) < len(r.Clauses) && m < n+8; m++ {
+		if q := &r.Clauses[m]; q.Parent == n && q.Kind == syntax.ComplementClause && q.Verb > int32(k) {
+			return true
+		}
+	}
+	return false
+}
+
+// saidIn writes clause m, if it is what the verb of clause n, chunk k, says.
+func (w *writer) saidIn(m, n int32, plain bool, k int, many bool) bool {
+	q := &w.Clauses[m]
+	if q.Parent != n || q.Kind != syntax.ComplementClause || q.Verb < 0 || q.Subject < 0 {
+		return false
+	}
+	_, tells := syntax.Telling.Of(w.Text, int(w.Chunks[k].Head))
+	switch {
+	case plain && !w.IsPronoun(int(q.Subject)):
+		w.buf = append(w.buf, ':')
+	case tells && many: // the hearer is left out
+		w.word("say")
+	case tells:
+		w.word("says")
+	default:
+		w.verb(k, many)
+	}
+	w.last = -2
+	return w.told(m, maxLength) && len(w.buf) <= maxLength && !w.cut && !w.owes && !w.hangs()
+}

@@ -1,0 +1,365 @@
+// Package title writes headlines for event mentions: subject, verb and what the verb needs, or the noun's phrase.
+package title
+
+import (
+	"bytes"
+	"strings"
+
+	"github.com/seed-620526af/timeline/internal/event"
+	"github.com/seed-620526af/timeline/internal/model"
+	"github.com/seed-620526af/timeline/internal/names"
+	"github.com/seed-620526af/timeline/internal/syntax"
+	"github.com/seed-620526af/timeline/internal/text"
+	"github.com/seed-620526af/timeline/internal/word"
+	"github.com/seed-620526af/timeline/timex"
+)
+
+// maxLength is the most bytes that a title takes.
+const maxLength = 84
+
+// Titler writes titles. Its zero value works; it reuses its memory, and serves one reading at a time.
+type Titler struct{ reading }
+
+// reading is the article at hand, and memory for the title at hand.
+type reading struct {
+	*syntax.Reading
+	buf  []byte
+	long [][]byte // words of the title
+}
+
+// Title returns a headline for the mention, "" where none can be made that stands alone, and what it says by itself.
+//
+// A noun's is its phrase ("Sochi summit"), a verb's its clause, cut down to subject, verb and what the verb needs, and told as
+// headlines tell: in the present tense, without articles, without dates.
+func (t *Titler) Title(r *syntax.Reading, m *event.Mention) (string, Gist) {
+	t.Reading = r
+	return t.title(m)
+}
+
+func (r *reading) title(m *event.Mention) (title string, says Gist) {
+	k := r.ChunkOf[m.Trigger]
+	if k < 0 {
+		return "", says
+	}
+	if t := r.headline(m); t != "" {
+		return t, Gist{Names: true}
+	}
+	c := &r.Chunks[k]
+	if c.Kind == syntax.NounChunk {
+		if title, says = r.nominalTitle(m, int(k)); len(title) > maxLength {
+			return "", says
+		}
+		return title, says
+	}
+	if m.Nominal && c.Kind == syntax.VerbChunk { // the tagger saw a verb in it
+		return "", says
+	}
+	for _, brief := range []bool{false, true} {
+		w := writer{reading: r, buf: r.buf[:0], brief: brief, owner: -1, speaker: -1, last: -1}
+		ok := w.verbTitle(m, int(k))
+		r.buf = w.buf
+		if ok && len(w.buf) <= maxLength {
+			return w.finish(), Gist{w.names, w.thin || w.whose || w.lost, w.vague}
+		}
+	}
+	return "", says
+}
+
+// Gist is what a title says by itself.
+type Gist struct {
+	Names bool // it names or counts something
+	Thin  bool // it is about something that it doesn't say enough of
+	Vague bool // so is its subject
+}
+
+// writer writes the words of one title.
+type writer struct {
+	*reading
+	buf     []byte
+	brief   bool  // leave out what can be left out
+	owner   int   // the name that the subject is, for "its" and "his"; -1 for none
+	speaker int   // the name that says what the title tells, -1 for none
+	last    int32 // the last token written, -1 at the start
+	names   bool  // it holds a name or a number
+	owes    bool  // what is given to its object has still to be said
+	cut     bool  // a noun that says nothing alone lost its "of"
+	thin    bool  // it is about something that only the text before says more of: "defends plan"
+	lost    bool  // whose its object is could not be said
+	vague   bool  // its subject is a thing that only the text before says more of: "the drugs"
+	whose   bool  // it doesn't say whose its subject is: "shares slump"
+	dropped bool  // a row of nouns was too long
+	halved  bool  // so that its first has no noun: "French, Greek and American teams"
+}
+
+// headline returns the article's own headline for the verb or noun that leads it.
+func (r *reading) headline(m *event.Mention) string {
+	s := &r.Text.Sentences[m.Sentence]
+	if s.Role != text.Headline || s.End-s.Start > maxLength+4 || s.Last-s.First < 3 {
+		return ""
+	}
+	w := writer{reading: r, buf: r.buf[:0], owner: -1, speaker: -1, last: -1}
+	for i := s.First; i < s.Last; i++ {
+		if i == s.Last-1 && r.Text.Tokens[i].Kind == text.Punct && r.Text.Word(int(i)) == "." {
+			break
+		}
+		w.token(i)
+	}
+	r.buf = w.buf
+	return w.finish()
+}
+
+// mark is a state of the writer, to go back to.
+type mark struct {
+	size  int
+	last  int32
+	names bool
+	owes  bool
+	cut   bool
+	thin  bool
+}
+
+func (w *writer) mark() mark { return mark{len(w.buf), w.last, w.names, w.owes, w.cut, w.thin} }
+
+// reset takes back what was written since at.
+func (w *writer) reset(at mark) {
+	w.buf, w.last, w.names, w.owes, w.cut, w.thin = w.buf[:at.size], at.last, at.names, at.owes, at.cut, at.thin
+}
+
+// token writes token i as it stands.
+func (w *writer) token(i int32) {
+	t := &w.Text.Tokens[i]
+	if len(w.buf) > 0 && (t.Flags.Has(text.Space) || t.Flags.Has(text.Newline) || w.last != i-1) && !t.Flags.Has(text.Clitic) && w.Tags[i] != model.POS && !(t.Kind == text.Punct && w.Text.Word(int(i)) == ",") && w.buf[len(w.buf)-1] != '$' {
+		w.buf = append(w.buf, ' ')
+	}
+	w.buf = append(w.buf, w.Text.Word(int(i))...)
+	w.last = i
+	w.names = w.names || w.NameOf[i] >= 0 || t.Flags.Has(text.HasDigit) && !t.Flags.Has(text.HasHyphen) && !w.clock(i)
+}
+
+// clock reports whether token i is of a time of the day.
+func (r *reading) clock(i int32) bool {
+	if t := &r.Text.Tokens[i]; i > 0 && t.Kind == text.Number && t.End-t.Start == 4 && r.Text.Tokens[i-1].Key == word.At { // at 1653
+		return true
+	}
+	x := r.TimexOf[i]
+	return x >= 0 && r.Timexes[x].Type == timex.TypeTime
+}
+
+// word writes a word that isn't in the text, or not here.
+func (w *writer) word(s string) {
+	if len(w.buf) > 0 {
+		w.buf = append(w.buf, ' ')
+	}
+	w.buf = append(w.buf, s...)
+	w.last = -2
+}
+
+// finish returns what was written, cleaned: valid UTF-8, one line, capitalized, with balanced quotes and brackets, and no marks
+// around it but the period of "U.S.".
+func (w *writer) finish() string {
+	s := balance(string(w.buf))
+	if !tidy(s) {
+		s = strings.Join(strings.Fields(strings.Map(printable, strings.ToValidUTF8(s, ""))), " ")
+	}
+	s = strings.TrimLeft(s, titleJunk+".)]")
+	if w.last >= 0 && w.Text.Tokens[w.last].Flags.Has(text.HasPeriod) {
+		return capitalize(strings.TrimRight(s, titleJunk))
+	}
+	return capitalize(strings.TrimRight(s, titleJunk+"."))
+}
+
+// tidy reports whether s is ASCII, with single spaces between words and nothing that can't be printed.
+func tidy(s string) bool {
+	space := true
+	for i := 0; i < len(s); i++ {
+		c := s[i]
+		if c < ' ' || c >= 0x7F || c == ' ' && space {
+			return false
+		}
+		space = c == ' '
+	}
+	return s == "" || !space
+}
+
+// titleJunk are marks that no title begins or ends with.
+const titleJunk = " ,;:-–—…/\\|*•·"
+
+// verbTitle writes the headline of the clause whose verb is chunk k, and reports whether it stands alone.
+func (w *writer) verbTitle(m *event.Mention, k int) bool {
+	n := w.Chunks[k].Clause
+	if n < 0 {
+		return false
+	}
+	q := &w.Clauses[n]
+	if q.Verb != int32(k) {
+		if q.Verb < 0 || w.Chunks[k].Kind == syntax.VerbChunk {
+			return false
+		}
+		k = int(q.Verb) // an adjective is told by its verb
+	}
+	if q.Kind == syntax.InfinitiveClause && q.Parent >= 0 && w.Clauses[q.Parent].Verb >= 0 && m.Modality != event.Planned {
+		if w.Base(w.Chunks[w.Clauses[q.Parent].Verb].Head) == "be" && q.Subject >= 0 && q.Subject == int32(k-1) { // "the order to cull them is wrong"
+			return false
+		}
+		return w.verbTitle(m, int(w.Clauses[q.Parent].Verb)) // "agrees to buy"
+	}
+	if h := &w.Text.Tokens[w.Chunks[k].Head]; q.Subject < 0 || h.End-h.Start < 2 || h.Kind != text.Word {
+		return false
+	}
+	if (q.Kind == syntax.RelativeClause || q.Kind == syntax.ComplementClause && q.Opener > 0 && w.Chunks[q.Opener-1].Kind == syntax.NounChunk) && q.Object < 0 && w.objectGap(q, k) {
+		return false
+	}
+	if w.misattached(n, k) || w.notOnly(&w.Chunks[k]) {
+		return false
+	}
+	many, ok := w.subject(q.Subject, n)
+	if !ok {
+		return false
+	}
+	if f := w.Chunks[k].Form; (f.Has(syntax.Plural) || w.Tags[w.Chunks[k].Head] == model.VBP) && !many && w.owner >= 0 && w.oneOnly(w.owner) || f.Has(syntax.Singular) && many && w.Tags[w.Chunks[q.Subject].Head] == model.NNS && w.NameOf[w.Chunks[q.Subject].Head] < 0 {
+		return false // another subject than it seems
+	}
+	if f := w.Chunks[k].Form; f.Has(syntax.Plural) && !many && w.owner < 0 && w.Tags[w.Chunks[q.Subject].Head] == model.NN {
+		if _, ok := syntax.Groups.Of(w.Text, int(w.Chunks[q.Subject].Head)); !ok {
+			return false
+		}
+	}
+	if w.Speech(k) {
+		return w.said(n, k, many)
+	}
+	w.verb(k, many)
+	size := len(w.buf)
+	if !w.rest(n, k, maxLength) || w.cut || w.owes || w.hangs() || w.repeats() {
+		return false
+	}
+	if len(w.buf) == size && w.Chunks[k].Form&(syntax.Passive|syntax.Participle) == 0 {
+		return w.alone(k)
+	}
+	return !w.lacksFrame(k, len(w.buf) > size)
+}
+
+// misattached reports whether the subject of clause q, whose verb is chunk k, is most likely another than it seems: one that a
+// preposition governs, a person who is what aired, or a verb that another follows without a word between, "a poll released showed".
+func (r *reading) misattached(n int32, k int) bool {
+	q := &r.Clauses[n]
+	c := &r.Chunks[q.Subject]
+	if (q.Kind == syntax.MainClause || q.Kind == syntax.CoordinateClause) && c.Prep >= 0 && int(q.Subject) < k {
+		return true
+	}
+	if q.Kind == syntax.CoordinateClause && !r.joined(k) && r.NameOf[r.Chunks[k-1].Head] >= 0 && r.Names[r.NameOf[r.Chunks[k-1].Head]].Type != names.Place { // "claims Jackson swallowed"
+		return true
+	}
+	o := q.Opener - 1
+	if o > 0 && r.Chunks[o].Kind == syntax.CommaChunk {
+		o--
+	}
+	if q.Kind == syntax.RelativeClause && o > q.Subject && r.Chunks[o].Kind == syntax.NounChunk && r.someone(int(o)) { // "fans of Elvis Presley, who died"
+		return true
+	}
+	if q.Kind == syntax.CoordinateClause && r.Tags[r.Chunks[k].First] == model.VB {
+		return true
+	}
+	if p := n - 1; q.Kind == syntax.CoordinateClause && p >= 0 && q.Parent == r.Clauses[p].Parent && r.Chunks[k-1].Kind == syntax.CommaChunk && // "after Mali, backed by France, ended the talks"
+		(r.Clauses[p].Kind == syntax.ParticipialClause || r.Clauses[p].Kind == syntax.RelativeClause) && r.Clauses[p].Subject > q.Subject && r.Chunks[r.Clauses[p].Subject].Prep >= 0 {
+		return true
+	}
+	if f := r.Chunks[k].Form; q.Kind == syntax.MainClause && f.Has(syntax.Finite|syntax.Past) && f&(syntax.Passive|syntax.Perfect|syntax.Modal) == 0 && q.Object < 0 {
+		for m := n + 1; int(m) < len(r.Clauses) && m < n+4; m++ { // "the airliner shot down over Iran carried"
+			if o := &r.Clauses[m]; o.Kind == syntax.CoordinateClause && o.Parent == n && o.Verb > int32(k) && !r.joined(int(o.Verb)) && !r.aged(int(o.Verb)) {
+				return true
+			}
+		}
+	}
+	if _, ok := unnamed.Of(r.Text, int(c.Head)); ok && r.bare(int(q.Subject)) && r.NameOf[c.Head] < 0 {
+		return true
+	}
+	if e := r.NameOf[c.Head]; e >= 0 && r.Names[e].Type == names.Person && q.Kind == syntax.RelativeClause && q.Opener >= 0 {
+		if o := r.Text.Tokens[r.Chunks[q.Opener].First].Key; o == word.That || o == word.Which {
+			return true
+		}
+	}
+	return false
+}
+
+// joined reports whether a conjunction or a mark stands before the verb at chunk k, so that it may share a subject with another.
+func (r *reading) joined(k int) bool {
+	for k--; k >= 0; k-- {
+		switch r.Chunks[k].Kind {
+		case syntax.AdverbChunk, syntax.TimeChunk, syntax.AdjChunk:
+		case syntax.NounChunk, syntax.VerbChunk, syntax.PrepChunk:
+			return false
+		default:
+			return true
+		}
+	}
+	return false
+}
+
+// repeats reports whether the title says a long word twice, as those do into which a heading ran: "Aid waits for aid".
+func (w *writer) repeats() bool {
+	w.long = w.long[:0]
+	for i := 0; i < len(w.buf); {
+		e := wordEnd(w.buf, i)
+		if word := w.buf[i:e]; len(word) > 4 {
+			for _, before := range w.long {
+				if len(before) == len(word) && bytes.EqualFold(before, word) && !repeatable(before) {
+					return true
+				}
+			}
+			w.long = append(w.long, word)
+		}
+		i = e + 1
+	}
+	return false
+}
+
+// repeatable reports whether a title may well say the word twice.
+func repeatable(word []byte) bool {
+	_, ok := mayRepeat.Find(string(word))
+	return ok || word[0] >= '0' && word[0] <= '9'
+}
+
+// wordEnd returns the end of the letters and digits of s from i on.
+func wordEnd(s []byte, i int) int {
+	for i < len(s) && s[i] != ' ' && s[i] != '\'' && s[i] != ':' && s[i] != ',' {
+		i++
+	}
+	return i
+}
+
+// oneOnly reports whether name e can't take a verb in the plural: a person, or a place that isn't written like a plural.
+func (r *reading) oneOnly(e int) bool {
+	n := &r.Names[e]
+	return n.Type == names.Person || n.Type == names.Place && !strings.HasSuffix(r.Text.Word(int(n.Last)-1), "s")
+}
+
+// objectGap reports whether the relative clause q, whose verb is chunk k, is about its verb's object: "the masks that Mexico gave out".
+func (r *reading) objectGap(q *syntax.Clause, k int) bool {
+	if r.Chunks[k].Form.Has(syntax.Passive) {
+		return false
+	}
+	if q.Opener < 0 {
+		return true
+	}
+	return q.Subject > q.Opener && (r.Chunks[q.Opener].Kind == syntax.RelChunk || q.Kind == syntax.ComplementClause)
+}
+
+// Fallback names the mention by its own words, where no title can be made.
+func (t *Titler) Fallback(r *syntax.Reading, m *event.Mention) string {
+	t.Reading = r
+	return t.fallback(m)
+}
+
+func (r *reading) fallback(m *event.Mention) string {
+	w := writer{reading: r, buf: r.buf[:0], owner: -1, speaker: -1, last: -1}
+	if k := r.ChunkOf[m.Trigger]; k >= 0 && r.Chunks[k].Kind == syntax.NounChunk && r.Chunks[k].Last-r.Chunks[k].First < 8 {
+		w.noun(int(k))
+	}
+	if len(w.buf) == 0 || len(w.buf) > maxLength {
+		w.buf, w.last = w.buf[:0], -1
+		w.token(m.Trigger)
+	}
+	w.buf = w.buf[:min(len(w.buf), maxLength)]
+	r.buf = w.buf
+	return w.finish()
+}

@@ -1,0 +1,240 @@
+package title_test
+
+import (
+	"strings"
+	"testing"
+	"unicode/utf8"
+
+	"github.com/seed-620526af/timeline/internal/complete/told"
+	"github.com/seed-620526af/timeline/internal/title"
+)
+
+// TestNoTitle holds what no title can be made of that a person would print: better none than a wrong one.
+func TestNoTitle(t *testing.T) {
+	for _, c := range []struct{ name, text, trigger string }{
+		{"who asks what", "Was Amelia Earhart ever found or did she drown?", "found"},
+		{"an infinitive cut off would tell half", "Angela Merkel pressed ministers from all of the federal states to give the government in Berlin many more powers.", "pressed"},
+		{"more, than what", "Norwegians gave more to the fund than Swedes did.", "gave"},
+		{"work known by its clause only", "Scientists outlined the work they will begin in June.", "outlined"},
+		{"what was given is quoted", "Nelson Mandela promised the crowd \"a nation at peace\".", "promised"},
+		{"transitive, and no object", "In Canada, where Barack Obama visited in February, prices fell.", "visited"},
+		{"a person does not air", "The film about Edith Piaf, which aired on Sunday, won a prize.", "aired"},
+		{"the fans did not die", "Fans of Elvis Presley, who died in 1977, gathered in Memphis.", "died"},
+		{"whose country", "The country was recovering from the war in 1946.", "recovering"},
+		{"warned of what", "Mario Draghi warned Italy on Thursday that it, of all countries, if it could, had to save.", "warned"},
+		{"news of what", "News that Greece had left the talks shook markets in Athens.", "shook"},
+		{"what concern", "Antonio Guterres expressed deep concern that the truce would not hold.", "expressed"},
+		{"being what", "The crash resulted in the airline's founder, Tony Ryan, being sued in Dublin.", "resulted"},
+		{"a call whom", "Officials waited for Trudeau to return a call Biden had placed this morning.", "placed"},
+		{"they, not the town before", "Ann wed a man who lived in Ely, Norfolk and they married in Cork in 1832.", "married"},
+		{"shares the modal", "Rishi Sunak argued that cuts, if kept, could deepen the slump and choke off growth.", "choke"},
+		{"another subject than it seems", "A fever caused by flies are spreading in Kenya, doctors warned in Nairobi on Friday.", "warned"},
+		{"control of what", "Since the army took control on Wednesday, Bamako has been quiet.", "took"},
+		{"joined by whom", "Ann Lee and Bob Roy were joined, live, in the studio by singers.", "joined"},
+		{"some of a row", "Pep Guardiola (left), Jurgen Klopp and Erik ten Hag met in London.", "met"},
+		{"two who play", "The singer's brother Tito and sister Rebbie will play in Leeds next year.", "play"},
+		{"her husband's name is not the subject", "Before Ann Lee and her husband, Bob, bought a house in Lyon in 2007, they rented.", "bought"},
+		{"a noun in quotation marks of its own", "Mr Roy had acted like the star's obedient 'servant' in Vienna.", "acted"},
+		{"why", "The strike in Lyon gave the cabinet another reason why it should resign.", "gave"},
+		{"Beijing, not Mexico", "Mexico accused China of bias after Beijing, worried about the flu, ordered 70 people into seclusion.", "ordered"},
+		{"the most powerful of whose", "The Bush administration sent some of its most powerful figures to Geneva.", "sent"},
+		{"not only is no denial", "Lehman not only failed but took down AIG on Monday.", "failed"},
+		{"only in what", "Norway sang only in French on Friday.", "sang"},
+		{"a long word twice", "Doctors from Kabul waited for doctors from Herat.", "waited"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			m := told.Read(c.text, "2020-06-15").Of(c.trigger)
+			if m == nil {
+				t.Fatal("no mention")
+			}
+			if strings.Contains(m.Title, " ") && m.Salience >= .5 {
+				t.Errorf("got %q (%.2f), want none", m.Title, m.Salience)
+			}
+		})
+	}
+}
+
+// TestRunOn holds that a heading or caption that runs into the text spoils no title that leads.
+func TestRunOn(t *testing.T) {
+	for _, c := range []struct{ name, text, spoilt string }{
+		{"a heading in capitals", "Mayor Opens His New Bridge Helen Clark, who paid, cut the ribbon in Auckland on Friday.", "Bridge Helen"},
+		{"an adjective opens the text", "Flood relief slowed by blockages Makeshift camps are going up in Dhaka on Friday.", "blockages Makeshift"},
+		{"a count opens the text", "Measles found at the school Four children were taken to hospital in Leeds on Friday.", "school Four"},
+		{"a name opens both", "Ban Ki-moon warns of famine Ban Ki-moon has asked donors for $40m in Geneva on Friday.", "famine Ban"},
+		{"a live page's clock", "The station in Kobe was destroyed by the earthquake 1817 Haruki Ito, who runs a hospital in Osaka, tells reporters that three clinics were damaged.", "Haruki"},
+		{"a people after its country", "The appeal for victims of the floods in Haiti Britons have given more than 2m in Leeds on Friday.", "Haiti Britons"},
+		{"a number word in capitals", "Vaccine given to pupils at Elm School Four children were taken to hospital in Leeds on Friday.", "School Four"},
+		{"says anew", "Floods spark worldwide alarm UNICEF says cholera has killed 81 children in Malawi.", "alarm UNICEF"},
+		{"a quotation ended", "Hans Blix: 'The only reactors are in Iran and Canada ' Link to this page Talks began in Vienna in April.", "Link"},
+		{"a quotation and its date", "Storm in Haiti \"There was no place to hide...\" A massive storm has struck the island of Cuba.", "Haiti strikes"},
+		{"after a date", "Cyclone Idai: Your stories Wednesday 13 March It is feared many people have died in Beira.", "tories die"},
+		{"aid workers of a place", "Aid workers have reached Lima British aid workers have begun arriving in Peru on Friday.", "Lima British"},
+		{"behind a participle", "In Peru more than 100 people have died Good hygiene can help in Lima on Friday.", "die Good"},
+		{"a senator after a heading", "Wall Street's Trillion Dollars Sen. Chris Dodd wrote the 1991 law on Friday.", "Street"},
+		{"half a compound", "A four-man team from the British coast guard and 71 search and rescue specialists with dogs and heavy gear landed in Cuba.", "search and others"},
+		{"an acting director", "The cause of death was confirmed on Wednesday by Ann Lee, acting director of the lab in Lyon.", "acts director"},
+		{"the page speaks of itself", "Footage courtesy of the fire service Rome hosted a vigil for the victims on Friday.", "hosts"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			for _, m := range told.Read(c.text, "2020-06-15").Mentions {
+				if m.Salience >= .5 && strings.Contains(m.Title, c.spoilt) {
+					t.Errorf("%.2f %q leads", m.Salience, m.Title)
+				}
+			}
+		})
+	}
+}
+
+func TestTitles(t *testing.T) {
+	for _, c := range []struct{ name, text, trigger, want string }{
+		{"subject, verb, object", "SpaceX launched the first Falcon Heavy rocket from Florida on February 6, 2018.", "launched", "SpaceX launches first Falcon Heavy rocket from Florida"},
+		{"plural subject", "British voters chose to leave the European Union in June 2016.", "chose", "British voters choose to leave European Union"},
+		{"passive", "The nuclear deal was signed in Vienna in July 2015.", "signed", "Nuclear deal signed in Vienna"},
+		{"perfect passive", "The Great Mosque has been reopened in Mosul, officials said.", "reopened", "Great Mosque reopened in Mosul"},
+		{"to come", "Qatar will host the 2022 World Cup in November.", "host", "Qatar to host 2022 World Cup"},
+		{"negated", "The senator did not attend the hearing in Washington.", "attend", "Senator does not attend hearing in Washington"},
+		{"reported without that", "Angela Merkel said Germany would not close its borders.", "said", "Angela Merkel: Germany will not close its borders"},
+		{"reported with that", "The World Health Organization said that the outbreak was a pandemic.", "said", "World Health Organization: outbreak was pandemic"},
+		{"told whom", "Emmanuel Macron told reporters that France would join the talks.", "told", "Emmanuel Macron: France will join talks"},
+		{"speech verb with news", "Boris Johnson announced that schools would close on Friday.", "announced", "Boris Johnson announces schools will close"},
+		{"pronoun for the speaker", "Theresa May said she would resign in June.", "said", "Theresa May says she will resign"},
+		{"speaker after the quote", "\"The virus is under control,\" said Jacinda Ardern.", "said", "Jacinda Ardern: virus is under control"},
+		{"infinitive kept whole", "Microsoft agreed to buy Activision Blizzard for $68.7 billion.", "agreed", "Microsoft agrees to buy Activision Blizzard for $68.7 billion"},
+		{"clause after the name", "Kofi Annan, who led the United Nations for a decade, died in Bern on Saturday.", "died", "Kofi Annan dies in Bern"},
+		{"apposition dropped", "Notre-Dame, the cathedral of Paris, burned on April 15, 2019.", "burned", "Notre-Dame burns"},
+		{"name in apposition", "The head of the delegation, Martin Griffiths, arrived in Sanaa on Monday.", "arrived", "Martin Griffiths arrives in Sanaa"},
+		{"office dropped", "French President Emmanuel Macron visited Beirut on Thursday.", "visited", "Emmanuel Macron visits Beirut"},
+		{"row of subjects", "Russia, Iran and Turkey signed a memorandum in Astana.", "signed", "Russia, Iran and Turkey sign memorandum in Astana"},
+		{"second verb", "Tesla opened a factory near Berlin and hired 3,000 people.", "hired", "Tesla hires 3,000 people"},
+		{"participle's subject", "A powerful earthquake struck Nepal on Saturday, killing at least 1,800 people.", "killing", "Powerful earthquake kills at least 1,800 people"},
+		{"pronoun named", "Narendra Modi arrived in Paris on Friday. He met Emmanuel Macron at the palace.", "met", "Narendra Modi meets Emmanuel Macron at palace"},
+		{"whose, named", "Police arrested Joshua Wong in Hong Kong. They searched his home.", "arrested", "Police arrest Joshua Wong in Hong Kong"},
+		{"own kept", "Toyota recalled its Prius cars in Japan.", "recalled", "Toyota recalls its Prius cars in Japan"},
+		{"nominal with place", "Lavrov spoke of the outcome of the February 14 summit of the trio in Sochi.", "summit", "Sochi summit"},
+		{"nominal with topic", "Leaders met at a conference on climate change in Paris last December.", "conference", "Paris conference on climate change"},
+		{"nominal told by its own clause", "Ministers spoke of a conference on migration that took place last December in Marrakesh.", "conference", "Marrakesh conference on migration"},
+		{"nominal with victim", "Fans mourned the death of David Bowie.", "death", "Death of David Bowie"},
+		{"nominal with owner", "Britain's withdrawal from the European Union took years.", "withdrawal", "Britain's withdrawal from European Union"},
+		{"what is kept, and how", "Denmark kept its borders closed until May.", "kept", "Denmark keeps its borders closed"},
+		{"how a threat is taken", "Norway takes the warning very seriously.", "takes", "Norway takes warning seriously"},
+		{"what a decision is about", "Ministers welcomed Germany's decision to close three nuclear plants.", "decision", "Germany's decision to close three nuclear plants"},
+		{"brackets within a measure", "Some 900 litres (240 gallons) of milk were poured out in Brittany.", "poured", "Some 900 litres of milk poured out in Brittany"},
+		{"fell by so much", "Exports from Chile fell by 12 percent.", "fell", "Exports from Chile fall by 12 percent"},
+		{"said of what an apposition parts from its verb", "The EU says most bridges in the valley, near the border, have collapsed.", "says", "EU: most bridges in valley have collapsed"},
+		{"charged, not the trial", "The mayor of Marseille went on trial, charged with fraud.", "charged", "Mayor of Marseille charged with fraud"},
+		{"a plural taken for a past tense", "Shares slump 30 percent in London.", "slump", "Shares slump 30 percent in London"},
+		{"year kept in a name", "France won the 2018 World Cup in Russia.", "Cup", "2018 World Cup"},
+		{"day dropped from a noun", "Tuesday's explosion in Beirut destroyed the port.", "explosion", "Beirut explosion"},
+		{"a count stays", "More than 200,000 people marched in Minsk on Sunday.", "marched", "More than 200,000 people march in Minsk"},
+		{"a few stays", "A few thousand protesters gathered in Tbilisi.", "gathered", "A few thousand protesters gather in Tbilisi"},
+		{"two objects", "The jury awarded Greta Thunberg the prize in Stockholm.", "awarded", "Jury awards Greta Thunberg prize in Stockholm"},
+		{"relative's verb", "The court freed Meng Wanzhou, who returned to China on Saturday.", "returned", "Meng Wanzhou returns to China"},
+		{"reduced passive", "The airliner shot down over Iran carried 176 people.", "carried", "Airliner carries 176 people"},
+		{"fronted clause", "After Robert Mugabe resigned, Emmerson Mnangagwa took office in Harare.", "took", "Emmerson Mnangagwa takes office in Harare"},
+		{"what a charity is", "Rita works for Oxfam - a relief and development charity - which sent a crew out to Nepal in May.", "sent", "Oxfam sends crew out to Nepal"},
+		{"recent dates nothing", "Chile has suffered a number of recent quakes, including one in 2015.", "suffered", "Chile suffers a number of quakes"},
+		{"a length for an object", "Alexei Navalny faces a possible nine years in prison.", "faces", "Alexei Navalny faces possible nine years in prison"},
+		{"quoted in the middle of a noun", "In 2017 a \"Bali\" volcano warning closed the airport in Denpasar.", "closed", "Bali volcano warning closes airport in Denpasar"},
+		{"an adverb within a noun", "Airbus has developed the first commercially viable hydrogen jet.", "developed", "Airbus develops first commercially viable hydrogen jet"},
+		{"between two counts", "In Derna, between 5,000 and 9,000 people were killed.", "killed", "Between 5,000 and 9,000 people killed"},
+		{"an office that boxes", "Donald Trump was joined by wrestling promoter Vince McMahon.", "joined", "Donald Trump joined by Vince McMahon"},
+		{"companies that hold banks", "The Fed extended loans to credit unions and bank holding companies.", "extended", "Fed extends loans to credit unions and bank holding companies"},
+		{"a teacher who is ill", "A Lyon school principal suffering from measles died on Sunday.", "died", "Lyon school principal dies"},
+		{"what a decree does", "The Peruvian government issued a decree authorising President Martin Vizcarra to dissolve Congress.", "issued", "Peruvian government issues decree"},
+		{"on which night", "Adele and Beyonce performed on the night.", "performed", "Adele and Beyonce perform"},
+		{"described between commas", "The banker was charged with causing the firm's collapse, attributed to a run on its deposits, in June 2019, but had denied any fraud.", "denied", "Banker denies any fraud"},
+		{"in the photograph, left", "Ursula von der Leyen, flanked by Charles Michel, left, and David Sassoli, opened the summit in Brussels.", "opened", "Ursula von der Leyen opens summit in Brussels"},
+		{"before a clause of time", "Ana Botin resigned when the bank failed.", "resigned", "Ana Botin resigns"},
+		{"first to do what", "Valentina Tereshkova was honoured as the first woman outside America to fly.", "honoured", "Valentina Tereshkova honoured as first woman outside America to fly"},
+		{"crew is no verb", "Three crew members were rescued off Malta.", "rescued", "Three crew members rescued off Malta"},
+		{"the most of how many", "Exports from Peru sank by the largest amount in two decades in August.", "sank", "Exports from Peru sink by largest amount in two decades"},
+		{"the best yet", "Pedro Almodovar presented his most personal film yet in Cannes.", "presented", "Pedro Almodovar presents his most personal film yet in Cannes"},
+		{"a price in two moneys", "Lloyds asked a judge in Miami to nullify the $17.5 m (#10.7 m) policy.", "asked", "Lloyds asks judge in Miami to nullify $17.5 m policy"},
+		{"suitable for what", "Pfizer produced a strain of virus suitable for a vaccine.", "produced", "Pfizer produces strain of virus suitable for vaccine"},
+		{"which capital", "Wole Soyinka arrived in the capital on Sunday.", "arrived", "Wole Soyinka arrives"},
+		{"a bag whose maker has a weekday", "Jo Whiley marked the tenth year of her BBC Radio 2 Sunday show with a party.", "marked", "Jo Whiley marks tenth year of her BBC Radio 2 show with party"},
+		{"from one to another", "The WHO raised the alert over bird flu from level three to level four.", "raised", "WHO raises alert over bird flu from level three to level four"},
+		{"an association of many", "The Hollywood Foreign Press Association have pledged $90,000.", "pledged", "Hollywood Foreign Press Association pledges $90,000"},
+		{"more than so many of a corps", "More than 900 US Marines landed in Haiti.", "landed", "More than 900 US Marines land in Haiti"},
+		{"a total of so much", "Donors in Doha pledged a total of about $270m in aid.", "pledged", "Donors in Doha pledge a total of about $270m in aid"},
+		{"quoted after its adjective", "Hans Asperger was called the clinic's obedient \"servant\" in Vienna.", "called", "Hans Asperger called clinic's obedient servant in Vienna"},
+		{"taken public", "Goldman Sachs took 40 firms public in 1999.", "took", "Goldman Sachs takes 40 firms public"},
+		{"not yet", "Narendra Modi has promised but not yet built the dam in Surat.", "built", "Narendra Modi does not build dam in Surat"},
+		{"too many for a title", "The Royal Society of London, the Max Planck Society, the National Academy of Sciences and the Academy of Athens published a report.", "published", "Royal Society of London and others publish report"},
+		{"waits for whom to do what", "Lawyers were waiting for the High Court to rule in Dublin.", "waiting", "Lawyers are waiting for High Court to rule in Dublin"},
+		{"almost is not", "Greece nearly defaulted on its loans in 2010.", "defaulted", "Greece nearly defaults on its loans"},
+		{"what is so no longer", "Volvo no longer owns Saab, ministers in Stockholm said.", "said", "Ministers in Stockholm: Volvo no longer owns Saab"},
+		{"again, behind its verb", "Angela Merkel was elected chancellor again on Friday.", "elected", "Angela Merkel elected chancellor again"},
+		{"nobody else", "Only Norway voted against the treaty on Friday.", "voted", "Only Norway votes against treaty"},
+		{"some did not", "Not all banks in Cyprus closed on Friday.", "closed", "Not all banks in Cyprus close"},
+		{"never at all", "Ghana has never won the cup.", "won", "Ghana has never won cup"},
+		{"some of whom", "Beijing ordered 70 Mexicans, including a couple, into seclusion.", "ordered", "Beijing orders 70 Mexicans into seclusion"},
+		{"likely to do what", "Ebola is likely to keep spreading between people, within countries and across the Great Lakes of Africa, the United Nations said.", "said", "United Nations: Ebola is likely to keep spreading between people"},
+		{"a row too long for its phrase", "Ingrid Betancourt was found in good health after a joint operation by Colombian, French and Spanish rescue teams.", "found", "Ingrid Betancourt found in good health after joint operation"},
+		{"control of an airport", "France took control of the airport on Wednesday.", "took", "France takes control of airport"},
+		{"how old", "David Bowie died aged 69 in New York in January 2016.", "died", "David Bowie dies aged 69"},
+		{"some of many", "The ruling shocked some of the French ministers on Friday.", "shocked", "Ruling shocks some of French ministers"},
+		{"a total that is many", "A total of 132 people were pulled alive from the mine in Copiapo.", "pulled", "A total of 132 people pulled alive from mine in Copiapo"},
+		{"lost to whom", "Ghana lost to Mali on Sunday.", "lost", "Ghana loses to Mali"},
+		{"who the singer is", "The singer David Bowie lived in Berlin. The singer died in New York on Sunday.", "died", "David Bowie dies in New York"},
+		{"one of two singers", "Singer David Bowie met singer Nina Hagen. The singer died in New York on Sunday.", "died", "Singer dies in New York"},
+		{"a former president is not the president", "Former president George Bush met reporters. The president left Washington on Friday.", "left", "President leaves Washington"},
+		{"fell ill", "Freddie Mercury, a singer, fell ill in early April in Munich.", "fell", "Freddie Mercury falls ill in Munich"},
+		{"ten days where", "Two miners were rescued after spending ten days beneath wet following the blast in Copiapo.", "rescued", "Two miners rescued"},
+		{"heading ran in", "Floods hit Pakistan The floods have killed more than 1,000 people since June.", "killed", "Floods kill more than 1,000 people"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			m := told.Read(c.text, "2020-01-20").Of(c.trigger)
+			if m == nil {
+				t.Fatalf("no mention %q", c.trigger)
+			}
+			if m.Title != c.want {
+				t.Errorf("\n got %s\nwant %s", m.Title, c.want)
+			}
+		})
+	}
+}
+
+// TestUntitled holds what no title can be made of that stands alone: such a mention doesn't lead.
+func TestUntitled(t *testing.T) {
+	for _, c := range []struct{ name, text, trigger string }{
+		{"nobody named", "They resigned.", "resigned"},
+		{"two may be meant", "Macron met Scholz. He left.", "left"},
+		{"it stands for nothing", "It was announced that the talks would end.", "announced"},
+		{"the object is elsewhere", "These are the masks that France delivered.", "delivered"},
+		{"a thing of no name", "The same thing happened in Spain.", "happened"},
+		{"you", "You signed the letter.", "signed"},
+		{"to whom, but not what", "The doctor gave Jackson too much.", "gave"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			m := told.Read(c.text, "2020-01-20").Of(c.trigger)
+			if m != nil && m.Salience >= .5 {
+				t.Errorf("%q leads with %.2f", m.Title, m.Salience)
+			}
+		})
+	}
+}
+
+// FuzzTitles holds that titles are short, whole and clean, whatever the text.
+func FuzzTitles(f *testing.F) {
+	for _, s := range []string{
+		"", "\"We will,\" said", "(He left", "The, of and the 2014 World Cup's.", "\xff\xfe killed \xff people on Monday.", "A, B, C and D met in E, F and G after H, who I, J.",
+		"Police arrested “the man (who fled.", strings.Repeat("he said that ", 200), "is to was to be to", "Obama Obama Obama met Obama's Obama.",
+	} {
+		f.Add(s)
+	}
+	f.Fuzz(func(t *testing.T, s string) {
+		for _, m := range told.Read(s, "2020-01-20").Mentions {
+			switch {
+			case !utf8.ValidString(m.Title):
+				t.Fatalf("invalid UTF-8 in %q", m.Title)
+			case len(m.Title) > title.MaxLength+4:
+				t.Fatalf("%d bytes in %q", len(m.Title), m.Title)
+			case m.Title != strings.TrimSpace(m.Title) || strings.HasSuffix(m.Title, ",") || strings.HasPrefix(m.Title, ","):
+				t.Fatalf("junk around %q", m.Title)
+			case title.Balance(m.Title) != m.Title:
+				t.Fatalf("open quote or bracket in %q", m.Title)
+			}
+		}
+	})
+}

@@ -1,0 +1,136 @@
+package title
+
+import (
+	"strings"
+
+	"github.com/seed-620526af/timeline/internal/inflect"
+	"github.com/seed-620526af/timeline/internal/model"
+	"github.com/seed-620526af/timeline/internal/names"
+	"github.com/seed-620526af/timeline/internal/syntax"
+	"github.com/seed-620526af/timeline/internal/text"
+	"github.com/seed-620526af/timeline/internal/word"
+)
+
+// beForm returns the present tense of be, for many or one.
+func beForm(many bool) string {
+	if many {
+		return "are"
+	}
+	return "is"
+}
+
+// haveForm returns the present tense of have, for many or one.
+func haveForm(many bool) string {
+	if many {
+		return "have"
+	}
+	return "has"
+}
+
+// verb writes the verb of chunk k as headlines do, for a subject of many or one.
+func (w *writer) verb(k int, many bool) {
+	c := &w.Chunks[k]
+	f := c.Form
+	if w.owner >= 0 && !many && w.Names[w.owner].Type == names.Org && w.last >= 0 && w.NameOf[w.last] == int32(w.owner) && !strings.HasSuffix(w.Text.Word(int(w.last)), "s") {
+		f &^= syntax.Plural // "the association have pledged"
+	}
+	many = many || f.Has(syntax.Plural) || w.Tags[c.Head] == model.VBP || w.Tags[c.Head] == model.VBD && inflect.Verb(w.Text, int(c.Head)) && !inflect.PastForm(w.Text, int(c.Head))
+	head := w.Text.Word(int(c.Head))
+	base := func() string { return w.present(head, many) }
+	switch {
+	case f.Has(syntax.Infinitive) && !f.Has(syntax.Modal):
+		w.word("to")
+		w.adverbs(c.First, c.Head)
+		w.word(inflect.Base(head))
+	case f.Has(syntax.Modal):
+		w.modal(c)
+		return // with all its words
+	case f.Has(syntax.Passive) || f.Has(syntax.Participle) || w.Text.Tokens[c.Head].Key == word.Born:
+		if f.Has(syntax.Negated) && !w.never(c) {
+			w.word("not")
+		}
+		if f.Has(syntax.Progress) {
+			w.word("being")
+		}
+		w.adverbs(w.ahead(c), c.Head)
+		w.word(text.Lower(head))
+	case f.Has(syntax.Progress):
+		w.word(beForm(many))
+		if f.Has(syntax.Negated) && !w.never(c) {
+			w.word("not")
+		}
+		w.adverbs(w.ahead(c), c.Head)
+		w.word(text.Lower(head))
+	case f.Has(syntax.Negated) && w.never(c):
+		if f.Has(syntax.Perfect) {
+			w.word(haveForm(many))
+			w.adverbs(w.ahead(c), c.Head)
+			w.word(text.Lower(head))
+		} else {
+			w.adverbs(w.ahead(c), c.Head)
+			w.word(base())
+		}
+	case f.Has(syntax.Negated):
+		switch aux, _ := syntax.HelpingVerbs.Of(w.Text, int(c.Head)); {
+		case aux == syntax.Be:
+			w.word(beForm(many) + " not")
+		default:
+			if many {
+				w.word("do not")
+			} else {
+				w.word("does not")
+			}
+			w.word(inflect.Base(head))
+		}
+	default:
+		w.adverbs(w.ahead(c), c.Head)
+		w.word(base())
+	}
+	for i := c.Head + 1; i < c.Last; i++ {
+		if w.Tags[i] == model.RP {
+			w.token(i)
+		}
+	}
+}
+
+// modal writes a verb with will, could and their like: "to launch" for a plan, the rest as it stands.
+func (w *writer) modal(c *syntax.Chunk) {
+	i := c.First
+	switch k := w.Text.Tokens[i].Key; {
+	case (k == word.Will || k == word.Ll) && !c.Form.Has(syntax.Negated):
+		w.word("to")
+	case k == word.Ll:
+		w.word("will")
+	case k == word.Would && w.Text.Tokens[i+1].Key != word.Have && c.Clause >= 0 && w.Clauses[c.Clause].Kind == syntax.ComplementClause: // reported, it was "will"
+		w.word("will")
+	default:
+		w.word(text.Lower(w.Text.Word(int(i))))
+	}
+	for i++; i < c.Last; i++ {
+		switch {
+		case w.Tags[i] == model.RB || w.Tags[i] == model.RBR:
+			if w.turns(i) {
+				w.adverbs(i, i+1)
+			} else if _, ok := syntax.Negations.Of(w.Text, int(i)); ok {
+				w.word("not")
+			}
+		default:
+			w.word(text.Lower(w.Text.Word(int(i))))
+		}
+	}
+}
+
+// present returns the present tense of a verb in any form.
+func (w *writer) present(verb string, many bool) string {
+	if i := strings.LastIndexByte(verb, '-'); i > 0 && i+1 < len(verb) { // re-ran
+		return verb[:i+1] + w.present(verb[i+1:], many)
+	}
+	b := inflect.Base(verb)
+	switch {
+	case b == "be":
+		return beForm(many)
+	case many:
+		return b
+	}
+	return inflect.Present(b)
+}

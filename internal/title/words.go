@@ -1,0 +1,136 @@
+package title
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/seed-620526af/timeline/internal/text"
+)
+
+var demonstratives = text.Words("this that these those such")
+
+// countWords after "a" make it part of a count: "a few", "a dozen".
+var countWords = text.Words("few little lot number couple dozen hundred thousand million billion third quarter half great bit series majority record total")
+
+// nounPrepositions more likely add to the noun before them than to the verb.
+var nounPrepositions = text.Words("of for against between among to on in about over with at from")
+
+// looseEnds open what a title does without.
+var looseEnds = text.Words("despite amid according as because due during since until including following such along together in-addition like unlike besides without")
+
+// resulting verbs say what becomes of their object: "keeps rates low".
+var resulting = text.Words("keep make leave find hold declare consider pronounce render deem get call")
+
+// lengths are the prepositions before a length of time that says more than a date.
+var lengths = text.Words("to for by")
+
+// settlements are words for places that a name says better.
+var settlements = text.Words("capital city town village port island province")
+
+// topics are the prepositions before what is said.
+var topics = text.Words("of about against to on over for")
+
+// vagueThings are no one's deed and no one's name.
+var vagueThings = text.Words("thing things way ways one ones part parts time times reason reasons fact facts question questions idea ideas answer lot lots kind sort something anything everything nothing someone anyone everyone nobody none person others rest please")
+
+// selfContained verbs tell all with their subject alone.
+var selfContained = text.Words(`die collapse resign fall rise fail win lose retire crash explode burn erupt surrender flee sink land depart survive recover improve worsen deteriorate
+	quit perish drown starve faint vanish disappear soar plunge tumble plummet slump rebound rally surge climb drop decline shrink slow stall spread bounce swing flood overturn capsize derail reopen
+	open close shut end begin start finish conclude expire lapse stop cease resume marry divorce separate split merge unite apologize apologise confess
+	abdicate step bow protest strike riot march vote escape emerge reappear dissolve disband melt evaporate cave evolve mutate wane subside ease intensify escalate
+	deepen widen narrow grow slip slide jump leap stumble dip falter flounder flop sag wobble unravel swell stabilize stabilise stagnate deflate crumble topple freeze thaw detonate retreat withdraw relent defect emigrate graduate double triple bail default cry weep testify perform speak sing age leave arrive return come dim roar score meet shake tremble`)
+
+// unfinished nouns say nothing without the infinitive after them: "a decision to leave".
+var unfinished = text.Words("attempt attempts bid effort efforts decision decisions ability inability failure refusal willingness readiness intention intentions permission right chance move moves desire reluctance")
+
+// travels are nobody's where the title doesn't say whose.
+var travels = text.Words("trip trips visit visits journey journeys tour tours return arrival arrivals stay stays flight flights travel travels")
+
+// unnamed are whom a title must name.
+var unnamed = text.Words("country countries nation company firm group agency organisation organization department ministry region city town state club team area channel station party program programme show series")
+
+// vagueEvents don't say what happened.
+var vagueEvents = text.Words("action actions activity activities step steps process processes situation situations work role roles effort efforts time progress")
+
+// amounts say nothing without what there is so much of.
+var amounts = text.Words("total figure number series amount range outbreak outbreaks wave variety level levels lack risk danger signs sign dose threat supply set details amounts numbers majority")
+
+// mayRepeat are words that a title may well say twice.
+var mayRepeat = text.Words("percent million billion level stage people their would points cases state states world north south united")
+
+// emptyObjects leave a title without what it was about.
+var emptyObjects = text.Words("way ways fact kind sort one ones something anything thing things lot lots bit")
+
+// moments are times without a day: "on the night".
+var moments = text.Words("night day time morning afternoon evening moment week weekend month year occasion hour")
+
+// belongings are someone's: whose, a title must say.
+var belongings = text.Words("shares share sales profit profits earnings revenue revenues income stock losses output orders price prices")
+
+// contentNouns say nothing without the clause after them: "fears that the bank would fail".
+var contentNouns = text.Words(`news fact report reports fear fears hope hopes claim claims concern concerns belief confidence doubt doubts idea view evidence sign signs signal message
+	warning warnings possibility likelihood expectation expectations assumption argument suggestion suggestions allegation allegations accusation accusations rumor rumors rumour rumours
+	assurance assurances conclusion prediction predictions notion promise statement announcement`)
+
+// capitalize makes the first letter of s upper case, unless the word is written in its own way: iPhone.
+func capitalize(s string) string {
+	r, n := utf8.DecodeRuneInString(s)
+	if n == 0 || !unicode.IsLower(r) {
+		return s
+	}
+	word := s
+	if i := strings.IndexByte(s, ' '); i >= 0 {
+		word = s[:i]
+	}
+	if strings.IndexFunc(word, unicode.IsUpper) >= 0 {
+		return s
+	}
+	return string(unicode.ToUpper(r)) + s[n:]
+}
+
+// printable drops the runes that show nothing.
+func printable(r rune) rune {
+	if unicode.IsControl(r) && !unicode.IsSpace(r) || unicode.Is(unicode.Cf, r) {
+		return -1
+	}
+	return r
+}
+
+// balance drops the quotation marks and brackets of s, all of one kind, where one of that kind stands open.
+func balance(s string) string {
+	if !bracketed(s) {
+		return s
+	}
+	if strings.Count(s, `"`)%2 != 0 {
+		s = strings.ReplaceAll(s, `"`, "")
+	}
+	for _, pair := range [][2]string{{"(", ")"}, {"[", "]"}, {"“", "”"}, {"«", "»"}, {"„", "“"}, {"``", "''"}} {
+		if pair[0] == "„" && strings.Count(s, "„") == 0 {
+			continue
+		}
+		depth := 0
+		for i := 0; i < len(s) && depth >= 0; i++ {
+			if strings.HasPrefix(s[i:], pair[0]) {
+				depth++
+			} else if strings.HasPrefix(s[i:], pair[1]) {
+				depth--
+			}
+		}
+		if depth != 0 {
+			s = strings.ReplaceAll(strings.ReplaceAll(s, pair[0], ""), pair[1], "")
+		}
+	}
+	return s
+}
+
+// bracketed reports whether s may hold quotation marks or brackets.
+func bracketed(s string) bool {
+	for i := 0; i < len(s); i++ {
+		switch c := s[i]; {
+		case c >= utf8.RuneSelf, c == '"', c == '(', c == ')', c == '[', c == ']', c == '`', c == '\'' && i > 0 && s[i-1] == '\'':
+			return true
+		}
+	}
+	return false
+}
