@@ -143,6 +143,12 @@ func (l *loom) dateOf(c *coref.Event) (date, mod, basis string) {
 		if basis == "" {
 			basis = m.Basis
 		}
+		if c.Dated == coref.Undated {
+			if strings.HasPrefix(m.Date, yearless) && len(m.Date) > len(date) { // rather a day than a month
+				date, basis = m.Date, m.Basis
+			}
+			continue
+		}
 		if date == "" && m.Date != "" {
 			date, basis = m.Date, m.Basis
 			if m.Timex >= 0 && !strings.Contains(date, "/") {
@@ -151,7 +157,8 @@ func (l *loom) dateOf(c *coref.Event) (date, mod, basis string) {
 		}
 	}
 	switch {
-	case c.Dated <= coref.Bounded:
+	case c.Dated == coref.Undated:
+	case c.Dated == coref.Bounded:
 		date = ""
 	case date == "" && c.First == c.Last:
 		date = c.First.String()

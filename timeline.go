@@ -40,21 +40,23 @@ type telling struct {
 
 // Event is a happening: all that the documents say of it.
 type Event struct {
-	ID           string        `json:"id"`
-	Title        string        `json:"title"`
-	Date         string        `json:"date"`  // TIMEX3 value: "2019-02-14", "2020-11"; "2017-08-01/2017-08-02" for several days; "" where only a bound is known, or nothing
+	ID    string `json:"id"`
+	Title string `json:"title"`
+	// Date is a TIMEX3 value: "2019-02-14", "2020-11"; "2017-08-01/2017-08-02" for several days; "XXXX-02-14" where the year isn't
+	// known; "" where only a bound is known, or nothing.
+	Date         string        `json:"date"`
 	First        Day           `json:"first"` // the first and last day it may lie on, inclusive; no day where that end is open
 	Last         Day           `json:"last"`
-	Mod          string        `json:"mod,omitempty"`  // TIMEX3 modifier of Date: APPROX, START, MID, END, …
-	EDTF         string        `json:"edtf,omitempty"` // ISO 8601-2: "2020-11", "[..2017-07-06]", "[2019-02-14,2019-02-15]" where sources disagree
-	When         string        `json:"when,omitempty"` // for a reader: "14 February 2019", "about 2015", "by 6 July 2017"
-	Granularity  string        `json:"granularity,omitempty"`
-	Basis        string        `json:"basis"` // why it has its date
+	Mod          string        `json:"mod,omitempty"`         // TIMEX3 modifier of Date: APPROX, START, MID, END, …
+	EDTF         string        `json:"edtf,omitempty"`        // ISO 8601-2: "2020-11", "[..2017-07-06]", "[2019-02-14,2019-02-15]" where sources disagree
+	When         string        `json:"when,omitempty"`        // for a reader: "14 February 2019", "about 2015", "6 July 2017 or earlier"
+	Granularity  string        `json:"granularity,omitempty"` // of Date: day, week, weekend, month, season, quarter, half, year, decade, …; range, set, bound
+	Basis        string        `json:"basis"`                 // why it has its date
 	Alternatives []Alternative `json:"alternatives,omitempty"`
-	Class        string        `json:"class"`
+	Class        string        `json:"class"`        // of the mention that weighs most: see [Mention]
 	Participants []string      `json:"participants"` // canonical names, those named most first
 	Places       []string      `json:"places"`
-	Mentions     []Evidence    `json:"mentions"`
+	Mentions     []Evidence    `json:"mentions"`   // at least one; the first is the one that the title is from
 	Publishers   int           `json:"publishers"` // that tell it, each counted once
 	Score        float64       `json:"score"`      // 0 to 1: how much it belongs in a chronology
 }
@@ -154,7 +156,7 @@ func (t *Timeline) Events(q Query) iter.Seq[*Event] {
 	return slices.Values(events)
 }
 
-// Undated yields the events that q asks for of which no date is known, nor a bound of one.
+// Undated yields the events that q asks for of which no date is known, nor a bound of one; of some, the day or month of a year that isn't.
 func (t *Timeline) Undated(q Query) iter.Seq[*Event] {
 	_, undated := t.pick(q)
 	return slices.Values(undated)

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"iter"
 	"slices"
+	"strings"
 
 	"github.com/seed-620526af/timeline/internal/coref"
 	"github.com/seed-620526af/timeline/internal/order"
@@ -142,7 +143,7 @@ func (l *loom) order(clusters []coref.Event) telling {
 		for first, end := range runs {
 			for i := first; i < end; i++ {
 				events[i] = s.assemble(&clusters[i])
-				items[i] = order.Item{Key: events[i].ID, First: events[i].First, Last: events[i].Last}
+				items[i] = order.Item{Key: events[i].rank(clusters[i].Mentions[0]), First: events[i].First, Last: events[i].Last}
 				for _, m := range clusters[i].Mentions {
 					of[m] = i
 				}
@@ -158,7 +159,8 @@ func (l *loom) order(clusters []coref.Event) telling {
 		if events[a].Score < Leading || events[b].Score < Leading {
 			continue // no reader sees them side by side
 		}
-		t.warnings = append(t.warnings, fmt.Sprintf("%s: %q is said to be %s %q, which nothing else allows", said[c.Relation], events[a].Title, relations[c.Relation].Kind, events[b].Title))
+		t.warnings = append(t.warnings, fmt.Sprintf("%s: %q is said to be %s %q, which nothing else allows",
+			said[c.Relation], events[a].Title, relations[c.Relation].Kind, events[b].Title))
 	}
 	s := assembler{loom: l}
 	for _, i := range r.Order {
@@ -176,6 +178,19 @@ func (l *loom) order(clusters []coref.Event) telling {
 	}
 	return t
 }
+
+// rank orders the events of one day as the documents tell them, whose first mention of e is the given one; and those of no day by the
+// day or month of a year that isn't known, where there is one, first.
+func (e *Event) rank(first int32) string {
+	ofYear, known := strings.CutPrefix(e.Date, yearless)
+	if !known {
+		ofYear = "none"
+	}
+	return fmt.Sprintf("%s %010d", ofYear, first)
+}
+
+// yearless is what the TIMEX3 value of a day or month begins with whose year isn't known: "XXXX-02-14".
+const yearless = "XXXX-"
 
 // distance says what relation r counts the days of event i from.
 func distance(r *order.Relation, i int, events []*Event) string {

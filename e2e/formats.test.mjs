@@ -73,7 +73,9 @@ for (const name of Object.keys(outputs)) {
   });
 
   test(`edtf.js reads the dates of ${name}`, () => {
-    for (const e of viewOf(name).events) {
+    const { events, undated } = viewOf(name);
+    for (const e of undated) if (e.edtf) assert.match(edtf(e.edtf).edtf, /^XXXX-/, `${e.edtf} is of no known year`);
+    for (const e of events) {
       const d = edtf(e.edtf);
       if (e.first && /^\d/.test(e.edtf) && e.granularity !== "season" && e.granularity !== "quarter" && e.granularity !== "half" && !e.mod) {
         assert.equal(new Date(d.min).toISOString().slice(0, 10), e.first, `${e.edtf} begins`);

@@ -9,7 +9,7 @@ import (
 
 // Date is when something happened, as truly as is known. [NewDate] and [OneOf] fill it.
 type Date struct {
-	Value       string `json:"date"`                  // TIMEX3: "2019-02-14", "2019-Q3"
+	Value       string `json:"date"`                  // TIMEX3: "2019-02-14", "2019-Q3", "XXXX-02-14" of no known year
 	EDTF        string `json:"edtf,omitempty"`        // ISO 8601-2: "2019-02-14", "2015~", "[..2017-07-06]"; "" where no calendar says it
 	First       string `json:"first"`                 // first and last day, inclusive; "" on a side that is open
 	Last        string `json:"last"`                  //
@@ -22,7 +22,7 @@ type Date struct {
 
 // NewDate makes a Date of a TIMEX3 value, its mod (APPROX, START, MID, END, BEFORE, AFTER, …; "" for none), and its first
 // and last day, either of which may be unknown. A value that no calendar holds ("PRESENT_REF", "XXXX-WXX-1", "P3D")
-// leaves what the days say.
+// leaves what the days say. A day or month of a year that isn't known ("XXXX-02-14") has no days, but can be said.
 func NewDate(value, mod, first, last, basis string) Date {
 	d := Date{Value: value, First: first, Last: last, Basis: basis}
 	a, knownFirst := parseDay(first)
@@ -44,6 +44,7 @@ func NewDate(value, mod, first, last, basis string) Date {
 		case knownLast:
 			w = when{kind: kindOpenStart, parts: []part{dayPart(b)}}
 		default:
+			d.fillYearless(mod)
 			return d
 		}
 	}
@@ -123,6 +124,27 @@ func (d *Date) fill(w when) {
 	d.Granularity = w.granularity()
 	d.Approximate = d.Approximate || w.approximate
 	d.Uncertain = d.Uncertain || w.uncertain || w.kind == kindSet
+}
+
+// fillYearless sets what is known of a day or month whose year isn't: "XXXX-02-14", "XXXX-03". It has a place in no calendar, so that
+// [Date.when] doesn't know it; EDTF (level 2, unspecified digits) has no sign for about when it was, which the words then say alone.
+func (d *Date) fillYearless(mod string) {
+	rest, ok := strings.CutPrefix(timexDay(d.Value), "XXXX-")
+	p := part{year: 2000} // a leap year
+	if !ok || !p.parseRest(rest) || p.unit != unitDay && p.unit != unitMonth {
+		return
+	}
+	switch mod {
+	case "", "START", "MID", "END", "APPROX":
+	default: // some time before or after it: of any year
+		return
+	}
+	about := ""
+	if d.Approximate = mod == "APPROX"; d.Approximate {
+		about = "about "
+	}
+	d.EDTF, d.Granularity = "XXXX-"+rest, p.unit.String()
+	d.When = about + early(mod, p) + p.withoutYear() + ", year not known"
 }
 
 // timexDay drops the time of day, which no format here but TimelineJS could hold: "2021-01-18T10:00", "2021-01-18TMO".

@@ -60,12 +60,12 @@ func TestWarnsOfWhatIsLeftOut(t *testing.T) {
 		"json":       nil,
 		"jsonl":      nil,
 		"csv":        nil,
-		"timelinejs": {"TimelineJS: left out 1 event whose date it cannot show"},
-		"vis":        {"vis: left out 1 event whose date it cannot show"},
+		"timelinejs": {"TimelineJS: left out 2 events whose date it cannot show"},
+		"vis":        {"vis: left out 2 events whose date it cannot show"},
 		"mermaid":    {"Mermaid: left out 1 event whose date it cannot show"},
-		"ical":       {"iCalendar: left out 6 events whose date it cannot show"}, // one BC, two coarse, two open, one undated
+		"ical":       {"iCalendar: left out 7 events whose date it cannot show"}, // one BC, two coarse, two open, two undated
 		"jsonld": {
-			"schema.org: left out 1 event whose date it cannot show",
+			"schema.org: left out 2 events whose date it cannot show",
 			"schema.org: 9 events with a date that startDate cannot hold say it in the description",
 		},
 	} {

@@ -13,6 +13,9 @@ import (
 // A year with more events than manyEvents is divided into months.
 const manyEvents = 12
 
+// undatedHeading is what the events stand under that have no place in the calendar.
+const undatedHeading = "Without a date"
+
 // How many names and sources of an event are read before they are only counted.
 const (
 	readNames   = 6
@@ -49,7 +52,7 @@ func writeMarkdown(out io.Writer, v *View, _ Options) ([]string, error) {
 		writeMarkdownEvent(w, e, docs)
 	}
 	if len(v.Undated) > 0 {
-		fmt.Fprintf(w, "## Without a date\n\n")
+		fmt.Fprintf(w, "## %s\n\n", undatedHeading)
 		for i := range v.Undated {
 			writeMarkdownEvent(w, &v.Undated[i], docs)
 		}

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"io"
 	"strings"
+	"unicode/utf8"
 )
 
 // writeMermaid writes a timeline diagram: a section a year, a period for each date, with its events.
@@ -14,24 +15,31 @@ func writeMermaid(out io.Writer, v *View, _ Options) ([]string, error) {
 	if title := mermaidText(v.Title); title != "" {
 		fmt.Fprintf(w, "    title %s\n", title)
 	}
-	lastYear, lastWhen := "", ""
-	written := 0
+	section, when, written := "", "", 0
+	write := func(e *Event, year string) {
+		written++
+		title := mermaidText(e.Headline())
+		if year != section {
+			fmt.Fprintf(w, "    section %s\n", mermaidText(year))
+			section, when = year, ""
+		}
+		if date := mermaidText(e.Date.Text()); date != when {
+			fmt.Fprintf(w, "        %s : %s\n", date, title)
+			when = date
+		} else {
+			fmt.Fprintf(w, "%s : %s\n", strings.Repeat(" ", 8+utf8.RuneCountInString(when)), title)
+		}
+	}
 	for i := range v.Events {
 		e := &v.Events[i]
-		if _, ok := e.Date.when(); !ok {
-			continue
+		if _, ok := e.Date.when(); ok {
+			year, _ := Headings(&e.Date)
+			write(e, year)
 		}
-		title := mermaidText(e.Headline())
-		written++
-		if year, _ := Headings(&e.Date); year != lastYear {
-			fmt.Fprintf(w, "    section %s\n", mermaidText(year))
-			lastYear, lastWhen = year, ""
-		}
-		if when := mermaidText(e.Date.Text()); when != lastWhen {
-			fmt.Fprintf(w, "        %s : %s\n", when, title)
-			lastWhen = when
-		} else {
-			fmt.Fprintf(w, "%s : %s\n", strings.Repeat(" ", 8+len([]rune(when))), title)
+	}
+	for i := range v.Undated { // a day or month of no known year is a period like another
+		if e := &v.Undated[i]; e.EDTF != "" {
+			write(e, undatedHeading)
 		}
 	}
 	return leftOut(v, written, "Mermaid"), w.Flush()

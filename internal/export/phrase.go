@@ -78,9 +78,9 @@ func between(p, q part, dash string) string {
 	case sameMonth(p, q):
 		return itoa(p.dom) + dash + q.text()
 	case p.unit == unitDay && q.unit == unitDay && p.year == q.year:
-		return itoa(p.dom) + " " + monthNames[p.month] + wide + q.text()
+		return p.withoutYear() + wide + q.text()
 	case p.unit == unitMonth && q.unit == unitMonth && p.year == q.year:
-		return monthNames[p.month] + dash + q.text()
+		return p.withoutYear() + dash + q.text()
 	case p.unit == unitYear && q.unit == unitYear && p.year > 999:
 		return p.text() + dash + q.text()
 	}
@@ -103,17 +103,23 @@ func early(mod string, p part) string {
 	return ""
 }
 
+// withoutYear says a day or a month.
+func (p part) withoutYear() string {
+	if p.unit == unitDay {
+		return itoa(p.dom) + " " + monthNames[p.month]
+	}
+	return monthNames[p.month]
+}
+
 func (p part) text() string {
 	year := yearText(p.year)
 	switch p.unit {
-	case unitDay:
-		return itoa(p.dom) + " " + monthNames[p.month] + " " + year
+	case unitDay, unitMonth:
+		return p.withoutYear() + " " + year
 	case unitWeek:
 		return "week of " + dayPart(p.first()).text()
 	case unitWeekend:
 		return "weekend of " + dayPart(p.first()).text()
-	case unitMonth:
-		return monthNames[p.month] + " " + year
 	case unitSeason:
 		if p.month == 4 && p.year > 999 {
 			return "winter " + year + "/" + two((p.year+1)%100)

@@ -29,7 +29,8 @@ func sample() *View {
 	referendum.Places = []string{"United Kingdom"}
 	referendum.Mentions = append(referendum.Mentions, Mention{Doc: "letter", Text: "voted", Sentence: "We voted in June 2016."})
 	signed := Event{
-		ID: "signed", Title: "Withdrawal agreement signed", Date: OneOf("two sources", NewDate("2020-01-24", "", "", "", ""), NewDate("2020-01-25", "", "", "", "")),
+		ID: "signed", Title: "Withdrawal agreement signed",
+		Date:         OneOf("two sources", NewDate("2020-01-24", "", "", "", ""), NewDate("2020-01-25", "", "", "", "")),
 		Participants: []string{"Ursula von der Leyen", "Charles Michel"}, Places: []string{"Brussels"},
 		Mentions: []Mention{
 			{Doc: "brexit", Text: "signed", Sentence: "Ursula von der Leyen and Charles Michel signed the agreement in Brussels on 24 January."},
@@ -58,7 +59,10 @@ func sample() *View {
 		at("Customs checks", "2021-01-01/..", "", "brexit", "checks", "There have been customs checks since 1 January 2021."),
 		at("Artemis I splashdown", "2022-12-11", "", "moon", "splashed down", "Orion splashed down on 11 December 2022."),
 	}
-	v.Undated = []Event{{ID: "letter", Title: "Letter written", Mentions: []Mention{{Doc: "letter", Text: "write", Sentence: "I write to correct your report."}}}}
+	v.Undated = []Event{
+		at("Valentine's Day message", "XXXX-02-14", "", "letter", "message", "There was a message on 14 February."),
+		{ID: "letter", Title: "Letter written", Mentions: []Mention{{Doc: "letter", Text: "write", Sentence: "I write to correct your report."}}},
+	}
 	return v
 }
 
@@ -68,7 +72,8 @@ var payloads = []string{
 	`=HYPERLINK("https://evil.example","x")`, `+1+cmd|' /C calc'!A0`, `-2+3`, `@SUM(1)`, "\t=1+1", "＝1+1",
 	"x\r\nEND:VEVENT\r\nBEGIN:VEVENT\r\nSUMMARY:forged", `a;b,c\n\d`, "BEGIN:VALARM",
 	"a : b\n    section forged", "%%{init: {'theme':'dark'}}%%", "a #58; b; c", "```", "$$x$$", "title forged",
-	"# heading\n\n- item", "1. item", "[x](javascript:alert(1))", "![x](https://evil.example/pixel)", "https://evil.example www.evil.example a@evil.example", "<https://evil.example>", "**bold** _em_ `code` ~~gone~~ | cell |", "&lt;script&gt;", "---", "setext\n===",
+	"# heading\n\n- item", "1. item", "[x](javascript:alert(1))", "![x](https://evil.example/pixel)", "https://evil.example www.evil.example a@evil.example", "<https://evil.example>",
+	"**bold** _em_ `code` ~~gone~~ | cell |", "&lt;script&gt;", "---", "setext\n===",
 	"safe\u202etxt.exe", "\u2066isolated\u2069", "a\u2028b\u2029c", "nul\x00byte\x1b[31mred", "\xff\xfe broken", "\U000e0041tag",
 	"", " ", "\u202e",
 }
@@ -77,7 +82,8 @@ var payloads = []string{
 func hostile() *View {
 	v := &View{Title: payloads[0], Warnings: payloads}
 	for i, p := range payloads {
-		v.Sources = append(v.Sources, Source{ID: p, Name: p, URL: []string{"javascript:alert(1)", "https://news.example/\"><script>alert(1)</script>", "data:text/html,x", p}[i%4], Published: "2020-01-01 " + p})
+		addresses := []string{"javascript:alert(1)", "https://news.example/\"><script>alert(1)</script>", "data:text/html,x", p}
+		v.Sources = append(v.Sources, Source{ID: p, Name: p, URL: addresses[i%len(addresses)], Published: "2020-01-01 " + p})
 		v.Events = append(v.Events, Event{
 			ID: p, Title: p, Date: NewDate("2020-01-02", "", "", "", p), Participants: []string{p, "ok"}, Places: []string{p},
 			Mentions: []Mention{{Doc: p, Text: p, Sentence: p}},
