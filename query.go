@@ -4,6 +4,8 @@ import (
 	"cmp"
 	"container/heap"
 	"slices"
+	"strings"
+	"unicode"
 )
 
 // Leading is the score from which an event is part of a chronology; what is below it is background.
@@ -16,6 +18,7 @@ const Personal = 0.3
 // Query says which events of a timeline are wanted. The zero Query asks for the chronology: all events that lead.
 type Query struct {
 	About string // only events in which this person, organisation, place or thing takes part, by any of its names
+	Title string // only events whose title holds each of these words, or one that begins with it, in either case
 	From  Day    // only events that may lie on or after this day
 	To    Day    // only events that may lie on or before this day
 	Top   int    // only so many, those with the highest scores, of many days and people rather than of one; 0 for all
@@ -28,9 +31,10 @@ func (t *Timeline) pick(q Query) (events, undated []*Event) {
 	if q.About != "" {
 		about, bar = t.about(q.About), Personal
 	}
+	words := titleWords(q.Title)
 	wanted := func(list []*Event) (picked []*Event) {
 		for _, e := range list {
-			if (q.All || e.Score >= bar) && q.within(e) && about(e) {
+			if (q.All || e.Score >= bar) && q.within(e) && e.titled(words) && about(e) {
 				picked = append(picked, e)
 			}
 		}
@@ -52,6 +56,24 @@ func (q Query) within(e *Event) bool {
 		return false
 	}
 	return q.To.IsZero() || !e.First.After(q.To) && !(e.First.IsZero() && e.Last.IsZero())
+}
+
+// titled reports whether e's title holds a word that begins with each of the given ones.
+func (e *Event) titled(words []string) bool {
+	if len(words) == 0 {
+		return true
+	}
+	title := titleWords(e.Title)
+	for _, w := range words {
+		if !slices.ContainsFunc(title, func(of string) bool { return strings.HasPrefix(of, w) }) {
+			return false
+		}
+	}
+	return true
+}
+
+func titleWords(s string) []string {
+	return strings.FieldsFunc(strings.ToLower(s), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsMark(r) && !unicode.IsNumber(r) })
 }
 
 // again is what an event weighs less for each one chosen before it of its own days, and of whom it tells most.

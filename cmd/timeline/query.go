@@ -13,6 +13,7 @@ import (
 func queryFlags(f *flag.FlagSet) *timeline.Query {
 	q := new(timeline.Query)
 	f.StringVar(&q.About, "about", "", "only events in which this `name` takes part")
+	f.StringVar(&q.Title, "title", "", "only events with these `words`, or their beginnings, in their title")
 	spanFlags(f, &q.From, &q.To, "only events that may lie on or after this `day`", "only events that may lie on or before this `day`")
 	f.IntVar(&q.Top, "top", 0, "only so `many` events, the weightiest")
 	f.BoolVar(&q.All, "all", false, "also what a chronology leaves out")
