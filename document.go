@@ -3,6 +3,7 @@ package timeline
 import (
 	"bufio"
 	"bytes"
+	"encoding/binary"
 	"encoding/hex"
 	"encoding/json"
 	"errors"
@@ -13,6 +14,7 @@ import (
 	"path"
 	"strings"
 	"time"
+	"unicode/utf16"
 	"unicode/utf8"
 
 	"github.com/seed-620526af/timeline/internal/dating"
@@ -135,10 +137,11 @@ var headerKeys = map[string]func(*Document) *string{
 	"url":       func(d *Document) *string { return &d.URL },
 }
 
-// ParseText makes a document of a text file. Its first lines may be a header block of "Title:", "Published:", "URL:" and "ID:",
-// ended by a blank line; the text is what follows it. Other fields, such as "Author:", are passed over after one of these. Without an ID the document is called by the file's name, less its extension.
+// ParseText makes a document of a text file, in UTF-8 or, where a byte order mark says so, in UTF-16. Its first lines may be a header
+// block of "Title:", "Published:", "URL:" and "ID:", ended by a blank line; the text is what follows it. Other fields, such as
+// "Author:", are passed over after one of these. Without an ID the document is called by the file's name, less its extension.
 func ParseText(name string, data []byte) Document {
-	d := Document{Text: string(data)}
+	d := Document{Text: decodeUTF16(data)}
 	rest := strings.TrimPrefix(d.Text, "\uFEFF")
 	header := Document{}
 	for n := 0; ; n++ {
@@ -167,6 +170,24 @@ func ParseText(name string, data []byte) Document {
 		d.ID = strings.TrimSuffix(base, path.Ext(base))
 	}
 	return d
+}
+
+// decodeUTF16 returns data as UTF-8, where a byte order mark says that it is UTF-16; else as it is.
+func decodeUTF16(data []byte) string {
+	var order binary.ByteOrder
+	switch {
+	case bytes.HasPrefix(data, []byte("\xFF\xFE")):
+		order = binary.LittleEndian
+	case bytes.HasPrefix(data, []byte("\xFE\xFF")):
+		order = binary.BigEndian
+	default:
+		return string(data)
+	}
+	units := make([]uint16, len(data)/2-1)
+	for i := range units {
+		units[i] = order.Uint16(data[2*i+2:])
+	}
+	return string(utf16.Decode(units))
 }
 
 // ReadJSONL reads documents from JSON lines: an object a line with id, published, title, url and text, all of them strings. A line
@@ -223,6 +244,9 @@ func parseLine(line []byte, n int) (Document, error) {
 	}
 	if doc.ID == "" {
 		doc.ID = fmt.Sprintf("%d", n)
+	}
+	if err := doc.check(); err != nil {
+		return Document{}, &DocumentError{ID: doc.ID, Place: place, Err: errors.Unwrap(err)}
 	}
 	return doc, nil
 }

@@ -27,6 +27,10 @@ func TestParseText(t *testing.T) {
 		{"header that no blank line ends is text", "b.txt", "Title: Fire\nIt burnt.\n", timeline.Document{ID: "b", Text: "Title: Fire\nIt burnt.\n"}},
 		{"blank first line", "b.txt", "\nTitle: Fire\n\nIt burnt.", timeline.Document{ID: "b", Text: "\nTitle: Fire\n\nIt burnt."}},
 		{"empty", `c:\d\b.txt`, "", timeline.Document{ID: "b"}},
+		{"UTF-16 of Windows", "b.txt", "\xff\xfeT\x00i\x00t\x00l\x00e\x00:\x00F\x00\r\x00\n\x00\r\x00\n\x00\x1c\x20I\x00t\x00\x1d\x20", timeline.Document{ID: "b", Title: "F", Text: "“It”"}},
+		{"UTF-16, the high byte first", "b.txt", "\xfe\xff\xd8\x3d\xdd\x25\x00!", timeline.Document{ID: "b", Text: "🔥!"}},
+		{"UTF-16 cut off", "b.txt", "\xff\xfeI\x00t", timeline.Document{ID: "b", Text: "I"}},
+		{"nothing but the mark of UTF-16", "b.txt", "\xff\xfe", timeline.Document{ID: "b"}},
 	} {
 		if got := timeline.ParseText(c.file, []byte(c.data)); got != c.want {
 			t.Errorf("%s:\n got %+v\nwant %+v", c.name, got, c.want)
@@ -69,6 +73,10 @@ func TestReadJSONLSaysWhatIsWrong(t *testing.T) {
 		{"list for a text", `{"id":"a","text":["It burnt."]}`, `document "a" (line 1): "text" is JSON's array, not a string`},
 		{"list for an object", `["It burnt."]`, `line 1: it is JSON's array, not an object`},
 		{"nothing", `null`, `line 1: it has no "text"`},
+		{"no such day", `{"id":"a","published":"2019-02-30","text":"It burnt."}`,
+			`document "a" (line 1): published: "2019-02-30" is no date: want 2021-01-18 or an RFC 3339 time`},
+		{"words that name no day", `{"published":"soon","text":"It burnt."}`,
+			`document "1" (line 1): published: "soon" is no date: want 2021-01-18 or an RFC 3339 time`},
 	} {
 		for d, err := range timeline.ReadJSONL(strings.NewReader(c.line)) {
 			switch {

@@ -10,6 +10,7 @@ import (
 	"strings"
 
 	"github.com/seed-620526af/timeline"
+	"github.com/seed-620526af/timeline/internal/export"
 )
 
 // build prints the chronology of the documents.
@@ -52,9 +53,36 @@ func build(ctx context.Context, t *tool, args []string) error {
 		return err
 	}
 	for _, warning := range warnings {
-		fmt.Fprintln(t.err, "timeline: left out:", warning)
+		fmt.Fprintln(t.err, "timeline:", warning)
+	}
+	if why == "" {
+		t.sayWhyEmpty(tl, *q)
 	}
 	return t.report(bad)
+}
+
+// sayWhyEmpty says why a query has no answer, where there are events.
+func (t *tool) sayWhyEmpty(tl *timeline.Timeline, q timeline.Query) {
+	count := func(q timeline.Query) (n int) {
+		for range tl.Events(q) {
+			n++
+		}
+		for range tl.Undated(q) {
+			n++
+		}
+		return n
+	}
+	if count(q) > 0 {
+		return
+	}
+	if q.About != "" && count(timeline.Query{About: q.About, All: true}) == 0 {
+		fmt.Fprintf(t.err, "timeline: %q takes part in no event\n", q.About)
+		return
+	}
+	q.All = true
+	if n := count(q); n > 0 {
+		fmt.Fprintf(t.err, "timeline: no event leads a chronology; with --all there is what stays in the background, %s\n", export.Count(n, "event"))
+	}
 }
 
 // extract makes the timeline of the files, saved timelines included, to be written to out. What could not be read is returned beside it.

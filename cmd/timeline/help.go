@@ -8,10 +8,10 @@ import (
 	"strings"
 )
 
-const inputs = `FILE is a text (.txt, .md; its first lines may be a header of Title:, Published: and URL:), JSON lines (.jsonl: id, published, title, url,
-text), a web page (.html), a feed (.rss, .atom, .xml, or a JSON feed), a timeline saved by "build --format=json" (.json), or - for
-JSON lines on standard input. Days are written 2019-02-14; where one
-begins or ends a span, 2019-02 or 2019 stands for all its days.
+const inputs = `FILE is a text (.txt, .md; its first lines may be a header of Title:, Published: and URL:), JSON lines (.jsonl: id,
+published, title, url, text), a web page (.html), a feed (.rss, .atom, .xml, or a JSON feed), a timeline saved by
+"build --format=json" (.json), or - for JSON lines on standard input.
+Days are written 2019-02-14; where one begins or ends a span, 2019-02 or 2019 stands for all its days.
 `
 
 // usage prints the commands.

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"bytes"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -64,7 +65,7 @@ func (t *tool) open(files []string) *input {
 			continue
 		}
 		if err != nil {
-			in.fail(name, err)
+			in.fail(name, noTimeline(err))
 			continue
 		}
 		in.saved = append(in.saved, tl)
@@ -93,6 +94,10 @@ func (t *tool) read(in *input, name string, yield func(timeline.Document) bool) 
 			return true
 		}
 		defer f.Close()
+		if info, err := f.Stat(); err == nil && info.IsDir() {
+			in.fail(name, errors.New("it is a folder: name the files in it"))
+			return true
+		}
 		r = f
 	}
 	r = in.reader(r)
@@ -109,6 +114,9 @@ func (t *tool) read(in *input, name string, yield func(timeline.Document) bool) 
 		}
 	case ext == ".txt" || ext == ".text" || ext == ".md" || ext == ".markdown" || ext == "":
 		data, err := io.ReadAll(r)
+		if err == nil && binary(data) {
+			err = errors.New("it is no text: there are NUL bytes in it")
+		}
 		if err != nil {
 			in.fail(name, err)
 			return true
@@ -138,6 +146,13 @@ func (t *tool) read(in *input, name string, yield func(timeline.Document) bool) 
 	return true
 }
 
+// binary reports whether data is no text, by the rule of grep and git: a NUL byte near its beginning. UTF-16 is full of them, but says
+// by its mark what it is.
+func binary(data []byte) bool {
+	utf16 := bytes.HasPrefix(data, []byte("\xFF\xFE")) || bytes.HasPrefix(data, []byte("\xFE\xFF"))
+	return !utf16 && bytes.IndexByte(data[:min(len(data), 8000)], 0) >= 0
+}
+
 // readTimeline reads a timeline that was saved.
 func readTimeline(name string) (*timeline.Timeline, error) {
 	f, err := os.Open(name)
@@ -146,6 +161,17 @@ func readTimeline(name string) (*timeline.Timeline, error) {
 	}
 	defer f.Close()
 	return timeline.ReadTimeline(f)
+}
+
+// noTimeline says of a file of JSON what it should be.
+func noTimeline(err error) error {
+	if e := (*os.PathError)(nil); errors.As(err, &e) {
+		return err
+	}
+	if inner := errors.Unwrap(err); inner != nil {
+		err = inner // less the library's own name
+	}
+	return fmt.Errorf("it is no JSON feed, and no timeline that build --format=json saved: %w", err)
 }
 
 // isFeed reports whether a file of JSON that is no saved timeline is a feed.

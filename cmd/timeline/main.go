@@ -37,19 +37,35 @@ type command struct {
 	run               func(ctx context.Context, t *tool, args []string) error
 }
 
+// The flags that several commands have, as their synopses name them.
+const (
+	ofTime  = "[--from=D] [--to=D] "
+	ofQuery = "[--about=NAME] [--title=WORDS] " + ofTime + "[--top=N] [--all] "
+	ofRun   = "[--mode=M] [--out=FILE] FILE..."
+)
+
 // commands returns the verbs, in the order of the help text.
 func commands() []command {
 	return []command{
-		{"annotate", "[--mode=M] [--out=FILE] FILE...", "print a line of JSON a document: its dates, names and event mentions",
-			[]string{"timeline annotate article.txt", "timeline annotate - <corpus.jsonl >annotated.jsonl"}, annotate},
-		{"build", "[--format=F] [--about=NAME] [--from=D] [--to=D] [--top=N] [--all] [--explain=EVENT] [--mode=M] [--out=FILE] FILE...", "print the chronology of the documents",
-			[]string{"timeline build *.txt", "timeline build --format=html --out=timeline.html news.rss", `timeline build --explain="Sochi summit" *.txt`}, build},
-		{"digest", "--days=N [--sentences=M] [--about=NAME] [--from=D] [--to=D] [--format=F] [--mode=M] [--out=FILE] FILE...", "print the key days of many documents, and what was told of them",
-			[]string{"timeline digest --days=10 --sentences=2 corpus.jsonl"}, digest},
-		{"serve", "[--addr=HOST:PORT] [--about=NAME] [--from=D] [--to=D] [--top=N] [--all] [--mode=M] FILE...", "show the timeline as a page in a browser on this machine",
-			[]string{"timeline serve *.txt"}, serve},
-		{"completion", "bash|zsh|fish", "print a script that completes this command's words in a shell",
-			[]string{"source <(timeline completion bash)"}, completion},
+		{
+			"annotate", ofRun, "print a line of JSON a document: its dates, names and event mentions",
+			[]string{"timeline annotate article.txt", "timeline annotate - <corpus.jsonl >annotated.jsonl"}, annotate,
+		}, {
+			"build", "[--format=F] " + ofQuery + "[--explain=EVENT] " + ofRun, "print the chronology of the documents",
+			[]string{
+				"timeline build *.txt", "timeline build --format=html --out=timeline.html news.rss",
+				`timeline build --about=Lavrov --title=talks *.txt`, `timeline build --explain="Sochi summit" *.txt`,
+			}, build,
+		}, {
+			"digest", "--days=N [--sentences=M] [--about=NAME] " + ofTime + "[--format=F] " + ofRun, "print the key days of many documents, and what was told of them",
+			[]string{"timeline digest --days=10 --sentences=2 corpus.jsonl"}, digest,
+		}, {
+			"serve", "[--addr=HOST:PORT] " + ofQuery + "[--mode=M] FILE...", "show the timeline as a page in a browser on this machine",
+			[]string{"timeline serve *.txt"}, serve,
+		}, {
+			"completion", "bash|zsh|fish", "print a script that completes this command's words in a shell",
+			[]string{"source <(timeline completion bash)"}, completion,
+		},
 	}
 }
 
@@ -130,7 +146,7 @@ func parse(f *flag.FlagSet, t *tool, args []string) (files []string, err error) 
 // modeFlag adds --mode.
 func modeFlag(f *flag.FlagSet) *timex.Mode {
 	m := new(timex.Mode)
-	f.Func("mode", "auto, news, narrative or colloquial", func(s string) error {
+	f.Func("mode", "count relative dates as texts of this `kind` do: auto (by the text), news, narrative or colloquial", func(s string) error {
 		for i, name := range [...]string{"auto", "news", "narrative", "colloquial"} {
 			if s == name {
 				*m = timex.Mode(i)

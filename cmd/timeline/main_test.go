@@ -53,6 +53,27 @@ func TestSynopsesNameEveryFlag(t *testing.T) {
 	}
 }
 
+func TestBinary(t *testing.T) {
+	for _, test := range []struct {
+		name, data string
+		want       bool
+	}{
+		{"a text", "The ship was refloated.", false},
+		{"nothing", "", false},
+		{"a NUL byte", "The ship\x00 was refloated.", true},
+		{"UTF-16, by its mark", "\xff\xfeT\x00h\x00e\x00", false},
+		{"UTF-16, the high byte first", "\xfe\xff\x00T\x00h\x00e", false},
+		{"UTF-16 without a mark", "T\x00h\x00e\x00", true},
+		{"the control characters of a wire", "\x16\x16\x01AP\x02The ship was refloated.\x03", false},
+		{"a byte of Latin 1", "Caf\xe9", false},
+		{"a NUL byte far into a text", strings.Repeat("The ship was refloated. ", 1000) + "\x00", false},
+	} {
+		if got := binary([]byte(test.data)); got != test.want {
+			t.Errorf("%s: %v", test.name, got)
+		}
+	}
+}
+
 // Each shell takes its script; where the shell is here, it reads it.
 func TestCompletionScripts(t *testing.T) {
 	for _, shell := range []string{"bash", "zsh", "fish"} {
