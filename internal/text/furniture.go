@@ -1,7 +1,5 @@
 package text
 
-import "slices"
-
 // Role says what a sentence is to its page: part of the article, or furniture around it.
 type Role uint8
 
@@ -53,21 +51,6 @@ var markers = NewPhrases(Join(
 	lines(marker{Dateline, toLine}, "published:", "published on", "updated:", "last updated", "last modified", "posted:", "posted on", "date:", "first published", "issued:"),
 ))
 
-// agencies are names that stand in a dateline for those who sent the report.
-var agencies = NewTable(List(true, `reuters ap afp tass sana upi xinhua cnn bbc ani pti efe dpa ansa irna interfax itar-tass bloomberg kyodo yonhap anadolu aa
-	fars isna ians wam qna kuna mena petra npr voa rfe/rl rt ria novosti apa tasnim`))
-
-const months = `january february march april may june july august september october november december
-	jan jan. feb feb. mar mar. apr apr. jun jun. jul jul. aug aug. sep sep. sept sept. oct oct. nov nov. dec dec.`
-
-// monthWords are the months; dateWords are all the words, beside numbers and marks, of a line that holds nothing but a date.
-var (
-	monthWords = NewTable(List(true, months))
-	dateWords  = NewTable(List(true, months+` monday tuesday wednesday thursday friday saturday sunday
-	mon mon. tue tue. wed wed. thu thu. fri fri. sat sat. sun sun.
-	am pm a.m. p.m. gmt utc et est edt pt pst pdt ct cst cdt bst cet msk ist the of at on t z`))
-)
-
 func lines(m marker, phrases ...string) func() map[string]marker {
 	return func() map[string]marker {
 		all := map[string]marker{}
@@ -88,10 +71,11 @@ const (
 
 // furnish sets the roles of the sentences, by how their lines begin, how they end, and where they stand.
 func (t *Text) furnish() {
-	rest := Body // the role of all that follows a marker
-	body := 0    // sentences of the article so far
-	cuts := 0    // datelines cut off sentences
-	last := -1   // the last sentence of the article that ends as sentences do
+	rest := Body    // the role of all that follows a marker
+	body := 0       // sentences of the article so far
+	cuts := 0       // datelines cut off sentences
+	listed := false // dates and dashes begin the entries of a chronology
+	last := -1      // the last sentence of the article that ends as sentences do
 	for i := 0; i < len(t.Sentences); i++ {
 		s := &t.Sentences[i]
 		if rest != Body {
@@ -110,7 +94,7 @@ func (t *Text) furnish() {
 			continue
 		}
 		switch closed := t.isClosed(s); {
-		case t.isDate(s):
+		case t.isDate(s), body < leadLines && t.isStamp(i):
 			s.Role = Dateline
 		case t.isByline(s):
 			s.Role = Byline
@@ -120,7 +104,9 @@ func (t *Text) furnish() {
 			s.Role = Heading
 		default:
 			if body < leadLines && cuts < leadLines {
-				if k := t.datelinePrefix(s); k > 0 {
+				k := t.datelinePrefix(s)
+				listed = listed || k > 0 && t.isEntry(i, k)
+				if k > 0 && !listed {
 					t.cut(i, k)
 					cuts++
 					continue
@@ -215,31 +201,6 @@ func (t *Text) isComment(s *Sentence) bool {
 	return false
 }
 
-// isDate reports whether s is made of nothing but a date: "18 January", "Nov. 3, 2014 | 9:15 a.m. ET".
-func (t *Text) isDate(s *Sentence) bool {
-	if s.Last-s.First > 14 {
-		return false
-	}
-	months, numbers := 0, 0
-	for i := s.First; i < s.Last; i++ {
-		switch k := t.Tokens[i]; k.Kind {
-		case Number:
-			numbers++
-			if k.End-k.Start >= 8 && k.Flags.Has(HasHyphen) {
-				months++ // 2021-01-18
-			}
-		case Word:
-			if _, ok := dateWords.Of(t, int(i)); !ok {
-				return false
-			}
-			if _, ok := monthWords.Of(t, int(i)); ok {
-				months++
-			}
-		}
-	}
-	return months > 0 && numbers > 0
-}
-
 // isByline reports whether s is "By Jane Doe, Chief Correspondent", or a date beside a name: "By Jane Doe | Nov. 3, 2014".
 func (t *Text) isByline(s *Sentence) bool {
 	n := s.Last - s.First
@@ -267,56 +228,4 @@ func (t *Text) repeatsHeadline(i int) bool {
 		}
 	}
 	return false
-}
-
-// datelinePrefix returns the number of tokens of the dateline that s begins with, its dash included: "MOSCOW, Jan 18 (Reuters) -",
-// "Astana, SANA –"; 0 where it begins with none.
-func (t *Text) datelinePrefix(s *Sentence) int {
-	agency, date, commas := false, false, 0
-	for i := int(s.First); i < int(s.Last)-1 && i < int(s.First)+maxPrefix; i++ {
-		k := t.Tokens[i]
-		switch k.Kind {
-		case Number:
-			continue
-		case Word:
-			if _, ok := agencies.Of(t, i); ok && k.Flags.Has(Capital) {
-				agency = true
-			}
-			if _, ok := monthWords.Of(t, i); ok {
-				date = true
-			}
-			_, of := dateWords.Of(t, i)
-			if !k.Flags.Has(Capital) && !of && k.Key != keyAnd {
-				return 0
-			}
-			continue
-		}
-		switch t.Word(i) {
-		case ",":
-			commas++
-		case "(", ")", "/", ".", ":", "|":
-		case "-", "--", "–", "—", "_":
-			shouted := t.Tokens[s.First].Flags.Has(Upper) && !t.Tokens[i+1].Flags.Has(Upper) && t.Tokens[s.First].End-t.Tokens[s.First].Start > 3
-			if i > int(s.First) && (agency || shouted || date && commas > 0) && !t.Tokens[i+1].Flags.Has(Newline) {
-				return i + 1 - int(s.First)
-			}
-			return 0
-		default:
-			return 0
-		}
-	}
-	return 0
-}
-
-// cut makes the first k tokens of sentence i a dateline of its own.
-func (t *Text) cut(i, k int) {
-	s := t.Sentences[i]
-	head, tail := s, s
-	head.Last = s.First + int32(k)
-	head.End = t.Tokens[head.Last-1].End
-	head.Role = Dateline
-	tail.First = head.Last
-	tail.Start = t.Tokens[tail.First].Start
-	t.Sentences[i] = head
-	t.Sentences = slices.Insert(t.Sentences, i+1, tail)
 }

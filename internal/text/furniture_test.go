@@ -1,6 +1,7 @@
 package text
 
 import (
+	"slices"
 	"strings"
 	"testing"
 )
@@ -61,6 +62,31 @@ func TestDatelinePrefix(t *testing.T) {
 		}
 		if got != c.want {
 			t.Errorf("%s: got %q, want %q", c.name, got, c.want)
+		}
+	}
+}
+
+func TestStamps(t *testing.T) {
+	for _, c := range []struct {
+		name, text string
+		stamps     []string // what becomes a dateline
+	}{
+		{"place and date that end in a stop", "Court rules on canal\n\nISMAILIA, Egypt, May 4, 2021. The court let the ship go. It sails on Friday.", []string{"ISMAILIA, Egypt, May 4, 2021."}},
+		{"the desk, its place and the date", "Court rules on canal\n\nFrom our desk, London, 4 May 2021\n\nThe court let the ship go.", []string{"From our desk, London, 4 May 2021"}},
+		{"a sentence that ends with a date", "Court rules on canal\n\nThe court let the ship go on Tuesday, 4 May 2021. It sails on Friday.", nil},
+		{"a headline that ends with a date", "The canal, 23 March 2021\n\nThe ship ran aground.", nil},
+		{"entries of a chronology", "The ship and the canal\n\nMarch 23, 2021 — The ship runs aground.\n\nMarch 29, 2021 — It floats again.", nil},
+		{"a date and a dash that stand once", "Ship is free\n\nMarch 29, 2021 — The ship floats again. It sails on.", []string{"March 29, 2021 —"}},
+	} {
+		x := New(c.text)
+		var got []string
+		for _, s := range x.Sentences {
+			if s.Role == Dateline {
+				got = append(got, x.Raw[s.Start:s.End])
+			}
+		}
+		if !slices.Equal(got, c.stamps) {
+			t.Errorf("%s: %q, want %q", c.name, got, c.stamps)
 		}
 	}
 }
