@@ -156,6 +156,7 @@ func TestAnchoring(t *testing.T) {
 		{"history's month", Narrative, "In May 1918 they attacked. The city fell in July.", "1918-07"},
 		{"history over the year's end", Narrative, "On 3 December 1941 they landed. In January they advanced.", "1942-01"},
 		{"a history tells itself", Auto, "It began in 1912. By 1914 it had spread, and in 1916 and 1918 it grew. It ended in July.", "1918-07"},
+		{"one year of the past is no history", Auto, "Lessons of 1918: in 1918 as now the young died. The 1918 strain spread in 1918, before 1918 was over. Four were found in April.", "2019-04"},
 		{"the occasion of a history, a weekday", Auto, "A bridge opened on Tuesday. It was begun in 1912, stopped in 1914, and in 1916 and 1918, 1922 and 1931 again. A few had protested on Monday.", "2019-06-10"},
 		{"the occasion of a history, a plan", Auto, "A bridge opened on Tuesday. It was begun in 1912, stopped in 1914, and in 1916 and 1918, 1922 and 1931 again. Trains will run from 11 December.", "2019-12-11"},
 		{"the occasion of a history, what is next", Auto, "A bridge opened on Tuesday. It was begun in 1912, stopped in 1914, and in 1916 and 1918, 1922 and 1931 again. Experts visit it next week.", "2019-W25"},

@@ -7,7 +7,7 @@ var enVerbs = text.NewTable(text.Join(
 	text.List(tenseFuture, `will shall 'll wo won't going must should would may might could can hopes intends aims upcoming pending`),
 	text.List(tensePlan, `plan plans planned planning expect expects expected expecting schedule schedules scheduled slated due postponed postpone delayed
 		deadline intend intended hope hoping effective payable
-		start opens begins starts resumes meets returns closes leaves arrives travels convenes departs expires meet resume convene`),
+		start opens begins starts resumes meets returns closes leaves arrives travels convenes departs expires takes ends finishes concludes meet resume convene`),
 	text.List(tensePresent, `is are am has have says say 's 're does do`),
 	text.List(tensePast, `was were had did said told went came took gave got made met held won lost left led began begun became ran rose fell
 		kept let put sent sold bought brought built broke chose cut drew drove fed felt fought found flew forgot froze grew
@@ -66,6 +66,29 @@ var enSet = text.Words("set due ready")
 var enIntents = text.Words(`promised promises vowed vows pledged pledges ordered orders asked asks invited invites want wants wanted hoped
 	preparing prepares prepared threatened threatens urged urges told instructed required requires agreed agrees offered offers
 	subpoenaed summoned summons proposed proposes`)
+
+// enBound stand before a "to do" that lies ahead, whatever the tense of their verb.
+var enBound = text.Words("likely unlikely certain sure bound poised")
+
+// enBare are the forms that have no tense of their own after an auxiliary.
+var enBare = text.Words("have do say")
+
+// What a conjunction says of its clause.
+const (
+	clauseBeside    = iota + 1
+	clauseCondition // in the present tense it lies ahead
+)
+
+var enConjunctions = text.NewTable(text.Join(
+	text.List(clauseBeside, "as while because although though whereas"),
+	text.List(clauseCondition, "if once when unless whether whenever"),
+))
+
+// enAfterClause stand before the "come" of "but come Friday".
+var enAfterClause = text.Words("and but so that or")
+
+// enRelatives begin relative clauses.
+var enRelatives = text.Words("who which whose where")
 
 // enDeterminers follow a "to" that is no verb's.
 var enDeterminers = text.Words("the a an his her its their our my your this that these those it them him us me you all some any each both more less one two")

@@ -7,6 +7,7 @@ const storyLead = 3
 
 const (
 	storyLeast = 4 // years of the past that a history names at least
+	storySame  = 2 // how often running the same year counts: a history goes on to the next
 	downLead   = 4 // how many years of the past for each weekday a history names that comes down to its own day
 )
 
@@ -15,6 +16,7 @@ const (
 // an opening does that goes on to tell how the thing was built.
 func tells(x *text.Text, dct Day) (mode Mode, occasion bool) {
 	past, near, first := 0, 0, 0
+	last, same := 0, 0
 	for i := range x.Tokens {
 		k := &x.Tokens[i]
 		n := int(k.End - k.Start)
@@ -30,7 +32,13 @@ func tells(x *text.Text, dct Day) (mode Mode, occasion bool) {
 			past++
 		case y < 1000 || y > 2100:
 		case dct.IsZero() || y < int(dct.Year)-1:
-			if past++; past == 1 {
+			if y != last {
+				last, same = y, 0
+			}
+			if same++; same <= storySame {
+				past++
+			}
+			if past == 1 && same == 1 {
 				first = i
 			}
 		case y <= int(dct.Year)+1:

@@ -29,8 +29,12 @@ func (s *scan) tenseAt(t *tag) tense {
 	s.aimed, s.wasDue, s.ongoing = false, false, false
 	first, last := int(s.lexemes[t.first].token), int(s.lexemes[t.last-1].token)
 	if first > s.firstToken {
-		if v, ok := enLeads.Of(x, first-1); ok && !s.isPastWhen(first-1, last+1) && !(v == tenseFuture && (first-1 == s.firstToken || s.endsTag(int(t.first)-1))) {
+		lead := s.lead(first)
+		if v, ok := enLeads.Of(x, lead); ok && !s.isPastWhen(lead, last+1) && !(v == tenseFuture && (lead == s.firstToken || s.endsTag(int(t.first)-1))) {
 			return v
+		}
+		if s.isCome(first - 1) {
+			return tenseFuture
 		}
 		if first-3 >= s.firstToken && x.Word(first-1) == "as" && x.Word(first-2) == "soon" || t.said.has != 0 && t.said.pick == pickNone && s.isDue(first-1) {
 			return tenseFuture
@@ -39,9 +43,15 @@ func (s *scan) tenseAt(t *tag) tense {
 	if t.said.pick == pickNone && last+1 < s.lastToken && x.Tokens[last+1].Flags.Has(text.Clitic) && x.Raw[x.Tokens[last+1].End-1]|0x20 == 's' {
 		return tensePast // Wednesday's ruling
 	}
+	if v := s.subordinate(first, last); v != tenseUnknown {
+		return v
+	}
 	aim := false // whether "to do" stands between the verb and the expression
 	for i := first - 1; i >= s.firstToken && i > first-tenseReach; i-- {
 		if s.isInfinitive(i) {
+			if bound, _ := enBound.Of(x, i-1); bound && x.Word(i+1) != "have" {
+				return tenseFuture // was likely to resume on Friday
+			}
 			aim = true
 			continue
 		}
@@ -76,6 +86,7 @@ func (s *scan) tenseAt(t *tag) tense {
 		if v := s.verb(i); v != tenseUnknown {
 			return v
 		}
+		i = s.skipsRelative(i)
 	}
 	return tenseUnknown
 }
@@ -153,6 +164,8 @@ func (s *scan) verb(i int) tense {
 			}
 		}
 		return tenseFuture
+	case ok && v == tensePresent && s.isBare(i):
+		return s.bare(i)
 	case ok && v == tensePresent && i+1 < s.lastToken:
 		if w, _ := enPlans.Of(x, i+1); w {
 			return tenseFuture // "is to meet"
@@ -176,6 +189,9 @@ func (s *scan) verb(i int) tense {
 	if n := k.End - k.Start; n >= 4 && !k.Flags.Has(text.Capital) && x.Raw[k.End-1] == 'd' && x.Raw[k.End-2] == 'e' && x.Raw[k.End-3] != 'e' {
 		return s.participle(i)
 	}
+	if n := k.End - k.Start; n >= 4 && i > s.firstToken && !k.Flags.Has(text.Capital) && x.Raw[k.End-1] == 's' && x.Raw[k.End-2] != 's' && (x.Word(i-1) == "which" || x.Word(i-1) == "who") {
+		return tensePresent // which features
+	}
 	return tenseUnknown
 }
 
@@ -189,6 +205,11 @@ func (s *scan) isPlural(i int) bool {
 func (s *scan) had(i int) bool {
 	_, had := enHad.Of(s.x, i)
 	return had && i >= s.firstToken
+}
+
+func (s *scan) isBare(i int) bool {
+	bare, _ := enBare.Of(s.x, i)
+	return bare
 }
 
 // isPlanned reports whether token i is a participle of planning.

@@ -1,0 +1,107 @@
+package timex
+
+import "github.com/seed-620526af/timeline/internal/text"
+
+// What stands between an expression and the verb of its clause.
+
+// clauseReach is how many words a subject has at most, from its conjunction to its verb.
+const clauseReach = 8
+
+// lead returns the token that leads into an expression: "until" of "until at least Friday".
+func (s *scan) lead(first int) int {
+	if i := first - 1; i-2 >= s.firstToken && s.x.Word(i) == "least" && s.x.Word(i-1) == "at" {
+		return i - 2
+	}
+	return first - 1
+}
+
+// isCome reports whether token i is the "come" of "come autumn, it will spread".
+func (s *scan) isCome(i int) bool {
+	x := s.x
+	switch x.Word(i) {
+	case "Come":
+		return i == s.firstToken
+	case "come":
+		if i == s.firstToken || x.Tokens[i-1].Kind == text.Punct {
+			return true
+		}
+		after, _ := enAfterClause.Of(x, i-1)
+		return after
+	}
+	return false
+}
+
+// subordinate returns the tense of a clause whose conjunction stands right before an expression of its subject: "once the winter season
+// starts", "as Friday's deadline neared". What is a condition lies ahead.
+func (s *scan) subordinate(first, last int) tense {
+	x := s.x
+	c := first - 1
+	for c >= s.firstToken && c >= first-2 {
+		if kind, ok := enConjunctions.Of(x, c); ok {
+			if c > s.firstToken && x.Word(c) == "as" && (x.Word(c-1) == "such" || c-2 >= s.firstToken && x.Word(c-2) == "as") {
+				return tenseUnknown // as early as Friday
+			}
+			for i := last + 1; i < s.lastToken && i < c+clauseReach; i++ {
+				if x.Tokens[i].Kind == text.Punct {
+					break
+				}
+				switch v := s.verb(i); {
+				case v == tensePresent && kind == clauseCondition:
+					return tenseFuture
+				case v != tenseUnknown:
+					return v
+				}
+			}
+			return tenseUnknown
+		}
+		if article, _ := enDeterminers.Of(x, c); !article {
+			return tenseUnknown
+		}
+		c--
+	}
+	return tenseUnknown
+}
+
+// skipsRelative returns the comma that closes the clause that begins at a comma, token i: "his brothers, who will sing, said"; i if none does.
+func (s *scan) skipsRelative(i int) int {
+	x := s.x
+	if i+1 >= s.lastToken || x.Tokens[i].Kind != text.Punct || x.Word(i) != "," {
+		return i
+	}
+	if relative, _ := enRelatives.Of(x, i+1); !relative {
+		return i
+	}
+	for j := i + 2; j < s.lastToken && j < i+tenseReach; j++ {
+		if x.Tokens[j].Kind == text.Punct && x.Word(j) == "," {
+			return j
+		}
+	}
+	return i
+}
+
+// bare returns the tense of a form that has none of its own after an auxiliary: "will have", "to have".
+func (s *scan) bare(i int) tense {
+	x := s.x
+	for j := i - 1; j >= s.firstToken && j >= i-3; j-- {
+		switch aux, _ := enAuxiliaries.Of(x, j); aux {
+		case auxSkip, auxNot:
+			continue
+		case auxWill:
+			return tenseFuture
+		case auxMay:
+			if i+1 < s.lastToken && x.Word(i+1) == "been" {
+				return tensePast
+			}
+			return tenseFuture
+		case auxTo:
+			return tenseUnknown
+		}
+		break
+	}
+	if i+1 < s.lastToken {
+		if plans, _ := enPlans.Of(x, i+1); plans {
+			return tenseFuture // have to
+		}
+	}
+	return tensePresent
+}
