@@ -137,10 +137,10 @@ func (m *Mention) strength() coref.Strength {
 	switch {
 	case m.First.IsZero() && m.Last.IsZero():
 		return coref.Undated
-	case m.First.IsZero() || m.Last.IsZero():
-		return coref.Bounded
-	case m.Timex >= 0:
+	case m.Timex >= 0 && !m.First.IsZero() && !m.Last.IsZero():
 		return coref.Own
+	case m.First != m.Last: // one side is open, or it is told between two dates
+		return coref.Bounded
 	}
 	return coref.Inherited
 }

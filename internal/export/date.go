@@ -31,14 +31,14 @@ func NewDate(value, mod, first, last, basis string) Date {
 	if p, ok := parsePart(timexDay(value)); ok {
 		w = named(p, mod)
 	} else if parsed, ok := parseEDTF(value); ok {
-		w = parsed
+		w = parsed.rounded()
 		w.approximate = w.approximate || mod == "APPROX"
 	} else {
 		switch {
 		case knownFirst && knownLast && a == b:
 			w = named(dayPart(a), mod)
 		case knownFirst && knownLast:
-			w = when{kind: kindRange, parts: []part{dayPart(a), dayPart(b)}, approximate: mod == "APPROX"}
+			w = when{kind: kindRange, parts: []part{dayPart(a), dayPart(b)}, approximate: mod == "APPROX"}.rounded()
 		case knownFirst:
 			w = when{kind: kindOpenEnd, parts: []part{dayPart(a)}}
 		case knownLast:
@@ -70,6 +70,30 @@ func NewDate(value, mod, first, last, basis string) Date {
 	}
 	d.fill(w)
 	return d
+}
+
+// rounded says days that are whole months or years as such: 1 to 31 December 1914 is December 1914.
+func (w when) rounded() when {
+	if w.kind != kindRange && w.kind != kindBetween || w.parts[0].unit != unitDay || w.parts[1].unit != unitDay {
+		return w
+	}
+	from, to := w.parts[0], w.parts[1]
+	for _, u := range []unit{unitYear, unitMonth} {
+		p, q := part{unit: u, year: from.year}, part{unit: u, year: to.year}
+		if u == unitMonth {
+			p.month, q.month = from.month, to.month
+		}
+		if p.first() != from.first() || q.last() != to.last() {
+			continue
+		}
+		p.approximate, p.uncertain = from.approximate, from.uncertain
+		q.approximate, q.uncertain = to.approximate, to.uncertain
+		if w.parts = []part{p, q}; p == q {
+			w.kind, w.parts = kindPart, w.parts[:1]
+		}
+		break
+	}
+	return w
 }
 
 // OneOf returns the date of an event whose sources give several: one of them is right.

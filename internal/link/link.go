@@ -21,6 +21,7 @@ const (
 	Counted    = "counted from another event"   // six days after the blast
 	BeforeWhen = "the date before when"         // until 5 March, when they agreed
 	GoesOn     = "goes on from what was before" // "In 1985 he left. He founded"
+	Between    = "told between two dates"       // of a history: "In 492 BC he sailed. A storm wrecked the fleet. In 491 BC"
 	Past       = "past, so published no earlier"
 	Planned    = "to come, so no earlier than published"
 	Stated     = "bounded by the words beside it" // before 2010
@@ -90,6 +91,7 @@ func (l *linker) date() {
 	for _, c := range l.counted {
 		l.count(c.mention, c.from)
 	}
+	l.narrate()
 	for i := range l.Mentions {
 		l.order(i)
 		l.support(i)

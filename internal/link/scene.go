@@ -15,14 +15,14 @@ type scene struct {
 // elsewhen is how many days before publication news no longer reaches.
 const elsewhen = 2 * storyDays
 
-// setScenes finds out where each paragraph plays, and whether the whole text is a history: one that dates nothing near its own day.
+// setScenes finds out where each paragraph plays, and whether the whole text is a history: one that dates next to nothing near its own
+// day, and nothing there at its beginning.
 func (l *linker) setScenes() {
 	l.scenes, l.looksBack, l.history = l.scenes[:0], false, false
 	if l.Published.IsZero() {
 		return
 	}
-	past, long := l.Published.Add(-elsewhen), 0
-	near := false
+	past, long, near, fresh := l.Published.Add(-elsewhen), 0, 0, false
 	for i := range l.Mentions {
 		m := &l.Mentions[i]
 		if m.Timex < 0 || m.Nominal || m.Modality != event.Factual || m.Last.IsZero() || !l.leads(m) {
@@ -41,15 +41,19 @@ func (l *linker) setScenes() {
 			long++
 		} else if !m.First.After(l.Published) {
 			s.near++
-			near = true
+			near++
+			fresh = fresh || l.Settings[m.Sentence].Lead <= sceneLead
 		}
 	}
 	l.looksBack = long >= lookingBack
-	l.history = l.looksBack && !near
+	l.history = l.looksBack && !fresh && near*strayDates <= long
 }
 
 // lookingBack is how many events well before its own day a text dates at least that tells of times gone by.
 const lookingBack = 4
+
+// strayDates is how many dates long ago a history tells at least for each that lies near its own day.
+const strayDates = 16
 
 // sceneOf returns the scene of the paragraph that holds the sentence.
 func (l *linker) sceneOf(sentence int32) *scene {
@@ -83,9 +87,9 @@ func (l *linker) elsewhere(m *event.Mention, n int32, lead int) bool {
 	}
 	s := l.sceneOf(m.Sentence)
 	if m.Class == event.Reporting {
-		return l.history && s.long > 0
+		return false
 	}
-	return l.history || lead >= sceneLead && (s.long > 0 && s.near == 0 && (l.looksBack || m.Sentence >= s.from) || l.strays(m.Sentence, n))
+	return lead >= sceneLead && (s.long > 0 && s.near == 0 && (l.looksBack || m.Sentence >= s.from) || l.strays(m.Sentence, n))
 }
 
 // sceneLead is how many sentences of an article tell its story whatever they date.
