@@ -2,12 +2,9 @@ package timeline
 
 import (
 	"encoding/json"
-	"fmt"
 	"math"
 	"strconv"
-	"unicode/utf8"
 
-	"github.com/seed-620526af/timeline/internal/export"
 	"github.com/seed-620526af/timeline/timex"
 )
 
@@ -23,153 +20,127 @@ func (a *Annotation) AppendJSON(b []byte) ([]byte, error) {
 }
 
 func (w *jsonWriter) annotation(a *Annotation) {
-	w.open()
-	w.text("id", a.ID)
-	w.optional("title", a.Title)
-	w.optional("url", a.URL)
-	w.text("published", a.Published)
-	w.text("text", a.Text)
-	w.text("published_basis", a.PublishedBasis)
+	w.text(`{"id":`, a.ID)
+	w.optional(`,"title":`, a.Title)
+	w.optional(`,"url":`, a.URL)
+	w.text(`,"published":`, a.Published)
+	w.text(`,"text":`, a.Text)
+	w.text(`,"published_basis":`, a.PublishedBasis)
 	if o := a.Offered; o != nil {
-		w.key("published_offered")
-		w.open()
-		w.day("published", o.Published)
-		w.text("basis", o.Basis)
-		w.fraction("confidence", o.Confidence)
-		w.close()
+		w.day(`,"published_offered":{"published":`, o.Published)
+		w.text(`,"basis":`, o.Basis)
+		w.fraction(`,"confidence":`, o.Confidence)
+		w.end()
 	}
-	w.optional("mode", a.Mode)
-	listed(w, "timexes", a.Timexes, (*jsonWriter).timex)
-	listed(w, "entities", a.Entities, (*jsonWriter).entity)
-	listed(w, "events", a.Mentions, (*jsonWriter).mention)
+	w.optional(`,"mode":`, a.Mode)
+	listed(w, `,"timexes":`, a.Timexes, (*jsonWriter).timex)
+	listed(w, `,"entities":`, a.Entities, (*jsonWriter).entity)
+	listed(w, `,"events":`, a.Mentions, (*jsonWriter).mention)
 	if len(a.Relations) > 0 {
-		listed(w, "relations", a.Relations, (*jsonWriter).relation)
+		listed(w, `,"relations":`, a.Relations, (*jsonWriter).relation)
 	}
-	w.close()
+	w.end()
 }
 
 func (w *jsonWriter) timex(x *timex.Timex) {
-	w.open()
-	w.number("start", x.Start)
-	w.number("end", x.End)
-	w.text("text", x.Text)
-	w.text("type", string(x.Type))
-	w.text("value", x.Value)
-	w.text("mod", x.Mod)
-	w.optional("quant", x.Quant)
-	w.optional("freq", x.Freq)
-	w.optional("grain", x.Grain)
-	w.day("first", x.First)
-	w.day("last", x.Last)
-	w.optional("zone", x.Zone)
-	w.optional("range", x.Range)
-	w.text("rule", x.Rule)
-	w.text("basis", x.Basis)
-	w.optional("problem", x.Problem)
+	w.number(`{"start":`, x.Start)
+	w.number(`,"end":`, x.End)
+	w.text(`,"text":`, x.Text)
+	w.text(`,"type":`, string(x.Type))
+	w.text(`,"value":`, x.Value)
+	w.text(`,"mod":`, x.Mod)
+	w.optional(`,"quant":`, x.Quant)
+	w.optional(`,"freq":`, x.Freq)
+	w.optional(`,"grain":`, x.Grain)
+	w.day(`,"first":`, x.First)
+	w.day(`,"last":`, x.Last)
+	w.optional(`,"zone":`, x.Zone)
+	w.optional(`,"range":`, x.Range)
+	w.text(`,"rule":`, x.Rule)
+	w.text(`,"basis":`, x.Basis)
+	w.optional(`,"problem":`, x.Problem)
 	if e := x.Event; e != nil {
-		w.key("event")
-		w.open()
-		w.number("start", e.Start)
-		w.number("end", e.End)
-		w.text("text", e.Text)
-		w.number("step", e.Step)
-		w.text("unit", e.Unit)
-		w.close()
+		w.number(`,"event":{"start":`, e.Start)
+		w.number(`,"end":`, e.End)
+		w.text(`,"text":`, e.Text)
+		w.number(`,"step":`, e.Step)
+		w.text(`,"unit":`, e.Unit)
+		w.end()
 	}
 	if c := x.Other; c != nil {
-		w.key("other")
-		w.open()
-		w.text("value", c.Value)
-		w.day("first", c.First)
-		w.day("last", c.Last)
-		w.close()
+		w.text(`,"other":{"value":`, c.Value)
+		w.day(`,"first":`, c.First)
+		w.day(`,"last":`, c.Last)
+		w.end()
 	}
-	w.close()
+	w.end()
 }
 
 func (w *jsonWriter) entity(e *Entity) {
-	w.open()
-	w.number("start", e.Start)
-	w.number("end", e.End)
-	w.text("text", e.Text)
-	w.text("type", e.Type)
-	w.text("name", e.Name)
-	w.optional("office", e.Office)
-	w.optional("nation", e.Nation)
-	w.close()
+	w.number(`{"start":`, e.Start)
+	w.number(`,"end":`, e.End)
+	w.text(`,"text":`, e.Text)
+	w.text(`,"type":`, e.Type)
+	w.text(`,"name":`, e.Name)
+	w.optional(`,"office":`, e.Office)
+	w.optional(`,"nation":`, e.Nation)
+	w.end()
 }
 
 func (w *jsonWriter) mention(m *Mention) {
-	w.open()
-	w.number("start", m.Start)
-	w.number("end", m.End)
-	w.text("text", m.Text)
-	w.optional("title", m.Title)
-	w.optional("name", m.Name)
-	w.text("class", m.Class)
-	w.optional("tense", m.Tense)
-	w.optional("modality", m.Modality)
-	w.flag("negated", m.Negated)
-	w.flag("nominal", m.Nominal)
-	w.text("date", m.Date)
-	w.day("first", m.First)
-	w.day("last", m.Last)
-	w.optional("basis", m.Basis)
-	w.number("timex", m.Timex)
-	listed(w, "participants", m.Participants, (*jsonWriter).element)
+	w.number(`{"start":`, m.Start)
+	w.number(`,"end":`, m.End)
+	w.text(`,"text":`, m.Text)
+	w.optional(`,"title":`, m.Title)
+	w.optional(`,"name":`, m.Name)
+	w.text(`,"class":`, m.Class)
+	w.optional(`,"tense":`, m.Tense)
+	w.optional(`,"modality":`, m.Modality)
+	w.flag(`,"negated":`, m.Negated)
+	w.flag(`,"nominal":`, m.Nominal)
+	w.text(`,"date":`, m.Date)
+	w.day(`,"first":`, m.First)
+	w.day(`,"last":`, m.Last)
+	w.optional(`,"basis":`, m.Basis)
+	w.number(`,"timex":`, m.Timex)
+	listed(w, `,"participants":`, m.Participants, (*jsonWriter).element)
 	if len(m.Roles) > 0 {
-		listed(w, "roles", m.Roles, (*jsonWriter).element)
+		listed(w, `,"roles":`, m.Roles, (*jsonWriter).element)
 	}
-	listed(w, "places", m.Places, (*jsonWriter).element)
-	w.key("sentence")
-	w.open()
-	w.number("start", m.Sentence.Start)
-	w.number("end", m.Sentence.End)
-	w.close()
-	w.fraction("salience", m.Salience)
-	w.close()
+	listed(w, `,"places":`, m.Places, (*jsonWriter).element)
+	w.number(`,"sentence":{"start":`, m.Sentence.Start)
+	w.number(`,"end":`, m.Sentence.End)
+	w.end()
+	w.fraction(`,"salience":`, m.Salience)
+	w.end()
 }
 
 func (w *jsonWriter) relation(r *Relation) {
-	w.open()
-	w.number("from", r.From)
-	w.text("rel", r.Rel)
-	w.number("to", r.To)
+	w.number(`{"from":`, r.From)
+	w.text(`,"rel":`, r.Rel)
+	w.number(`,"to":`, r.To)
 	if r.Days != 0 {
-		w.number("days", r.Days)
+		w.number(`,"days":`, r.Days)
 	}
 	if r.Slack != 0 {
-		w.number("slack", r.Slack)
+		w.number(`,"slack":`, r.Slack)
 	}
-	w.close()
+	w.end()
 }
 
-// jsonWriter appends JSON, byte for byte as encoding/json does where it does not escape HTML.
+// jsonWriter appends JSON, byte for byte as encoding/json does where it does not escape HTML. What its methods take as a key is all
+// that stands before the value: the key's quotes and colon, and the comma or bracket before it.
 type jsonWriter struct {
 	b     []byte
 	err   error
 	inert bool // escapes what marks up HTML, and what turns the direction of text, as [export.Encode] does
 }
 
-func (w *jsonWriter) open()  { w.b = append(w.b, '{') }
-func (w *jsonWriter) close() { w.b = append(w.b, '}') }
-
-// next appends the comma before all but the first of an object or list.
-func (w *jsonWriter) next() {
-	if last := w.b[len(w.b)-1]; last != '{' && last != '[' {
-		w.b = append(w.b, ',')
-	}
-}
-
-func (w *jsonWriter) key(k string) {
-	w.next()
-	w.b = append(w.b, '"')
-	w.b = append(w.b, k...)
-	w.b = append(w.b, '"', ':')
-}
+// end closes an object.
+func (w *jsonWriter) end() { w.b = append(w.b, '}') }
 
 func (w *jsonWriter) text(key, s string) {
-	w.key(key)
+	w.b = append(w.b, key...)
 	w.quote(s)
 }
 
@@ -180,27 +151,33 @@ func (w *jsonWriter) optional(key, s string) {
 	}
 }
 
-func (w *jsonWriter) number(key string, n int) {
-	w.key(key)
-	w.b = strconv.AppendInt(w.b, int64(n), 10)
-}
+func (w *jsonWriter) number(key string, n int) { w.b = appendInt(append(w.b, key...), n) }
 
 // flag leaves out what is false.
 func (w *jsonWriter) flag(key string, set bool) {
 	if set {
-		w.key(key)
-		w.b = append(w.b, "true"...)
+		w.b = append(append(w.b, key...), "true"...)
 	}
 }
 
 func (w *jsonWriter) day(key string, d Day) {
-	w.key(key)
-	w.b = append(w.b, '"')
+	w.b = append(append(w.b, key...), '"')
 	w.b = append(d.AppendTo(w.b), '"')
 }
 
 func (w *jsonWriter) fraction(key string, f float64) {
-	w.key(key)
+	w.b = append(w.b, key...)
+	const most = 1e6
+	if percent := math.Round(f * 100); percent >= 0 && percent < most && percent/100 == f && !math.Signbit(f) {
+		n := int(percent) // two digits after the point, as most have, need no search for the fewest that tell a number
+		if w.b = appendInt(w.b, n/100); n%100 != 0 {
+			w.b = append(w.b, '.', byte('0'+n%100/10))
+		}
+		if n%10 != 0 {
+			w.b = append(w.b, byte('0'+n%10))
+		}
+		return
+	}
 	if size := math.Abs(f); size == 0 || size >= 1e-6 && size < 1e21 {
 		w.b = strconv.AppendFloat(w.b, f, 'f', -1, 64)
 		return
@@ -212,93 +189,36 @@ func (w *jsonWriter) fraction(key string, f float64) {
 	w.b = append(w.b, b...)
 }
 
+// appendInt is strconv.AppendInt for what are mostly offsets.
+func appendInt(b []byte, n int) []byte {
+	var digits [6]byte
+	if n < 0 || n >= 1_000_000 {
+		return strconv.AppendInt(b, int64(n), 10)
+	}
+	i := len(digits) - 1
+	for ; n >= 10; n /= 10 {
+		digits[i] = byte('0' + n%10)
+		i--
+	}
+	digits[i] = byte('0' + n)
+	return append(b, digits[i:]...)
+}
+
 // listed appends a list by what appends one of its elements.
 func listed[T any](w *jsonWriter, key string, all []T, element func(*jsonWriter, *T)) {
-	w.key(key)
+	w.b = append(w.b, key...)
 	if all == nil {
 		w.b = append(w.b, "null"...)
 		return
 	}
 	w.b = append(w.b, '[')
 	for i := range all {
-		w.next()
+		if i > 0 {
+			w.b = append(w.b, ',')
+		}
 		element(w, &all[i])
 	}
 	w.b = append(w.b, ']')
 }
 
 func (w *jsonWriter) element(s *string) { w.quote(*s) }
-
-// quote appends a string: what is plain as it is, in runs, and the rest by its escapes.
-func (w *jsonWriter) quote(s string) {
-	const hex = "0123456789abcdef"
-	b := append(w.b, '"')
-	plain := &plain
-	if w.inert {
-		plain = &inert
-	}
-	done := 0 // s[:done] is appended
-	for i := 0; i < len(s); {
-		c := s[i]
-		if plain[c] {
-			i++
-			continue
-		}
-		escape, size := "", 1
-		switch c {
-		case '"':
-			escape = `\"`
-		case '\\':
-			escape = `\\`
-		case '\b':
-			escape = `\b`
-		case '\f':
-			escape = `\f`
-		case '\n':
-			escape = `\n`
-		case '\r':
-			escape = `\r`
-		case '\t':
-			escape = `\t`
-		default:
-			if c < utf8.RuneSelf {
-				escape = `\u00` + string([]byte{hex[c>>4], hex[c&15]})
-				break
-			}
-			var r rune
-			switch r, size = utf8.DecodeRuneInString(s[i:]); {
-			case r == utf8.RuneError && size == 1:
-				escape = `\ufffd`
-			case r == '\u2028': // JavaScript's line ends
-				escape = `\u2028`
-			case r == '\u2029':
-				escape = `\u2029`
-			case w.inert && export.Turns(r):
-				escape = fmt.Sprintf(`\u%04x`, r)
-			}
-		}
-		if escape != "" {
-			b = append(b, s[done:i]...)
-			b = append(b, escape...)
-			done = i + size
-		}
-		i += size
-	}
-	b = append(b, s[done:]...)
-	w.b = append(b, '"')
-}
-
-// plain marks the bytes that JSON strings hold as they are and that are no part of a longer rune; inert, those of them that say nothing
-// to HTML.
-var plain = func() (p [256]bool) {
-	for c := ' '; c < utf8.RuneSelf; c++ {
-		p[c] = c != '"' && c != '\\'
-	}
-	return p
-}()
-
-var inert = func() [256]bool {
-	p := plain
-	p['<'], p['>'], p['&'] = false, false, false
-	return p
-}()
