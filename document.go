@@ -17,6 +17,8 @@ import (
 	"unicode/utf16"
 	"unicode/utf8"
 
+	fast "github.com/segmentio/encoding/json"
+
 	"github.com/seed-620526af/timeline/internal/dating"
 	"github.com/seed-620526af/timeline/timex"
 )
@@ -217,22 +219,28 @@ func ReadJSONL(r io.Reader) iter.Seq2[Document, error] {
 	}
 }
 
-func parseLine(line []byte, n int) (Document, error) {
-	var d struct {
-		Document
-		Published *string `json:"published"`
-		Text      *string `json:"text"`
-	}
+// line is a document as JSON lines hold it.
+type line struct {
+	Document
+	Published *string `json:"published"`
+	Text      *string `json:"text"`
+}
+
+func parseLine(raw []byte, n int) (Document, error) {
 	place := fmt.Sprintf("line %d", n)
-	if !utf8.Valid(line) {
+	if !utf8.Valid(raw) {
 		// encoding/json would replace the bytes, and offsets would no longer point into the text as given.
 		return Document{}, &DocumentError{Place: place, Err: errors.New("the line is no valid UTF-8")}
 	}
-	if err := json.Unmarshal(line, &d); err != nil {
-		if e := (*json.UnmarshalTypeError)(nil); errors.As(err, &e) {
-			err = mistyped(e)
+	var d line
+	if fast.Unmarshal(raw, &d) != nil {
+		d = line{}
+		if err := json.Unmarshal(raw, &d); err != nil { // which says what is wrong
+			if e := (*json.UnmarshalTypeError)(nil); errors.As(err, &e) {
+				err = mistyped(e)
+			}
+			return Document{}, &DocumentError{ID: d.ID, Place: place, Err: err}
 		}
-		return Document{}, &DocumentError{ID: d.ID, Place: place, Err: err}
 	}
 	if d.Text == nil {
 		return Document{}, &DocumentError{ID: d.ID, Place: place, Err: errors.New(`it has no "text"`)}

@@ -7,6 +7,7 @@ import (
 	"strings"
 	"testing"
 	"testing/iotest"
+	"unicode/utf8"
 
 	"github.com/seed-620526af/timeline/timex"
 )
@@ -114,6 +115,31 @@ func FuzzReadTimeline(f *testing.F) {
 	f.Fuzz(func(t *testing.T, data []byte) {
 		if _, err := ReadTimeline(bytes.NewReader(data)); err == nil && !json.Valid(data) {
 			t.Errorf("%q is no JSON, but was read", data)
+		}
+	})
+}
+
+// FuzzLine holds that a line is read as encoding/json reads it.
+func FuzzLine(f *testing.F) {
+	for _, s := range []string{
+		`{"id":"a","title":"t\n\u00e9\ud800","published":"2020-01-01","url":"","text":"abc \"x\" \/"}`,
+		`{"Id":"a","TEXT":"b","text":null,"x":[1,2,{"a":1e5}]}`, `{"text":"a"} x`, "{\"text\":\"a\tb\"}", `{"text":"\x"}`, `{"text":"a",}`,
+		`{"id":1,"text":"a"}`, `null`, `{"text":"a","text":"b","published":"x","Published":null}`, `{"a":01,"text":"a"}`,
+	} {
+		f.Add(s)
+	}
+	f.Fuzz(func(t *testing.T, s string) {
+		if !utf8.ValidString(s) {
+			return
+		}
+		got, err := parseLine([]byte(s), 1)
+		var want line
+		bad := json.Unmarshal([]byte(s), &want)
+		switch {
+		case err != nil && bad == nil && want.Text != nil:
+			t.Errorf("%q: %v", s, err)
+		case err == nil && (bad != nil || want.Text == nil || got.Text != *want.Text || got.Title != want.Title || got.URL != want.URL):
+			t.Errorf("%q is read as %+v, not as %+v, %v", s, got, want, bad)
 		}
 	})
 }
