@@ -75,13 +75,14 @@ type Relation struct {
 	Slack int `json:"slack,omitempty"`
 }
 
-// annotation turns what the stages found into what is handed out.
-func (w *worker) annotation(e *Extractor, doc Document) *Annotation {
-	a := &Annotation{
+// annotation writes what the stages found into a, whose memory is used again.
+func (w *worker) annotation(e *Extractor, doc Document, a *Annotation) {
+	*a = Annotation{
 		Document: doc, PublishedBasis: w.basis, Offered: w.offered, Mode: modes[e.Mode],
-		Timexes:  append(make([]timex.Timex, 0, len(w.timexes)), w.timexes...),
-		Entities: make([]Entity, 0, len(w.names)),
-		Mentions: make([]Mention, 0, len(w.mentions)),
+		Timexes:   append(room(a.Timexes, len(w.timexes)), w.timexes...),
+		Entities:  room(a.Entities, len(w.names)),
+		Mentions:  room(a.Mentions, len(w.mentions))[:len(w.mentions)],
+		Relations: a.Relations[:0],
 	}
 	if a.Published == "" {
 		a.Published = dayOf(w.published).String()
@@ -95,18 +96,23 @@ func (w *worker) annotation(e *Extractor, doc Document) *Annotation {
 	for i := range w.mentions {
 		lists += 2*len(w.mentions[i].Args) + len(w.mentions[i].Places)
 	}
-	w.lists = make([]string, 0, lists)
+	w.lists = room(w.lists, lists)
 	for i := range w.mentions {
-		a.Mentions = append(a.Mentions, w.mention(&w.mentions[i]))
+		w.mention(&w.mentions[i], &a.Mentions[i])
 	}
-	w.lists = nil
 	for _, r := range w.relations {
 		if r.To >= 0 {
 			a.Relations = append(a.Relations, Relation{r.From, r.Order.String(), r.To, r.Days, r.Slack})
 		}
 	}
-	a.key = a.fingerprint()
-	return a
+}
+
+// room returns an empty list, not nil, with room for n, in the memory of s where that is enough.
+func room[T any](s []T, n int) []T {
+	if s == nil || cap(s) < n {
+		return make([]T, 0, n)
+	}
+	return s[:0]
 }
 
 // span returns the bytes of tokens [first, last).
@@ -115,10 +121,10 @@ func (w *worker) span(first, last int32) Span {
 }
 
 // mention hands out m, its names by their canonical forms.
-func (w *worker) mention(m *event.Mention) Mention {
+func (w *worker) mention(m *event.Mention, out *Mention) {
 	at := w.span(m.Trigger, m.Trigger+1)
 	s := w.text.Sentences[m.Sentence]
-	out := Mention{
+	*out = Mention{
 		Span: at, Text: w.text.Raw[at.Start:at.End],
 		Title: m.Title, Name: m.Name,
 		Class: m.Class.String(), Tense: tenses[m.Tense], Modality: modalities[m.Modality], Negated: m.Negated, Nominal: m.Nominal,
@@ -151,7 +157,6 @@ func (w *worker) mention(m *event.Mention) Mention {
 			out.Places = append(out.Places, name)
 		}
 	}
-	return out
 }
 
 // list takes from w.lists an empty list with room for n names.

@@ -70,8 +70,8 @@ func (d *Document) check() error {
 // publishedTime reads a date, or an RFC 3339 time in its own zone. A year or month alone ("2006", "2006-03") is understood, but is
 // no day to anchor on: the zero Time.
 func publishedTime(s string) (time.Time, error) {
-	for _, layout := range [...]string{"2006", "2006-01"} {
-		if _, err := time.Parse(layout, s); err == nil {
+	if layout := "2006-01"; len(s) == len("2006") || len(s) == len(layout) {
+		if _, err := time.Parse(layout[:len(s)], s); err == nil {
 			return time.Time{}, nil
 		}
 	}

@@ -37,18 +37,44 @@ type Extractor struct {
 // Annotate finds what one document tells. The result depends on the document and the Extractor's settings alone. The error, where
 // the document can't be read, is a [*DocumentError].
 func (e *Extractor) Annotate(doc Document) (*Annotation, error) {
-	if err := doc.check(); err != nil {
+	a := new(Annotation)
+	err := e.work(doc, func(w *worker) error {
+		err := w.annotate(e, doc, a)
+		w.lists = nil // they are a's now
+		return err
+	})
+	if err != nil {
 		return nil, err
 	}
+	a.key = a.fingerprint()
+	return a, nil
+}
+
+// appendLine appends the annotation of a document to b, as a line of JSON.
+func (e *Extractor) appendLine(b []byte, doc Document) ([]byte, error) {
+	err := e.work(doc, func(w *worker) (err error) {
+		if err = w.annotate(e, doc, &w.made); err == nil {
+			b, err = w.made.AppendJSON(b)
+		}
+		return err
+	})
+	return append(b, '\n'), err
+}
+
+// work lends a worker for a document that can be read.
+func (e *Extractor) work(doc Document, do func(w *worker) error) error {
+	if err := doc.check(); err != nil {
+		return err
+	}
 	if int(e.Mode) >= len(modes) {
-		return nil, &DocumentError{ID: doc.ID, Err: fmt.Errorf("there is no mode %d", e.Mode)}
+		return &DocumentError{ID: doc.ID, Err: fmt.Errorf("there is no mode %d", e.Mode)}
 	}
 	w, _ := e.pool.Get().(*worker)
 	if w == nil {
 		w = new(worker)
 	}
 	defer e.pool.Put(w)
-	return w.annotate(e, doc)
+	return do(w)
 }
 
 // worker is the memory of one document's stages, used again for the next document.
@@ -66,21 +92,23 @@ type worker struct {
 	published time.Time // zero where it isn't known
 	basis     string
 	offered   *Offer
-	lists     []string // the memory of the annotation's lists of names, taken bit by bit
+	lists     []string   // the memory of the annotation's lists of names, taken bit by bit
+	made      Annotation // where it is only written
 }
 
-// annotate is the list of stages.
-func (w *worker) annotate(e *Extractor, doc Document) (*Annotation, error) {
+// annotate is the list of stages. What they found is written into a.
+func (w *worker) annotate(e *Extractor, doc Document, a *Annotation) error {
 	w.scan(doc)                       // sentences, tokens, furniture
 	w.date(e, doc)                    // the day of publication
 	w.time(e)                         // temporal expressions, anchored
 	w.tag()                           // parts of speech
 	if err := w.name(e); err != nil { // names
-		return nil, &DocumentError{ID: doc.ID, Err: err}
+		return &DocumentError{ID: doc.ID, Err: err}
 	}
 	w.find()     // event mentions
 	w.complete() // who, where, when, and a title for each
-	return w.annotation(e, doc), nil
+	w.annotation(e, doc, a)
+	return nil
 }
 
 func (w *worker) scan(doc Document) { w.text.Reset(doc.Text) }

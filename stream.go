@@ -19,16 +19,12 @@ func (e *Extractor) Stream(ctx context.Context, docs iter.Seq[Document]) iter.Se
 func (e *Extractor) StreamJSON(ctx context.Context, docs iter.Seq[Document]) iter.Seq2[[]byte, error] {
 	var lines sync.Pool // of *[]byte, written and used again
 	encoded := inOrder(ctx, e.Workers, docs, func(doc Document) (*[]byte, error) {
-		a, err := e.Annotate(doc)
-		if err != nil {
-			return nil, err
-		}
 		line, _ := lines.Get().(*[]byte)
 		if line == nil {
 			line = new([]byte)
 		}
-		*line, err = a.AppendJSON((*line)[:0])
-		*line = append(*line, '\n')
+		var err error
+		*line, err = e.appendLine((*line)[:0], doc)
 		return line, err
 	})
 	return func(yield func([]byte, error) bool) {
