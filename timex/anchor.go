@@ -111,6 +111,11 @@ func (s *scan) counted(t *tag, r *resolved) (period, bool) {
 	case x.base == baseDCT && x.step == 1 && s.ref.grain <= x.unit && s.refAt == s.sentenceAt && s.ref.grain != unitNone && s.ref.last().Before(s.dct) &&
 		s.is(int(t.first), "the") && s.is(int(t.first)+1, "next") && s.tenseAt(t) != tenseFuture: // "opened in May 2012 and moved the next month"
 		from, source = s.ref, fromText
+	case x.base == baseRef && x.step > 0 && x.keep && !x.vague && s.mode != Narrative && s.tenseAt(t) == tensePast:
+		if s.ref.grain == unitNone {
+			return period{}, false
+		}
+		from, source = s.ref, fromText // "he left three years later": after whatever date was told, not after now
 	case s.occasion && x.base == baseDCT:
 	case s.mode == Narrative && s.ref.grain != unitNone && x.unit < unitDecade && (x.unit > unitDay || x.step != 0):
 		from, source = s.ref, fromText

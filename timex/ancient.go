@@ -15,7 +15,8 @@ func ancientYear(m *match) (said, bool) {
 	}
 	led := m.is(i-1, "in", "since", "by", "until", "till", "from", "around", "about", "after", "before", "between", "circa")
 	ranged := m.is(i-1, "-", "–", "—", "to", "and") && m.endsTag(i-1) && m.lexemes[i-2].sets.has(setAnyYear) && m.lexemes[i-2].n < l.n
-	if !led && !ranged || !m.endsYear(m.last) || !m.isAncient() {
+	opens := i == 1 && m.is(0, "in") && m.isCapital(m.last) // "In 348 Pachomius died"
+	if !led && !ranged || !m.endsYear(m.last) && !opens || !m.isAncient() {
 		return s, false
 	}
 	s.setYear(int(l.n), unitYear)

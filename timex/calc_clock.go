@@ -73,6 +73,23 @@ func military(m *match) (said, bool) {
 	return s, s.setClock(n/100, n%100)
 }
 
+// militaryLocal is "1300 local time", of which the number is the expression.
+func militaryLocal(m *match) (said, bool) {
+	s, ok := military(m)
+	m.last -= 2
+	return s, ok
+}
+
+// twelveNoon is "12 noon", "twelve midnight".
+func twelveNoon(m *match) (said, bool) {
+	s := said{}
+	hour := 12
+	if m.is(m.last-1, "midnight") {
+		hour = 24
+	}
+	return s, m.number(setNum, 0) == 12 && s.setClock(hour, 0)
+}
+
 // hourOfPart is "4 in the morning".
 func hourOfPart(m *match) (said, bool) {
 	s := said{}

@@ -149,11 +149,11 @@ func beforeAlone(m *match) (said, bool) {
 	return counted(baseRef, -1)(m)
 }
 
-// fromDate is "two weeks from Friday".
+// fromDate is "two weeks from Friday", but not "in office for two weeks from Friday".
 func fromDate(m *match) (said, bool) {
 	d, _ := m.sub(0)
 	s, ok := m.sub(1)
-	if !ok || s.has.has(hasYear) || d.vague || d.n2 != 0 || d.n != float64(int(d.n)) || s.typ != TypeDate || s.has&(hasDom|hasWeekday) == 0 && s.unit != unitDay || s.after != 0 || d.amount < unitDay {
+	if !ok || m.is(m.first-1, "for") || s.has.has(hasYear) || d.vague || d.n2 != 0 || d.n != float64(int(d.n)) || s.typ != TypeDate || s.has&(hasDom|hasWeekday) == 0 && s.unit != unitDay || s.after != 0 || d.amount < unitDay {
 		return s, false
 	}
 	s.after, s.afterUnit = int32(d.n), d.amount

@@ -25,6 +25,13 @@ func monthDay(m *match) (said, bool) {
 	return s, ok
 }
 
+// monthLast is "the 12th of October last", as old papers put it.
+func monthLast(m *match) (said, bool) {
+	s, ok := calendar(m)
+	s.pick = pickLast
+	return s, ok && (m.last == len(m.lexemes) || m.x.Tokens[m.lexemes[m.last].token].Kind == text.Punct)
+}
+
 // isCount reports whether the number before lexeme i counts what i names: percent, units, money.
 func (s *scan) isCount(i int) bool {
 	if i >= len(s.lexemes) {

@@ -1,5 +1,7 @@
 package timex
 
+import "github.com/seed-620526af/timeline/internal/text"
+
 // Parts of a day: "last night", "that morning", "the evening before".
 
 // partOfDay is "the night of May 3".
@@ -7,6 +9,9 @@ func partOfDay(m *match) (said, bool) {
 	s, ok := calendar(m)
 	if !ok || s.has&(hasDom|hasWeekday|hasHoliday) == 0 && !(s.base != baseNone && s.unit == unitDay) {
 		return s, false
+	}
+	if m.is(m.first+1, ",") && m.first > 0 && m.x.Tokens[m.lexemes[m.first-1].token].Kind == text.Word && !m.in(m.first-1, enPartLeads) {
+		return s, false // opening night, January 23
 	}
 	return s, true
 }

@@ -19,6 +19,9 @@ func amount(m *match) (said, bool) {
 		s.n = m.number(setNum, 0)
 		if c, ok := m.find(setNum, 1); ok {
 			s.n2 = m.lexemes[c.at].n
+			if m.lexemes[c.at].word == m.voc.number {
+				s.n *= sharedScale(s.n, s.n2)
+			}
 		}
 		if s.n > 1e10 || s.n <= 0 {
 			return s, false
@@ -48,6 +51,8 @@ func amount(m *match) (said, bool) {
 		switch {
 		case first.sets.has(setYear) && first.word == 0:
 			return s, false
+		case s.amount == unitYear && s.n != 1 && m.last < len(m.lexemes) && m.lexemes[m.last].sets.has(setNum):
+			return s, false // five year seven pupils
 		case s.amount == unitSecond && s.n != 1:
 			return s, false
 		case s.amount == unitQuarter && s.n != 1:
@@ -55,6 +60,25 @@ func amount(m *match) (said, bool) {
 		}
 	}
 	return s, !m.isAge(m.last)
+}
+
+// sharedScale is what the second of two numbers lends the first: a thousand in "nine to fifteen thousand".
+func sharedScale(a, b float64) float64 {
+	for _, scale := range [...]float64{1e9, 1e6, 1e3, 1e2} {
+		if n := b / scale; n >= 1 {
+			if n == float64(int(n)) && a <= n {
+				return scale
+			}
+			break
+		}
+	}
+	return 1
+}
+
+// betweenAmounts is "between five and seven days", of which the numbers are the expression.
+func betweenAmounts(m *match) (said, bool) {
+	m.first++
+	return amount(m)
 }
 
 // nights is a number of nights, as days are counted by those who stay.
@@ -65,6 +89,9 @@ func nights(m *match) (said, bool) {
 
 // isAge reports whether the words from lexeme i on make an age of the amount before them.
 func (s *scan) isAge(i int) bool {
+	if s.is(i, "of") && s.is(i+1, "age") {
+		return true
+	}
 	if i < len(s.lexemes) && s.is(i, "old", "olds") {
 		return s.lexemes[i].glue&hyphen != 0 && s.mode != Narrative && !s.isAgeOfThing(i) || s.mode != Narrative && s.lexemes[i].glue&hyphen == 0
 	}
@@ -321,8 +348,8 @@ func approximately(m *match) (said, bool) {
 	if m.is(m.first, "nearly", "almost") {
 		s.mod = "LESS_THAN"
 	}
-	if m.is(m.first, "some") && s.vague {
-		return s, false
+	if m.is(m.first, "some") && s.vague || m.is(m.first, "around") && m.is(m.first-1, "been", "be", "is", "was", "were", "are", "'s", "’s") {
+		return s, false // "has been around a long time"
 	}
 	return s, ok && s.side == sideNone
 }

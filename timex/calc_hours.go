@@ -128,11 +128,13 @@ func hourZone(m *match) (said, bool) {
 	return s, m.in(m.first-1, hourLeads) && s.setClock(int(m.lexemes[h.at].n), 0)
 }
 
-// fourDigitHour is "at 0730"; of a message also "at 1030".
+// fourDigitHour is "at 0730", "2100h"; of a message also "at 1030".
 func fourDigitHour(m *match) (said, bool) {
 	s := said{}
 	n := int(m.number(setFourDigits, 0))
-	if !m.is(m.first-1, "at") || m.x.Raw[m.lexemes[m.first].start] != '0' && m.mode != Colloquial || !m.endsHour(m.last) {
+	switch w := m.word(m.first); {
+	case len(w) > 4: // 2100h
+	case !m.is(m.first-1, "at") || w[0] != '0' && m.mode != Colloquial || !m.endsHour(m.last):
 		return s, false
 	}
 	return s, s.setClock(n/100, n%100)

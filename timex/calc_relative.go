@@ -42,6 +42,9 @@ func picked(m *match) (said, bool) {
 	if m.hasWord("that") && !m.thatIsDeterminer(m.first) {
 		return s, false
 	}
+	if u == unitDecade && m.hasWord("past") { // the ten years that end now
+		s = said{typ: TypeDuration, amount: u, n: 1, side: sidePast}
+	}
 	if m.hasWord("same") && m.first == m.last-2 {
 		return s, false
 	}
@@ -271,6 +274,11 @@ func weekdayAgo(m *match) (said, bool) {
 	}
 	s.base, s.unit, s.step, s.pick = baseDCT, unitWeek, -int32(d.n), pickNone
 	return s, true
+}
+
+// smallHoursOfMorning is "the early hours of the morning": of the day spoken of.
+func smallHoursOfMorning(*match) (said, bool) {
+	return said{typ: TypeTime, base: baseRef, unit: unitDay, has: hasPart, part: partMorning, local: true}, true
 }
 
 // smallHours is "the small hours of Saturday".

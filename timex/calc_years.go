@@ -7,7 +7,7 @@ func loneYear(m *match) (said, bool) {
 	i, y := m.first, m.lexemes[m.first].n
 	led := m.in(i-1, enYearLeads) || i == 0 && m.is(m.last, ",", ":", ")")
 	switch {
-	case y < 1000 || y > 2150, m.isPartOfNumber(i), m.in(i-1, enNumbered) && !(m.is(i-1, "over") && m.inYears(i)), m.isStreet(m.last),
+	case y < 1000 || y > 2150, m.isPartOfNumber(i), m.in(i-1, enNumbered) && !(m.is(i-1, "over") && m.inYears(i)) && !m.isCompared(i), m.isStreet(m.last),
 		m.in(m.last, enMakes) && m.isCapital(m.last) && !m.is(i-1, "in", "since", "until"):
 		return said{}, false
 	case m.isCount(m.last), m.in(m.last, enCounted):
@@ -24,6 +24,11 @@ func loneYear(m *match) (said, bool) {
 		}
 	}
 	return calendar(m)
+}
+
+// isCompared reports whether the year at lexeme i, which ends its clause, is what another was worse or hotter than.
+func (s *scan) isCompared(i int) bool {
+	return s.is(i-1, "than") && s.in(i-2, enCompared) && (i+1 == len(s.lexemes) || s.x.Tokens[s.lexemes[i+1].token].Kind == text.Punct)
 }
 
 // isPartOfNumber reports whether the year at lexeme i is joined to what makes no date: Su-2000, 555-1945, 2000-300.
@@ -67,6 +72,16 @@ func (s *scan) isStreet(i int) bool {
 		}
 	}
 	return false
+}
+
+// yearSince is "post-2008", "pre-2008".
+func yearSince(m *match) (said, bool) {
+	s, ok := calendar(m)
+	s.mod = "AFTER"
+	if m.is(m.first, "pre") {
+		s.mod = "BEFORE"
+	}
+	return s, ok
 }
 
 // shortYear is a year of two digits after an apostrophe: "class of '71".

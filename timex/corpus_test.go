@@ -104,6 +104,9 @@ func TestNoDates(t *testing.T) {
 		{"fall of a town", "The fall of the city shocked them."},
 		{"age", "The 39-year-old man left."},
 		{"address of the net", "See https://a.example/2019/05/03 for more."},
+		{"classes of a school", "Five year seven pupils and two year 10 pupils fell ill."},
+		{"age of people", "They were between 20 and 50 years of age."},
+		{"more than a count", "More than 2003 people came."},
 		{"fraction", "Two thirds and 1/2 of it."},
 	} {
 		if found := new(Tagger).Find(c.text, wednesday); len(found) > 0 {
@@ -131,6 +134,32 @@ func TestListsShareParts(t *testing.T) {
 	} {
 		if got := strings.Join(values(new(Tagger).Find(c.text, wednesday)), ", "); got != c.want {
 			t.Errorf("%q:\n got %s\nwant %s", c.text, got, c.want)
+		}
+	}
+}
+
+// TestExtents holds which words belong to an expression.
+func TestExtents(t *testing.T) {
+	for _, c := range []struct{ reason, text, want string }{
+		{"an article of the noun that follows", "They sailed on the late-November trip.", "late-November = 2018-11"},
+		{"the same with a day", "The 12 January earthquake razed it.", "12 January = 2019-01-12"},
+		{"an article of the date", "It fell on the 12th of January.", "the 12th of January = 2019-01-12"},
+		{"about a count", "It took about five hours.", "five hours = PT5H"},
+		{"about one", "It took about a week.", "about a week = P1W"},
+		{"about a count, ago", "It was about two years ago.", "about two years ago = 2017"},
+		{"around, of what has been there", "It has been around a long time.", "a long time = PXX"},
+		{"around, of a day", "It ended around Nov. 1.", "around Nov. 1 = 2018-11-01"},
+		{"a year written onto what it began", "They broke with post-1959 politics.", "post-1959 = 1959"},
+		{"two years before a noun", "They paid for the 2001-03 tax cuts.", "2001 = 2001, 03 = 2003"},
+		{"a year and a month", "It was paid in 2001-03.", "2001-03 = 2001-03"},
+		{"a night of its own name", "Opening night, January 23, was cold.", "January 23 = 2019-01-23"},
+		{"local time", "It struck at 1653 local time (2153 GMT) on Tuesday.", "1653 = 2019-06-11T16:53, 2153 GMT = 2019-06-11T21:53, Tuesday = 2019-06-11"},
+		{"hours of four digits", "It is on at 12 noon and at 2100h.", "12 noon = 2019-06-12T12:00, 2100h = 2019-06-12T21:00"},
+		{"two numbers of one scale", "It lived from nine to fifteen thousand years.", "nine to fifteen thousand years = P9000Y"},
+		{"the months of a season", "It snows less in the summer months of 2018.", "the summer months of 2018 = 2018-SU"},
+	} {
+		if got := strings.Join(values(new(Tagger).Find(c.text, wednesday)), ", "); got != c.want {
+			t.Errorf("%s: %q:\n got %s\nwant %s", c.reason, c.text, got, c.want)
 		}
 	}
 }

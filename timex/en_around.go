@@ -15,9 +15,15 @@ var (
 	enNumbered = text.Words(`$ £ € ¥ # no. no number resolution flight room page route highway act section article paragraph dlrs rs nos. windows model
 		nearly almost over some than only least approximately roughly`)
 
+	// enCompared tell a year from another, and never a count from a number.
+	enCompared = text.Words("worse better earlier hotter warmer cooler colder wetter drier dryer busier quieter deadlier bloodier tougher")
+
 	// enCounted follow numbers that count them.
 	enCounted = text.Words(`€ £ $ km kilometers kilometres meters metres miles feet ft m kg tons tonnes acres dollars euros pounds people soldiers troops men
 		women children hectares mm cm votes marks francs hrs hours rpm calories kcal yen degrees seats prisoners tanks aircraft others`)
+
+	// enPartLeads stand before a part of the day that a date after a comma tells the day of: "in the morning, May 3".
+	enPartLeads = text.Words("at by on in of that this and until for from during since late early")
 
 	// enMakes are of cars, which a year before them tells the model of.
 	enMakes = text.Words(`audi bmw buick cadillac chevrolet chevy chrysler citroen dodge ferrari fiat ford honda hyundai jaguar jeep kia lexus lincoln mazda

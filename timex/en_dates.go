@@ -18,6 +18,8 @@ var enDates = []row{
 	{name: "date/iso", pattern: "<iso>", calc: isoDate, example: "2019-02-14 = 2019-02-14"},
 	{name: "date/numbers", pattern: "<slashed>", calc: numericDate, example: "2/14/2019 = 2019-02-14"},
 	{name: "date/nine-eleven", pattern: "<monthnum> ~ <dom>", calc: nineEleven, example: "since 9/11 = 2001-09-11"},
+	{name: "date/day-month-last", pattern: "the? <dom|domord> of? <month> last", calc: monthLast, example: "on the 12th of October last, = 2018-10-12"},
+	{name: "date/month-last", pattern: "<month> last", calc: monthLast, example: "in October last, = 2018-10"},
 	{name: "date/day-month-numbers", pattern: "<dom> ~ <monthnum>", calc: dayFirstDate, example: "on 22/04 = 2019-04-22"},
 	{name: "date/year-month-numbers", pattern: "<year> ~ <monthnum>", calc: yearMonthNumbers, example: "since 2014/10 = 2014-10"},
 	{name: "date/weekday-dom", pattern: "<weekday> <dom>", calc: weekdayDom, example: "We meet on Saturday 15. = 2019-06-15"},
@@ -33,7 +35,7 @@ var enDates = []row{
 	{name: "date/day-month-era", pattern: "the? <dom|domord> (of)? <month> ,? <anyyear> <era>", calc: calendar, example: "10 January 49 BC = BC0049-01-10"},
 	{name: "date/season-era", pattern: "the? <season> of? <anyyear> <era>", calc: calendar, example: "the spring of 480 BC = BC0480-SP"},
 	{name: "date/year-season", pattern: "<year> <season>", calc: yearSeason, example: "1982 summer = 1982-SU"},
-	{name: "date/of-that-year", pattern: "{date} (of)? (that || the same || the following || the next || the previous || that same) year|month", calc: ofThatYear, example: "in 2018. In July of that year = 2018-07"},
+	{name: "date/of-that-year", pattern: "{date} (of)? (that <lower>? || the same || the following || the next || the previous || that same) year|month", calc: ofThatYear, example: "in 2018. In July of that year = 2018-07"},
 	{name: "date/day-month-relative-year", pattern: "the? <dom|domord> (of)? <month> (of)? this|last|next <unit>", calc: fieldOfPicked, example: "5 May last year = 2018-05-05"},
 	{name: "date/month-relative-year", pattern: "<month> (<dom|domord>)? (of)? this|last|next <unit>", calc: fieldOfPicked, example: "November last year = 2018-11"},
 
@@ -51,6 +53,7 @@ var enDates = []row{
 	{name: "date/season-year", pattern: "the? <season> (of || , || in)? <year>", calc: seasonOfYear, example: "the summer of 2018 = 2018-SU"},
 	{name: "date/season-short-year", pattern: "the? <season> of? '|’ <twodigits>", calc: calendar, example: "in the summer of '68 = 1968-SU"},
 	{name: "date/season", pattern: "the? <season>", calc: loneSeason, example: "in the summer = 2019-SU"},
+	{name: "date/season-months", pattern: "the? <season> months (of? <year>)?", calc: calendar, example: "in the winter months = 2018-WI"},
 	{name: "date/season-relative-year", pattern: "the? <season> (of)? this|last|next <unit>", calc: fieldOfPicked, example: "the summer of last year = 2018-SU"},
 	{name: "date/quarter", pattern: "the? fiscal? <ord> quarter", calc: quarter, example: "the first quarter = 2019-Q1"},
 	{name: "date/quarter-year", pattern: "the? fiscal? <ord> quarter (of || , || in)? fiscal? <year>", calc: quarter, example: "the third quarter of 2018 = 2018-Q3"},
@@ -66,6 +69,7 @@ var enDates = []row{
 
 	// Years.
 	{name: "date/year", pattern: "<year>", calc: loneYear, example: "in 2011 = 2011"},
+	{name: "date/year-since", pattern: "post|pre ~ <year>", calc: yearSince, example: "the post-2008 rules = 2008"},
 	{name: "date/year-named", pattern: "(the)? (calendar)? year <year>", calc: calendar, example: "the year 2000 = 2000"},
 	{name: "date/year-named-span", pattern: "(the)? (calendar || school || academic || financial || fiscal || tax)? year <year> (~ || <dash>) <twodigits>", calc: yearSpan, list: true, example: "the school year 2018/19 = 2019"},
 	{name: "date/year-early", pattern: "the year <anyyear>", calc: calendar, example: "in the year 71 = 0071"},

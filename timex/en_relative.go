@@ -57,6 +57,7 @@ var enRelative = []row{
 	{name: "relative/mod-part", pattern: "{date} <mod> <part>", calc: calendar, example: "Friday late afternoon = 2019-06-07TAF"},
 	{name: "relative/part-of", pattern: "(the)? <part> (of || on || ,)? {date}", calc: partOfDay, example: "the night of May 3, 2018 = 2018-05-03TNI"},
 	{name: "relative/small-hours", pattern: "(the)? small|early|wee hours (of || on)? {date}", calc: smallHours, example: "in the small hours of Saturday = 2019-06-08TMO"},
+	{name: "relative/small-hours-of-morning", pattern: "(the)? small|early|wee hours (of || in) the morning", calc: smallHoursOfMorning, example: "on May 3, 2018. In the wee hours of the morning = 2018-05-03TMO"},
 	{name: "relative/last-night", pattern: "last|yesterday night|evening|afternoon|morning", calc: lastNight, example: "last night = 2019-06-11TNI"},
 	{name: "relative/this-part", pattern: "this (very || same)? <part>", calc: thisPart(baseDCT, 0), example: "this morning = 2019-06-12TMO"},
 	{name: "relative/that-part", pattern: "that (very || same)? <part>", calc: thisPart(baseRef, 0), example: "on May 3, 2018. That night = 2018-05-03TNI"},

@@ -5,6 +5,7 @@ var enSetsOfTimes = []row{
 	{name: "set/adverb", pattern: "<often>", calc: often, example: "daily = P1D"},
 	{name: "set/each-unit", pattern: "each|every|per (single)? <unit>", calc: eachUnit, example: "every day = P1D"},
 	{name: "set/every-n", pattern: "every|each <num> <unit|units>", calc: everyN, example: "every two weeks = P2W"},
+	{name: "set/every-n-to-n", pattern: "every|each <num> (~ || to || or || - || – ) <num> <units>", calc: everyN, example: "every 15 to 20 minutes = PT15M"},
 	{name: "set/every-few", pattern: "every few|several|couple (of)? <units>", calc: everyN, example: "every few months = PXM"},
 	{name: "set/every-other", pattern: "every other|second <unit>", calc: everyOther, example: "every other week = P2W"},
 	{name: "set/every-nth", pattern: "every <ord> <unit|month|weekday>", calc: everyOther, example: "every third year = P3Y"},

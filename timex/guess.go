@@ -205,8 +205,12 @@ func (s *scan) guessYear(t *tag, r *resolved, from Day) period {
 		}
 		return year(y)
 	}
-	if x.has == hasHoliday && s.is(int(t.first)-1, "for") && r.tense != tensePast {
-		r.tense = tenseFuture // things for Christmas
+	if x.has == hasHoliday && s.is(int(t.first)-1, "for") && r.tense != tensePast { // things for Christmas
+		r.tense = tenseFuture
+		if this.last().Before(from) {
+			y++
+		}
+		return year(y)
 	}
 	s.ongoing = s.ongoing && !s.is(int(t.first)-1, "a", "an", "the", "its", "their", "his", "her") // under a June agreement
 	// The nearest one; it costs more to lie on the other side of now than the tense says.

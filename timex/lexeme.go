@@ -150,7 +150,7 @@ func (s *scan) joinNumber(l *lexeme) bool {
 	case (a == 19 || a == 18 || a == 17 || a == 20) && b >= 10 && b < 100 && !ordinal: // nineteen ninety-seven
 		p.n = a*100 + b
 		p.sets = bit(setYear) | bit(setNum)
-	case a >= 11 && a <= 16 && b >= 10 && b < 100 && !ordinal && s.is(len(s.lexemes)-2, "in", "of", "since", "until", "year"): // in fifteen seventeen
+	case a >= 11 && a <= 16 && b >= 10 && b < 100 && !ordinal && (s.is(len(s.lexemes)-2, "in", "of", "since", "until", "year") || s.followsYear(len(s.lexemes)-1)): // in fifteen seventeen
 		p.n = a*100 + b
 		p.sets = bit(setYear) | bit(setNum)
 	case p.sets.has(setYear) && int(a)%100 >= 20 && int(a)%10 == 0 && b < 10 && b >= 1 && !ordinal:
@@ -165,6 +165,17 @@ func (s *scan) joinNumber(l *lexeme) bool {
 		p.sets |= bit(setOrd)
 	}
 	return true
+}
+
+// followsYear reports whether lexeme i goes on a list of spoken years: "in fifteen sixteen, and fifteen seventeen".
+func (s *scan) followsYear(i int) bool {
+	if i--; !s.is(i, "and", "or", "to") {
+		return false
+	}
+	if i--; s.is(i, ",") {
+		i--
+	}
+	return i >= 0 && s.lexemes[i].sets.has(setYear) && s.lexemes[i].word == s.voc.number
 }
 
 // lexParts splits a token at its hyphens and slashes, where one of the parts is a word of the vocabulary.
@@ -230,7 +241,7 @@ func (s *scan) lexNumber(token int, g glue) {
 	l := lexeme{start: k.Start, end: k.End, token: int32(token), glue: g}
 	if n, _ := joint(word); n < len(word) {
 		switch {
-		case isISO(word) && !(len(word) == 7 && s.inBrackets(token) && word[2:4] < word[5:7]): // (2001-03) is two years
+		case isISO(word) && !(len(word) == 7 && word[2:4] < word[5:7] && (s.inBrackets(token) || s.isOwned(token))): // (2001-03), "the 2001-03 cuts": two years
 			l.sets = bit(setISO)
 		case isSlashed(word):
 			l.sets = bit(setSlashed)
@@ -264,6 +275,16 @@ func (s *scan) lexNumber(token int, g glue) {
 		}
 	}
 	s.lexemes = append(s.lexemes, s.number(token, k.Start, k.End, g))
+}
+
+// isOwned reports whether an article, or whose it is, stands before a token.
+func (s *scan) isOwned(token int) bool {
+	if token <= s.firstToken {
+		return false
+	}
+	k := &s.x.Tokens[token-1]
+	article, _ := enDeterminers.Of(s.x, token-1)
+	return article || k.Kind == text.Word && k.Flags.Has(text.Clitic) && s.x.Raw[k.End-1]|0x20 == 's'
 }
 
 // inBrackets reports whether a token is all that its brackets hold.

@@ -93,6 +93,8 @@ func (s *scan) number(token int, start, end int32, g glue) lexeme {
 		}
 	case tail[0] == 'h' && digits <= 2 && n <= 24 && len(tail) == 3 && tail[1] < '6' && allDigits(tail[1:]):
 		l.sets = bit(setClock) // 15h30
+	case (tail == "h" || tail == "hrs") && digits == 4 && n < 2400 && int(n)%100 < 60: // 2100h
+		l.sets = bit(setFourDigits)
 	default:
 		if _, ok := meridiem(tail); ok && digits <= 2 && n <= 12 {
 			l.sets = bit(setClockAmPm)

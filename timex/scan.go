@@ -89,6 +89,7 @@ func (s *scan) longest(i int) int {
 	for k := range s.leads {
 		s.keep(&s.leads[k])
 	}
+	s.trim(&best)
 	s.keep(&best)
 	return int(best.last)
 }
