@@ -1,6 +1,7 @@
 package timex
 
 import (
+	"fmt"
 	"strings"
 	"testing"
 	"time"
@@ -232,6 +233,23 @@ func TestOtherReading(t *testing.T) {
 		if len(found) != 1 || found[0].Other == nil || found[0].Other.Value != want {
 			t.Errorf("%q: %+v, want the other reading %s", text, found, want)
 		}
+	}
+}
+
+func TestMonthDay(t *testing.T) {
+	for value, want := range map[string]string{
+		"XXXX-02-14": "2 14 true", "XXXX-02-29": "2 29 true", "XXXX-02-14T10:00": "2 14 true", "XXXX-02-14TMO": "2 14 true", "XXXX-03": "3 0 true",
+		"XXXX-02-30": "0 0 false", "XXXX-13": "0 0 false", "XXXX-00": "0 0 false", "XXXX-2-14": "0 0 false", "XXXX-02-1": "0 0 false",
+		"XXXX-0:": "0 0 false", "XXXX-02-14-15": "0 0 false", "XXXX-WXX-1": "0 0 false", "XXXX-SU": "0 0 false", "XXXX-XX-14": "0 0 false",
+		"XXXX": "0 0 false", "XXXX-": "0 0 false", "2019-02-14": "0 0 false", "": "0 0 false",
+	} {
+		month, dom, ok := MonthDay(value)
+		if got := fmt.Sprint(month, dom, ok); got != want {
+			t.Errorf("%q: %s, want %s", value, got, want)
+		}
+	}
+	if x := new(Tagger).Find("They met on 14 February.", time.Time{}); len(x) != 1 || x[0].EDTF() != "XXXX-02-14" {
+		t.Errorf("%+v", x)
 	}
 }
 

@@ -6,9 +6,16 @@ import (
 )
 
 // EDTF writes the date as ISO 8601-2 does: "2020-11", "2015~" for about, "2019-35" for a third quarter, "1998-21" for a spring, "199X" for
-// a decade, "[..2017-07-06]" for on or before; "" where the expression is not anchored or has no bounds of its own.
+// a decade, "[..2017-07-06]" for on or before, "XXXX-02-14" for a day whose year isn't known; "" where the expression is not anchored or
+// has no bounds of its own.
 func (x *Timex) EDTF() string {
-	if x.First.IsZero() || x.Type == TypeSet {
+	switch _, _, yearless := MonthDay(x.Value); {
+	case x.Type == TypeSet:
+		return ""
+	case x.First.IsZero() && yearless:
+		day, _, _ := strings.Cut(x.Value, "T")
+		return day
+	case x.First.IsZero():
 		return ""
 	}
 	year := func(d Day) string { return YearString(int(d.Year)) }
@@ -51,6 +58,28 @@ func (x *Timex) EDTF() string {
 		}
 	}
 	return s
+}
+
+// MonthDay reads the TIMEX3 value of a day or month whose year isn't known: 2 and 14 of "XXXX-02-14" or "XXXX-02-14T10:00", 3 and 0 of
+// "XXXX-03". It reports false for any other value.
+func MonthDay(value string) (month, dom int, ok bool) {
+	rest, ok := strings.CutPrefix(value, "XXXX-")
+	if !ok || len(rest) < 2 {
+		return 0, 0, false
+	}
+	if _, err := time.Parse("01", rest[:2]); err != nil {
+		return 0, 0, false
+	}
+	month = atoi(rest[:2])
+	switch {
+	case len(rest) == 2:
+		return month, 0, true
+	case len(rest) == 5 || len(rest) > 5 && rest[5] == 'T':
+		if _, err := time.Parse("2006-01-02", "2000-"+rest[:5]); err == nil { // a leap year
+			return month, atoi(rest[3:5]), true
+		}
+	}
+	return 0, 0, false
 }
 
 // Bounds returns the instants between which the expression lies: from, included, and to, not included. Clock times without a zone, and

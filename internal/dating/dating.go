@@ -117,8 +117,8 @@ func fromDateline(x *text.Text, timexes []timex.Timex) Guess {
 			}
 			continue
 		}
-		month, dom, ok := monthDay(t.Value)
-		if !ok || best.Confidence > 0 {
+		month, dom, ok := timex.MonthDay(t.Value)
+		if !ok || dom == 0 || best.Confidence > 0 {
 			continue
 		}
 		if c == nil {
@@ -127,16 +127,6 @@ func fromDateline(x *text.Text, timexes []timex.Timex) Guess {
 		best = c.solve(month, dom, t.Text, weekdayNear(timexes, i, x))
 	}
 	return best
-}
-
-// monthDay reads the value of a day that lacks its year: "XXXX-01-18".
-func monthDay(v string) (month, dom int, ok bool) {
-	if len(v) < 10 || v[:5] != "XXXX-" || v[7] != '-' {
-		return 0, 0, false
-	}
-	m, n := digits(v, 5, true)
-	d, k := digits(v, 8, true)
-	return m, d, n == 2 && k == 2
 }
 
 // weekdayNear returns the weekday that stands in the dateline beside timex i, 0 for none.

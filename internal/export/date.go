@@ -153,21 +153,23 @@ func (d *Date) fill(w when) {
 // fillYearless sets what is known of a day or month whose year isn't: "XXXX-02-14", "XXXX-03". It has a place in no calendar, so that
 // [Date.when] doesn't know it; EDTF (level 2, unspecified digits) has no sign for about when it was, which the words then say alone.
 func (d *Date) fillYearless(mod string) {
-	rest, ok := strings.CutPrefix(timexDay(d.Value), "XXXX-")
-	p := part{year: 2000} // a leap year
-	if !ok || !p.parseRest(rest) || p.unit != unitDay && p.unit != unitMonth {
+	month, dom, ok := timex.MonthDay(d.Value)
+	if !ok {
 		return
 	}
+	p := part{unit: unitMonth, month: month, dom: dom}
+	if dom > 0 {
+		p.unit = unitDay
+	}
+	about := ""
 	switch mod {
-	case "", "START", "MID", "END", "APPROX":
+	case "", "START", "MID", "END":
+	case "APPROX":
+		about, d.Approximate = "about ", true
 	default: // some time before or after it: of any year
 		return
 	}
-	about := ""
-	if d.Approximate = mod == "APPROX"; d.Approximate {
-		about = "about "
-	}
-	d.EDTF, d.Granularity = "XXXX-"+rest, p.unit.String()
+	d.EDTF, d.Granularity = timexDay(d.Value), p.unit.String()
 	d.When = about + early(mod, p) + p.withoutYear() + ", year not known"
 }
 
