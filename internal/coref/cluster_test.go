@@ -46,20 +46,34 @@ func TestClusterTwo(t *testing.T) {
 		}
 	}
 	series := func(n int32) func(*Mention) { return func(m *Mention) { m.Series = n } }
+	yearless := func(month, dom int8) func(*Mention) { return func(m *Mention) { m.Month, m.Dom = month, dom } }
+	oracle, sun := "On Monday Oracle *bought* Sun Microsystems for 7.4 billion dollars", "For 7.4 billion dollars Oracle *bought* rival Sun Microsystems"
 	for _, c := range []struct {
 		name   string
 		a, b   string
 		ma, mb func(*Mention)
 		one    bool
 	}{
-		{"other words, the same people and day", "On Monday Oracle *bought* Sun Microsystems for 7.4 billion dollars", "For 7.4 billion dollars Oracle *acquired* rival Sun Microsystems", on("2009-04-20"), on("2009-04-20"), true},
-		{"a noun and its verb", "Voters in Chile *elected* Gabriel Boric president on Sunday", "The *election* of Gabriel Boric as president of Chile on Sunday", on("2021-12-19"), on("2021-12-19"), true},
-		{"another day", "On Monday Oracle *bought* Sun Microsystems for 7.4 billion dollars", "For 7.4 billion dollars Oracle *bought* rival Sun Microsystems", on("2009-04-20"), on("2012-04-20"), false},
+		{"other words, the same people and day",
+			oracle, "For 7.4 billion dollars Oracle *acquired* rival Sun Microsystems", on("2009-04-20"), on("2009-04-20"), true},
+		{"a noun and its verb", "Voters in Chile *elected* Gabriel Boric president on Sunday", "The *election* of Gabriel Boric as president of Chile on Sunday",
+			on("2021-12-19"), on("2021-12-19"), true},
+		{"another day", oracle, sun, on("2009-04-20"), on("2012-04-20"), false},
+		{"the day of a year that isn't known", oracle, sun, on("2009-04-20"), yearless(4, 20), true},
+		{"another day of a year that isn't known", oracle, sun, on("2009-04-20"), yearless(10, 2), false},
+		{"the month of a year that isn't known", oracle, sun, yearless(4, 0), yearless(4, 20), true},
+		{"two days of a year that isn't known", oracle, sun, yearless(4, 20), yearless(4, 2), false},
+		{"29 February, and the 28th of a year without it", oracle, sun, yearless(2, 29), on("2009-02-28"), true},
+		{"a day apart, over the turn of the year", oracle, sun, on("2008-12-31"), yearless(1, 1), true},
+		{"more days apart", oracle, sun, on("2008-12-20"), yearless(1, 1), false},
 		{"other people", "A court in Cairo *jailed* Ahmed Maher for three years", "A judge in Lima *jailed* Keiko Fujimori on Wednesday", nil, nil, false},
 		{"nothing in common but people", "In Sochi Vladimir Putin *met* Hassan Rouhani", "In Sochi Vladimir Putin *skied* past Hassan Rouhani", nil, nil, false},
-		{"one name, dated once", "They spoke at the *summit* in Sochi", "After the *talks* all went home", named("Sochi summit", "2019-02-14"), named("Sochi summit", ""), true},
-		{"two rounds", "In Astana Russia, Iran and Turkey held the fourth *round* of Syria talks", "In Astana Russia, Iran and Turkey held the fifth *round* of Syria talks", series(4), series(5), false},
-		{"one does not happen", "The strike at Boeing in Seattle *ended* on Monday after eight weeks", "The strike at Boeing in Seattle has not *ended* after eight weeks", nil, func(m *Mention) { m.Negated = true }, false},
+		{"one name, dated once", "They spoke at the *summit* in Sochi", "After the *talks* all went home",
+			named("Sochi summit", "2019-02-14"), named("Sochi summit", ""), true},
+		{"two rounds", "In Astana Russia, Iran and Turkey held the fourth *round* of Syria talks",
+			"In Astana Russia, Iran and Turkey held the fifth *round* of Syria talks", series(4), series(5), false},
+		{"one does not happen", "The strike at Boeing in Seattle *ended* on Monday after eight weeks",
+			"The strike at Boeing in Seattle has not *ended* after eight weeks", nil, func(m *Mention) { m.Negated = true }, false},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			d, m := tell("1", c.a, c.ma)
@@ -97,8 +111,8 @@ func TestDates(t *testing.T) {
 		t.Fatalf("%d events, want 1", len(events))
 	}
 	e := events[0]
-	if got, want := e.EDTF(), "[2019-02-14,2019-02-15]"; got != want {
-		t.Errorf("EDTF %s, want %s", got, want)
+	if got, want := edtf(&e), "[2019-02-14,2019-02-15]"; got != want {
+		t.Errorf("days %s, want %s", got, want)
 	}
 	if e.First != timex.Date(2019, 2, 14) || e.Dated != Own {
 		t.Errorf("first %v, want the day of most publishers", e.First)
@@ -108,35 +122,32 @@ func TestDates(t *testing.T) {
 	}
 }
 
-func TestEDTF(t *testing.T) {
-	d := func(s string) timex.Day { day, _ := timex.ParseDay(s); return day }
-	for _, c := range []struct {
-		e    Event
-		want string
-	}{
-		{Event{}, ""},
-		{Event{Last: d("2017-07-06"), Dated: Bounded}, "[..2017-07-06]"},
-		{Event{First: d("2017-07-06"), Dated: Bounded}, "[2017-07-06..]"},
-		{Event{First: d("2017-07-06"), Last: d("2017-07-06"), Dated: Own}, "2017-07-06"},
-		{Event{First: d("2020-11-01"), Last: d("2020-11-30"), Dated: Own}, "2020-11"},
-		{Event{First: d("2015-01-01"), Last: d("2015-12-31"), Dated: Own}, "2015"},
-		{Event{First: d("2017-07-04"), Last: d("2017-07-05"), Dated: Own}, "2017-07-04/2017-07-05"},
-		{Event{First: d("-0330-01-01"), Last: d("-0330-12-31"), Dated: Own}, "-0330"},
-	} {
-		if got := c.e.EDTF(); got != c.want {
-			t.Errorf("%+v: %q, want %q", c.e, got, c.want)
+// edtf writes the days of an event, "[a,b]" where sources disagree.
+func edtf(e *Event) string {
+	of := func(first, last timex.Day) string {
+		if first == last {
+			return first.String()
 		}
+		return first.String() + ".." + last.String()
 	}
+	if len(e.Dates) < 2 {
+		return of(e.First, e.Last)
+	}
+	var days []string
+	for _, d := range e.Dates {
+		days = append(days, of(d.First, d.Last))
+	}
+	slices.Sort(days)
+	return "[" + strings.Join(days, ",") + "]"
 }
 
-// TestClusterShuffled: the events are a function of the set of mentions, by however many processors; every mention is in one event.
 func TestRetold(t *testing.T) {
 	_, noun := tell("1", "The *conference* on trade", nil)
 	d, verb := tell("1", "that *took* place in May", on("2019-05-03"))
 	verb.Start += 40
 	verb.Retells = []int32{0}
 	events := Cluster([]Document{d}, []Mention{noun, verb})
-	if len(events) != 1 || events[0].EDTF() != "2019-05-03" {
+	if len(events) != 1 || edtf(&events[0]) != "2019-05-03" {
 		t.Errorf("the noun and its verb: %+v", events)
 	}
 	verb.Negated = true
@@ -167,6 +178,7 @@ func TestHeadlineAndLead(t *testing.T) {
 	}
 }
 
+// TestClusterShuffled: the events are a function of the set of mentions, by however many processors; every mention is in one event.
 func TestClusterShuffled(t *testing.T) {
 	rng := rand.New(rand.NewSource(7))
 	docs, mentions := randomMentions(rng, 40, 400)
@@ -194,7 +206,7 @@ func signature(docs []Document, mentions []Mention, events []Event) []string {
 	var s []string
 	n := 0
 	for _, e := range events {
-		line := e.EDTF()
+		line := edtf(&e)
 		for _, i := range e.Mentions {
 			line += fmt.Sprint(" ", docs[mentions[i].Doc].ID, ":", mentions[i].Start)
 			n++

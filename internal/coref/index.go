@@ -57,6 +57,8 @@ type facts struct {
 	name   uint32 // key of its own name, 0 for none
 	series int32
 	dated  Strength
+	month  int8 // of a year that isn't known, 0 for none
+	dom    int8
 }
 
 const (

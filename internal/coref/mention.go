@@ -51,6 +51,8 @@ type Mention struct {
 	First    timex.Day // first and last day it may lie on, inclusive; no day where there is no such bound
 	Last     timex.Day
 	Dated    Strength
+	Month    int8     // where it is undated: the month of a year that isn't known, and its day; 0 where they aren't known either
+	Dom      int8     //
 	Series   int32    // which one of a series: 5 for "the fifth round", "round 5"; 0 where not said
 	Words    []uint32 // keys of the content words of its sentence, sorted, each once
 	Retells  []int32  // mentions of its document that tell of the same event by the grammar of the text, as a noun and its verb do

@@ -1,6 +1,10 @@
 package coref
 
-import "math"
+import (
+	"math"
+
+	"github.com/seed-620526af/timeline/timex"
+)
 
 // evidence is what speaks for and against two profiles being one event. Each part lies in about -1 to 1.
 type evidence struct {
@@ -86,8 +90,11 @@ func (x *index) compare(p, q *profile, story float64) (e evidence) {
 
 // nearness compares days: 1 for the same day, 0 where nothing is known, -1 for days that cannot be one.
 func nearness(p, q *facts) float64 {
-	if p.dated < q.dated {
+	if p.dated < q.dated || p.dated == Undated && p.month != 0 {
 		p, q = q, p
+	}
+	if q.dated == Undated && q.month != 0 {
+		return p.inAnyYear(q)
 	}
 	gap := max(p.first, q.first) - min(p.last, q.last) // days that lie between, 0 or less where they overlap
 	switch {
@@ -112,6 +119,43 @@ func nearness(p, q *facts) float64 {
 		return -0.6
 	}
 	return -1
+}
+
+// inAnyYear compares the days of p with those of q, a day or month of a year that isn't known: in the year that brings them nearest.
+func (p *facts) inAnyYear(q *facts) float64 {
+	year := func(day int32) int { return int(timex.FromNumber(int(day)).Year) }
+	switch {
+	case p.dated == Undated && p.month == 0, p.dated == Bounded:
+		return 0
+	case p.dated == Undated: // of one year, as far as is known
+		return nearness(p.inYear(leapYear), q.inYear(leapYear))
+	case p.last-p.first > aYear:
+		return 0.3
+	}
+	best := -1.0
+	for y := year(p.first) - 1; y <= year(p.last)+1; y++ {
+		best = max(best, nearness(p, q.inYear(y)))
+	}
+	return best
+}
+
+const (
+	aYear    = 366  // days
+	leapYear = 2000 // any year that has a 29 February
+)
+
+// inYear returns q as it would be in a year.
+func (q *facts) inYear(y int) *facts {
+	in := *q
+	month, first, last := int(q.month), int(q.dom), int(q.dom)
+	if first == 0 {
+		first, last = 1, timex.DaysIn(y, month)
+	}
+	last = min(last, timex.DaysIn(y, month)) // 29 February
+	in.first = int32(timex.Date(y, month, min(first, last)).Number())
+	in.last = int32(timex.Date(y, month, last).Number())
+	in.dated, in.month, in.dom = Own, 0, 0
+	return &in
 }
 
 // longAfter doubts that what is told on a day is what happened long before.

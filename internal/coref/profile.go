@@ -32,7 +32,7 @@ func (x *profiler) profile(place int32, m *Mention, doc int32) profile {
 		mentions: append(x.room(1), place), doc: doc, trigger: x.lex.trigger(family),
 		who: x.names(m.Who), where: x.names(m.Where), words: x.words(m.Words), title: x.title(m.Title, family),
 		kind: m.Kind, nominal: m.Nominal, sentence: m.Sentence, negated: m.Negated, ahead: m.Ahead,
-		facts: facts{dated: m.Dated, series: m.Series, told: forever},
+		facts: facts{dated: m.Dated, series: m.Series, told: forever, month: m.Month, dom: m.Dom},
 	}
 	if m.Name != "" {
 		p.name = text.Key(m.Name)
@@ -141,6 +141,9 @@ func (p *facts) absorb(q *facts) {
 		p.dated, p.first, p.last = q.dated, q.first, q.last
 	case q.dated == p.dated && max(p.first, q.first) <= min(p.last, q.last):
 		p.first, p.last = max(p.first, q.first), min(p.last, q.last)
+	}
+	if p.month == 0 || p.month == q.month && p.dom == 0 {
+		p.month, p.dom = q.month, q.dom
 	}
 	if p.name == 0 {
 		p.name = q.name
