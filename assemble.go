@@ -145,15 +145,12 @@ func (l *loom) dateOf(c *coref.Event) (date, mod, basis string) {
 		}
 		if c.Dated == coref.Undated {
 			if strings.HasPrefix(m.Date, yearless) && len(m.Date) > len(date) { // rather a day than a month
-				date, basis = m.Date, m.Basis
+				date, mod, basis = m.Date, a.mod(m), m.Basis
 			}
 			continue
 		}
 		if date == "" && m.Date != "" {
-			date, basis = m.Date, m.Basis
-			if m.Timex >= 0 && !strings.Contains(date, "/") {
-				mod = a.Timexes[m.Timex].Mod
-			}
+			date, mod, basis = m.Date, a.mod(m), m.Basis
 		}
 	}
 	switch {
@@ -164,6 +161,14 @@ func (l *loom) dateOf(c *coref.Event) (date, mod, basis string) {
 		date = c.First.String()
 	}
 	return date, mod, basis
+}
+
+// mod returns TIMEX3's modifier of m's date.
+func (a *Annotation) mod(m *Mention) string {
+	if m.Timex < 0 || strings.Contains(m.Date, "/") {
+		return ""
+	}
+	return a.Timexes[m.Timex].Mod
 }
 
 // settleDate rewrites the date after relations have narrowed the bounds.

@@ -8,6 +8,7 @@ import (
 	"github.com/seed-620526af/timeline/internal/coref"
 	"github.com/seed-620526af/timeline/internal/parallel"
 	"github.com/seed-620526af/timeline/internal/text"
+	"github.com/seed-620526af/timeline/timex"
 )
 
 // reading is what merging needs of a document, whatever the others say. It is worked out once, for all the timelines that the document
@@ -99,6 +100,9 @@ func (r *reader) read(a *Annotation) *reading {
 			Kind: kindOf(m.Class), Nominal: m.Nominal, Negated: m.Negated, Ahead: m.ahead(),
 			Trigger: coref.Trigger(&r.text, trigger), Name: m.Name,
 			First: m.First, Last: m.Last, Dated: m.strength(), Words: words, Title: r.words.Of(&r.title, 0, len(r.title.Tokens)),
+		}
+		if month, dom, ok := timex.MonthDay(m.Date); ok {
+			out.mentions[i].Month, out.mentions[i].Dom = int8(month), int8(dom)
 		}
 		if m.Nominal {
 			out.mentions[i].Series = coref.Series(&r.text, trigger)

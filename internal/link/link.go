@@ -129,12 +129,13 @@ func (l *linker) remember(i int) {
 	}
 }
 
-// usable reports whether timex t says when an event is: a day or a span of days, anchored.
-func (r *linker) usable(t int32) bool {
+// usable reports whether timex t says when an event is: a day or a span of days, anchored; or, in a text of no known day, a day or
+// month of a year that isn't known.
+func (l *linker) usable(t int32) bool {
 	if t < 0 {
 		return false
 	}
-	x := &r.Timexes[t]
+	x := &l.Timexes[t]
 	if x.Type != timex.TypeDate && x.Type != timex.TypeTime {
 		return false
 	}
@@ -142,7 +143,17 @@ func (r *linker) usable(t int32) bool {
 	case "", "PAST_REF", "FUTURE_REF", "PRESENT_REF":
 		return false
 	}
-	return !x.First.IsZero() && !x.Last.IsZero()
+	return !x.First.IsZero() && !x.Last.IsZero() || l.Published.IsZero() && yearless(x)
+}
+
+// yearless reports whether x is a day or month of a year that isn't known, and not some time before or after it, which is any.
+func yearless(x *timex.Timex) bool {
+	switch x.Mod {
+	case "", "START", "MID", "END", "APPROX":
+		_, _, ok := timex.MonthDay(x.Value)
+		return ok && x.First.IsZero()
+	}
+	return false
 }
 
 // take gives mention m the timex t, or the bound that the preposition before it makes of it.
@@ -153,6 +164,9 @@ func (l *linker) take(i int, t int32, link string) {
 	order := event.Order(0)
 	if k >= 0 && l.Chunks[k].Kind == syntax.TimeChunk && l.Chunks[k].Prep >= 0 {
 		order, _ = syntax.Orders.Of(l.Text, int(l.Chunks[l.Chunks[k].Prep].First))
+	}
+	if yearless(x) && order != 0 && order != event.During {
+		return // a bound that no calendar has
 	}
 	switch order {
 	case event.Before, event.Until:

@@ -40,6 +40,9 @@ func (l *linker) undated(i int, n int32) {
 	default:
 		m.First, m.Last, m.Link = p, p, News
 	}
+	if m.Timex < 0 && m.First.IsZero() && m.Last.IsZero() {
+		m.Link = "" // a bound by a day that isn't known
+	}
 }
 
 // main climbs from clause n to the one whose time it shares: that of a participle, of "and", "when" or "while".
