@@ -121,6 +121,9 @@ func (r reading) placeOf(j int) int {
 func (r reading) castNoun(m *event.Mention, k int) {
 	c := &r.Chunks[k]
 	last := int32(-1)
+	if e := r.NameOf[m.Trigger]; e >= 0 && r.Names[e].Type == names.Event { // itself, and no one who takes part
+		m.Name, last = r.Names[e].Canonical, e
+	}
 	for i := c.First; i < c.Last; i++ {
 		e := r.NameOf[i]
 		if e < 0 || e == last || i == m.Trigger {

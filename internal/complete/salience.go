@@ -90,8 +90,10 @@ func (r reading) weigh(m *event.Mention) float64 {
 	if m.Nominal && c != nil && c.Kind == syntax.NounChunk {
 		_, meets := syntax.Meetings.Of(r.Text, int(m.Trigger))
 		switch {
-		case m.Name != "":
+		case m.Name != "" && own:
 			w += .1
+		case m.Name != "": // known to all, and named in passing
+			w -= .2
 		case m.Link == link.Modifier, m.Link == link.Attached, m.Link == link.Relative: // "the February 14 summit"
 			if r.Text.Tokens[m.Trigger].Flags.Has(text.InQuote) {
 				w += .15

@@ -21,7 +21,7 @@ var (
 	supports = text.NewTable(text.Join(
 		text.List(happens, "happen occur"),
 		text.List(comesAbout, "take break get"),
-		text.List(performs, "conduct convene deliver give hold make mount pay perform stage stand undertake wage"),
+		text.List(performs, "conduct convene deliver fight give hold make mount pay perform stage stand undertake wage"),
 		text.List(befalls, "batter convulse devastate engulf hit jolt lash ravage rip rock shake shatter strike sweep"),
 	))
 	// completing words make such a verb of the ones that come about.

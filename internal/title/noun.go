@@ -11,12 +11,15 @@ import (
 
 // nominalTitle names the event that a noun of chunk k tells: "Sochi summit", "Damascus conference on refugee return".
 func (r *reading) nominalTitle(m *event.Mention, k int) (title string, says Gist) {
-	if m.Name != "" && len(m.Name) <= maxLength {
-		w := writer{reading: r, buf: append(r.buf[:0], m.Name...), owner: -1, speaker: -1, last: -1}
-		r.buf = w.buf
-		return w.finish(), Gist{Names: true}
-	}
 	c := &r.Chunks[k]
+	if e := r.NameOf[m.Trigger]; e >= 0 && m.Name != "" { // "Women's Rugby World Cup"
+		w := writer{reading: r, buf: r.buf[:0], owner: -1, speaker: -1, last: -1}
+		w.modifiers(c, max(r.Names[e].First, c.First))
+		w.word(m.Name)
+		if r.buf = w.buf; len(w.buf) <= maxLength {
+			return w.finish(), Gist{Names: true}
+		}
+	}
 	if _, ok := vagueEvents.Of(r.Text, int(m.Trigger)); ok && m.Trigger == c.Head {
 		return "", says
 	}

@@ -112,6 +112,8 @@ func TestTitles(t *testing.T) {
 		{"own kept", "Toyota recalled its Prius cars in Japan.", "recalled", "Toyota recalls its Prius cars in Japan"},
 		{"nominal with place", "Lavrov spoke of the outcome of the February 14 summit of the trio in Sochi.", "summit", "Sochi summit"},
 		{"nominal with topic", "Leaders met at a conference on climate change in Paris last December.", "conference", "Paris conference on climate change"},
+		{"an event's own name", "The Battle of Mojkovac was fought on 7 January 1916.", "Battle", "Battle of Mojkovac"},
+		{"its own name, and more", "Jermaine Jackson opened the Women's Rugby World Cup in Guildford on 2 May 2020.", "Cup", "Women's Rugby World Cup"},
 		{"nominal told by its own clause", "Ministers spoke of a conference on migration that took place last December in Marrakesh.", "conference", "Marrakesh conference on migration"},
 		{"nominal with victim", "Fans mourned the death of David Bowie.", "death", "Death of David Bowie"},
 		{"nominal with owner", "Britain's withdrawal from the European Union took years.", "withdrawal", "Britain's withdrawal from European Union"},
