@@ -53,6 +53,9 @@ func (s *assembler) assemble(c *coref.Event) *Event {
 		}
 	}
 	e.Participants, e.Places, e.Title = s.who.leading(), s.where.leading(), s.titles.best()
+	if i := slices.Index(e.Participants, e.Title); i >= 0 { // "Battle of Hastings" is not who took part in it
+		e.Participants = slices.Delete(e.Participants, i, i+1)
+	}
 	e.lead(l, c)
 	if e.Score = 1 - background; e.Score >= Leading { // who else tells of it matters where someone tells it well
 		e.Score = 1 - background/(1+0.25*math.Log2(float64(e.Publishers)))

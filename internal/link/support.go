@@ -81,10 +81,18 @@ func (r *linker) doer(q *syntax.Clause) int32 {
 	return by + 1
 }
 
-// told returns the mention that the head of noun chunk k tells, -1 for none.
+// told returns the mention that the head of noun chunk k tells, or the name that it ends, "the Battle of Hastings"; -1 for none.
 func (l *linker) told(k int32) int {
 	if k < 0 || l.Chunks[k].Kind != syntax.NounChunk {
 		return -1
 	}
-	return int(l.MentionAt[l.Chunks[k].Head])
+	head := l.Chunks[k].Head
+	if e := l.NameOf[head]; e >= 0 {
+		for i := max(l.Names[e].First, l.Chunks[k].First); i < head; i++ {
+			if m := l.MentionAt[i]; m >= 0 {
+				return int(m)
+			}
+		}
+	}
+	return int(l.MentionAt[head])
 }

@@ -26,7 +26,7 @@ func (w *writer) subject(k int32, n int32) (many, ok bool) {
 		w.owner = int(w.NameOf[w.Chunks[name].Head])
 		return false, true
 	}
-	if _, vague := vagueThings.Of(w.Text, int(c.Head)); vague || c.Last == c.First+1 && w.Tags[c.First] == model.CD && w.Chunks[min(int(k)+1, len(w.Chunks)-1)].Kind == syntax.VerbChunk || w.TimexOf[c.Head] >= 0 && w.NameOf[c.Head] < 0 {
+	if _, vague := vagueThings.Of(w.Text, int(c.Head)); vague && w.NameOf[c.Head] < 0 || c.Last == c.First+1 && w.Tags[c.First] == model.CD && w.Chunks[min(int(k)+1, len(w.Chunks)-1)].Kind == syntax.VerbChunk || w.TimexOf[c.Head] >= 0 && w.NameOf[c.Head] < 0 {
 		return false, false
 	}
 	if e := w.WhoIs(int(k)); e >= 0 && (int(k)+1 >= len(w.Chunks) || w.Text.Tokens[w.Chunks[k+1].First].Key != word.Of) {

@@ -122,7 +122,11 @@ func (r *reading) isPlural(k int) bool {
 		if f := c.First; r.NameOf[f] < 0 && (r.Tags[f] == model.NNS || r.Counts(f, c.Head)) { // "rockers Iron Maiden", "900 Marines"
 			return true
 		}
-		return r.Names[e].Type != names.Org && r.Names[e].Type != names.Place && r.Names[e].Type != names.Person && r.Tags[c.Head] == model.NNPS
+		return r.Names[e].Type == names.Org && r.isPeople(c) ||
+			r.Names[e].Type != names.Org && r.Names[e].Type != names.Place && r.Names[e].Type != names.Person && r.Tags[c.Head] == model.NNPS
+	}
+	if r.isPeople(c) {
+		return true
 	}
 	if q, ok := collectives.Of(r.Text, int(c.Head)); ok {
 		return q
@@ -140,6 +144,37 @@ func (r *reading) isPlural(k int) bool {
 	}
 	return false
 }
+
+// isPeople reports whether the chunk is a people, a party or a team by its article and its plural: "the Greeks", "the Western Allies",
+// "the British", "the Rolling Stones"; but "the New York Times", "General Motors".
+func (r *reading) isPeople(c *syntax.Chunk) bool {
+	if r.Text.Tokens[c.First].Key != word.The || !r.Text.Tokens[c.Head].Flags.Has(text.Capital) || c.Head == c.First {
+		return false
+	}
+	if _, ok := peoples.Of(r.Text, int(c.Head)); ok {
+		return c.Head == c.First+1
+	}
+	w := r.Text.Word(int(c.Head))
+	if len(w) < 4 || w[len(w)-1] != 's' || strings.HasSuffix(w, "ss") || strings.HasSuffix(w, "us") || strings.HasSuffix(w, "is") {
+		return false
+	}
+	if _, ok := singulars.Of(r.Text, int(c.Head)); ok {
+		return false
+	}
+	for i := c.First + 1; i < c.Head; i++ { // "the House of Lords"
+		if r.Tags[i] == model.IN {
+			return false
+		}
+	}
+	return true
+}
+
+var (
+	// peoples are called by an adjective.
+	peoples = text.Words("british english french irish welsh scottish dutch spanish portuguese swiss danish swedish finnish polish turkish chinese japanese vietnamese lebanese burmese sudanese")
+	// singulars end the names of bodies that look like plurals.
+	singulars = text.Words("nations times news series games affairs headquarters states emirates netherlands philippines maldives bahamas commons lords courts airlines airways motors systems industries enterprises holdings")
+)
 
 var collectives = text.NewTable(text.Join(
 	text.List(true, "people police men women children troops personnel cattle clergy majority dozens hundreds thousands millions billions poor wounded injured dead"),
