@@ -14,6 +14,11 @@ func TestRegistry(t *testing.T) {
 		person("Sergey Lavrov", "Boris Johnson"), person("Sergey Lavrov"), person("Lavrov", "Johnson"), person("Lyndon Johnson"),
 		person("Michael Jordan", "Fiona Apple"), person("Jordan", "Apple"), {Entities: []Entity{{Name: "Jordan", Type: "PLACE"}, {Name: "Apple", Type: "ORG"}}},
 		{Entities: []Entity{{Name: "Apple", Type: "ORG"}}},
+		person("Timothy F. Geithner"), person("Tim Geithner"), person("Timothy F. Geithner"), person("Geithner"),
+		person("George W. Bush", "George H. W. Bush", "George Bush", "Bush"), person("Henry M. Paulson Jr.", "Hank Paulson", "Jim Paulson", "Paulson"),
+		{Entities: []Entity{{Name: "World Food Programme", Text: "WFP", Type: "ORG"}, {Name: "Silver Fork", Text: "SF", Type: "ORG"}}},
+		{Entities: []Entity{{Name: "WFP", Text: "WFP", Type: "ORG"}, {Name: "SF", Text: "SF", Type: "ORG"}}},
+		{Entities: []Entity{{Name: "Salt Forum", Text: "SF", Type: "ORG"}}},
 		{Entities: []Entity{{Name: "Airbus Inc.", Type: "ORG"}, {Name: "Lavrov", Type: "ORG"}}}, {Entities: []Entity{{Name: "Airbus", Type: "ORG"}}}, {Entities: []Entity{{Name: "Airbus", Type: "ORG"}}},
 	})
 	for _, c := range []struct{ name, want, why string }{
@@ -23,6 +28,14 @@ func TestRegistry(t *testing.T) {
 		{"Airbus Inc.", "Airbus", "more documents spell it so"},
 		{"Jordan", "Jordan", "a place is called so too"},
 		{"Apple", "Apple", "most take it for no person"},
+		{"Tim Geithner", "Timothy F. Geithner", "a short given name, and an initial left out"},
+		{"Geithner", "Timothy F. Geithner", "both are one person"},
+		{"George Bush", "George Bush", "two people may be meant"},
+		{"George W. Bush", "George W. Bush", "another has another initial"},
+		{"Hank Paulson", "Henry M. Paulson Jr.", "the same man"},
+		{"Paulson", "Paulson", "two people have the surname"},
+		{"WFP", "World Food Programme", "a document explains it"},
+		{"SF", "SF", "documents explain it in two ways"},
 		{"Nobody", "Nobody", "never named"},
 	} {
 		if got := r.of(c.name); got != c.want {

@@ -33,14 +33,27 @@ func (f *Finder) canonical(c *candidate) string {
 	if c.kind == Person && f.royal(c) && c.writing != shout {
 		first = c.first - 1 // King Hussein
 	}
-	if c.writing == shout {
-		if s := f.memory.surfaces[f.surfaceKey(c)]; s.plain > 0 {
+	if c.writing == shout || (c.kind == Place || c.kind == Person) && f.capitals(c) {
+		if s := f.memory.surfaces[f.surfaceKey(c)]; s.plain > 0 && (c.kind == Org || !f.capitals(&f.candidates[s.plain-1])) {
 			p := &f.candidates[s.plain-1]
 			return oneLine(f.x.Slice(p.first, p.last))
 		}
 		return f.lowered(c)
 	}
 	return oneLine(f.x.Slice(first, c.last))
+}
+
+// capitals reports whether c is in capitals and no abbreviation, as datelines have it: CAIRO (Reuters).
+func (f *Finder) capitals(c *candidate) bool {
+	long := false
+	for i := c.first; i < c.last; i++ {
+		t := &f.x.Tokens[i]
+		if !t.Flags.Has(text.Upper) || t.Flags.Has(text.HasPeriod) {
+			return false
+		}
+		long = long || t.End-t.Start > 3
+	}
+	return long
 }
 
 // oneLine makes single spaces of all white space in s.

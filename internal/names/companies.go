@@ -2,6 +2,9 @@ package names
 
 // companies are companies and makes that are known by one name, which may be a surname's or a place's too.
 var companies = knownList{Org, `
+Apple |
+Visa |
+Target |
 Disney | Walt Disney, Walt Disney Co.
 Pixar |
 Netflix |

@@ -24,6 +24,7 @@ var after = text.NewTable(text.Join(
 			neighbourhood valley desert mosque cathedral palace prison stadium harbour harbor beach street square governorate oblast prefecture time
 			districts cities towns villages rivers provinces regions counties airports beaches neighborhoods neighbourhoods suburbs`),
 	hints(Place, 2, `government troops forces police army authorities capital border residents residence stock bourse`),
+	hints(Place, 3, `shooting shootings massacre bombing bombings earthquake quake earthquakes floods flooding wildfires riots ceasefire`),
 	hints(Person, 2, `who whose himself herself`),
 	hints(Event, 4, `election elections war`),
 ))
@@ -81,7 +82,7 @@ func (f *Finder) weighBefore(c *candidate, first int) {
 	}
 	b, w := f.bits[i], f.x.Word(i)
 	switch {
-	case b.has(honorific) && !the, b.has(office) && !the && c.score[Place] < 7 && !b.has(anyGiven):
+	case b.has(honorific) && !the, b.has(office) && !the && c.score[Place] < 7 && !b.has(anyGiven) && !f.plainWord(c):
 		c.score[Person] += 5
 		if c.office.last == c.office.first && !b.has(honorific) {
 			c.office = f.officeBefore(i, first)

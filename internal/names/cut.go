@@ -1,6 +1,9 @@
 package names
 
 import (
+	"strings"
+
+	"github.com/seed-620526af/timeline/internal/model"
 	"github.com/seed-620526af/timeline/internal/text"
 )
 
@@ -39,7 +42,7 @@ func (f *Finder) cut(n int) {
 		}
 		end := f.runEnd(i, last, w)
 		i = f.run(run{i, end, last, n, w, opening})
-		opening = false
+		opening = i < last && f.bits[i].has(function) && !f.bits[i].has(named) && f.capital(i) // a heading runs on
 	}
 }
 
@@ -83,7 +86,7 @@ func (f *Finder) namey(i int, w writing) bool {
 func (f *Finder) skipsOpening(i, last int, w writing) bool {
 	bits := f.bits[i]
 	if bits.has(function | opener) {
-		return !f.phraseAt(i, last)
+		return !f.phraseAt(i, last) && !(w == plain && f.knownAcronym(i) && f.x.Word(last-1) != "?") // WHO officials
 	}
 	if !bits.has(dictionary) || f.x.Tokens[i].Flags.Has(text.Upper) || f.x.Tokens[i].Flags.Has(text.Mixed) {
 		return false
@@ -126,10 +129,12 @@ func (f *Finder) runEnd(i, last int, w writing) int {
 	for i < last {
 		t := &f.x.Tokens[i]
 		switch {
-		case t.Flags.Has(text.Newline) && w == shout, t.Flags.Has(text.Blank):
+		case t.Flags.Has(text.Newline) && w == shout, t.Flags.Has(text.Blank), strings.IndexByte(f.x.Word(i-1), '/') >= 0:
+			return i
+		case w == plain && t.End-t.Start > 3 && f.datelined(i):
 			return i
 		case f.namey(i, w):
-			if w == plain && f.bits[i].has(function) && !numerals.at(f.x, i) && (f.bits[i-1] != 0 || leads.at(f.x, i) && !t.Flags.Has(text.Upper)) && !f.bits[i].has(particle|orgHead) && t.End-t.Start > 1 {
+			if w == plain && f.bits[i].has(function) && !(numerals.at(f.x, i) && !f.counts(i, last)) && (f.bits[i-1] != 0 || leads.at(f.x, i) && !t.Flags.Has(text.Upper)) && !f.bits[i].has(orgHead) && (!f.bits[i].has(particle) || f.bits[i-1].has(country)) && t.End-t.Start > 1 {
 				return i
 			}
 			i++
@@ -161,6 +166,18 @@ func (f *Finder) runEnd(i, last int, w writing) int {
 		}
 	}
 	return i
+}
+
+// datelined reports whether token i is a place's name in capitals after words that are not: By Ann Barker LONDON.
+func (f *Finder) datelined(i int) bool {
+	t := &f.x.Tokens[i]
+	return t.Flags.Has(text.Upper) && !t.Flags.Has(text.HasPeriod) && !f.x.Tokens[i-1].Flags.Has(text.Upper) &&
+		(f.bits[i].has(country|placeTop) || f.bits[i].has(place) && !f.bits[i].has(anySurname) || f.longer(i, min(i+3, len(f.bits))) > 0)
+}
+
+// counts reports whether the numeral at token i counts what follows it, so that it begins a sentence: Two people.
+func (f *Finder) counts(i, last int) bool {
+	return f.tags != nil && i+1 < last && (f.tags[i+1] == model.NNS || f.tags[i+1] == model.CD) && !f.x.Tokens[i+1].Flags.Has(text.Capital)
 }
 
 // citedAt reports whether the year of a work stands after a comma at token i, in brackets: of "(Noble & Hart, 1984)".

@@ -96,7 +96,7 @@ func (f *Finder) organisationAt(i int, r run) bool {
 		return true
 	}
 	end := f.runEnd(i, r.end, r.writing)
-	return f.bits[end-1].has(orgHead) && end-i > 1 || f.bits[i].has(orgHead) && end < r.end && f.x.Word(end) == "of"
+	return f.bits[end-1].has(orgHead) && end-i > 1 && !subjects.at(f.x, end-1) || f.bits[i].has(orgHead) && end < r.end && f.x.Word(end) == "of"
 }
 
 // acronymFollows reports whether the capitals of the run and of the words from token next on are spelt by an acronym in brackets
@@ -147,6 +147,9 @@ func (f *Finder) takesComplement(r run) bool {
 		return !b.has(demonym) || r.last-r.first > 1
 	case b.has(eventHead), complementPlaces.has(w):
 		return true
+	case f.x.Word(r.last) == "of" && f.joined(r) && b.has(dictionary) && !b.has(named) && r.last+1 < r.end && f.bits[r.last+1].has(dictionary) &&
+		!f.bits[r.last+1].has(function|anyPlace|anyPerson):
+		return true // Centre for the History of Medicine
 	case f.allWords(r) && r.last+1 < r.end:
 		return r.last-r.first > 1 || f.x.Raw[f.x.Tokens[r.last-1].End-1] == 's' && f.x.Word(r.last) == "for"
 	}

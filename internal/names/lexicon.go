@@ -81,11 +81,12 @@ type lexiconSlot struct {
 
 // phrase is what a known name of several words, or a known acronym, names.
 type phrase struct {
-	kind  Type
-	weak  bool   // a small town: other readings may win
-	upper bool   // known in capitals only: WHO, US
-	state bool   // a country
-	name  string // its canonical name, where it is another than its own; else ""
+	kind   Type
+	weak   bool   // a small town: other readings may win
+	upper  bool   // known in capitals only: WHO, US
+	state  bool   // a country
+	people bool   // the adjective of one: South African
+	name   string // its canonical name, where it is another than its own; else ""
 }
 
 type dictionaries struct {
@@ -117,6 +118,10 @@ var load = sync.OnceValue(func() *dictionaries {
 			}
 		}
 		for _, w := range c.demonyms {
+			if strings.Contains(w, " ") {
+				known[text.Lower(w)] = phrase{people: true, name: c.name}
+				continue
+			}
 			nations[w] = c.name
 			d.words.add(w, demonym)
 		}
@@ -155,10 +160,10 @@ var wordLists = []struct {
 	bits  word
 	words string
 }{
-	{calendar, calendarWords}, {honorific, honorificWords}, {title, titleWords}, {office, officeWords}, {suffix, suffixWords},
+	{calendar, calendarWords}, {calendar, thingWords}, {honorific, honorificWords}, {title, titleWords}, {office, officeWords}, {suffix, suffixWords},
 	{particle, particleWords}, {orgHead, orgWords}, {team, teamWords}, {company, companyWords}, {placeWord, placeWords}, {placeHead | placeWord, placeHeadWords},
 	{eventHead, eventWords}, {saying, sayingWords}, {locative, locativeWords}, {versus, versusWords}, {demonym, peoples},
-	{placeTop, regionWords}, {given, givenWords}, {function, functionList}, {opener, openerList}, {ballot, ballotList}, {happening, happeningList},
+	{placeTop, regionWords}, {given, givenWords}, {surname, surnameWords}, {function, functionList}, {opener, openerList}, {ballot, ballotList}, {happening, happeningList},
 }
 
 func isUpper(s string) bool {

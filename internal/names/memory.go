@@ -7,6 +7,8 @@ type memory struct {
 	surfaces map[uint64]surface // by spelling: what its places speak for together
 	last     map[uint32]int     // by the last word of a person's name, its fullest candidate
 	first    map[uint32]int     // by the first word, -1 where two people share it
+	people   map[uint64]int     // by [Finder.sameKey], a person's fullest candidate, -1 where two people share it
+	middle   map[uint32]int     // by the surname before the last word of a person's name
 	heads    map[uint32]int     // by the first word of an organisation of several words
 	acronyms map[uint32]int     // by an acronym in brackets, the candidate that it stands for
 	cut      map[uint32]int     // by a last word with one letter left out, the candidate
@@ -28,11 +30,14 @@ func (m *memory) reset() {
 		m.surfaces = map[uint64]surface{}
 		m.last, m.first, m.heads = map[uint32]int{}, map[uint32]int{}, map[uint32]int{}
 		m.acronyms, m.cut, m.common = map[uint32]int{}, map[uint32]int{}, map[uint32]bool{}
+		m.people, m.middle = map[uint64]int{}, map[uint32]int{}
 		m.sites, m.senses = map[uint32]int{}, map[uint32]int{}
 	}
 	clear(m.surfaces)
 	clear(m.last)
 	clear(m.first)
+	clear(m.people)
+	clear(m.middle)
 	clear(m.heads)
 	clear(m.acronyms)
 	clear(m.cut)
@@ -77,8 +82,14 @@ func (f *Finder) recall() {
 		}
 		if c.last-c.first == 1 || f.surnameAlone(c) {
 			f.complete(c)
-		} else if c.sound() == Person && c.score[Person] >= 5 { // the one named last is meant by the short name after it
-			m.last[f.lastWord(c)] = i
+		} else if c.sound() == Person && c.canonical == "" {
+			if j := f.fullest(c); j >= 0 {
+				c.score[Person] += 5
+				c.full = j + 1
+				m.last[f.lastWord(c)] = j
+			} else if f.fullName(c) { // the one named last is meant by the short name after it
+				m.last[f.lastWord(c)] = i
+			}
 		}
 		k := f.surfaceKey(c)
 		s := m.surfaces[k]
@@ -90,7 +101,7 @@ func (f *Finder) recall() {
 				s.strong[t]++
 			}
 		}
-		if s.plain == 0 && c.writing != shout {
+		if c.writing != shout && (s.plain == 0 || f.capitals(&f.candidates[s.plain-1]) && !f.capitals(c)) {
 			s.plain = i + 1
 		}
 		m.surfaces[k] = s
@@ -143,7 +154,7 @@ func (f *Finder) remember(c *candidate, i int) {
 	}
 	switch {
 	case f.surnameAlone(c):
-	case kind == Person && (n > 1 && c.score[Person] >= 5 || c.score[Person] >= 8):
+	case kind == Person && (n > 1 && f.fullName(c) || c.score[Person] >= 8):
 		key := f.lastWord(c)
 		if old, ok := m.last[key]; !ok || f.fuller(c, &f.candidates[old]) {
 			m.last[key] = i
@@ -152,6 +163,17 @@ func (f *Finder) remember(c *candidate, i int) {
 			}
 		}
 		if n > 1 {
+			same := f.sameKey(c)
+			if old, ok := m.people[same]; !ok {
+				m.people[same] = i
+			} else if old >= 0 && f.fuller(c, &f.candidates[old]) && f.within(&f.candidates[old], c) {
+				m.people[same] = i
+			} else if old >= 0 && !f.within(c, &f.candidates[old]) {
+				m.people[same] = -1 // George W. and George H.W. Bush
+			}
+			if k := f.lastIndex(c) - 1; k > c.first && f.bits[k].has(anySurname) && !f.bits[k].has(givenTop|particle) {
+				m.middle[f.x.Tokens[k].Key] = i
+			}
 			key := f.x.Tokens[c.first].Key
 			if old, ok := m.first[key]; ok && (old < 0 || f.lastWord(&f.candidates[old]) != f.lastWord(c)) {
 				m.first[key] = -1
@@ -168,6 +190,12 @@ func (f *Finder) remember(c *candidate, i int) {
 	if c.last+1 < len(f.x.Tokens) && f.x.Word(c.last) == "(" && f.x.Tokens[c.last+1].Flags.Has(text.Capital) && n > 1 && f.abbreviates(c, c.last+1) {
 		m.acronyms[f.x.Tokens[c.last+1].Key] = i
 	}
+}
+
+// fullName reports whether c is a person's name of several words, for which short ones may stand.
+func (f *Finder) fullName(c *candidate) bool {
+	first := f.bits[c.first]
+	return c.score[Person] >= 5 || c.score[Person] >= 3 && !(first.has(dictionary) && !first.has(anyPerson))
 }
 
 // surnameAlone reports whether c is a surname with its particle: bin Alawi.
@@ -230,6 +258,11 @@ func (f *Finder) complete(c *candidate) {
 	}
 	if j, ok := m.first[key]; ok && j >= 0 && f.bits[c.first].has(anyGiven) && !f.bits[c.first].has(placeTop) {
 		c.score[Person] += 3
+		c.full = j + 1
+		return
+	}
+	if j, ok := m.middle[key]; ok && c.sound() == Person && !f.bits[c.first].has(dictionary) {
+		c.score[Person] += 5
 		c.full = j + 1
 		return
 	}

@@ -13,8 +13,8 @@ func (f *Finder) findOffice(c *candidate) {
 		if c.nation != "" {
 			continue
 		}
-		if n, ok := f.nations.Of(f.x, i); ok {
-			c.nation = n
+		if name, n := f.people(i, c.office.last); n > 0 {
+			c.nation = name
 		} else if p, n := f.known(i, c.office.last); n > 0 && p.kind == Place && f.bits[i].has(country) {
 			if c.nation = p.name; c.nation == "" {
 				c.nation = f.x.Slice(i, i+n)
@@ -87,7 +87,7 @@ func (f *Finder) officeEnd(r run) int {
 	end := r.first
 	for i := r.first; i+1 < r.last; i++ {
 		b := f.bits[i]
-		if p, n := f.known(i, r.last); n > 1 && (p.kind == Place || p.kind == Org) {
+		if p, n := f.known(i, r.last); n > 1 && (p.kind == Place || p.kind == Org || p.people) {
 			i += n - 1
 			continue
 		}
@@ -127,9 +127,12 @@ func (f *Finder) officeEnd(r run) int {
 
 // officeInside returns where an office ends that stands between other words and a person's name: Cofinec CEO Stephen Frater.
 func (f *Finder) officeInside(r run) int {
-	for k := r.last - 2; k > r.first; k-- {
+	for k := r.last - 1; k > r.first; k-- {
 		next := &f.x.Tokens[k]
 		given := f.bits[k].has(anyGiven) && !f.bits[k].has(common) || next.Flags.Has(text.HasPeriod) && next.End-next.Start == 2
+		if k == r.last-1 { // Obama President Bush
+			given = !f.bits[k].has(placeTop) && (f.bits[k-1].has(honorific) || f.bits[k].has(anySurname) && f.bits[k-1].has(title) && f.bits[k-1].has(office) && !f.bits[k-1].has(surnameTop))
+		}
 		if given && f.bits[k-1].has(office|demonym|honorific) && !f.bits[k-1].has(anyGiven|placeTop|country) && !f.bits[r.last-1].has(orgHead|company|placeHead|eventHead) {
 			return k
 		}
@@ -139,7 +142,8 @@ func (f *Finder) officeInside(r run) int {
 
 // officeBegin returns where the words of an office that end before token k begin.
 func (f *Finder) officeBegin(r run, k int) int {
-	for k > r.first && f.bits[k-1].has(office|title|demonym|honorific) && !f.bits[k-1].has(country|placeTop|orgHead) {
+	minister := portfolios.at(f.x, k-1)
+	for k > r.first && f.bits[k-1].has(office|title|demonym|honorific) && !f.bits[k-1].has(country|placeTop) && (!f.bits[k-1].has(orgHead) || minister && f.bits[k-1].has(title)) {
 		k--
 	}
 	return k
@@ -161,7 +165,7 @@ func (f *Finder) splitHolder(r run, k int) {
 // trim cuts words of offices from the run's ends: Atamanenko MP, Former South Carolina, Liberal Party of Canada Member.
 func (f *Finder) trim(r run) run {
 	for r.last-r.first > 1 && f.bits[r.last-1].has(office) && (f.x.Tokens[r.last-1].Flags.Has(text.Upper) && r.writing == plain ||
-		r.last-r.first > 2 && f.bits[r.last-1].has(dictionary) && !f.bits[r.last-1].has(anyPerson|orgHead|placeHead)) {
+		r.last-r.first > 2 && f.bits[r.last-1].has(dictionary) && !f.bits[r.last-1].has(anyPerson|orgHead|placeHead) && !f.connector(r.last-2)) {
 		r.last--
 	}
 	if n := r.last - r.first - 1; n > 0 && f.x.Tokens[r.last-1].Flags.Has(text.HasDigit) {
@@ -198,8 +202,8 @@ func (f *Finder) addHolder(r run, k int) {
 	c := candidate{first: k, last: r.last, sentence: r.sentence, office: span{r.first, k}}
 	c.score[Person] = 8
 	for i := r.first; i < k; i++ {
-		if n, ok := f.nations.Of(f.x, i); ok {
-			c.nation = n
+		if name, n := f.people(i, k); n > 0 {
+			c.nation = name
 		}
 	}
 	for _, p := range f.candidates[before:] {

@@ -41,7 +41,7 @@ func (f *Finder) particleBefore(r run) int {
 // part adds the candidates of a joined run.
 func (f *Finder) part(r run) {
 	if r.last-r.first == 1 && r.writing == plain && f.bits[r.first].has(function) && !f.bits[r.first].has(named) && !f.x.Tokens[r.first].Flags.Has(text.Upper) &&
-		(r.first == 0 || !f.bits[r.first-1].has(office|honorific) || f.x.Tokens[r.first-1].Flags.Has(text.Upper)) {
+		(r.first == 0 || !f.bits[r.first-1].has(office|honorific) || f.x.Tokens[r.first-1].Flags.Has(text.Upper) || determiners.at(f.x, r.first)) {
 		return // The, but off-spinner Such
 	}
 	if w := f.x.Word(r.first); r.last-r.first > 1 && (w == "The" || w == "THE") && !papers.at(f.x, r.last-1) {
@@ -136,14 +136,15 @@ func (f *Finder) personInside(r run) int {
 	subject := r.first > 1 && f.x.Word(r.first-1) == "for" && f.bits[r.first-2].has(office) // Commissioner for Trade
 	for k := r.last - 2; k > r.first; k-- {
 		person := f.bits[k].has(anyGiven)
-		if p, n := f.known(k, r.last); of && n > 1 && p.kind == Person {
+		if p, n := f.known(k, r.last); n > 1 && p.kind == Person && (of || n == r.last-k) {
 			person = true
 		}
 		if !person || f.bits[k].has(placeWord|country) || f.bits[k-1].has(anyGiven&^given) && !f.bits[k-1].has(country|placeTop) {
 			continue
 		}
 		switch before := f.bits[k-1]; {
-		case k-1 == r.first && before.has(country|placeTop) && (of || !before.has(anyGiven|dictionary)),
+		case k-1 == r.first && (before.has(country|placeTop) || of && before.has(place)) && (of || !before.has(anyGiven|dictionary)),
+			k-1 == r.first && f.knownAs(Org, k-1) && !before.has(anyPerson|dictionary),
 			k-1 == r.first && subject && before.has(dictionary) && !before.has(anyPerson),
 			k-1 > r.first && before.has(orgHead|country) && !before.has(anyPerson) && (f.bits[r.first].has(orgHead) || f.headed(run{first: r.first, last: k})):
 			return k
@@ -166,6 +167,9 @@ func (f *Finder) personAhead(r run) int {
 	if p, n := f.known(r.first, r.last); n > 1 && p.kind != Person {
 		return r.last
 	}
+	if third := f.bits[k]; r.last-k == 2 && third.has(givenTop) && !second.has(anyGiven) && f.bits[k+1].has(surnameTop) && !f.bits[k+1].has(givenTop) {
+		return k // Tito Jackson Michael Jackson
+	}
 	for i := k; i < r.last; i++ {
 		if b := f.bits[i]; b.has(anyPerson|suffix|particle) || !b.has(dictionary|country|placeTop) || f.x.Tokens[i].Flags.Has(text.HasPeriod) {
 			return r.last
@@ -184,6 +188,12 @@ func (f *Finder) known(i, last int) (phrase, int) {
 		return p, n
 	}
 	return p, n
+}
+
+// knownAs reports whether token i alone is a known name of the type.
+func (f *Finder) knownAs(kind Type, i int) bool {
+	p, n := f.known(i, i+1)
+	return n == 1 && p.kind == kind
 }
 
 func (f *Finder) capital(i int) bool {
@@ -231,15 +241,23 @@ func (f *Finder) connector(i int) bool {
 // nationBefore reads the demonyms that the run begins with, and returns the nation and the token after them.
 func (f *Finder) nationBefore(r run) (nation string, rest int) {
 	i := r.first
-	for i < r.last && f.bits[i].has(demonym) && !f.bits[i].has(orgHead) {
+	for i < r.last {
+		name, n := f.people(i, r.last)
+		if n > 1 {
+			nation, i = name, i+n
+			continue
+		}
+		if !f.bits[i].has(demonym) || f.bits[i].has(orgHead) {
+			break
+		}
 		if f.bits[i].has(givenTop) && i+2 == r.last && (f.bits[i+1] == 0 || f.bits[i+1].has(anySurname) && !f.bits[i+1].has(orgHead|dictionary)) {
 			break // Christian Blanc
 		}
 		if _, n := f.known(i, r.last); n > 1 {
 			break
 		}
-		if n, ok := f.nations.Of(f.x, i); ok {
-			nation = n
+		if n > 0 {
+			nation = name
 		}
 		i++
 	}
@@ -247,6 +265,18 @@ func (f *Finder) nationBefore(r run) (nation string, rest int) {
 		i++
 	}
 	return nation, i
+}
+
+// people returns the country of the adjective at token i, that ends by token last, and its number of tokens, 0 where there is none:
+// Russian, South African.
+func (f *Finder) people(i, last int) (nation string, n int) {
+	if p, n := f.known(i, last); n > 0 && p.people {
+		return p.name, n
+	}
+	if name, ok := f.nations.Of(f.x, i); ok {
+		return name, 1
+	}
+	return "", 0
 }
 
 // keepsNation decides whether the nation's adjective before token rest is part of the name: Australian Labor Party, but not

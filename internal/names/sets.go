@@ -25,11 +25,21 @@ var (
 	stateWords = newSet(`Ministry Parliament Government Army Navy Embassy Consulate Foreign Defence Defense Interior Finance Cabinet Police Senate
 		Forces Guard Treasury Constitution House Court Coast`)
 
+	// determiners begin sentences, and stand for no surname.
+	determiners = newSet(`the a an this that these those he she it they we there his her its our their my your in on at by for to from with as but and if no should
+		when while where who what why how after before since all some many most one two three`)
+
+	// portfolios are the offices of those who have a department: Energy Secretary.
+	portfolios = newSet(`Minister Secretary Undersecretary Under-Secretary Commissioner Ministers`)
+
 	// ministers take a department after "of".
 	ministers = newSet(`Minister Secretary Ministers Department Ministry Director Chief Chairman Commissioner Speaker Board`)
 
 	// commissions take a subject after "on" and "to".
 	commissions = newSet(`Council Committee Commission Conference Convention Forum Institute Group Panel Campaign Mission Embassy Ambassador`)
+
+	// subjects end what an institute is for: National Institute for Medical Research.
+	subjects = newSet(`Research Finance Energy Services Affairs Security Investigation Investigations Statistics Healthcare Development Education Health`)
 
 	// complementPlaces are the places named by "of …".
 	complementPlaces = newSet(`Gulf Bay Strait Straits Isle Isles Republic Kingdom Province Cape Sea Lake Horn Rock Valley Duchy Principality County Commonwealth
@@ -60,7 +70,8 @@ var (
 	incorporated = newSet(`Inc Inc. Incorporated Ltd Ltd. Limited LLC L.L.C. LLP L.P. plc Plc`)
 
 	// fields are subjects, posts and things that letters alone stand for.
-	fields = newSet(`AI IT ICT IoT VR AR UI UX HR R&D URL HTML CSS SQL API APIs LED LCD CEO CFO COO CTO CIO QC MVP MSRP ETA DIY BBQ LGBT LGBTQ`)
+	fields = newSet(`AI IT ICT IoT VR AR UI UX HR R&D URL HTML CSS SQL API APIs LED LCD CEO CFO COO CTO CIO QC MVP MSRP ETA DIY BBQ LGBT LGBTQ
+		BA BSc MA MSc MPA MPP MPhil LLB LLM JD B.A. B.S. B.Sc. M.A. M.S. M.Sc. J.D. LL.B. LL.M. Ph.D D.Phil. IQ ICU ER CCTV GPA SAT CV`)
 
 	// papers are called after weekdays.
 	papers = newSet(`Times Telegraph Mail Mirror Express Herald Mercury World Tribune Business Post Night`)
@@ -89,13 +100,22 @@ var (
 
 	// placeLeads begin names of places.
 	placeLeads = newSet(`Mount Mt Mt. Lake Fort Cape Rio Monte Puerto Isla Île Ile Wadi Jebel Jabal Deir Tell Tel Wat Koh Nizhny Novy Veliky Sierra Punta Bahia Lago
-		Lac Mont Pont Basse Grande Petite Nova Nueva Nuevo Villa Camp Kfar Beit Ain Umm Ras Bab Khan Isle Port San Santa Saint St St. São Los Las Les Gran`)
+		Lac Mont Pont Basse Grande Petite Paseo Bosque Plaza Playa Avenida Calle Calzada Colonia Barrio Cerro Volcán Volcan Puente Palacio Parque Praça Praia Ilha Ilhas Islas Rue Quai Cité Bourg
+		Château Terre Anse Morne Via Viale Piazza Piazzale Palazzo Ponte Aeropuerto Estadio Estádio Stade Stadio Pulau Gunung Bukit Kampung Kota Sungai Tanjung Jalan Pengkalan Oued Bir Nahr
+		Tal Khirbet Maidan Meydan Midan Nova Nueva Nuevo Villa Camp Kfar Beit Ain Umm Ras Bab Khan Isle Port San Santa Saint St St. São Los Las Les Gran`)
 
 	// royals are titles without which their holders are not known.
 	royals = newSet(`King Queen Prince Princess Pope Emperor Empress Tsar Czar Sultan Emir Shah Saint Duke Duchess`)
 
 	// epithets follow a name and "the".
 	epithets = newSet(`Great Terrible Younger Elder Magnificent Conqueror Baptist Bold Bald Confessor Wise Pious Lionheart Impaler Unready Evangelist`)
+
+	// acts end the names of laws, papers and prizes, which are no names of ours.
+	acts = newSet(`Act Acts Amendment Amendments Bill Code Accords Agreement Agreements Protocol Protocols Declaration Resolution Prize Prizes Award Medal Medals Doctrine
+		Directive Regulation Ordinance Decree Scholarship Fellowship Syndrome Disease Virus Theorem`)
+
+	// ships begin the names of ships.
+	ships = newSet(`USS HMS HMCS HMAS HMNZS RMS USNS INS MV SS RV USCGC`)
 
 	// empires are states named after their people: the Ottoman Empire.
 	empires = newSet(`Empire Republic Kingdom Federation Confederation Colony Dominion Raj Mandate Sea Ocean Peninsula Channel Isles Islands Riviera Bight Alps`)

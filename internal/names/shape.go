@@ -8,8 +8,13 @@ import (
 
 // ownCapital reports whether the common word of c has a capital that nothing but its being a name explains: Dole, Real.
 func (f *Finder) ownCapital(c *candidate, b word) bool {
-	return b.has(common) && !c.opens && c.writing == plain && !b.has(title|office|eventHead|orgHead|demonym|placeWord|function|opener|calendar|team) &&
+	return b.has(common) && b.has(anyPerson|anyPlace|org) && !c.opens && c.writing == plain && !b.has(title|office|eventHead|orgHead|demonym|placeWord|function|opener|calendar|team) &&
 		c.first > 0 && !f.bits[c.first-1].has(function&^locative) && f.x.Tokens[c.first-1].Kind == text.Word
+}
+
+// plainWord reports whether c is one common word that names nobody.
+func (f *Finder) plainWord(c *candidate) bool {
+	return c.last-c.first == 1 && f.bits[c.first].has(common) && !f.bits[c.first].has(anyPerson|anyPlace|org)
 }
 
 // suffixes are endings of words.
@@ -17,6 +22,10 @@ type suffixes []string
 
 // doctrines end words for creeds and those who hold them, which are no names.
 var doctrines = suffixes{"ism", "ists", "isms", "ites", "phobic", "phobia", "ology", "mania"}
+
+// substances end words for medicines, proteins and germs.
+var substances = suffixes{"pofol", "zolam", "azepam", "cillin", "mycin", "statin", "codone", "oxetine", "idase", "virus", "viruses", "azole", "prazole", "sartan",
+	"cycline", "fentanil", "fentanyl", "profen", "oxacin", "amivir", "desivir", "tamivir", "caine", "barbital", "coccus", "bacter"}
 
 // endsLike reports whether w ends with one of the suffixes.
 func (s suffixes) endsLike(w string) bool {

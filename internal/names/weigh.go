@@ -77,6 +77,8 @@ func (f *Finder) weighWords(c *candidate) {
 		if last.has(orgHead) {
 			c.score[Org] += 2
 		}
+	case acts.at(f.x, c.last-1) && !first.has(anyGiven), ships.at(f.x, c.first) && t.Flags.Has(text.Upper) && c.writing == plain:
+		c.score[None] += 12
 	case last.has(company):
 		c.score[Org] += 9
 	case operations.at(f.x, c.first) && c.writing == plain:
@@ -98,7 +100,7 @@ func (f *Finder) weighWords(c *candidate) {
 		}
 	case last.has(placeHead) && !(first.has(anyGiven) && last.has(surnameTop)):
 		c.score[Place] += 5
-	case placeLeads.at(f.x, c.first) && n <= 3 && !last.has(orgHead|team) && c.writing == plain:
+	case placeLeads.at(f.x, c.first) && (n <= 3 || n == 4 && f.bits[c.first+1].has(particle)) && !last.has(orgHead|team) && c.writing == plain:
 		c.score[Place] += 5
 		c.score[Person] -= 2
 	case first.has(placeHead) && n == 2 && !first.has(anyGiven):
@@ -230,7 +232,7 @@ func (f *Finder) weighWord(c *candidate, b word) {
 	if b.has(opener) && !c.known {
 		c.score[None] += 4 // the people of a heading that runs on
 	}
-	if b == 0 && doctrines.endsLike(f.x.Word(c.first)) {
+	if w := f.x.Word(c.first); b == 0 && (doctrines.endsLike(w) || substances.endsLike(w)) {
 		c.score[None] += 5
 	}
 	if w := f.x.Word(c.first); b.has(rare) && !b.has(anyPerson|anyPlace|org) && (strings.HasSuffix(w, "ed") || strings.HasSuffix(w, "ing")) {

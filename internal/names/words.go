@@ -5,7 +5,13 @@ const (
 	calendarWords = `January February March April May June July August September October November December Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec
 		Jan. Feb. Mar. Apr. Jun. Jul. Aug. Sep. Sept. Oct. Nov. Dec. Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun
 		Mon. Tue. Tues. Wed. Thu. Thurs. Fri. Sat. Sun. Mondays Tuesdays Wednesdays Thursdays Fridays Saturdays Sundays GMT BST EST EDT CST CDT MST MDT PST PDT CET CEST EET EEST MSK IST JST KST HKT SGT AEST AEDT NZST NZDT WAT EAT UTC AM PM A.M. P.M.
-		AD BC BCE CE OK N'T VP GP FM LOL BTW WTF FYI IMO NGO DJ PR BS TB SARS MERS Covid Covid-19 Ebola Zika H1N1 H5N1 GCSE PCR Twenties Thirties Forties Fifties Sixties Seventies Eighties Nineties ET PT TV DVD CD PC P.S. P.P.S. P.M A.M GPS DNA RNA AIDS HIV GDP GNP VAT ID ATM SUV HQ UFO FAQ PDF USB SMS MRI CPI IPO VIP POW MBA Q1 Q2 Q3 Q4 H1 H2 Christmas Easter Ramadan Thanksgiving Halloween`
+		AD BC BCE CE Twenties Thirties Forties Fifties Sixties Seventies Eighties Nineties Christmas Easter Ramadan Thanksgiving Halloween Hanukkah Diwali Passover Yom
+		Q1 Q2 Q3 Q4 H1 H2`
+
+	// thingWords are abbreviations, diseases and medicines: what has capitals and is never in a name.
+	thingWords = `OK N'T VP GP FM LOL BTW WTF FYI IMO NGO DJ PR BS TB SARS MERS Covid Covid-19 Ebola Zika H1N1 H5N1 GCSE PCR ET PT TV DVD CD PC P.S. P.P.S. P.M A.M GPS DNA RNA AIDS HIV GDP GNP VAT ID ATM SUV HQ UFO FAQ PDF USB SMS MRI CPI IPO VIP POW MBA
+		Tamiflu Relenza Prozac Viagra Cialis Xanax Valium Ativan OxyContin Vicodin Percocet Demerol Diprivan Ritalin Adderall Botox Zoloft Ambien Lipitor Vioxx Paxlovid
+		Ozempic Wegovy Aspirin Tylenol Advil Novichok Semtex Sarin Kevlar Alzheimer's Parkinson's Marburg Norovirus Mpox Chikungunya H7N9 H5N8 CPR MRSA PTSD ADHD`
 
 	// honorifics stand before a person's name and are no part of it.
 	honorificWords = `Generals Senators Presidents Ministers Professors Judges Mr Mr. Mrs Mrs. Ms Ms. Miss Messrs Messrs. Mme Mme. Madame Monsieur Dr Dr. Prof Prof. Sir Dame Lord Lady Rev Rev. Reverend Hon Hon. Sheikh Shaikh
@@ -22,14 +28,14 @@ const (
 		Treasury State Under-Secretary Undersecretary Under Secretary-General Attorney-General Solicitor-General Governor-General Major-General Lieutenant-General
 		Brigadier Brigadier-General Lieutenant-Colonel Taoiseach Chargé Consul Comrade Uncle Aunt Acting Former Ex-President Chief-of-Staff MP MEP Congress Executive Managing Analyst
 		Economist Author Actor Actress Singer Director-General Caliph Khan Pharaoh Captain Senior Junior Incumbent High Crown Special Presidential Economic Affairs Assistant Associate
-		Editor Correspondent Reporter Photographer`
+		Editor Correspondent Reporter Photographer Majority Minority Opposition`
 
 	// heads of offices: a run of titleWords that ends with one of these can stand before a person's name.
 	officeWords = `president premier chancellor minister secretary ambassador governor mayor senator congressman congresswoman representative councillor councilman speaker
 		chairman chairwoman chair commissioner director chief judge justice prosecutor attorney sheriff marshal general colonel major captain lieutenant admiral commander
 		sergeant corporal private officer inspector detective superintendent constable professor doctor rector dean king queen prince princess emperor empress tsar czar
 		sultan emir shah duke duchess earl baron baroness pope cardinal archbishop bishop patriarch ayatollah imam rabbi pastor
-		CEO CFO COO MPP MLA MSP TD AM incumbent member coach manager spokesman spokeswoman spokesperson envoy vice-president undersecretary under-secretary secretary-general attorney-general governor-general
+		CEO CFO COO MPP MLA MSP TD AM incumbent member coach manager spokesman spokeswoman spokesperson envoy vice-president undersecretary under-secretary secretary-general director-general attorney-general governor-general
 		major-general lieutenant-general brigadier brigadier-general lieutenant-colonel taoiseach consul comrade uncle aunt mp mep lawmaker legislator deputy
 		leader guerrilla striker midfielder defender goalkeeper forward winger batsman bowler fielder all-rounder pitcher catcher outfielder shortstop quarterback
 		skipper captain golfer boxer sprinter swimmer cyclist driver rider jockey player champion opener seamer spinner off-spinner paceman wicketkeeper full-back fullback
@@ -61,6 +67,9 @@ const (
 		Taliban Hezbollah Hamas Fatah Mujahideen Brotherhood Jihad Hizbollah Militia Politburo Presidium Soviet Caucus Lobby Tribes Nations Synod Diocese Archdiocese Order Registry
 		Newsroom Newsdesk Desk List Watch Volunteers Pact Treaty Intelligence Security Command Headquarters Investigation Investigations Prosecutors Customs Immigration Statistics Affairs
 		Inland Ballet Orchestra Philharmonic Opera Theatre Choir Band Ensemble Partei Partido Parti Partito Parlament Likud Labour Labor Bundesbank Sejm Dáil Seanad Riksdag
+		Research Analytics Advisers Advisors Productions Publishing Publishers Survey Observatory Consulting Consultants Solutions Ventures Diagnostics Properties Wireless
+		Seminary Zoo Laboratory Garrison Taskforce Syndicate Cooperative Archive Archives Gallery Conservatory Polytechnic Lyceum Therapeutics Biotech Logistics Robotics
+		Semiconductor Semiconductors Automotive Aerospace Shipping Lines Railways Railroad Healthcare Surveys
 		Universities Consortium Appeal Rally Radicals Institution Executives Engineers
 		Mouvement Movimiento Unión Alianza Izquierda Esquerra Partai Liga Lega Forza Democraten Liberalen Socialistes Libertés Réformes Janata Sena Samiti Sabha Parishad
 		Nasional Rakyat Hizb Yisrael Awami Tehreek Jamaat Sinn Koalition Verband Verein Bund Fédération Confédération Conseil Assemblée Congreso Federación Confederación
@@ -137,6 +146,9 @@ const (
 
 	// givenWords are given names that are plain words first, and that the lists of names leave out.
 	givenWords = `Chuck Will Drew Woody Cliff Miles Faith Hope Chip Rusty Buzz Rich`
+
+	// surnameWords are surnames of public people that are plain words first, and that the lists leave out.
+	surnameWords = `Dole Straw Balls Pence Cable Foot Bolt Cruise Wren Jobs Broad`
 
 	// openerList are nouns that begin sentences.
 	openerList = `people police officials analysts traders dealers shares sources critics experts residents witnesses results result scores standings attendance hundreds thousands dozens millions`

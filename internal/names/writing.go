@@ -110,7 +110,7 @@ func (f *Finder) calendarName(i int) bool {
 	switch f.x.Word(i) {
 	case "April", "May", "June", "August", "Jan":
 		return f.bits[i].has(anyPerson) && i+1 < len(f.x.Tokens) && f.x.Tokens[i+1].Flags.Has(text.Capital) &&
-			(f.bits[i+1].has(anySurname) || f.x.Word(i) == "Jan") && !f.bits[i+1].has(calendar|dictionary|demonym)
+			(f.bits[i+1].has(anySurname) && !f.bits[i+1].has(givenTop) || f.x.Word(i) == "Jan") && !f.bits[i+1].has(calendar|dictionary|demonym)
 	}
 	if t := &f.x.Tokens[i]; t.Flags.Has(text.Upper) && t.End-t.Start == 3 && monthAcronyms.at(f.x, i) && !f.beside(i, text.Number) {
 		return true // DEC, the Disasters Emergency Committee
