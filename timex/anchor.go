@@ -15,16 +15,18 @@ type anchor struct {
 	ref      period // the date that the text named last; its grain is unitNone before there is one
 	refAt    int    // the sentence that named it
 
-	// Of histories: the last date that was told to the month or day, and a date far from it that may be an aside.
+	// The last date that was told to the month or day, and, of histories, a date far from it that may be an aside.
 	told    period
+	toldAt  int // the sentence that named it
 	aside   period
 	asideAt int // the sentence that named it
 
 	accounts
 
-	sentenceAt int
-	aimed      bool // an infinitive stands between an expression and the verb that told its tense last
-	wasDue     bool // that verb was "was due", of what may be past by now
+	streak                  int  // dates of another year that a report told one after the other
+	sentenceAt, paragraphAt int  // the sentence at hand, and the first one of its paragraph
+	aimed                   bool // an infinitive stands between an expression and the verb that told its tense last
+	wasDue                  bool // that verb was "was due", of what may be past by now
 
 	kind     kind // of the text, once it is asked for
 	ongoing  bool // the verb that told the last tense is of what goes on: "is publishing"
@@ -100,11 +102,16 @@ func (s *scan) counted(t *tag, r *resolved) (period, bool) {
 	near := s.ref.grain != unitNone && (s.mode == Narrative || s.refAt >= s.sentenceAt-8 || s.dct.IsZero())
 	switch {
 	case x.base == baseRef && x.local && s.mode != Narrative:
-		// The year, the day at hand: that of the text's last date, where it is near and as fine.
-		if near && s.ref.grain <= x.unit && s.refAt >= s.sentenceAt-2 && x.unit != unitWeekend {
+		// The year, the day at hand: that of the text's last date, where it is near and as fine; "that night" points further back.
+		reach := 2
+		if s.is(int(t.first), "that") {
+			reach = 6
+		}
+		if near && s.ref.grain <= x.unit && s.refAt >= s.sentenceAt-reach && x.unit != unitWeekend {
 			from, source = s.ref, fromText
 		}
-	case x.base == baseRef && x.step > 0 && s.aside.grain != unitNone && s.asideAt == s.sentenceAt: // "in 1970, and eight years later"
+	case x.base == baseRef && x.step > 0 && s.aside.grain != unitNone && (s.asideAt == s.sentenceAt || s.asideAt == s.sentenceAt-1 && t.first == 0):
+		// "in 1970, and eight years later"; "in 1970. Eight years later"
 		from, source = s.aside, fromText
 	case x.base == baseRef && s.ref.grain != unitNone && near:
 		from, source = s.ref, fromText
@@ -280,7 +287,7 @@ func (s *scan) note(x *said, r *resolved) {
 	}
 	s.ref, s.refAt = p, s.sentenceAt
 	if p.grain <= unitMonth && !(s.occasion && r.from == fromPublished) {
-		s.told = p
+		s.told, s.toldAt = p, s.sentenceAt
 	}
 	s.noteQuarter(x, r)
 }

@@ -37,6 +37,11 @@ func (s *scan) guess(t *tag, r *resolved) (period, bool) {
 	case x.has&clockFields != 0 && s.ref.grain != unitNone && s.ref.grain <= unitDay && s.refAt >= s.sentenceAt-1:
 		r.from, r.base = fromText, s.ref
 		return dayPeriod(s.ref.first), true
+	case x.has&clockFields != 0:
+		if day, ok := s.storyDay(); ok {
+			r.from, r.base = fromText, s.told
+			return dayPeriod(day), true
+		}
 	}
 	return dayPeriod(from.first), true
 }
@@ -56,6 +61,10 @@ func (s *scan) guessWeekday(t *tag, r *resolved, from Day) Day {
 		r.from, r.base = fromText, s.ref
 	}
 	r.tense, r.used = s.tenseAt(t), true
+	if day, ok := s.storyDay(); ok && r.tense == tensePast && x.pick == pickNone { // "on Sunday, 8 July 2018. Four more came out on Monday"
+		r.from, r.base, r.used = fromText, s.told, false
+		return day.Add((int(x.weekday)-day.Weekday()+6)%7 + 1)
+	}
 	back := (from.Weekday() - int(x.weekday) + 7) % 7
 	last, next := from.Add(-back), from.Add(7-back)
 	chosen := last
@@ -187,6 +196,12 @@ func (s *scan) guessYear(t *tag, r *resolved, from Day) period {
 		r.from, r.base, r.used = fromText, s.ref, false
 		return year(int(s.ref.first.Year))
 	}
+	if r.tense == tensePast {
+		if y, ok := s.runsOn(t, from); ok {
+			r.from, r.base, r.used = fromText, s.told, false
+			return year(y)
+		}
+	}
 	if s.retold(t) { // "three months later, on 18 December"
 		r.from, r.base, r.used = fromText, s.ref, false
 		from, best := s.ref.first, y
@@ -236,6 +251,71 @@ func (s *scan) guessYear(t *tag, r *resolved, from Day) period {
 // opensWithYear reports whether the sentence opens with the year that the text named last: "Last year a volcano that erupted on 14 April".
 func (s *scan) opensWithYear() bool {
 	return s.ref.grain == unitYear && s.refAt == s.sentenceAt && len(s.tags) > 0 && s.tags[0].first <= 1
+}
+
+// runSentences is how many sentences a story of another year may go on without a date, for each date that told it so far.
+const runSentences = 3
+
+// runsOn finds the year of what comes next in a story of another year: "Snow fell on 3 May 2018. On 9 May the pass was closed." It lies
+// nearer to the date before it than to now; the more dates told the story so far, the nearer.
+func (s *scan) runsOn(t *tag, now Day) (year int, ok bool) {
+	x := &t.said
+	streak := s.streak
+	s.streak = 0
+	switch {
+	case s.mode != News, x.has&(hasMonth|hasDom) == 0, x.has.has(hasHoliday), s.told.grain == unitNone, s.told.first.Year >= now.Year,
+		s.toldAt < s.sentenceAt-runSentences*(1+streak), streak == 0 && s.toldAt < s.paragraphAt,
+		s.isBackground(t), s.is(int(t.first)-1, "ended", "ending"):
+		return 0, false
+	}
+	in := func(y int32) period {
+		p, _ := s.inside(x, period{grain: unitYear, first: Date(int(y), 1, 1)})
+		return p
+	}
+	next := in(s.told.first.Year)
+	if next.last().Before(s.told.first) {
+		next = in(s.told.first.Year + 1)
+	}
+	if next.first.After(now) && streak > 1 { // what an aside told of the story's year is past
+		next = in(s.told.first.Year)
+	}
+	if next.first.After(now) {
+		return 0, false
+	}
+	behind, ahead := in(now.Year-1), in(now.Year)
+	if !ahead.first.After(now) {
+		behind, ahead = ahead, in(now.Year+1)
+	}
+	near := min(now.Number()-behind.last().Number(), 4*(ahead.first.Number()-now.Number()))
+	far := next.first.Number() - s.told.last().Number()
+	if s.told.grain == unitMonth && next.first.Month == s.told.first.Month { // it would not name that month again
+		far = s.told.last().Number() - s.told.first.Number()
+	}
+	if far > near*(1+streak)*(1+streak) {
+		return 0, false
+	}
+	s.streak = streak + 1
+	return int(next.first.Year), true
+}
+
+// storyDay returns the day that a story of another year told last, where its dates are many enough for weekdays and hours to be its own.
+func (s *scan) storyDay() (Day, bool) {
+	return s.told.first, s.streak > 1 && s.told.grain <= unitDay && s.toldAt >= max(s.paragraphAt, s.sentenceAt-runSentences) &&
+		s.told.first.Year < s.dct.Year
+}
+
+// isBackground reports whether the date that the sentence told before t is of what had been before its story: "had promised it in
+// January 2013 and called it on 20 February".
+func (s *scan) isBackground(t *tag) bool {
+	if s.toldAt < s.sentenceAt {
+		return false
+	}
+	for i := s.firstToken; i < int(s.lexemes[t.first].token); i++ {
+		if s.had(i) {
+			return true
+		}
+	}
+	return false
 }
 
 // retold reports whether t tells to the day or month what the expression right before it counted from another date.

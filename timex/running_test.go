@@ -4,6 +4,7 @@ import "testing"
 
 // TestRunningDate holds what an expression is counted from where the text named a date just before; published on Wednesday 2019-06-12.
 func TestRunningDate(t *testing.T) {
+	const cave = "The boys were missed on 23 June 2018. Divers flew in on 27 June. The boys were found on 2 July. "
 	for _, c := range []struct {
 		why  string
 		mode Mode
@@ -18,7 +19,19 @@ func TestRunningDate(t *testing.T) {
 		{"that month of the year told", News, "He took office in July 2017 and won a majority that December.", "2017-12"},
 		{"that month of the next year", News, "He took office in July 2017 and lost the vote that February.", "2018-02"},
 		{"a count, and its day", News, "Russia sent planes on 30 September 2015. Less than three months later, on 18 December, a truce was signed.", "2015-12-18"},
-		{"a day of its own", News, "Russia sent planes on 30 September 2015. On 18 December a truce was signed.", "2018-12-18"},
+		{"a story of another year goes on", News, "Russia sent planes on 30 September 2015. On 18 December a truce was signed.", "2015-12-18"},
+		{"as often as it is dated", News, "Snow fell on 3 May last year. On 9 May the pass was closed. On 27 May it was opened again.", "2018-05-27"},
+		{"not past the day of writing", News, "The pass was closed on 3 May 2018. It was opened again on 9 May.", "2018-05-09"},
+		{"not in another paragraph", News, "The pass was closed on 3 March 2018.\n\nA car slid off the road on 9 May.", "2019-05-09"},
+		{"nor of a month named before", News, "The war ended in June 2016. They invaded on 2 June.", "2019-06-02"},
+		{"nor after what had been before", News, "He had promised a vote in January 2013 and set its date on 20 February.", "2019-02-20"},
+		{"nor nearer to now", News, "They bought the mill on 30 September 2015. On 3 May a fire broke out.", "2019-05-03"},
+		{"an account of its own", News, "They bought the mill in March 2018. Sales rose in the quarter that ended April 30.", "2019-04-30"},
+		{"a weekday of a story of another year", News, cave + "Four boys came out on 8 July. The rest followed on Tuesday.", "2018-07-10"},
+		{"a weekday after one date of another year", News, "Four boys came out on 8 July 2018. Their coach spoke on Tuesday.", "2019-06-11"},
+		{"an hour of a story of another year", News, cave + "Divers went in on 8 July. They were thirteen. The water was cold. The first boy came out at 5.40 p.m.", "2018-07-08T17:40"},
+		{"that night, sentences on", News, "The boys parked their bicycles on 3 May 2018. It rained. The cave filled. Nobody knew. They were found that night.", "2018-05-03TNI"},
+		{"counted on from an aside before it", Narrative, "She was born in May 1911. She taught until 1935. In 1955 he married. Two years later he left.", "1957"},
 		{"the next month of what was", News, "The talks opened in October 2012 and moved to Havana the next month.", "2012-11"},
 		{"the next month to come", News, "The talks opened in May and will move to Havana the next month.", "2019-07"},
 		{"counted on from an aside of the sentence", Narrative, "She married in May 1953. He became secretary in 1970 and was called to Moscow eight years later.", "1978"},

@@ -125,7 +125,9 @@ func (g *Tagger) Scan(x *text.Text, published time.Time, dst []Timex) []Timex {
 		s.mode, s.occasion = tells(x, s.dct)
 	}
 	for i, q := range x.Sentences {
-		s.sentenceAt = i
+		if s.sentenceAt = i; q.First < q.Last && x.Tokens[q.First].Flags.Has(text.Newline) {
+			s.paragraphAt = i
+		}
 		s.firstToken, s.lastToken = int(q.First), int(q.Last)
 		s.sentence(int(q.First), int(q.Last))
 		if len(g.Rules) > 0 {
