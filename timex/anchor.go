@@ -28,10 +28,13 @@ type anchor struct {
 	aimed                   bool // an infinitive stands between an expression and the verb that told its tense last
 	wasDue                  bool // that verb was "was due", of what may be past by now
 
-	kind     kind // of the text, once it is asked for
-	ongoing  bool // the verb that told the last tense is of what goes on: "is publishing"
-	lastDay  bool // the text said of its day that it was somebody's last one
-	dayFirst bool // a date in numbers showed that the text writes the day first
+	kind     kind   // of the text, once it is asked for
+	ongoing  bool   // the verb that told the last tense is of what goes on: "is publishing"
+	lastDay  bool   // the text said of its day that it was somebody's last one
+	dayFirst bool   // a date in numbers showed that the text writes the day first
+	entry    period // of a chronology: the date that headed the last entry
+	order    order  // of its entries, once it is asked for, and the first year that one of them names
+	headYear int
 	speaker  bool // someone speaks for himself in it
 
 	ancient, askedAncient bool // the text speaks of years before 1000, once it is asked
@@ -95,6 +98,9 @@ func (s *scan) place(t *tag) (r resolved) {
 	return r
 }
 
+// longAgo is of how many years nobody counts from a date of the story: "ten thousand years ago".
+const longAgo = 500
+
 // counted finds the period that is x.step units from its base.
 func (s *scan) counted(t *tag, r *resolved) (period, bool) {
 	x := &t.said
@@ -124,7 +130,7 @@ func (s *scan) counted(t *tag, r *resolved) (period, bool) {
 		}
 		from, source = s.ref, fromText // "he left three years later": after whatever date was told, not after now
 	case s.occasion && x.base == baseDCT:
-	case s.mode == Narrative && s.ref.grain != unitNone && x.unit < unitDecade && (x.unit > unitDay || x.step != 0):
+	case s.mode == Narrative && s.ref.grain != unitNone && x.unit < unitDecade && x.step > -longAgo && (x.unit > unitDay || x.step != 0):
 		from, source = s.ref, fromText
 	}
 	if from.first.IsZero() {

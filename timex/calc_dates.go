@@ -92,7 +92,7 @@ func shortDate(m *match) (said, bool) {
 
 // leadsShortDate reports whether the word before a date in two numbers shows that it is one.
 func (m *match) leadsShortDate() bool {
-	return m.mode == Colloquial || m.is(m.first-1, "on", "by", "until", "since", "from", "to", "before", "after", "till", "dated", "date", "through") ||
+	return m.mode == Colloquial || m.is(m.first-1, "on", "by", "until", "since", "from", "to", "before", "after", "till", "dated", "date", "through", "update", "updated", "edit", "edited", "posted") ||
 		m.first > 0 && m.lexemes[m.first-1].sets.has(setWeekday)
 }
 
@@ -137,7 +137,8 @@ func loneMonth(m *match) (said, bool) {
 	led := m.is(m.first-1, "in", "since", "by", "until", "till", "from", "of", "last", "this", "next", "during", "early", "late", "mid", "between", "before", "after",
 		"through", "throughout", "for", "on", "around", "every", "each", "to", "a", "the", "its", "his", "their", "and", "or", "until", "into", "past")
 	listed := m.first+2 < len(m.lexemes) && m.is(m.first+1, "and", "or", ",", "to", "-", "–", "through") && m.lexemes[m.first+2].sets.has(setMonth) ||
-		m.first >= 2 && m.is(m.first-1, ",", "-", "–") && m.lexemes[m.first-2].sets.has(setMonth) || l.glue&(hyphen|slash|hasNext) != 0
+		m.first >= 2 && m.is(m.first-1, ",", "-", "–") && m.lexemes[m.first-2].sets.has(setMonth) || l.glue&(hyphen|slash|hasNext) != 0 ||
+		m.first == 0 && k.Flags.Has(text.Capital) && m.is(m.last, ":") // the head of an entry
 	switch {
 	case k.End-k.Start <= 4 && k.Flags.Has(text.Upper) && m.is(m.first-1, "the"):
 		return s, false // the DEC

@@ -35,7 +35,7 @@ func thisPart(b base, n int) calculation {
 // partBeside is "the evening before", with nothing after it that it would be before.
 func partBeside(n int) calculation {
 	return func(m *match) (said, bool) {
-		if m.last < len(m.lexemes) && !m.is(m.last, ".", ",", ";", ")", "and", "-", "–", "—") {
+		if m.last < len(m.lexemes) && !m.is(m.last, ".", ",", ";", ")", "?", "!", "and", "-", "–", "—") {
 			return said{}, false
 		}
 		return thisPart(baseRef, n)(m)

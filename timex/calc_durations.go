@@ -89,7 +89,7 @@ func nights(m *match) (said, bool) {
 
 // isAge reports whether the words from lexeme i on make an age of the amount before them.
 func (s *scan) isAge(i int) bool {
-	if s.is(i, "of") && s.is(i+1, "age") {
+	if s.mode != Narrative && s.is(i, "of") && s.is(i+1, "age") {
 		return true
 	}
 	if i < len(s.lexemes) && s.is(i, "old", "olds") {

@@ -76,7 +76,15 @@ func quarters(m *match) (said, bool) {
 }
 
 // half is a half of a year or decade, by its number.
-func half(m *match) (said, bool) {
+func half(m *match) (said, bool) { return m.half() }
+
+// halfAlone is the "first-half" of what a firm reports; of a match, it is no half of a year.
+func halfAlone(m *match) (said, bool) {
+	s, ok := m.half()
+	return s, ok && m.in(m.last, enReported)
+}
+
+func (m *match) half() (said, bool) {
 	s, ok := m.sub(0)
 	n := int8(m.number(setOrd, 0))
 	if m.hasWord("last", "latter", "h2") {

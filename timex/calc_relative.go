@@ -313,7 +313,7 @@ func nextUnit(m *match) (said, bool) {
 // besideUnit is "the day before", with nothing after it that it would be before.
 func besideUnit(n int) calculation {
 	return func(m *match) (said, bool) {
-		if m.last < len(m.lexemes) && !m.is(m.last, ".", ",", ";", ")", "and", "in", "at", "'s", "-", "–", "—") && m.is(m.last-1, "before", "after", "following") {
+		if m.last < len(m.lexemes) && !m.is(m.last, ".", ",", ";", ")", "?", "!", "and", "in", "at", "'s", "-", "–", "—") && m.is(m.last-1, "before", "after", "following") {
 			return said{}, false
 		}
 		u := m.spanUnit()

@@ -243,13 +243,31 @@ func turnOf(m *match) (said, bool) {
 	s := said{typ: TypeDate, base: baseDCT, unit: unitYear}
 	if m.hasWord("century", "millennium") {
 		y := 2000
-		if !m.dct.IsZero() {
+		if told := m.yearTold(); told > 0 {
+			y = (told + 99 - centuryYoung) / 100 * 100
+		} else if !m.dct.IsZero() {
 			y = (int(m.dct.Year) + 50) / 100 * 100
 		}
 		s = said{typ: TypeDate, mod: "APPROX"}
 		s.setYear(y, unitYear)
 	}
 	return s, true
+}
+
+// centuryYoung is how many years after the turn of a century a text still speaks of that one.
+const centuryYoung = 20
+
+// yearTold returns the year AD that the sentence, or one right before it, named last; 0 for none.
+func (m *match) yearTold() int {
+	for k := len(m.tags) - 1; k >= 0; k-- {
+		if x := &m.tags[k].said; x.has&(hasYear|hasBC) == hasYear && unit(x.yearLen) <= unitDecade {
+			return int(x.year)
+		}
+	}
+	if m.ref.grain != unitNone && m.ref.grain <= unitDecade && (m.mode == Narrative || m.refAt >= m.sentenceAt-2) {
+		return max(0, int(m.ref.first.Year))
+	}
+	return 0
 }
 
 // circa is a year that is not known for sure.

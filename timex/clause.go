@@ -79,6 +79,17 @@ func (s *scan) skipsRelative(i int) int {
 	return i
 }
 
+// isBeside reports whether the participle at token i is of no clause of its own: ", with most declared by Friday".
+func (s *scan) isBeside(i int) bool {
+	x := s.x
+	for j := i - 2; j > s.firstToken && j >= i-3; j-- {
+		if x.Word(j) == "with" && x.Word(j-1) == "," {
+			return true
+		}
+	}
+	return false
+}
+
 // bare returns the tense of a form that has none of its own after an auxiliary: "will have", "to have".
 func (s *scan) bare(i int) tense {
 	x := s.x

@@ -18,6 +18,10 @@ var (
 	// enCompared tell a year from another, and never a count from a number.
 	enCompared = text.Words("worse better earlier hotter warmer cooler colder wetter drier dryer busier quieter deadlier bloodier tougher")
 
+	// enReported is what firms report of a part of their year.
+	enReported = text.Words(`profit profits loss losses earnings results result sales revenue revenues income net operating pretax pre-tax output
+		production exports imports growth turnover dividend figures gdp orders deliveries shipments costs`)
+
 	// enCounted follow numbers that count them.
 	enCounted = text.Words(`€ £ $ km kilometers kilometres meters metres miles feet ft m kg tons tonnes acres dollars euros pounds people soldiers troops men
 		women children hectares mm cm votes marks francs hrs hours rpm calories kcal yen degrees seats prisoners tanks aircraft others`)

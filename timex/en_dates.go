@@ -31,7 +31,7 @@ var enDates = []row{
 	{name: "date/month", pattern: "<month>", calc: loneMonth, example: "in April = 2019-04"},
 	{name: "date/ides", pattern: "the ides of <month> (,? <year> || ,? <anyyear> <era>)?", calc: ides, example: "on the Ides of March = 2019-03-15"},
 	{name: "date/month-of", pattern: "the month of <month> (of? <year>)?", calc: calendar, example: "the month of April = 2019-04"},
-	{name: "date/month-era", pattern: "<month> (<dom|domord> ,?)? <anyyear> <era>", calc: calendar, example: "April 480 BC = BC0480-04"},
+	{name: "date/month-era", pattern: "<month> (<dom|domord> ,?)? of? <anyyear> <era>", calc: calendar, example: "April 480 BC = BC0480-04"},
 	{name: "date/day-month-era", pattern: "the? <dom|domord> (of)? <month> ,? <anyyear> <era>", calc: calendar, example: "10 January 49 BC = BC0049-01-10"},
 	{name: "date/season-era", pattern: "the? <season> of? <anyyear> <era>", calc: calendar, example: "the spring of 480 BC = BC0480-SP"},
 	{name: "date/year-season", pattern: "<year> <season>", calc: yearSeason, example: "1982 summer = 1982-SU"},
@@ -65,6 +65,7 @@ var enDates = []row{
 	{name: "date/quarter-number-short-year", pattern: "q1|q2|q3|q4|1q|2q|3q|4q ' <twodigits>", calc: quarterNumber, example: "Q3 '18 = 2018-Q3"},
 	{name: "date/year-quarter-number", pattern: "<year> q1|q2|q3|q4", calc: quarterNumber, example: "2018 Q3 = 2018-Q3"},
 	{name: "date/half", pattern: "(the)? <ord>|last|latter half (of || in)? {date}", calc: half, example: "the second half of 2018 = 2018-H2"},
+	{name: "date/half-alone", pattern: "first|second ~ half", calc: halfAlone, example: "first-half profit rose = 2019-H1"},
 	{name: "date/half-number", pattern: "h1|h2 (of)? <year>", calc: half, example: "H1 2018 = 2018-H1"},
 
 	// Years.
@@ -88,7 +89,7 @@ var enDates = []row{
 	{name: "date/year-spoken", pattern: "<hour|twodigits> <twodigits>", calc: spokenYear, example: "19 70 = 1970"},
 	{name: "date/year-era", pattern: "(the year || around)? <anyyear|num> <era>", calc: calendar, example: "331 BC = BC0331"},
 	{name: "date/era-year", pattern: "ad|a.d. <anyyear>", calc: calendar, example: "AD 79 = 0079"},
-	{name: "date/years-era", pattern: "<anyyear> (~ || <range>) (about || around || c. || ca. || circa)? <anyyear> <era>", calc: yearsBeforeEra, list: true, example: "499-493 BC = BC0493"},
+	{name: "date/years-era", pattern: "(about || around || c. || ca. || circa)? <anyyear> (~ || <range>) (about || around || c. || ca. || circa)? <anyyear> <era>", calc: yearsBeforeEra, list: true, example: "499-493 BC = BC0493"},
 	{name: "date/fiscal-year", pattern: "(the)? fiscal|fy (year)? <year>", calc: calendar, example: "fiscal 2018 = 2018"},
 	{name: "date/fiscal-year-short", pattern: "fiscal|fy ' <twodigits>", calc: calendar, example: "fiscal '18 = 2018"},
 	{name: "date/fiscal-this", pattern: "(the)? this|current|last|next|previous|following|latest fiscal year", calc: fiscalPicked, example: "the current fiscal year = 2019"},

@@ -22,6 +22,12 @@ var enNearDays = text.Words("monday tuesday wednesday thursday friday saturday s
 // enNear are words of texts that speak of their own days, or report what was said in them.
 var enNear = text.Words("monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow tonight said says told")
 
+// enNow are other words of their own time and of who writes them.
+var enNow = text.Words("now ago recently recent currently current will i me my we us our you your next this last is are 's has have")
+
+// enNarrowing lead a date that tells the one before it more narrowly.
+var enNarrowing = text.Words("in on at during probably perhaps possibly likely most maybe around about specifically sometime the")
+
 // What words tell of the kind of a text.
 const (
 	personNone    = iota

@@ -23,6 +23,15 @@ func (s *scan) guess(t *tag, r *resolved) (period, bool) {
 		if r.any = s.anyYears(t); r.any {
 			return period{}, false
 		}
+		if s.isEntry(t) {
+			p, any, ok := s.entryYear(x, func(y int) period { return period{grain: unitYear, first: Date(y, 1, 1)} })
+			if r.any = any; ok || any {
+				if ok {
+					r.from, r.base = fromText, s.entry
+				}
+				return p, ok
+			}
+		}
 		return s.guessYear(t, r, from.first), true
 	case x.has.has(hasDom):
 		return s.guessMonth(t, r, from.first), true
@@ -108,7 +117,10 @@ func (s *scan) guessWeekday(t *tag, r *resolved, from Day) Day {
 // guessMonth finds the month of a day that is named without one.
 func (s *scan) guessMonth(t *tag, r *resolved, from Day) period {
 	x := &t.said
-	if s.ref.grain != unitNone && s.ref.grain <= unitMonth && s.refAt >= s.sentenceAt-3 {
+	if s.aside.grain != unitNone && s.aside.grain <= unitMonth && s.asideAt == s.sentenceAt { // "died on 9 May 1931 and was buried on the 12th"
+		r.from, r.base = fromText, s.aside
+		from = s.aside.first
+	} else if s.ref.grain != unitNone && s.ref.grain <= unitMonth && s.refAt >= s.sentenceAt-3 {
 		r.from, r.base = fromText, s.ref
 		from = s.ref.first
 	}
@@ -179,11 +191,11 @@ func (s *scan) guessYear(t *tag, r *resolved, from Day) period {
 			}
 		}
 	}
-	if r.from == fromText {
+	if r.from == fromText && !(s.is(int(t.first)-1, "that") && s.ref.grain <= unitYear) {
 		r.used = false
 		return year(s.storyYear(x, y))
 	}
-	if s.ref.grain != unitNone && s.ref.grain <= unitYear && s.refAt >= s.sentenceAt-1 && s.is(int(t.first)-1, "that") { // "in May 2019 and won that December"
+	if r.from == fromText || s.ref.grain != unitNone && s.ref.grain <= unitYear && s.refAt >= s.sentenceAt-1 && s.is(int(t.first)-1, "that") { // "in May 2019 and won that December"
 		r.from, r.base, r.used = fromText, s.ref, false
 		if y = int(s.ref.first.Year); s.ref.grain < unitYear {
 			if p, _ := s.inside(x, year(y)); p.last().Before(s.ref.first) {
@@ -191,6 +203,10 @@ func (s *scan) guessYear(t *tag, r *resolved, from Day) period {
 			}
 		}
 		return year(y)
+	}
+	if p, ok := s.narrowed(t); ok {
+		r.from, r.base, r.used = fromText, s.ref, false
+		return p
 	}
 	if r.tense == tensePast && !x.has.has(hasHoliday) && s.opensWithYear() && s.ref.last().Before(Date(int(from.Year), 1, 1)) {
 		r.from, r.base, r.used = fromText, s.ref, false
@@ -246,6 +262,29 @@ func (s *scan) guessYear(t *tag, r *resolved, from Day) period {
 		}
 	}
 	return year(best)
+}
+
+// narrowed finds the year of an expression that tells the period right before it more narrowly: "this fall, probably in October".
+func (s *scan) narrowed(t *tag) (period, bool) {
+	if s.ref.grain < unitSeason || s.ref.grain > unitYear || s.refAt != s.sentenceAt || t.said.pick != pickNone {
+		return period{}, false
+	}
+	k := s.tagAfter(int(t.first)) - 1
+	if k < 0 || !s.is(int(s.tags[k].last), ",") {
+		return period{}, false
+	}
+	for i := int(s.tags[k].last) + 1; i < int(t.first); i++ {
+		if !s.in(i, enNarrowing) {
+			return period{}, false
+		}
+	}
+	for y := int(s.ref.first.Year); y <= int(s.ref.last().Year); y++ {
+		year := period{grain: unitYear, first: Date(y, 1, 1)}
+		if p, ok := s.inside(&t.said, year); ok && p.grain < s.ref.grain && !p.first.Before(s.ref.first) && !p.last().After(s.ref.last()) {
+			return year, true
+		}
+	}
+	return period{}, false
 }
 
 // opensWithYear reports whether the sentence opens with the year that the text named last: "Last year a volcano that erupted on 14 April".

@@ -7,6 +7,7 @@ const storyLead = 3
 
 const (
 	storyLeast = 4 // years of the past that a history names at least
+	briefLeast = 2 // years that one names at least that tells of nothing else
 	storySame  = 2 // how often running the same year counts: a history goes on to the next
 	downLead   = 4 // how many years of the past for each weekday a history names that comes down to its own day
 )
@@ -47,6 +48,9 @@ func tells(x *text.Text, dct Day) (mode Mode, occasion bool) {
 	}
 	// A history that comes down to its own day names years near it too, but hardly a day.
 	down := past >= 2*storyLeast && past > near
+	if briefLeast <= past && past < storyLeast && near == 0 && 2000*past >= len(x.Raw) && !speaksOfNow(x) {
+		return Narrative, false
+	}
 	if past < storyLeast || !down && past <= storyLead*near || 2000*past < len(x.Raw) {
 		return News, false
 	}
@@ -60,6 +64,19 @@ func tells(x *text.Text, dct Day) (mode Mode, occasion bool) {
 		}
 	}
 	return Narrative, occasion
+}
+
+// speaksOfNow reports whether a word of the text is of its own time, or of who writes it.
+func speaksOfNow(x *text.Text) bool {
+	for i := range x.Tokens {
+		if near, _ := enNear.Of(x, i); near {
+			return true
+		}
+		if now, _ := enNow.Of(x, i); now {
+			return true
+		}
+	}
+	return false
 }
 
 // leads reports whether the word at token i names a day of the text's own time, as the lead of a report does: no weekday that a date

@@ -64,6 +64,9 @@ func (s *scan) timex(t *tag) Timex {
 		out.Other = s.otherReading(x, &r)
 	}
 	if out.First != (Day{}) {
+		if s.isEntry(t) || x.has == hasYear && x.base == baseNone && s.isAlone(t) {
+			s.entry = r.period
+		}
 		s.note(x, &r)
 	}
 	out.Basis = s.basis(t, &r)

@@ -58,7 +58,7 @@ func (s *scan) shareHabit() {
 			continue
 		}
 		last := int(s.tags[k].last)
-		before := k > 0 && s.isHabitual(k-1) && s.near(k-1, k)
+		before := k > 0 && (s.isHabitual(k-1) || clock && s.isFrequent(k-1)) && s.near(k-1, k)
 		after := k+1 < len(s.tags) && s.isHabitual(k+1) && s.near(k, k+1) || s.is(last, "on") && s.is(last+1, "weekdays", "weeknights", "schooldays")
 		if clock {
 			x.anyDay = before || after
@@ -77,6 +77,12 @@ func (s *scan) shareHabit() {
 func (s *scan) isHabitual(k int) bool {
 	x := &s.tags[k].said
 	return x.anyDay || x.named || x.typ == TypeSet && unitDay <= x.amount && x.amount <= unitWeek
+}
+
+// isFrequent reports whether tag k comes again within a day: "every 20 minutes between 7am and 11pm".
+func (s *scan) isFrequent(k int) bool {
+	x := &s.tags[k].said
+	return x.typ == TypeSet && x.quant == "EVERY" && x.amount < unitDay
 }
 
 // near reports whether hardly anything but marks and joining words stands between two tags.

@@ -27,6 +27,9 @@ const tensePlan = tenseEither + 1
 func (s *scan) tenseAt(t *tag) tense {
 	x := s.x
 	s.aimed, s.wasDue, s.ongoing = false, false, false
+	if s.isEntry(t) {
+		return tenseUnknown // "3 July: The army takes over", which it did
+	}
 	first, last := int(s.lexemes[t.first].token), int(s.lexemes[t.last-1].token)
 	if first > s.firstToken {
 		lead := s.lead(first)
@@ -252,6 +255,9 @@ const auxiliaryReach = 5
 // participle returns the tense of a form that is a past tense or a participle: of its auxiliaries, where it has some.
 func (s *scan) participle(i int) tense {
 	x := s.x
+	if s.isBeside(i) {
+		return tenseUnknown
+	}
 	has, not := false, false // of "will have been", "could not be"
 	for j := i - 1; j >= s.firstToken && j >= i-auxiliaryReach; j-- {
 		switch aux, _ := enAuxiliaries.Of(x, j); aux {

@@ -61,6 +61,7 @@ func TestTense(t *testing.T) {
 		{"a relative clause before the verb", "On Friday the brothers, who will sing in Rome, left Paris.", last},
 		{"which takes place", "Seats at the race, which takes place in August, are sold.", "2019-08"},
 		{"which features", "Seats at the show, which features a choir on 14 September, were sold.", "2019-09-14"},
+		{"what stands beside the clause", "The count begins tonight, with most declared by 3 a.m. on Friday.", next + "T03:00"},
 		{"once", "More may fall ill once the winter season starts.", "2019-WI"},
 		{"when it was", "Many fell ill when the winter season started.", "2018-WI"},
 		{"a condition", "It was said that if Friday is dry, they sow.", next},

@@ -105,7 +105,7 @@ func (s *scan) isScheduled(t *tag) bool {
 // anyYears reports whether a month, season or holiday without a year is that of any year.
 func (s *scan) anyYears(t *tag) bool {
 	x := &t.said
-	if x.pick != pickNone || x.has&^(hasMonth|hasSeason|hasHoliday|hasQuarter) != 0 || x.has == 0 {
+	if s.isEntry(t) || x.pick != pickNone || x.has&^(hasMonth|hasSeason|hasHoliday|hasQuarter) != 0 || x.has == 0 {
 		return false
 	}
 	if s.isHabit(t) {
