@@ -23,28 +23,70 @@ func (l *linker) clauseTime(n int32) int32 {
 	first, last := int(l.Bounds[s]), int(l.Bounds[s+1])
 	found := l.timeAfter(n, last)
 	for j := int(v) - 1; found < 0 && j >= first && j > int(v)-40; j-- {
-		if d := &l.Chunks[j]; d.Kind == syntax.TimeChunk && l.timed(j) == n && l.usable(l.TimexOf[d.First]) {
+		if d := &l.Chunks[j]; d.Kind == syntax.TimeChunk && l.timed(j) == n && l.fits(n, l.TimexOf[d.First]) {
 			found = l.TimexOf[d.First]
 		}
 	}
-	for j := first; found < 0 && j < int(v) && j < first+12; j++ { // "At a July 16 conference, he said"
-		if d := &l.Chunks[j]; d.Kind == syntax.NounChunk && d.Prep >= 0 && d.Clause == n {
-			for i := d.First; i < d.Last; i++ {
-				if l.usable(l.TimexOf[i]) && l.MentionAt[d.Head] >= 0 {
-					found = l.TimexOf[i]
-				}
-			}
-		}
+	if found < 0 {
+		found = l.occasion(n, first, last)
 	}
 	if found < 0 {
 		if _, ok := onward.Find(l.Base(l.Chunks[v].Head)); ok { // "went to sleep on Saturday"
-			if j := int(v) + 1; j < last && l.Chunks[j].Kind == syntax.VerbChunk && l.Chunks[j].Form.Has(syntax.Infinitive) && l.Chunks[j].Clause != n {
-				found = l.clauseTime(l.Chunks[j].Clause)
+			if a := l.aim(n); a >= 0 {
+				found = l.clauseTime(a)
 			}
 		}
 	}
 	l.dated[n] = l.precise(found)
 	return l.dated[n]
+}
+
+// occasion returns the timex by which a noun says on what occasion the verb of clause n, of chunks [first, last), is done, -1 for none: "At a
+// July 16 conference, he said", "thousands died in the 1999 quake"; or what did it: "Tuesday's quake killed thousands".
+func (l *linker) occasion(n int32, first, last int) int32 {
+	q := &l.Clauses[n]
+	v := int(q.Verb)
+	for j := max(first, v-12); j < min(last, v+12); j++ {
+		c := &l.Chunks[j]
+		if c.Kind != syntax.NounChunk || c.Clause != n || l.MentionAt[c.Head] < 0 || c.Prep < 0 {
+			continue
+		}
+		if _, ok := settings.Of(l.Text, int(l.Chunks[c.Prep].First)); !ok || j > v && c.Prep != q.Verb+1 && (c.Prep != q.Object+1 || q.Object < q.Verb) {
+			continue
+		}
+		if t := l.within(c); t >= 0 {
+			return t
+		}
+	}
+	if b := q.Subject; b >= 0 && l.MentionAt[l.Chunks[b].Head] >= 0 && l.Chunks[v].Form&(syntax.Finite|syntax.Past|syntax.Passive|syntax.Perfect|syntax.Modal) == syntax.Finite|syntax.Past {
+		if _, ok := wreaking.Find(l.Base(l.Chunks[v].Head)); ok {
+			return l.within(&l.Chunks[b])
+		}
+	}
+	return -1
+}
+
+// wreaking verbs tell what a happening does there and then.
+var wreaking = text.Words(`kill injure wound destroy damage topple flatten wreck level bury trap displace claim leave batter devastate engulf hit jolt lash ravage rip
+	rock shake shatter strike sweep flood ruin collapse halt`)
+
+// within returns the timex in noun chunk c, -1 for none: "the July 16 conference".
+func (l *linker) within(c *syntax.Chunk) int32 {
+	for i := c.First; i < c.Last; i++ {
+		if t := l.TimexOf[i]; l.usable(t) {
+			return t
+		}
+	}
+	return -1
+}
+
+// fits reports whether timex t can date the verb of clause n: what was told as past hasn't to come.
+func (l *linker) fits(n, t int32) bool {
+	if !l.usable(t) {
+		return false
+	}
+	const past = syntax.Finite | syntax.Past
+	return l.Chunks[l.Clauses[n].Verb].Form&(past|syntax.Modal) != past || l.Published.IsZero() || !l.Timexes[t].First.After(l.Published)
 }
 
 // precise returns the timex that says more exactly, right after timex t and a comma, when that is: "five months later, on 23 March".
@@ -69,7 +111,7 @@ func (l *linker) timeAfter(n int32, last int) int32 {
 	v, about := l.Clauses[n].Verb, int32(-1)
 	for j := int(v) + 1; j < last && j < int(v)+40; j++ {
 		d := &l.Chunks[j]
-		if d.Kind != syntax.TimeChunk || l.timed(j) != n || !l.usable(l.TimexOf[d.First]) || l.ofNoun(j, n) {
+		if d.Kind != syntax.TimeChunk || l.timed(j) != n || !l.fits(n, l.TimexOf[d.First]) || l.ofNoun(j, n) || l.measure(j) {
 			continue
 		}
 		if d.Prep <= v+1 || l.Text.Tokens[l.Chunks[d.Prep].First].Key != word.For || l.Chunks[d.Prep-1].Kind != syntax.NounChunk {
@@ -82,8 +124,32 @@ func (l *linker) timeAfter(n int32, last int) int32 {
 	return about
 }
 
+// measure reports whether the time at chunk j is that of what something is compared with: "less than in 2007".
+func (l *linker) measure(j int) bool {
+	b := j - 1
+	if p := l.Chunks[j].Prep; p >= 0 {
+		if l.Text.Tokens[l.Chunks[p].First].Key == word.Than {
+			return true
+		}
+		b = int(p) - 1
+	}
+	return b >= 0 && l.Text.Tokens[l.Chunks[b].First].Key == word.Than
+}
+
 // onward verbs are done when what they are to bring about is done.
-var onward = text.Words("go come begin start cease stop gather return travel fail refuse manage continue help assemble")
+var onward = text.Words("go come begin start cease stop gather return travel fail refuse manage continue help assemble try attempt")
+
+// aim returns the clause of the infinitive right behind the verb of clause n, -1 for none: "is expected to begin".
+func (l *linker) aim(n int32) int32 {
+	j := l.Clauses[n].Verb + 1
+	if int(j) < l.SentenceEnd(int(j-1)) && l.Chunks[j].Kind == syntax.AdjChunk { // "is due to begin"
+		j++
+	}
+	if int(j) < l.SentenceEnd(int(l.Clauses[n].Verb)) && l.Chunks[j].Kind == syntax.VerbChunk && l.Chunks[j].Form.Has(syntax.Infinitive) && l.Chunks[j].Clause != n {
+		return l.Chunks[j].Clause
+	}
+	return -1
+}
 
 // ofNoun reports whether the time at chunk j dates the noun before it rather than the verb of clause n: an event's noun that no
 // verb brings about, "recalled the attack in 2005".

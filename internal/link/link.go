@@ -49,6 +49,7 @@ type linker struct {
 	stray     stray
 	looksBack bool    // the text dates much that lies well before its own day
 	history   bool    // … and nothing near it
+	fresh     bool    // the text names a day of the last week
 	dated     []int32 // by clause: the timex of the clause's verb, -1 for none; -2 while unknown
 }
 
@@ -75,6 +76,7 @@ func (l *linker) date() {
 		}
 	}
 	l.findStory()
+	l.readFresh()
 	l.setScenes()
 	l.before, l.stray = -1, stray{-1, -1}
 	for i := range l.Mentions {
@@ -160,6 +162,10 @@ func yearless(x *timex.Timex) bool {
 func (l *linker) take(i int, t int32, link string) {
 	m := &l.Mentions[i]
 	x := &l.Timexes[t]
+	if m.Tense == event.Past && m.Modality == event.Factual && !l.Published.IsZero() && x.First.After(l.Published) { // told as past: the words mean another day
+		l.wasBefore(m)
+		return
+	}
 	k := l.ChunkOf[l.Text.TokenAt(x.Start)]
 	order := event.Order(0)
 	if k >= 0 && l.Chunks[k].Kind == syntax.TimeChunk && l.Chunks[k].Prep >= 0 {
@@ -184,6 +190,9 @@ func (l *linker) take(i int, t int32, link string) {
 		}
 		l.relations = append(l.relations, event.Relation{From: i, Order: order, To: -1, Timex: int(t)})
 		m.Timex, m.Link, m.First, m.Last = int(t), link, x.First, x.Last
+		if m.Perfect && !m.Progress && !l.Published.IsZero() && l.Published.After(x.Last) { // how often since, or what has held: any day until now
+			m.Last = l.Published
+		}
 	default:
 		from, to := l.span(t)
 		m.Timex, m.Link, m.First, m.Last = int(from), link, l.Timexes[from].First, l.Timexes[to].Last
@@ -225,6 +234,14 @@ func (l *linker) dateNoun(i, k int) {
 		}
 	}
 	n := c.Clause
+	if n >= 0 && l.Clauses[n].Subject == int32(k) && l.Clauses[n].Verb > int32(k) { // "the trial is due to start on Monday"
+		if a := l.aim(n); a >= 0 {
+			if t := l.clauseTime(a); t >= 0 && l.Timexes[t].Start >= int(l.Text.Tokens[l.Chunks[l.Clauses[a].Verb].Head].End) {
+				l.take(i, t, Clause)
+				return
+			}
+		}
+	}
 	governs, answered := l.governs(n), l.answered(k)
 	isSubject := n >= 0 && l.Clauses[n].Subject == int32(k)
 	// what follows the noun: "the summit in Sochi on February 14", "a conference that took place in 2020"

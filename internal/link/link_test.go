@@ -108,6 +108,26 @@ func TestDates(t *testing.T) {
 		{"the most since", "The Nikkei index falls 9 percent, the most since 1987.", "falls", "2020-01-20", "2020-01-20", link.News},
 		{"its verb left out", "The first launch was stopped on 3 May 2019 by a storm; the second, five days later, by a leak of fuel.", "leak", "2019-05-08", "2019-05-08", link.Clause},
 		{"announced then, agreed who knows when", "The accord was announced on 13 August 2019.", "accord", "", "2020-01-20", link.Past},
+		{"of another time, not said which", "Angela Merkel recently told pupils of her youth.", "told", "", "2020-01-20", link.Past},
+		{"counted from what nothing dates", "The sailor was found two hours later.", "found", "", "2020-01-20", link.Past},
+		{"counted from a clause", "Seven hours after the vote ended, the speaker closed the session.", "closed", "", "2020-01-20", link.Past},
+		{"at first", "The virus first spread in Wuhan.", "spread", "", "2020-01-20", link.Past},
+		{"the first, no adverb", "The first patient left the clinic.", "left", "2020-01-20", "2020-01-20", link.News},
+		{"less than then", "In 2018, drivers bought fewer cars than in 2017.", "bought", "2018-01-01", "2018-12-31", link.Clause},
+		{"more than a day in its own clause", "The bridge collapsed less than two years later, on Friday.", "collapsed", "2020-01-17", "2020-01-17", link.Clause},
+		{"the occasion", "Thousands died in the December 26 earthquake.", "died", "2019-12-26", "2019-12-26", link.Clause},
+		{"of whom an event is told", "Survivors of Tuesday's earthquake are telling their tales.", "telling", "2020-01-20", "2020-01-20", link.News},
+		{"what a happening does", "Tuesday's earthquake toppled a church.", "toppled", "2020-01-14", "2020-01-14", link.Clause},
+		{"what a happening leads to", "Tuesday's vote angered the unions.", "angered", "2020-01-20", "2020-01-20", link.News},
+		{"when, dated", "When regulators closed the bank on Wednesday, its owner resigned.", "resigned", "2020-01-15", "2020-01-15", link.Main},
+		{"when, to come", "When the court meets on Wednesday, the union rallies.", "rallies", "2020-01-20", "2020-01-20", link.News},
+		{"hangs on what a clause dates", "When Theresa May took over in July 2016, she spent weeks wooing Scotland.", "wooing", "2016-07-01", "2016-07-31", link.Main},
+		{"how often since", "The bank has cut its rates three times since September.", "cut", "2019-09-01", "2020-01-20", link.Clause},
+		{"what goes on since", "Elon Musk has been fighting the union since 2018.", "fighting", "2018-01-01", "2018-12-31", link.Clause},
+		{"its verb is to come", "Talks between Serbia and Kosovo are to begin next week.", "Talks", "2020-01-27", "2020-02-02", link.Clause},
+		{"due to begin", "The trial is due to start on Wednesday.", "trial", "2020-01-22", "2020-01-22", link.Clause},
+		{"planned, no date", "The museum will host an exhibition.", "exhibition", "2020-01-20", "", link.Planned},
+		{"tried when what it tries is dated", "Thieves tried to rob the bank on Friday.", "tried", "2020-01-17", "2020-01-17", link.Clause},
 		{"before a year", "The castle was built before 1500.", "built", "", "1499-12-31", link.Stated},
 	} {
 		t.Run(c.name, func(t *testing.T) {
@@ -120,6 +140,30 @@ func TestDates(t *testing.T) {
 					t.Errorf("linked by %q, want %q", m.Link, link.Modifier)
 				}
 				return
+			}
+			if m.First.String() != c.first || m.Last.String() != c.last || m.Link != c.link {
+				t.Errorf("\n got %s to %s, %s\nwant %s to %s, %s", m.First, m.Last, m.Link, c.first, c.last, c.link)
+			}
+		})
+	}
+}
+
+// TestEssays: a text that names no day of its week is no report of the day, beyond what its first sentence and its sources say.
+func TestEssays(t *testing.T) {
+	const opening = "Carmakers love speed and their buyers love safety. Michelin tested a tyre with a chip in it. "
+	for _, c := range []struct{ name, text, trigger, first, last, link string }{
+		{"an essay", opening, "tested", "", "2020-01-20", link.Past},
+		{"a source", opening + "Michelin said it was safe.", "said", "2020-01-20", "2020-01-20", link.News},
+		{"what is so now", opening + "Nissan is testing another.", "testing", "2020-01-20", "2020-01-20", link.News},
+		{"a report of yesterday", opening + "A factory burned yesterday.", "tested", "2020-01-20", "2020-01-20", link.News},
+		{"a report with its dateline", "PARIS, January 20 - " + opening, "tested", "2020-01-20", "2020-01-20", link.News},
+		{"of years ago", opening + "A factory burned in 2009.", "tested", "", "2020-01-20", link.Past},
+		{"the first sentence", "Michelin tested a tyre with a chip in it.", "tested", "2020-01-20", "2020-01-20", link.News},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			m := told.Read(c.text, "2020-01-20").Of(c.trigger)
+			if m == nil {
+				t.Fatalf("no mention %q", c.trigger)
 			}
 			if m.First.String() != c.first || m.Last.String() != c.last || m.Link != c.link {
 				t.Errorf("\n got %s to %s, %s\nwant %s to %s, %s", m.First, m.Last, m.Link, c.first, c.last, c.link)

@@ -3,6 +3,7 @@ package link
 import (
 	"github.com/seed-620526af/timeline/internal/event"
 	"github.com/seed-620526af/timeline/internal/syntax"
+	"github.com/seed-620526af/timeline/internal/word"
 )
 
 // scene is where in time a paragraph plays, by the events that its main clauses date.
@@ -147,8 +148,8 @@ func (l *linker) follow(i int) {
 	}
 }
 
-// fromAside dates or bounds mention i, the verb of main clause n, by the date of a clause that hangs on it: "after a quake killed thousands
-// in 1999, Turkey tightened its rules", "lost twice before he won in 2002".
+// fromAside dates or bounds mention i, the verb of main clause n, by the date of a clause that hangs on it: "when it was downgraded on Monday,
+// AIG faced ruin", and of long ago, "after a quake killed thousands in 1999, Turkey tightened its rules", "lost twice before he won in 2002".
 func (l *linker) fromAside(i int, n int32) bool {
 	m := &l.Mentions[i]
 	k := l.ChunkOf[m.Trigger]
@@ -161,10 +162,14 @@ func (l *linker) fromAside(i int, n int32) bool {
 			continue
 		}
 		t := l.clauseTime(a)
-		if t < 0 || !l.Timexes[t].Last.Before(l.Published.Add(-elsewhen)) {
+		if t < 0 || l.Timexes[t].First.After(l.Published) {
 			continue
 		}
-		switch o, _ := syntax.Orders.Of(l.Text, int(l.Chunks[l.Clauses[a].Opener].First)); o {
+		opener := int(l.Chunks[l.Clauses[a].Opener].First)
+		if old := l.Timexes[t].Last.Before(l.Published.Add(-elsewhen)); !old && l.Text.Tokens[opener].Key != word.When {
+			continue
+		}
+		switch o, _ := syntax.Orders.Of(l.Text, opener); o {
 		case event.After:
 			l.wasBefore(m)
 			return true

@@ -22,11 +22,12 @@ func (l *linker) undated(i int, n int32) {
 	}
 	lead := l.Settings[m.Sentence].Lead
 	switch {
-	case m.Tense == event.Future || m.Modality == event.Planned:
+	case m.Tense == event.Future || m.Modality == event.Planned, m.Nominal && l.toCome(m, n):
 		m.First, m.Link = p, Planned
 	case m.Modality != event.Factual:
+	case l.asMain(i, n, main):
 	case l.fromAside(i, main):
-	case l.background(m, n, f, kind, lead):
+	case l.background(m, n, f, kind, lead), l.anotherTime(main):
 		m.Last, m.Link = p, Past
 	case l.goesOn(i, main):
 		b := &l.Mentions[l.before]
@@ -37,6 +38,8 @@ func (l *linker) undated(i int, n int32) {
 	case f.Has(syntax.Past) && l.story >= 0:
 		x := &l.Timexes[l.story]
 		m.Timex, m.First, m.Last, m.Link = l.story, x.First, x.Last, Story
+	case !l.fresh && lead > 0 && m.Class != event.Reporting && f.Has(syntax.Past):
+		l.wasBefore(m)
 	default:
 		m.First, m.Last, m.Link = p, p, News
 	}
@@ -120,4 +123,36 @@ func (l *linker) reduced(m *event.Mention) bool {
 	}
 	around := l.Clauses[n].Parent // without a verb there, this one tells more than it seems
 	return l.Clauses[n].Subject == k-1 && m.Tense == event.NoTense && around >= 0 && l.Clauses[around].Verb >= 0
+}
+
+// asMain dates or bounds mention i, the verb of participial clause n, like the verb of the main clause that it hangs on, where what hangs on
+// that one dates it: "When he took over in 2006, he spent weeks wooing donors".
+func (l *linker) asMain(i int, n, main int32) bool {
+	m := &l.Mentions[i]
+	if m.Nominal || n < 0 || n == main || main < 0 || l.Clauses[n].Kind != syntax.ParticipialClause || l.Clauses[main].Verb < 0 {
+		return false
+	}
+	e := l.MentionAt[l.Chunks[l.Clauses[main].Verb].Head]
+	if e < 0 || int(e) >= i || l.Mentions[e].Link != Main {
+		return false
+	}
+	b := &l.Mentions[e]
+	m.Timex, m.First, m.Last, m.Link = b.Timex, b.First, b.Last, Main
+	return true
+}
+
+// toCome reports whether the verb whose subject or object the noun of mention m is, in clause n, tells what is planned: "talks are to begin".
+func (l *linker) toCome(m *event.Mention, n int32) bool {
+	if n < 0 || l.Clauses[n].Verb < 0 {
+		return false
+	}
+	k, q := l.ChunkOf[m.Trigger], &l.Clauses[n]
+	planned := func(v int32) bool {
+		e := l.MentionAt[l.Chunks[v].Head]
+		return e >= 0 && l.Mentions[e].Modality == event.Planned
+	}
+	if a := l.aim(n); a >= 0 && q.Subject == k && planned(l.Clauses[a].Verb) {
+		return true
+	}
+	return (q.Subject == k || q.Object == k) && planned(q.Verb)
 }

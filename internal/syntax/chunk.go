@@ -201,7 +201,7 @@ func (r *Reading) single(c *Chunk, end int) {
 		return
 	}
 	if r.NameOf[i] < 0 {
-		if _, n := prepositions.Match(r.Text, i, end); n > 0 {
+		if _, n := prepositions.Match(r.Text, i, end); n > 0 && !(n > 1 && r.Tags[i].Adjective() && r.infinitive(i+n-1, end)) { // "is due to open"
 			c.Kind, c.Last = PrepChunk, int32(i+n)
 			return
 		}

@@ -1,0 +1,76 @@
+package link
+
+import (
+	"github.com/seed-620526af/timeline/internal/syntax"
+	"github.com/seed-620526af/timeline/internal/text"
+	"github.com/seed-620526af/timeline/timex"
+)
+
+// Some words say that something was at another time than the day of the text, and not when: "recently", "at first", "two hours later".
+// What they stand beside is no news of that day.
+var (
+	bygone = text.Words("recently previously formerly originally initially first once earlier beforehand historically traditionally")
+	offset = text.Words("later earlier before after previously following")
+)
+
+// anotherTime reports whether clause n says that what it tells was at another time.
+func (l *linker) anotherTime(n int32) bool {
+	if n < 0 || l.Clauses[n].Verb < 0 {
+		return false
+	}
+	v := l.Clauses[n].Verb
+	s := l.Text.SentenceAt(int(l.Chunks[v].First))
+	for j := max(l.Bounds[s], v-clauseReach); j < min(l.Bounds[s+1], v+clauseReach); j++ {
+		c := &l.Chunks[j]
+		if c.Clause != n {
+			continue
+		}
+		switch c.Kind {
+		case syntax.TimeChunk:
+			if t := l.TimexOf[c.First]; t >= 0 && (l.Timexes[t].Value == "PAST_REF" || l.countsOff(c, t)) {
+				return true
+			}
+		case syntax.VerbChunk, syntax.AdverbChunk:
+			if c.Kind == syntax.VerbChunk && j != v || c.Kind == syntax.AdverbChunk && j > v {
+				continue
+			}
+			for i := c.First; i < c.Last; i++ {
+				if _, ok := bygone.Of(l.Text, int(i)); ok && i != c.Head || ok && c.Kind == syntax.AdverbChunk {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+// countsOff reports whether timex t, of time chunk c, says how long before or after something else: "seven hours after the vote".
+func (l *linker) countsOff(c *syntax.Chunk, t int32) bool {
+	if l.Timexes[t].Type != timex.TypeDuration || l.lasts(c) {
+		return false
+	}
+	if _, ok := offset.Of(l.Text, int(c.Last-1)); ok {
+		return true
+	}
+	if int(c.Last) == len(l.Text.Tokens) {
+		return false
+	}
+	_, ok := offset.Of(l.Text, int(c.Last))
+	return ok
+}
+
+// readFresh finds out whether the text names a day of the last week, as news does and essays seldom do.
+func (l *linker) readFresh() {
+	l.fresh = false
+	if l.Published.IsZero() {
+		return
+	}
+	earliest := l.Published.Add(-storyDays)
+	for t := range l.Timexes {
+		x := &l.Timexes[t]
+		if l.usable(int32(t)) && x.First == x.Last && !x.First.Before(earliest) && !x.First.After(l.Published) {
+			l.fresh = true
+			return
+		}
+	}
+}
