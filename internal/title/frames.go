@@ -48,31 +48,5 @@ func (w *writer) lacksFrame(k int, more bool) bool {
 	return ok && c.Head == w.last && c.Last == c.First+1
 }
 
-// pastMembers returns the preposition behind what stands between commas from chunk j on, and says who is among the object:
-// "ordered 70 people, including a couple, into seclusion"; j where nothing such does.
-func (r *reading) pastMembers(j, end int) int {
-	if j+3 >= end || r.Chunks[j+1].Kind != syntax.PrepChunk {
-		return j
-	}
-	if _, ok := members.Of(r.Text, int(r.Chunks[j+1].First)); !ok {
-		return j
-	}
-	for e := j + 2; e+1 < end && e < j+8; e++ {
-		switch c := &r.Chunks[e]; c.Kind {
-		case syntax.NounChunk, syntax.AdjChunk, syntax.ConjChunk, syntax.PrepChunk:
-		case syntax.CommaChunk:
-			if r.Chunks[e+1].Kind == syntax.PrepChunk {
-				return e + 1
-			}
-		default:
-			return j
-		}
-	}
-	return j
-}
-
-// members are the prepositions before some of those just named.
-var members = text.Words("including among like such")
-
 // spends reports whether the verb at chunk k says nothing with a length of time alone: "spent ten days".
 func (r *reading) spends(k int) bool { return r.Base(r.Chunks[k].Head) == "spend" }

@@ -1,0 +1,188 @@
+package title
+
+import (
+	"github.com/seed-620526af/timeline/internal/model"
+	"github.com/seed-620526af/timeline/internal/syntax"
+	"github.com/seed-620526af/timeline/internal/text"
+	"github.com/seed-620526af/timeline/internal/word"
+	"github.com/seed-620526af/timeline/timex"
+)
+
+// noun writes noun chunk c, which no preposition governs: the verb's object.
+func (p *predicate) noun(c *syntax.Chunk) outcome {
+	k, j := p.verb, p.j
+	if p.object && !p.ditransitive(k) || p.governed && !p.shifted(k) {
+		return when(p.some)
+	}
+	if _, vague := emptyObjects.Of(p.Text, int(c.Head)); vague || c.Last == c.First+1 && p.Tags[c.First] == model.CD {
+		return fails
+	}
+	if _, self := reflexives.Of(p.Text, int(c.First)); self && p.ditransitive(k) && (j+1 >= len(p.Chunks) || p.Chunks[j+1].Kind != syntax.NounChunk) {
+		return fails
+	}
+	if !p.writer.noun(j) {
+		return p.undo()
+	}
+	p.halved = false
+	e, _ := p.phrase(j, j+12, p.limit-12)
+	switch {
+	case p.halved:
+		return p.refuse()
+	case p.full():
+		return p.undo()
+	case p.onlyWhom(j, e):
+		return p.refuse()
+	}
+	if p.cut = p.cut || p.lacksOf(j, e); p.restricted(j, e) {
+		return p.refuse()
+	}
+	p.owes = !p.object && p.owing(k, e)
+	p.thin = !p.object && p.known(p.lastNoun(j, e))
+	p.object, p.some, p.j = true, true, e
+	if !p.passive() && p.wantsDeed() && !p.infinitiveAt(e) && p.infinitiveNear(e) {
+		return p.refuse()
+	}
+	return goesOn
+}
+
+// wantsDeed reports whether the verb says nothing without what its object is to do: "presses Congress to".
+func (p *predicate) wantsDeed() bool {
+	b := p.Base(p.Chunks[p.verb].Head)
+	_, causes := syntax.Causing.Find(b)
+	_, presses := pressing.Find(b)
+	return causes || presses
+}
+
+// onlyWhom reports whether the object, chunk j up to chunk e, is to whom something was given, and what was not said.
+func (p *predicate) onlyWhom(j, e int) bool {
+	if p.object || !p.ditransitive(p.verb) || p.passive() || !p.someone(j) {
+		return false
+	}
+	if e >= len(p.Chunks) {
+		return true
+	}
+	switch p.Chunks[e].Kind {
+	case syntax.AdverbChunk, syntax.AdjChunk:
+		return true
+	case syntax.CommaChunk:
+		return p.Base(p.Chunks[p.verb].Head) == "name"
+	}
+	return false
+}
+
+// preposition writes the preposition c and what it governs.
+func (p *predicate) preposition(c *syntax.Chunk) outcome {
+	k, j := p.verb, p.j
+	if j+1 >= len(p.Chunks) {
+		return when(p.some)
+	}
+	if p.Text.Tokens[c.First].Key == word.That { // a clause that could not be read
+		return fails
+	}
+	d := &p.Chunks[j+1]
+	switch {
+	case d.Kind == syntax.PrepChunk && (p.object || j == k+1) && p.particle(j) && j+2 < p.end && p.Chunks[j+2].Prep == int32(j+1): // "sent a team out to"
+		p.chunkTokens(j)
+		p.j++
+		return goesOn
+	case d.Kind == syntax.NounChunk && (p.moment(j+1) || p.somewhere(j+1)):
+		p.j += 2
+		return goesOn
+	case d.Kind == syntax.TimeChunk:
+		return p.time(d)
+	case d.Kind == syntax.VerbChunk && d.Form.Has(syntax.Gerund) && d.Clause >= 0:
+		p.chunkTokens(j)
+		p.nonfinite(d)
+		if p.rest(d.Clause, j+1, p.limit) && !p.full() {
+			return done
+		}
+		opens, _ := syntax.Openers.Of(p.Text, int(c.First))
+		return when(p.undo() == done || opens == syntax.Sometimes && p.passive()) // "rescued after …"
+	case p.object && p.over(k, j) && p.closes(j, p.end) && d.Kind != syntax.NounChunk:
+		p.chunkTokens(j)
+		return done
+	case d.Kind != syntax.NounChunk || d.Prep != int32(j):
+		return when(p.some)
+	case j != k+1 && p.Text.Tokens[c.First].Key == word.Of && p.Chunks[j-1].Kind != syntax.AdjChunk: // of what was left out
+		return when(p.some && !p.Chunks[k].Form.Has(syntax.Infinitive))
+	}
+	if _, ok := looseEnds.Of(p.Text, int(c.First)); ok && p.some {
+		return done
+	}
+	return p.phrased(c)
+}
+
+// time writes the time d, which a preposition governs, where it says how long, and drops any other: "sentenced to two years".
+func (p *predicate) time(d *syntax.Chunk) outcome {
+	if t := p.TimexOf[d.First]; p.Timexes[t].Type == timex.TypeDuration && p.lasting(p.j) {
+		p.chunkTokens(p.j)
+		p.writer.noun(p.j + 1)
+	}
+	if p.j+2 < p.end && p.Text.Tokens[p.Chunks[p.j+2].First].Key == word.Of || p.full() {
+		return p.undo()
+	}
+	p.j += 2
+	return goesOn
+}
+
+// phrased writes the preposition c and the noun that it governs.
+func (p *predicate) phrased(c *syntax.Chunk) outcome {
+	k, j := p.verb, p.j
+	p.chunkTokens(j)
+	if !p.writer.noun(j + 1) {
+		return p.undo()
+	}
+	if p.ranges(j) { // "from four to five"
+		if p.chunkTokens(j + 2); !p.writer.noun(j+3) || p.full() {
+			return p.undo()
+		}
+		p.some, p.governed, p.j = true, true, j+4
+		return goesOn
+	}
+	p.halved = false
+	e, _ := p.phrase(j+1, j+12, p.limit)
+	if p.halved {
+		return p.undo()
+	}
+	if p.cut = p.cut || p.lacksOf(j+1, e); p.full() || p.brief && p.some && len(p.buf) > 64 {
+		return when(p.undo() == done || !p.object && p.alone(k) && p.Chunks[k-1].Kind != syntax.PrepChunk)
+	}
+	p.some, p.governed, p.thin, p.j = true, true, false, e
+	if p.hasBeing(e) { // "resulted in her being sacked"
+		return fails
+	}
+	if p.Text.Tokens[c.First].Key != word.For || !p.infinitiveAt(e) {
+		return goesOn
+	}
+	p.nonfinite(&p.Chunks[e]) // "waits for the court to rule"
+	if n := p.Chunks[e].Clause; n < 0 || !p.rest(n, e, p.limit) || p.full() {
+		return p.refuse()
+	}
+	return done
+}
+
+// pastMembers returns the preposition behind what stands between commas from chunk j on, and says who is among the object:
+// "ordered 70 people, including a couple, into seclusion"; j where nothing such does.
+func (r *reading) pastMembers(j, end int) int {
+	if j+3 >= end || r.Chunks[j+1].Kind != syntax.PrepChunk {
+		return j
+	}
+	if _, ok := members.Of(r.Text, int(r.Chunks[j+1].First)); !ok {
+		return j
+	}
+	for e := j + 2; e+1 < end && e < j+8; e++ {
+		switch c := &r.Chunks[e]; c.Kind {
+		case syntax.NounChunk, syntax.AdjChunk, syntax.ConjChunk, syntax.PrepChunk:
+		case syntax.CommaChunk:
+			if r.Chunks[e+1].Kind == syntax.PrepChunk {
+				return e + 1
+			}
+		default:
+			return j
+		}
+	}
+	return j
+}
+
+// members are the prepositions before some of those just named.
+var members = text.Words("including among like such")
