@@ -21,6 +21,7 @@ type Completer struct {
 // in a chronology. It returns the orders that the text states. The mentions are the article's, in the order of the text.
 func (c *Completer) Complete(a syntax.Article, mentions []event.Mention) []event.Relation {
 	c.reading.Read(a, mentions)
+	c.titles.Read(&c.reading)
 	relations := c.dates.Date(&c.reading)
 	r := reading{&c.reading}
 	for i := range mentions { // one thing for all of them, then the next: there is much code, and it fits the processor's cache in part
@@ -38,10 +39,10 @@ func (c *Completer) Complete(a syntax.Article, mentions []event.Mention) []event
 // name gives the mention its title, and takes from its salience what the title lacks.
 func (c *Completer) name(m *event.Mention) {
 	var says title.Gist
-	if m.Title, says = c.titles.Title(&c.reading, m); !says.Names && (m.Nominal || strings.Count(m.Title, " ") < 4) {
+	if m.Title, says = c.titles.Title(m); !says.Names && (m.Nominal || strings.Count(m.Title, " ") < 4) {
 		m.Salience = min(m.Salience, indistinct)
 	}
-	if says.Thin {
+	if says.Thin || says.Stranger {
 		m.Salience = max(m.Salience-thinner, 0)
 	}
 	if says.Vague {
@@ -49,7 +50,7 @@ func (c *Completer) name(m *event.Mention) {
 	}
 	if m.Title == "" {
 		m.Salience = min(m.Salience, untitled)
-		m.Title = c.titles.Fallback(&c.reading, m)
+		m.Title = c.titles.Fallback(m)
 	}
 }
 

@@ -30,7 +30,7 @@ undo undid undone|uphold upheld|upset upset|wake woke woken|wear wore worn|weave
 withdraw withdrew withdrawn|withhold withheld|withstand withstood|write wrote written`
 
 // doubling lists verbs of two syllables and more that double their last letter: admit, admitted.
-const doubling = `abet abhor acquit admit allot begin beget commit compel confer concur control defer demur deter dispel emit excel expel forget
+const doubling = `abet abhor acquit admit allot begin beget commit compel confer concur control defer demur deter dispel duet emit excel expel forget
 	forbid impel incur infer inter kidnap nonplus occur omit outbid outrun overrun patrol permit prefer program propel rebut rebel
 	recur refer regret repel reset submit transfer transmit unwrap upset worship equip typeset handicap bus gas quiz`
 

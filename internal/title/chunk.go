@@ -36,7 +36,7 @@ func (w *writer) noun(k int) bool {
 	if e := w.NameOf[c.Head]; e >= 0 && w.owner >= 0 && w.last >= 0 && w.Names[e].Canonical == w.Names[w.owner].Canonical {
 		return false // the subject again
 	}
-	if e := w.NameOf[c.Head]; e >= 0 && w.Names[e].Type == names.Person && w.NameOf[first] != e && w.Names[e].First > first && !w.Counts(first, w.Names[e].First) {
+	if e := w.NameOf[c.Head]; e >= 0 && w.Names[e].Type == names.Person && w.NameOf[first] != e && w.Names[e].First > first && !w.Counts(first, w.Names[e].First) && !w.oneWord(e) {
 		first = w.Names[e].First // the office, or whose sister she is
 	}
 	if w.quoteCuts(k) {
@@ -80,7 +80,7 @@ func (w *writer) noun(k int) bool {
 		if w.NameOf[i] < 0 && w.Text.Tokens[i].Kind == text.Punct && t != model.POS && w.Text.Word(int(i)) == "'" { // a quotation, half of it
 			return false
 		}
-		w.token(i)
+		w.person(i, first, c)
 		wrote = true
 	}
 	return wrote && !w.quality(k)

@@ -13,7 +13,7 @@ import (
 func (r *reading) nominalTitle(m *event.Mention, k int) (title string, says Gist) {
 	c := &r.Chunks[k]
 	if e := r.NameOf[m.Trigger]; e >= 0 && m.Name != "" { // "Women's Rugby World Cup"
-		w := writer{reading: r, buf: r.buf[:0], owner: -1, speaker: -1, last: -1}
+		w := r.newWriter()
 		w.modifiers(c, max(r.Names[e].First, c.First))
 		w.word(m.Name)
 		if r.buf = w.buf; len(w.buf) <= maxLength {
@@ -23,7 +23,7 @@ func (r *reading) nominalTitle(m *event.Mention, k int) (title string, says Gist
 	if _, ok := vagueEvents.Of(r.Text, int(m.Trigger)); ok && m.Trigger == c.Head {
 		return "", says
 	}
-	w := writer{reading: r, buf: r.buf[:0], owner: -1, speaker: -1, last: -1}
+	w := r.newWriter()
 	defer func() { r.buf = w.buf }()
 	head := m.Trigger
 	bare := !w.modifiers(c, head)
@@ -51,7 +51,7 @@ func (r *reading) nominalTitle(m *event.Mention, k int) (title string, says Gist
 				w.token(i)
 			}
 		} else {
-			return w.finish(), Gist{Names: w.names}
+			return w.finish(), Gist{Names: w.names, Stranger: w.stranger}
 		}
 	}
 	placed := place >= 0 && !bare && (meets || len(w.buf) > 0)
@@ -66,7 +66,7 @@ func (r *reading) nominalTitle(m *event.Mention, k int) (title string, says Gist
 	if _, ok := travels.Of(r.Text, int(head)); bare || ok && !owned || w.repeats() {
 		return "", says
 	}
-	return w.finish(), Gist{Names: w.names, Thin: only && r.joins(k+1)}
+	return w.finish(), Gist{Names: w.names, Thin: only && r.joins(k+1), Stranger: w.stranger}
 }
 
 // joins reports whether the preposition at chunk k says with or by whom alone: "debate with John McCain", whose?

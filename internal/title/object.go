@@ -25,6 +25,9 @@ func (p *predicate) noun(c *syntax.Chunk) outcome {
 	}
 	p.halved = false
 	e, _ := p.phrase(j, j+12, p.limit-12)
+	if p.dropped {
+		p.others(c)
+	}
 	switch {
 	case p.halved:
 		return p.refuse()
@@ -43,6 +46,15 @@ func (p *predicate) noun(c *syntax.Chunk) outcome {
 		return p.refuse()
 	}
 	return goesOn
+}
+
+// others says that the row which chunk c begins goes on, though there is no room for all of it.
+func (p *predicate) others(c *syntax.Chunk) {
+	if p.NameOf[c.Head] >= 0 {
+		p.word("and others")
+	} else {
+		p.word("and more")
+	}
 }
 
 // wantsDeed reports whether the verb says nothing without what its object is to do: "presses Congress to".
@@ -141,8 +153,8 @@ func (p *predicate) phrased(c *syntax.Chunk) outcome {
 	}
 	p.halved = false
 	e, _ := p.phrase(j+1, j+12, p.limit)
-	if p.halved {
-		return p.undo()
+	if p.dropped || p.clipped {
+		return when(p.undo() == done || !p.object && p.alone(k))
 	}
 	if p.cut = p.cut || p.lacksOf(j+1, e); p.full() || p.brief && p.some && len(p.buf) > 64 {
 		return when(p.undo() == done || !p.object && p.alone(k) && p.Chunks[k-1].Kind != syntax.PrepChunk)

@@ -47,7 +47,7 @@ func (w *writer) subject(k int32, n int32) (many, ok bool) {
 		w.whose = true
 	}
 	verb := w.Clauses[n].Verb
-	w.dropped, w.halved = false, false
+	w.halved = false
 	next, more := w.phrase(int(k), int(verb), 48)
 	if !w.dropped && w.cutsRow(int(k), next, int(verb), more) {
 		return false, false
@@ -115,111 +115,174 @@ func (r *reading) apposedPlace(k int) int {
 // phrase writes what belongs to the noun chunk k up to chunk end: "of" phrases, others while they fit, and nouns in a row.
 // It returns the first chunk that it left, and whether a row made the whole plural.
 func (w *writer) phrase(k, end, limit int) (next int, many bool) {
-	j, dated := k+1, false
-	end = min(end, len(w.Chunks))
-	for j < end {
-		c := &w.Chunks[j]
-		at := w.mark()
-		if c.Starts {
-			return j, many
+	p := nounPhrase{writer: w, noun: k, end: min(end, len(w.Chunks)), limit: limit, j: k + 1, prep: -1}
+	w.dropped, w.clipped = false, false
+	for p.j < p.end && !p.Chunks[p.j].Starts && p.step() {
+	}
+	return p.j, p.many
+}
+
+// nounPhrase writes what belongs to a noun, chunk after chunk.
+type nounPhrase struct {
+	*writer
+	noun   int  // its chunk
+	end    int  // a chunk
+	limit  int  // the most bytes of the title, before what can be left out
+	j      int  // the chunk at hand
+	prep   int  // the last chunk written that is a preposition other than "of", -1 for none
+	before mark // of that preposition
+	added  bool // a preposition and what it governs was written
+	many   bool // a row makes the whole plural
+}
+
+// step writes the chunk at hand, and reports whether there may be more.
+func (p *nounPhrase) step() bool {
+	j := p.j
+	c := &p.Chunks[j]
+	governs := func(j int) bool {
+		return j+1 < p.end && p.Chunks[j].Kind == syntax.PrepChunk && p.Chunks[j+1].Kind == syntax.NounChunk
+	}
+	switch {
+	case governs(j) && p.Chunks[j+1].Prep == int32(j):
+		return p.preposition(c)
+	case c.Kind == syntax.TimeChunk && c.Prep < 0, c.Kind == syntax.QuoteChunk:
+		p.j++
+	case c.Kind == syntax.OpenBracket && p.priced(p.noun, j) > 0: // "the $17.5m (£10.7m) policy"
+		at := p.mark()
+		p.j = p.priced(p.noun, j)
+		if !p.writer.noun(p.j) {
+			p.reset(at)
+			return false
 		}
-		switch {
-		case c.Kind == syntax.PrepChunk && j+1 < end && w.Chunks[j+1].Kind == syntax.NounChunk && w.Chunks[j+1].Prep == int32(j):
-			of := w.Text.Tokens[c.First].Key == word.Of
-			if !of && dated { // what follows a date is the verb's
-				return j, many
-			}
-			if !of && (w.brief || !w.attaches(j) || w.ranges(j)) {
-				return j, many
-			}
-			w.chunkTokens(j)
-			if !w.noun(j+1) || len(w.buf) > limit && !of || len(w.buf) > maxLength {
-				w.reset(at)
-				w.cut = w.cut || of && w.bare(k)
-				return j, many
-			}
-			dated = true
-			j += 2
-		case c.Kind == syntax.TimeChunk && c.Prep < 0, c.Kind == syntax.QuoteChunk:
-			j++
-		case c.Kind == syntax.OpenBracket && w.priced(k, j) > 0: // "the $17.5m (£10.7m) policy"
-			j = w.priced(k, j)
-			if !w.noun(j) {
-				w.reset(at)
-				return j, many
-			}
-			j++
-		case c.Kind == syntax.AdjChunk && j+2 < end && w.Chunks[j+1].Kind == syntax.PrepChunk && w.Chunks[j+2].Kind == syntax.NounChunk && j == k+1 || c.Kind == syntax.AdjChunk && dated && j+2 < end && w.Chunks[j+1].Kind == syntax.PrepChunk && w.Chunks[j+2].Kind == syntax.NounChunk && w.Chunks[j-1].Kind == syntax.NounChunk:
-			w.chunkTokens(j) // "a strain suitable for a vaccine"
-			if w.chunkTokens(j + 1); !w.noun(j+2) || len(w.buf) > limit {
-				w.reset(at)
-				return j, many
-			}
-			j += 3
-		case c.Kind == syntax.AdverbChunk && w.topmost(k): // "his best film yet"
-			if !w.scope(j) {
-				return j, many
-			}
-			w.chunkTokens(j)
-			j++
-		case c.Kind == syntax.OpenBracket: // "15,000 litres (3,300 gallons) of water"
-			e := w.PastBrackets(j)
-			if e == j || e >= end || w.Text.Tokens[w.Chunks[e].First].Key != word.Of && w.Row(e, end) < 0 {
-				return j, many
-			}
-			j = e
-		case c.Kind == syntax.PrepChunk && j+1 < end && w.Chunks[j+1].Kind == syntax.TimeChunk:
-			if j+2 < end && w.Text.Tokens[w.Chunks[j+2].First].Key == word.Of { // "a call for a day of protest"
-				return j, many
-			}
-			if w.topmost(k) && w.scope(j) { // "the worst quake in two centuries"
-				w.chunkTokens(j)
-				w.chunkTokens(j + 1)
-				if len(w.buf) > max(limit, 70) {
-					w.reset(at)
-				}
-			}
-			j += 2
-		case c.Kind == syntax.ConjChunk || c.Kind == syntax.CommaChunk:
-			e, first := w.Row(j, end), j-1
-			if e < 0 {
-				return j, many
-			}
-			for j < e {
-				switch d := &w.Chunks[j]; d.Kind {
-				case syntax.NounChunk:
-					w.noun(j)
-				case syntax.AdverbChunk:
-				case syntax.OpenBracket:
-					j = max(w.PastBrackets(j)-1, j)
-				default:
-					if d.Kind != syntax.CommaChunk || w.Chunks[j+1].Kind != syntax.OpenBracket {
-						w.chunkTokens(j)
-					}
-				}
-				j++
-			}
-			if len(w.buf) > max(limit, 60) {
-				w.reset(at)
-				w.dropped, w.halved = true, w.sharesHead(first, e-1)
-				return j, true
-			}
-			many = true
-		default:
-			return j, many
+		p.j++
+	case c.Kind == syntax.NounChunk && p.apiece(j):
+		p.chunkTokens(j)
+		p.j++
+	case c.Kind == syntax.AdjChunk && governs(j+1) && (j == p.noun+1 || p.added && p.Chunks[j-1].Kind == syntax.NounChunk): // "a strain suitable for a vaccine"
+		at := p.mark()
+		p.chunkTokens(j)
+		if p.chunkTokens(j + 1); !p.writer.noun(j+2) || len(p.buf) > p.limit {
+			p.reset(at)
+			return false
+		}
+		p.j += 3
+	case c.Kind == syntax.AdverbChunk && p.topmost(p.noun) && p.scope(j): // "his best film yet"
+		p.chunkTokens(j)
+		p.j++
+	case c.Kind == syntax.OpenBracket: // "15,000 litres (3,300 gallons) of water"
+		e := p.PastBrackets(j)
+		if e == j || e >= p.end || p.Text.Tokens[p.Chunks[e].First].Key != word.Of && p.Row(e, p.end) < 0 {
+			return false
+		}
+		p.j = e
+	case c.Kind == syntax.PrepChunk && j+1 < p.end && p.Chunks[j+1].Kind == syntax.TimeChunk:
+		return p.time()
+	case c.Kind == syntax.ConjChunk || c.Kind == syntax.CommaChunk:
+		return p.row()
+	default:
+		return false
+	}
+	return true
+}
+
+// preposition writes the preposition c and the noun that it governs, if they are the noun's and fit.
+func (p *nounPhrase) preposition(c *syntax.Chunk) bool {
+	of := p.Text.Tokens[c.First].Key == word.Of
+	if !of && (p.added || p.brief || !p.attaches(p.j) || p.ranges(p.j)) { // what follows a date is the verb's
+		return false
+	}
+	at := p.mark()
+	p.chunkTokens(p.j)
+	if !p.writer.noun(p.j+1) || len(p.buf) > p.limit && !of || len(p.buf) > maxLength {
+		p.clipped = p.clipped || of && len(p.buf) > maxLength
+		p.reset(at)
+		p.cut = p.cut || of && p.bare(p.noun)
+		return false
+	}
+	if !of {
+		p.prep, p.before = p.j, at
+	}
+	p.added = true
+	p.j += 2
+	return true
+}
+
+// time drops the time at hand, but for one that says among how many: "the worst quake in two centuries".
+func (p *nounPhrase) time() bool {
+	j := p.j
+	if j+2 < p.end && p.Text.Tokens[p.Chunks[j+2].First].Key == word.Of { // "a call for a day of protest"
+		return false
+	}
+	if at := p.mark(); p.topmost(p.noun) && p.scope(j) {
+		p.chunkTokens(j)
+		p.chunkTokens(j + 1)
+		if len(p.buf) > max(p.limit, 70) {
+			p.reset(at)
 		}
 	}
-	return j, many
+	p.j += 2
+	return true
+}
+
+// row writes the nouns in a row with the one before the chunk at hand. Where they can't all be written, none of them is that a
+// preposition governs: better "extends loans to banks" than to banks in the first country of five.
+func (p *nounPhrase) row() bool {
+	j := p.j
+	e, first := p.Row(j, p.end), j-1
+	if e < 0 {
+		return false
+	}
+	at, whole := p.mark(), true
+	for ; j < e; j++ {
+		switch d := &p.Chunks[j]; d.Kind {
+		case syntax.NounChunk:
+			whole = p.writer.noun(j) && whole
+		case syntax.AdverbChunk:
+		case syntax.OpenBracket:
+			j = max(p.PastBrackets(j)-1, j)
+		default:
+			if d.Kind != syntax.CommaChunk || p.Chunks[j+1].Kind != syntax.OpenBracket {
+				p.chunkTokens(j)
+			}
+		}
+	}
+	if whole && len(p.buf) <= max(p.limit, 60) {
+		p.many, p.j = true, e
+		return true
+	}
+	p.dropped, p.halved = true, p.sharesHead(first, e-1)
+	if p.reset(at); p.prep >= 0 && p.prep+2 == p.j {
+		p.reset(p.before)
+		p.dropped, p.halved, p.j = false, false, p.prep
+		return false
+	}
+	p.many = true
+	return false
+}
+
+// apiece reports whether noun chunk j says for how much of something the sum of money before it is: "$200 a ticket".
+func (r *reading) apiece(j int) bool {
+	c, d := &r.Chunks[j], &r.Chunks[j-1]
+	if c.Prep >= 0 || c.Last != c.First+2 || d.Kind != syntax.NounChunk || d.Last != c.First {
+		return false
+	}
+	key := r.Text.Tokens[c.First].Key
+	return (key == word.A || key == word.An) && r.money(d)
+}
+
+// money reports whether noun chunk c is a sum of money.
+func (r *reading) money(c *syntax.Chunk) bool {
+	for i := c.First; i < c.Last; i++ {
+		if r.Tags[i] == model.Dollar || r.Text.Tokens[i].Kind == text.Symbol {
+			return true
+		}
+	}
+	return false
 }
 
 // priced returns the noun after the brackets that open at chunk j, which the sum of money, chunk k, belongs to; 0 for none.
 func (r *reading) priced(k, j int) int {
-	c := &r.Chunks[k]
-	money := false
-	for i := c.First; i < c.Last; i++ {
-		money = money || r.Tags[i] == model.Dollar || r.Text.Tokens[i].Kind == text.Symbol
-	}
-	if !money || j != k+1 {
+	if j != k+1 || !r.money(&r.Chunks[k]) {
 		return 0
 	}
 	e := j + 1

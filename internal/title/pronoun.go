@@ -13,6 +13,7 @@ import (
 // named writes the name e by which all texts know it.
 func (w *writer) named(e int) {
 	n := &w.Names[e]
+	w.stranger = w.stranger || w.oneWord(int32(e)) && !w.says(e)
 	if n.Canonical != "" {
 		w.word(n.Canonical)
 		return

@@ -20,21 +20,25 @@ const maxLength = 84
 // Titler writes titles. Its zero value works; it reuses its memory, and serves one reading at a time.
 type Titler struct{ reading }
 
+// Read makes r the article whose mentions are titled next.
+func (t *Titler) Read(r *syntax.Reading) {
+	t.Reading = r
+	t.readPeople()
+}
+
 // reading is the article at hand, and memory for the title at hand.
 type reading struct {
 	*syntax.Reading
-	buf  []byte
-	long [][]byte // words of the title
+	buf    []byte
+	long   [][]byte          // words of the title
+	people map[string]string // by a part of their name: who all of whose name the article says, "" where several share it
 }
 
 // Title returns a headline for the mention, "" where none can be made that stands alone, and what it says by itself.
 //
 // A noun's is its phrase ("Sochi summit"), a verb's its clause, cut down to subject, verb and what the verb needs, and told as
 // headlines tell: in the present tense, without articles, without dates.
-func (t *Titler) Title(r *syntax.Reading, m *event.Mention) (string, Gist) {
-	t.Reading = r
-	return t.title(m)
-}
+func (t *Titler) Title(m *event.Mention) (string, Gist) { return t.title(m) }
 
 func (r *reading) title(m *event.Mention) (title string, says Gist) {
 	k := r.ChunkOf[m.Trigger]
@@ -55,11 +59,12 @@ func (r *reading) title(m *event.Mention) (title string, says Gist) {
 		return "", says
 	}
 	for _, brief := range []bool{false, true} {
-		w := writer{reading: r, buf: r.buf[:0], brief: brief, owner: -1, speaker: -1, last: -1}
+		w := r.newWriter()
+		w.brief = brief
 		ok := w.verbTitle(m, int(k))
 		r.buf = w.buf
 		if ok && len(w.buf) <= maxLength {
-			return w.finish(), Gist{w.names, w.thin || w.whose || w.lost, w.vague}
+			return w.finish(), Gist{Names: w.names, Thin: w.thin || w.whose || w.lost, Vague: w.vague, Stranger: w.stranger}
 		}
 	}
 	return "", says
@@ -67,28 +72,36 @@ func (r *reading) title(m *event.Mention) (title string, says Gist) {
 
 // Gist is what a title says by itself.
 type Gist struct {
-	Names bool // it names or counts something
-	Thin  bool // it is about something that it doesn't say enough of
-	Vague bool // so is its subject
+	Names    bool // it names or counts something
+	Thin     bool // it is about something that it doesn't say enough of
+	Vague    bool // so is its subject
+	Stranger bool // it names someone whom no text says more of
 }
 
 // writer writes the words of one title.
 type writer struct {
 	*reading
 	buf     []byte
-	brief   bool  // leave out what can be left out
-	owner   int   // the name that the subject is, for "its" and "his"; -1 for none
-	speaker int   // the name that says what the title tells, -1 for none
-	last    int32 // the last token written, -1 at the start
-	names   bool  // it holds a name or a number
-	owes    bool  // what is given to its object has still to be said
-	cut     bool  // a noun that says nothing alone lost its "of"
-	thin    bool  // it is about something that only the text before says more of: "defends plan"
-	lost    bool  // whose its object is could not be said
-	vague   bool  // its subject is a thing that only the text before says more of: "the drugs"
-	whose   bool  // it doesn't say whose its subject is: "shares slump"
-	dropped bool  // a row of nouns was too long
-	halved  bool  // so that its first has no noun: "French, Greek and American teams"
+	brief   bool // leave out what can be left out
+	owner   int  // the name that the subject is, for "its" and "his"; -1 for none
+	speaker int  // the name that says what the title tells, -1 for none
+	lost    bool // whose its object is could not be said
+	vague   bool // its subject is a thing that only the text before says more of: "the drugs"
+	whose   bool // it doesn't say whose its subject is: "shares slump"
+	dropped bool // a row of nouns was too long
+	halved  bool // so that its first has no noun: "French, Greek and American teams"
+	clipped bool // "of" and what it governs was too long
+	state
+}
+
+// state is what can be taken back.
+type state struct {
+	last     int32 // the last token written, -1 at the start
+	names    bool  // it holds a name or a number
+	owes     bool  // what is given to its object has still to be said
+	cut      bool  // a noun that says nothing alone lost its "of"
+	thin     bool  // it is about something that only the text before says more of: "defends plan"
+	stranger bool  // it names someone by one word, who that is no text says: "Ann arrives"
 }
 
 // headline returns the article's own headline for the verb or noun that leads it.
@@ -97,7 +110,7 @@ func (r *reading) headline(m *event.Mention) string {
 	if s.Role != text.Headline || s.End-s.Start > maxLength+4 || s.Last-s.First < 3 {
 		return ""
 	}
-	w := writer{reading: r, buf: r.buf[:0], owner: -1, speaker: -1, last: -1}
+	w := r.newWriter()
 	for i := s.First; i < s.Last; i++ {
 		if i == s.Last-1 && r.Text.Tokens[i].Kind == text.Punct && r.Text.Word(int(i)) == "." {
 			break
@@ -108,22 +121,21 @@ func (r *reading) headline(m *event.Mention) string {
 	return w.finish()
 }
 
-// mark is a state of the writer, to go back to.
-type mark struct {
-	size  int
-	last  int32
-	names bool
-	owes  bool
-	cut   bool
-	thin  bool
+// newWriter returns a writer of one title.
+func (r *reading) newWriter() writer {
+	return writer{reading: r, buf: r.buf[:0], owner: -1, speaker: -1, state: state{last: -1}}
 }
 
-func (w *writer) mark() mark { return mark{len(w.buf), w.last, w.names, w.owes, w.cut, w.thin} }
+// mark is where a writer was, to go back to.
+type mark struct {
+	size int
+	state
+}
+
+func (w *writer) mark() mark { return mark{len(w.buf), w.state} }
 
 // reset takes back what was written since at.
-func (w *writer) reset(at mark) {
-	w.buf, w.last, w.names, w.owes, w.cut, w.thin = w.buf[:at.size], at.last, at.names, at.owes, at.cut, at.thin
-}
+func (w *writer) reset(at mark) { w.buf, w.state = w.buf[:at.size], at.state }
 
 // token writes token i as it stands.
 func (w *writer) token(i int32) {
@@ -345,13 +357,9 @@ func (r *reading) objectGap(q *syntax.Clause, k int) bool {
 }
 
 // Fallback names the mention by its own words, where no title can be made.
-func (t *Titler) Fallback(r *syntax.Reading, m *event.Mention) string {
-	t.Reading = r
-	return t.fallback(m)
-}
-
-func (r *reading) fallback(m *event.Mention) string {
-	w := writer{reading: r, buf: r.buf[:0], owner: -1, speaker: -1, last: -1}
+func (t *Titler) Fallback(m *event.Mention) string {
+	r := &t.reading
+	w := r.newWriter()
 	if k := r.ChunkOf[m.Trigger]; k >= 0 && r.Chunks[k].Kind == syntax.NounChunk && r.Chunks[k].Last-r.Chunks[k].First < 8 {
 		w.noun(int(k))
 	}

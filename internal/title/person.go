@@ -1,0 +1,76 @@
+package title
+
+import (
+	"strings"
+
+	"github.com/seed-620526af/timeline/internal/model"
+	"github.com/seed-620526af/timeline/internal/names"
+	"github.com/seed-620526af/timeline/internal/syntax"
+)
+
+// person writes token i of noun chunk c, of which the title holds what stands from token first on: someone's one name as all of it, where
+// the text says it elsewhere.
+func (w *writer) person(i, first int32, c *syntax.Chunk) {
+	e := w.NameOf[i]
+	if e < 0 || w.Names[e].Type != names.Person || w.Names[e].Last != w.Names[e].First+1 {
+		w.token(i)
+		return
+	}
+	owns := i+1 < int32(len(w.Tags)) && w.Tags[i+1] == model.POS
+	if i != c.Head && !owns { // "the Obama administration"
+		w.token(i)
+		return
+	}
+	if w.oneWord(e) {
+		w.token(i)
+		w.stranger = w.stranger || first == i && !w.says(int(e))
+		return
+	}
+	full := w.people[w.Text.Word(int(i))]
+	if full != w.Names[e].Canonical || len(full) > longestName || len(w.buf) > 0 && len(w.buf)+len(full) > roomForNames || w.says(int(e)) {
+		w.token(i)
+		return
+	}
+	w.word(full)
+	w.last, w.names = i, true
+}
+
+const (
+	longestName  = 28 // the most bytes of a name that is written for a part of it
+	roomForNames = 56 // up to here a title has room for all of a name
+)
+
+// readPeople notes by which one word the article may call whom.
+func (r *reading) readPeople() {
+	clear(r.people)
+	for e := range r.Names {
+		n := &r.Names[e]
+		if n.Type != names.Person || n.Last != n.First+1 {
+			continue
+		}
+		if r.people == nil {
+			r.people = map[string]string{}
+		}
+		r.people[r.Text.Word(int(n.First))] = n.Canonical
+	}
+	if len(r.people) == 0 {
+		return
+	}
+	for e := range r.Names {
+		n := &r.Names[e]
+		if n.Type != names.Person {
+			continue
+		}
+		for i := n.First; i < n.Last; i++ {
+			if part := r.Text.Word(int(i)); r.people[part] != "" && r.people[part] != n.Canonical {
+				r.people[part] = "" // Michael Jackson or Jesse Jackson
+			}
+		}
+	}
+}
+
+// oneWord reports whether name e is someone's whom the text calls by one word only: "Ann", "Bao".
+func (r *reading) oneWord(e int32) bool {
+	n := &r.Names[e]
+	return n.Type == names.Person && n.Last == n.First+1 && strings.IndexByte(n.Canonical, ' ') < 0
+}
