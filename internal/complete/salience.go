@@ -72,7 +72,9 @@ func (r reading) weigh(m *event.Mention) float64 {
 			if v := r.Clauses[n].Verb; v > 0 && r.Chunks[v-1].Kind == syntax.PrepChunk { // "for expanding": no one says it is so
 				w -= .25
 			} else if v > 0 && r.Chunks[v-1].Kind != syntax.CommaChunk { // about a noun, perhaps another than it seems
-				w -= .08
+				if w -= .08; !own && r.Chunks[v].Form.Has(syntax.Participle) { // what a thing is, not what happened: "an island shared by"
+					w -= .15
+				}
 			}
 		case syntax.RelativeClause, syntax.AdverbialClause:
 			w -= .08
@@ -127,7 +129,8 @@ func (r reading) weigh(m *event.Mention) float64 {
 		w -= .25
 	}
 	if m.Tense == event.Present && !m.Perfect && !m.Progress && s.Role == text.Body && m.Timex >= 0 && n >= 0 && !m.Nominal && r.Clauses[n].Subject >= 0 && !r.named(r.Clauses[n].Subject) { // a photo's caption
-		if _, ok := passersBy.Of(r.Text, int(r.Chunks[r.Clauses[n].Subject].Head)); ok {
+		_, stands := postures.Find(r.Base(m.Trigger))
+		if _, ok := passersBy.Of(r.Text, int(r.Chunks[r.Clauses[n].Subject].Head)); ok || stands {
 			w -= .3
 		}
 	}
@@ -255,7 +258,10 @@ var classWeight = [...]float64{0, event.Occurrence: .42, event.Reporting: .3, ev
 // passersBy are whom photos show.
 var passersBy = text.Words(`man men woman women worker workers people person pedestrian pedestrians passenger passengers policeman policemen policewoman police trader traders
 	visitor visitors tourist tourists child children boy boys girl girls student students resident residents shopper shoppers soldier soldiers employee employees nurse nurses
-	customer customers family broker brokers specialist passer-by commuter commuters member members fan fans staff`)
+	customer customers family broker brokers investor investors patient patients specialist passer-by commuter commuters member members fan fans staff`)
+
+// postures are what those do whom a photo shows.
+var postures = text.Words("stand sit walk look watch gaze stare smile wave pose gesture lean sleep queue pass hold wear listen react rest")
 
 // weakVerbs tell little of what happens.
 var weakVerbs = text.Words(`age be have do become remain stay seem appear include contain involve need want know think believe feel get make go come

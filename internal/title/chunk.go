@@ -39,7 +39,7 @@ func (w *writer) noun(k int) bool {
 	if e := w.NameOf[c.Head]; e >= 0 && w.Names[e].Type == names.Person && w.NameOf[first] != e && w.Names[e].First > first && !w.Counts(first, w.Names[e].First) && !w.oneWord(e) {
 		first = w.Names[e].First // the office, or whose sister she is
 	}
-	if w.quoteCuts(k) {
+	if w.quoteCuts(k) || w.ticker(c) {
 		return false
 	}
 	w.gauge(k)
@@ -84,6 +84,12 @@ func (w *writer) noun(k int) bool {
 		wrote = true
 	}
 	return wrote && !w.quality(k)
+}
+
+// ticker reports whether noun chunk c begins with a figure that ran into it: "+305.45 Ford's sales".
+func (r *reading) ticker(c *syntax.Chunk) bool {
+	t := r.Text.Word(int(c.First))
+	return c.Last > c.First+1 && len(t) > 1 && (t[0] == '+' || t[0] == '-') && r.Text.Tokens[c.First].Flags.Has(text.HasDigit)
 }
 
 // quality reports whether noun chunk k has an adjective where its noun should be, since what follows could not be read: "a fatal, once".

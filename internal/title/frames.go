@@ -11,18 +11,20 @@ type need uint8
 const (
 	needsAgent need = 1 << iota // passive: by or with whom, "joined by"
 	needsOf                     // of, over or in what, after its bare object: "takes control of"
+	needsWhat                   // passive: what its subject became, "ruled a homicide"
 )
 
 // frames hold what verbs need.
 var frames = text.NewTable(text.Join(
-	text.List(needsAgent, `join follow accompany flank lead head represent cause use drive back face know relate associate regard see consider link attribute base
+	text.List(needsAgent, `join follow accompany flank lead head represent cause use drive back face know relate associate see consider link attribute base
 		describe treat surround own dominate influence affect compare characterize power fuel inspire prompt trigger spark`),
+	text.List(needsWhat, "rule deem pronounce render dub label brand regard call term style"),
 	text.List(needsOf, "take have lose gain assume seize get make keep give hold wrest cede regain play bear draw pay claim"),
 ))
 
 // portions are objects of such verbs that are of, in or over something.
 var portions = text.Words(`control charge part advantage possession hold aim account command responsibility care leadership ownership
-	effect issue heed stock note sight custody attention role blame progress priority precedence credit cognizance shape`)
+	stake effect issue heed stock note sight custody attention role blame progress priority precedence credit cognizance shape`)
 
 // alone reports whether the verb at chunk k tells all with its subject.
 func (r *reading) alone(k int) bool {
@@ -38,7 +40,7 @@ func (w *writer) lacksFrame(k int, more bool) bool {
 		return false
 	}
 	if passes := w.Chunks[k].Form&(syntax.Passive|syntax.Participle) != 0; passes {
-		return f&needsAgent != 0 && !more
+		return f&(needsAgent|needsWhat) != 0 && !more
 	}
 	if f&needsOf == 0 || w.last < 0 || k+1 >= len(w.Chunks) {
 		return false

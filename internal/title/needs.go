@@ -132,6 +132,15 @@ func (r *reading) restricted(j, next int) bool {
 	return false
 }
 
+// described reports whether a participle right after the bare noun chunk j says which one it is: "a strategy focused on".
+func (r *reading) described(j, next int) bool {
+	if next != j+1 || next >= len(r.Chunks) || !r.bare(j) || r.Chunks[j].Last != r.Chunks[j].First+2 {
+		return false
+	}
+	c := &r.Chunks[next]
+	return c.Kind == syntax.VerbChunk && c.Form.Has(syntax.Participle)
+}
+
 // lacksClause reports whether the clause at chunk next says what noun chunk k, or the last noun before next, is: "news that banks had failed".
 func (r *reading) lacksClause(k, next int) bool {
 	if next >= len(r.Chunks) {
@@ -158,6 +167,23 @@ func (r *reading) lastNoun(k, e int) int {
 	}
 	return e
 }
+
+// relative reports whether noun chunk k is known by what the text said before: "the other drugs", "the same hospital".
+func (r *reading) relative(k int) bool {
+	c := &r.Chunks[k]
+	if r.NameOf[c.Head] >= 0 {
+		return false
+	}
+	for i := c.First; i < c.Head; i++ {
+		if _, ok := pointing.Of(r.Text, int(i)); ok && r.NameOf[i] < 0 && (i == c.First || r.Tags[i-1] == model.DT && r.Text.Tokens[i-1].Key != word.Some) {
+			return k == 0 || r.Chunks[k-1].Kind != syntax.ConjChunk // "Goofy and other favourites"
+		}
+	}
+	return false
+}
+
+// pointing adjectives before a noun tell it from others that the text named before.
+var pointing = text.Words("other same latter former aforementioned said")
 
 // known reports whether noun chunk k is a bare common noun with "the", which only the text before says more of: "the plan".
 func (r *reading) known(k int) bool {

@@ -28,6 +28,7 @@ func (r *reading) nominalTitle(m *event.Mention, k int) (title string, says Gist
 	head := m.Trigger
 	bare := !w.modifiers(c, head)
 	_, meets := syntax.Meetings.Of(r.Text, int(head))
+	_, w.plain = plainMeetings.Of(r.Text, int(head))
 	place, at := r.PlaceAfter(k, meets)
 	if place >= 0 && head == c.Head && (meets || bare) && !r.holdsName(c) { // "the summit of the trio in Sochi"
 		rest := string(w.buf)
@@ -189,7 +190,7 @@ func (w *writer) about(k, end int, meets, placed bool, place int, bare *bool) {
 		if _, ok := nominalPrepositions.Of(w.Text, int(c.First)); !ok || w.Text.Tokens[c.First].Key == word.For && !w.seeks(k) {
 			return
 		}
-		if of && meets && placed { // who meets
+		if of && meets && placed && !w.plain { // who meets
 			j += 2
 			continue
 		}
@@ -232,6 +233,9 @@ func (w *writer) until(j, end int) int {
 
 var (
 	nominalPrepositions = text.Words("of on for against between with in at near to by from over into off outside among about")
+
+	// plainMeetings are so many that a place doesn't tell one from another.
+	plainMeetings = text.Words("meeting meetings talks session sessions gathering gatherings discussions")
 
 	// seeking nouns are for something.
 	seeking = text.Words("search hunt appeal appeals call calls campaign vote bid plea request quest fight struggle push drive demand charge deadline trial race contest conviction treatment surgery service concert rally vigil aid money preparations election elections test tests")

@@ -11,6 +11,10 @@ import (
 // noun writes noun chunk c, which no preposition governs: the verb's object.
 func (p *predicate) noun(c *syntax.Chunk) outcome {
 	k, j := p.verb, p.j
+	if p.localTime(j) {
+		p.j++
+		return goesOn
+	}
 	if p.object && !p.ditransitive(k) || p.governed && !p.shifted(k) {
 		return when(p.some)
 	}
@@ -39,8 +43,11 @@ func (p *predicate) noun(c *syntax.Chunk) outcome {
 	if p.cut = p.cut || p.lacksOf(j, e); p.restricted(j, e) {
 		return p.refuse()
 	}
+	if !p.object && p.secondObject(e) {
+		return p.refuse()
+	}
 	p.owes = !p.object && p.owing(k, e)
-	p.thin = !p.object && p.known(p.lastNoun(j, e))
+	p.thin = !p.object && (p.known(p.lastNoun(j, e)) || p.relative(j) || p.described(j, e))
 	p.object, p.some, p.j = true, true, e
 	if !p.passive() && p.wantsDeed() && !p.infinitiveAt(e) && p.infinitiveNear(e) {
 		return p.refuse()
@@ -56,6 +63,19 @@ func (p *predicate) others(c *syntax.Chunk) {
 		p.word("and more")
 	}
 }
+
+// localTime reports whether noun chunk j says no more than whose time the one before it is: "at 11:36 p.m. local time".
+func (r *reading) localTime(j int) bool {
+	c := &r.Chunks[j]
+	if r.Text.Tokens[c.Head].Key != word.Time || r.Chunks[j-1].Kind != syntax.TimeChunk {
+		return false
+	}
+	_, ok := zones.Of(r.Text, int(c.First))
+	return ok
+}
+
+// zones say whose time a time is.
+var zones = text.Words("local universal standard eastern pacific central mountain summer daylight")
 
 // wantsDeed reports whether the verb says nothing without what its object is to do: "presses Congress to".
 func (p *predicate) wantsDeed() bool {
@@ -82,6 +102,18 @@ func (p *predicate) onlyWhom(j, e int) bool {
 	return false
 }
 
+// secondObject reports whether another object follows at chunk e, so that the one before it is to whom: "brought Mexico the virus".
+func (p *predicate) secondObject(e int) bool {
+	if _, ok := benefiting.Find(p.Base(p.Chunks[p.verb].Head)); !ok || e >= p.end || p.passive() {
+		return false
+	}
+	c := &p.Chunks[e]
+	return c.Kind == syntax.NounChunk && c.Prep < 0 && c.Clause == p.clause && p.TimexOf[c.Head] < 0
+}
+
+// benefiting verbs may take two objects.
+var benefiting = text.Words("bring buy cause cost do earn fetch find get leave make save spare win")
+
 // preposition writes the preposition c and what it governs.
 func (p *predicate) preposition(c *syntax.Chunk) outcome {
 	k, j := p.verb, p.j
@@ -97,7 +129,13 @@ func (p *predicate) preposition(c *syntax.Chunk) outcome {
 		p.chunkTokens(j)
 		p.j++
 		return goesOn
+	case d.Kind == syntax.NounChunk && p.some && p.relative(j+1):
+		p.j += 2
+		return goesOn
 	case d.Kind == syntax.NounChunk && (p.moment(j+1) || p.somewhere(j+1)):
+		if _, ok := portions.Of(p.Text, int(p.Chunks[j-1].Head)); ok { // a stake in what?
+			return fails
+		}
 		p.j += 2
 		return goesOn
 	case d.Kind == syntax.TimeChunk:
@@ -153,13 +191,15 @@ func (p *predicate) phrased(c *syntax.Chunk) outcome {
 	}
 	p.halved = false
 	e, _ := p.phrase(j+1, j+12, p.limit)
-	if p.dropped || p.clipped {
+	if p.dropped || p.clipped || p.restricted(j+1, e) {
 		return when(p.undo() == done || !p.object && p.alone(k))
 	}
 	if p.cut = p.cut || p.lacksOf(j+1, e); p.full() || p.brief && p.some && len(p.buf) > 64 {
 		return when(p.undo() == done || !p.object && p.alone(k) && p.Chunks[k-1].Kind != syntax.PrepChunk)
 	}
-	p.some, p.governed, p.thin, p.j = true, true, false, e
+	_, topic := topics.Of(p.Text, int(c.First))
+	p.thin = topic && !p.object && !p.passive() && p.known(p.lastNoun(j, e)) // "learns of the deal"
+	p.some, p.governed, p.j = true, true, e
 	if p.hasBeing(e) { // "resulted in her being sacked"
 		return fails
 	}

@@ -58,9 +58,22 @@ func (w *writer) subject(k int32, n int32) (many, ok bool) {
 		}
 		w.word("and others")
 	}
-	w.vague = next == int(k)+1 && (w.known(int(k)) || w.Ranking(c))
-	w.cut = w.cut || w.lacksOf(int(k), next) || w.lacksClause(int(k), next)
+	w.vague = next == int(k)+1 && (w.known(int(k)) || w.Ranking(c)) || w.relative(int(k))
+	w.cut = w.cut || w.lacksOf(int(k), next) || w.lacksClause(int(k), next) || w.counted(int(k), next)
 	return many || more, true
+}
+
+// counted reports whether the clause at chunk next, which was left out, says of whom the noun chunk k is the number: "the number of
+// people infected".
+func (r *reading) counted(k, next int) bool {
+	if next >= len(r.Chunks) || next == k+1 {
+		return false
+	}
+	if _, ok := amounts.Of(r.Text, int(r.Chunks[k].Head)); !ok {
+		return false
+	}
+	c := &r.Chunks[next]
+	return c.Kind == syntax.RelChunk || c.Kind == syntax.VerbChunk && c.Form&(syntax.Participle|syntax.Gerund) != 0
 }
 
 // describes returns the name that noun chunk k, of which the relative clause n tells, describes: "Oxfam - a British charity - which sent";
@@ -230,6 +243,10 @@ func (p *nounPhrase) row() bool {
 	j := p.j
 	e, first := p.Row(j, p.end), j-1
 	if e < 0 {
+		return false
+	}
+	if first == p.noun && p.Chunks[j].Kind == syntax.CommaChunk && p.sumsUp(first, j, e) { // "two people, a girl and her father"
+		p.j = e
 		return false
 	}
 	at, whole := p.mark(), true

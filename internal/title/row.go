@@ -4,6 +4,7 @@ import (
 	"github.com/seed-620526af/timeline/internal/model"
 	"github.com/seed-620526af/timeline/internal/syntax"
 	"github.com/seed-620526af/timeline/internal/text"
+	"github.com/seed-620526af/timeline/internal/word"
 )
 
 // cutsRow reports whether the title's subject, noun chunk k, written up to chunk next, is some of a row whose others were left out:
@@ -38,6 +39,23 @@ func (r *reading) cutsRow(k, next, verb int, more bool) bool {
 		}
 	}
 	return and && r.Chunks[verb-1].Kind == syntax.NounChunk
+}
+
+// sumsUp reports whether noun chunk k counts those in the row from chunk j to chunk end, rather than being one of them: "two people,
+// a girl and a man,".
+func (r *reading) sumsUp(k, j, end int) bool {
+	c := &r.Chunks[k]
+	if r.Tags[c.First] != model.CD || r.Tags[c.Head] != model.NNS && r.Text.Tokens[c.Head].Key != word.People {
+		return false
+	}
+	for ; j < end; j++ {
+		if d := &r.Chunks[j]; d.Kind == syntax.NounChunk {
+			if t := r.Tags[d.First]; t != model.DT && t != model.PRPS && r.NameOf[d.First] < 0 {
+				return false
+			}
+		}
+	}
+	return true
 }
 
 // quoteCuts reports whether the noun of chunk k stands behind it, in quotation marks of its own: the star's obedient "employee".

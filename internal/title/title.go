@@ -91,6 +91,7 @@ type writer struct {
 	dropped bool // a row of nouns was too long
 	halved  bool // so that its first has no noun: "French, Greek and American teams"
 	clipped bool // "of" and what it governs was too long
+	plain   bool // it names a meeting of no kind, which needs to be said whose
 	state
 }
 

@@ -42,7 +42,7 @@ var selfContained = text.Words(`die collapse resign fall rise fail win lose reti
 	deepen widen narrow grow slip slide jump leap stumble dip falter flounder flop sag wobble unravel swell stabilize stabilise stagnate deflate crumble topple freeze thaw detonate retreat withdraw relent defect emigrate graduate double triple bail default cry weep testify perform speak sing age leave arrive return come dim roar score meet shake tremble`)
 
 // unfinished nouns say nothing without the infinitive after them: "a decision to leave".
-var unfinished = text.Words("attempt attempts bid effort efforts decision decisions ability inability failure refusal willingness readiness intention intentions permission right chance move moves desire reluctance")
+var unfinished = text.Words("plan plans pledge promise offer attempt attempts bid effort efforts decision decisions ability inability failure refusal willingness readiness intention intentions permission right chance move moves desire reluctance")
 
 // travels are nobody's where the title doesn't say whose.
 var travels = text.Words("trip trips visit visits journey journeys tour tours return arrival arrivals stay stays flight flights travel travels")
