@@ -73,7 +73,7 @@ func (r reading) weigh(m *event.Mention) float64 {
 				w -= .25
 			} else if v > 0 && r.Chunks[v-1].Kind != syntax.CommaChunk { // about a noun, perhaps another than it seems
 				if w -= .08; !own && r.Chunks[v].Form.Has(syntax.Participle) { // what a thing is, not what happened: "an island shared by"
-					w -= .15
+					w -= .12
 				}
 			}
 		case syntax.RelativeClause, syntax.AdverbialClause:

@@ -39,6 +39,9 @@ func (w *writer) noun(k int) bool {
 	if e := w.NameOf[c.Head]; e >= 0 && w.Names[e].Type == names.Person && w.NameOf[first] != e && w.Names[e].First > first && !w.Counts(first, w.Names[e].First) && !w.oneWord(e) {
 		first = w.Names[e].First // the office, or whose sister she is
 	}
+	if k > 0 && w.Chunks[k-1].Kind == syntax.TimeChunk {
+		first += w.zone(first, c.Last)
+	}
 	if w.quoteCuts(k) || w.ticker(c) {
 		return false
 	}
@@ -86,10 +89,21 @@ func (w *writer) noun(k int) bool {
 	return wrote && !w.quality(k)
 }
 
+// zone returns how many of the tokens [i, end), which follow a time of the day, say no more than whose time it is: "local time".
+func (r *reading) zone(i, end int32) int32 {
+	if _, ok := zones.Of(r.Text, int(i)); ok && i+1 < end && r.Text.Tokens[i+1].Key == word.Time {
+		return 2
+	}
+	return 0
+}
+
+// zones say whose time a time is.
+var zones = text.Words("local universal standard eastern pacific central mountain summer daylight")
+
 // ticker reports whether noun chunk c begins with a figure that ran into it: "+305.45 Ford's sales".
 func (r *reading) ticker(c *syntax.Chunk) bool {
 	t := r.Text.Word(int(c.First))
-	return c.Last > c.First+1 && len(t) > 1 && (t[0] == '+' || t[0] == '-') && r.Text.Tokens[c.First].Flags.Has(text.HasDigit)
+	return c.Last > c.First+2 && (t[0] == '+' || t[0] == '-') && (len(t) > 1 || r.Text.Tokens[c.First+1].Flags.Has(text.HasDigit))
 }
 
 // quality reports whether noun chunk k has an adjective where its noun should be, since what follows could not be read: "a fatal, once".

@@ -11,10 +11,6 @@ import (
 // noun writes noun chunk c, which no preposition governs: the verb's object.
 func (p *predicate) noun(c *syntax.Chunk) outcome {
 	k, j := p.verb, p.j
-	if p.localTime(j) {
-		p.j++
-		return goesOn
-	}
 	if p.object && !p.ditransitive(k) || p.governed && !p.shifted(k) {
 		return when(p.some)
 	}
@@ -31,6 +27,7 @@ func (p *predicate) noun(c *syntax.Chunk) outcome {
 	e, _ := p.phrase(j, j+12, p.limit-12)
 	if p.dropped {
 		p.others(c)
+		e = p.past
 	}
 	switch {
 	case p.halved:
@@ -63,19 +60,6 @@ func (p *predicate) others(c *syntax.Chunk) {
 		p.word("and more")
 	}
 }
-
-// localTime reports whether noun chunk j says no more than whose time the one before it is: "at 11:36 p.m. local time".
-func (r *reading) localTime(j int) bool {
-	c := &r.Chunks[j]
-	if r.Text.Tokens[c.Head].Key != word.Time || r.Chunks[j-1].Kind != syntax.TimeChunk {
-		return false
-	}
-	_, ok := zones.Of(r.Text, int(c.First))
-	return ok
-}
-
-// zones say whose time a time is.
-var zones = text.Words("local universal standard eastern pacific central mountain summer daylight")
 
 // wantsDeed reports whether the verb says nothing without what its object is to do: "presses Congress to".
 func (p *predicate) wantsDeed() bool {
@@ -191,14 +175,14 @@ func (p *predicate) phrased(c *syntax.Chunk) outcome {
 	}
 	p.halved = false
 	e, _ := p.phrase(j+1, j+12, p.limit)
-	if p.dropped || p.clipped || p.restricted(j+1, e) {
+	if p.dropped || p.clipped {
 		return when(p.undo() == done || !p.object && p.alone(k))
 	}
 	if p.cut = p.cut || p.lacksOf(j+1, e); p.full() || p.brief && p.some && len(p.buf) > 64 {
 		return when(p.undo() == done || !p.object && p.alone(k) && p.Chunks[k-1].Kind != syntax.PrepChunk)
 	}
 	_, topic := topics.Of(p.Text, int(c.First))
-	p.thin = topic && !p.object && !p.passive() && p.known(p.lastNoun(j, e)) // "learns of the deal"
+	p.thin = topic && !p.object && !p.passive() && p.known(p.lastNoun(j, e)) || p.restricted(j+1, e) // "learns of the deal", "blamed for decisions that"
 	p.some, p.governed, p.j = true, true, e
 	if p.hasBeing(e) { // "resulted in her being sacked"
 		return fails

@@ -273,7 +273,7 @@ func (p *nounPhrase) row() bool {
 		p.dropped, p.halved, p.j = false, false, p.prep
 		return false
 	}
-	p.many = true
+	p.many, p.past = true, e
 	return false
 }
 

@@ -89,6 +89,7 @@ type writer struct {
 	vague   bool // its subject is a thing that only the text before says more of: "the drugs"
 	whose   bool // it doesn't say whose its subject is: "shares slump"
 	dropped bool // a row of nouns was too long
+	past    int  // the chunk behind that row
 	halved  bool // so that its first has no noun: "French, Greek and American teams"
 	clipped bool // "of" and what it governs was too long
 	plain   bool // it names a meeting of no kind, which needs to be said whose

@@ -40,6 +40,11 @@ func TestNoTitle(t *testing.T) {
 		{"the most powerful of whose", "The Bush administration sent some of its most powerful figures to Geneva.", "sent"},
 		{"not only is no denial", "Lehman not only failed but took down AIG on Monday.", "failed"},
 		{"only in what", "Norway sang only in French on Friday.", "sang"},
+		{"a stake in what", "Oslo promised to involve states with a stake in the region.", "involve"},
+		{"the number of which people", "The number of people infected by the virus has risen in Peru.", "risen"},
+		{"ruled what", "The death of Jimi Hendrix was ruled as it had been before in London.", "ruled"},
+		{"whom the virus was brought", "Cortez brought Mexico the virus in 1519.", "brought"},
+		{"a figure of a table", "Dow Jones: +305.45 Ford's sales dropped 30 percent in October.", "dropped"},
 		{"a long word twice", "Doctors from Kabul waited for doctors from Herat.", "waited"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
@@ -189,6 +194,21 @@ func TestTitles(t *testing.T) {
 		{"a former president is not the president", "Former president George Bush met reporters. The president left Washington on Friday.", "left", "President leaves Washington"},
 		{"fell ill", "Freddie Mercury, a singer, fell ill in early April in Munich.", "fell", "Freddie Mercury falls ill in Munich"},
 		{"ten days where", "Two miners were rescued after spending ten days beneath wet following the blast in Copiapo.", "rescued", "Two miners rescued"},
+		{"all of a name", "Angela Merkel flew to Kyiv. Merkel praised the truce.", "praised", "Angela Merkel praises truce"},
+		{"all of an owner's name", "Pele was in hospital. Nelson Mandela died in 2013. Mandela's funeral took place in Qunu.", "took", "Nelson Mandela's funeral takes place in Qunu"},
+		{"two share a name", "George Bush met Laura Bush in Texas. Bush visited Houston.", "visited", "Bush visits Houston"},
+		{"a name before a noun stays short", "Boris Johnson won in London. The Johnson government signed the pact.", "signed", "Johnson government signs pact"},
+		{"who has but one name and an age", "Rescuers found the girl. Two-year-old Noor was rescued in Idlib.", "rescued", "Two-year-old Noor rescued in Idlib"},
+		{"whom his office tells", "Prime Minister Modi opened the dam in Gujarat.", "opened", "Prime Minister Modi opens dam in Gujarat"},
+		{"no room for all countries", "The Bank of Japan doubled the number of credit lines with banks in Canada, New Zealand, Norway and Denmark.", "doubled", "Bank of Japan doubles number of credit lines with banks"},
+		{"no room for all whom it hit", "Cyclone Gombe struck northern Mozambique, southern Malawi, eastern Zimbabwe and western Madagascar.", "struck", "Cyclone Gombe strikes northern Mozambique and others"},
+		{"no room for all that was sent", "Oxfam sent blankets, water tanks, kitchen sets, plastic sheeting and hospital equipment to Nepal.", "sent", "Oxfam sends blankets and more to Nepal"},
+		{"a row that counts its members", "Two people, an old woman and a boy, were rescued in Nice.", "rescued", "Two people rescued in Nice"},
+		{"so much apiece", "Elton John sold seats for $200 a ticket in Leeds.", "sold", "Elton John sells seats for $200 a ticket in Leeds"},
+		{"whose clock", "The quake struck at 11:36 p.m. local time north of Tonga.", "struck", "Quake strikes north of Tonga"},
+		{"plans to do what", "Joe Biden signed a $106 billion measure to fulfill his plans to wind down the costly and unpopular war in Afghanistan.", "signed", "Joe Biden signs $106 billion measure"},
+		{"whose talks", "Envoys attended the meeting of the Arab League in Cairo on May 4.", "meeting", "Cairo meeting of Arab League"},
+		{"whose summit is known by its place", "Envoys attended the summit of the Arab League in Cairo on May 4.", "summit", "Cairo summit"},
 		{"heading ran in", "Floods hit Pakistan The floods have killed more than 1,000 people since June.", "killed", "Floods kill more than 1,000 people"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
