@@ -32,6 +32,7 @@ const (
 
 // clause appends the clauses of chunks [first, last), one sentence, and sets each chunk's.
 func (r *Reading) clause(first, last int) {
+	r.asides(first, last)
 	p := parser{Reading: r, first: first, last: last, lastNoun: -1, lastVerb: -1}
 	p.cur = p.open(MainClause, -1, -1)
 	for k := first; k < last; k++ {
