@@ -139,6 +139,9 @@ func (w *worker) mention(m *event.Mention, out *Mention) {
 		if m.First != x.First || m.Last != x.Last { // several days, of which the timex names the first or the last
 			out.Date = m.First.String() + "/" + m.Last.String()
 		}
+		if x.First.IsZero() { // "XXXX-02-14"
+			out.Basis = "its year is not known; " + m.Link
+		}
 	}
 	if len(m.Args) > 0 {
 		out.Roles = w.list(len(m.Args))

@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { after, before, test } from "node:test";
 import { launch, open } from "./browser.mjs";
-import { files, golden, many, modules, render, root, serve, timeline, view } from "./written.mjs";
+import { everything, files, golden, many, modules, render, root, serve, timeline, view } from "./written.mjs";
 
 let browser;
 const folder = mkdtempSync(join(tmpdir(), "timeline-page-"));
@@ -17,6 +17,7 @@ before(async () => {
   put("sample", render("html", view("sample")));
   put("hostile", render("html", view("hostile")));
   put("articles", timeline("build", "--format=html", ...files()));
+  put("undated", render("html", { ...view("sample"), events: [] }));
   put("empty", render("html", { events: [], undated: [], warnings: [] }));
   put("large", render("html", many(2000)));
 });
@@ -89,11 +90,11 @@ test("the policy stops a script that is not the page's", async () => {
 
 test("search and filters by clicks", async () => {
   const page = await show("sample");
-  const all = view("sample").events.length + 1;
+  const all = everything("sample").length;
   const count = () => page.locator("#count").innerText();
   assert.equal(await count(), `${all} events`);
 
-  await page.fill("#search", "BREXIT 50 invoked".replace("BREXIT ", ""));
+  await page.fill("#search", "50 INVOKED");
   await page.waitForFunction(() => document.querySelectorAll(".event:not([hidden])").length === 1);
   assert.equal(await count(), `1 of ${all} events`);
   assert.equal(await page.locator(".event:visible h3").innerText(), "Article 50 invoked");
@@ -114,7 +115,7 @@ test("search and filters by clicks", async () => {
 
   await page.click("summary:has-text('Source')");
   await page.click(".panel label:has-text(\"A reader's letter\")");
-  const told = view("sample").events.concat(view("sample").undated).filter((e) => e.mentions.some((m) => m.doc === "letter"));
+  const told = everything("sample").filter((e) => e.mentions.some((m) => m.doc === "letter"));
   assert.equal(await visible(page), told.length);
   await page.click("h1");
   await page.click("#clear");
@@ -125,6 +126,35 @@ test("search and filters by clicks", async () => {
   await page.waitForSelector("#nothing:visible");
   await page.click("#clear-too");
   assert.equal(await visible(page), all);
+  assert.deepEqual(page.complaints, []);
+  await page.context().close();
+});
+
+test("names on the chart lie in rows, none over another and none cut off at the top", async () => {
+  for (const width of [820, 1280, 1600]) {
+    const page = await show("large", { viewport: { width, height: 900 } });
+    await page.waitForTimeout(300);
+    const { top, boxes } = await page.evaluate(() => ({
+      top: document.querySelector("#chart").getBoundingClientRect().top,
+      boxes: [...document.querySelectorAll(".vis-item.vis-box, .vis-item.vis-range")].map((e) => e.getBoundingClientRect()).map((r) => [r.left, r.right, r.top, r.bottom]),
+    }));
+    assert.ok(boxes.length > 10, `${boxes.length} names at ${width}`);
+    boxes.forEach(([left, right, above, below], i) => {
+      assert.ok(above >= top, `a name is cut off at ${width}`);
+      assert.ok(boxes.slice(i + 1).every(([l, r, a, b]) => right <= l || r <= left || below <= a || b <= above), `names overlap at ${width}`);
+    });
+    assert.deepEqual(page.complaints, []);
+    await page.context().close();
+  }
+});
+
+test("events of which none has a date are a list alone", async () => {
+  const page = await show("undated");
+  assert.equal(await page.locator(".chart").isVisible(), false);
+  assert.equal(await visible(page), view("sample").undated.length);
+  assert.equal(await page.locator(".event >> nth=0 >> .when").innerText(), "14 February, year not known");
+  const { left, right } = await page.locator("#list").evaluate((e) => e.getBoundingClientRect());
+  assert.ok(Math.abs(left - (1280 - right)) < 20, "in the middle");
   assert.deepEqual(page.complaints, []);
   await page.context().close();
 });
@@ -209,7 +239,7 @@ test("light and dark", async () => {
 test("without scripts the list is all there", async () => {
   const page = await open(browser, { javaScriptEnabled: false });
   await page.goto(pages.sample);
-  assert.equal(await visible(page), view("sample").events.length + 1);
+  assert.equal(await visible(page), everything("sample").length);
   assert.equal(await page.locator(".tools").isVisible(), false);
   await page.context().close();
 });

@@ -11,6 +11,7 @@ export const modules = (path) => join(here, "node_modules", path);
 
 export const golden = (name, format) => readFileSync(join(root, "internal/export/testdata", `${name}.${format}`), "utf8");
 export const view = (name) => JSON.parse(golden(name, "json"));
+export const everything = (name) => [...view(name).events, ...view(name).undated];
 
 const bin = process.env.TIMELINE_BIN || build("timeline", "./cmd/timeline");
 const renderer = process.env.RENDER_BIN || build("render", "./e2e/render");

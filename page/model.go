@@ -34,7 +34,7 @@ type event struct {
 	Title          string
 	When, EDTF     string
 	Dated          bool
-	Trust          string // exact, coarse, uncertain or bound
+	Trust          string // exact, coarse, uncertain, bound or undated
 	Disagree       []saying
 	Places, People []name
 	First          *mention
@@ -162,7 +162,7 @@ func newModel(v *export.View) *model {
 			m.Years = append(m.Years, year{Name: heading, ID: "y" + export.Slug(heading) + "-" + ids[i]})
 			m.Years[n].ID = export.Slug(m.Years[n].ID)
 		}
-		out := event{ID: "e-" + export.Slug(ids[i]), Number: i, Title: e.Headline(), When: e.Date.Text(), EDTF: export.Clean(e.EDTF), Basis: export.Clean(e.Basis)}
+		out := event{ID: "e-" + export.Slug(ids[i]), Number: i, Title: e.Headline(), When: e.Date.Text(), EDTF: export.Clean(e.EDTF), Trust: "undated", Basis: export.Clean(e.Basis)}
 		at := item{ID: out.ID, Title: out.Title, When: out.When, Score: e.Score}
 		if at.Score == 0 {
 			at.Score = float64(len(e.Mentions)) / 1000

@@ -172,50 +172,59 @@
     const edge = (to - from) * 0.03 + 3 * day;
     return [from - edge, to + edge + (to - from) * room()];
   }
+  // A name's width is that of its letters and of the box around it; page.css sets the widest.
+  const gap = 6, rowHeight = 31, widest = 242;
+  const widths = new Map();
+  const pen = document.createElement("canvas").getContext("2d");
+  function nameWidth(item) {
+    if (!widths.size) pen.font = `13.1px ${getComputedStyle(document.body).fontFamily}`;
+    if (!widths.has(item)) widths.set(item, Math.min(widest, pen.measureText(item.title).width + 20));
+    return widths.get(item);
+  }
   const ranked = [...dated].sort((a, b) => b.score - a.score || a.index - b.index);
   let onChart = new Map(); // an item, and whether it is a range or a box now
   let major = true; // whether the axis has a second row: years alone need none
   const set = new vis.DataSet();
 
-  const yearOf = (date) => { const y = date.year(); return y > 0 ? String(y) : `${1 - y} BC`; };
-  const labels = {
-    minor: (date, scale) => ({
-      hour: () => date.format("HH:mm"), weekday: () => date.format("ddd D"), day: () => date.format("D"), week: () => date.format("D"), month: () => date.format("MMM"), year: () => yearOf(date),
-    }[scale] || (() => ""))(),
-    major: (date, scale) => ({
-      hour: () => `${date.format("ddd D MMMM")} ${yearOf(date)}`, weekday: () => `${date.format("MMMM")} ${yearOf(date)}`, day: () => `${date.format("MMMM")} ${yearOf(date)}`, week: () => `${date.format("MMMM")} ${yearOf(date)}`, month: () => yearOf(date),
-    }[scale] || (() => ""))(),
+  const yearOf = (date) => (date.year() > 0 ? String(date.year()) : `${1 - date.year()} BC`);
+  const monthOf = (date) => `${date.format("MMMM")} ${yearOf(date)}`;
+  const minorLabels = {
+    hour: (date) => date.format("HH:mm"), weekday: (date) => date.format("ddd D"), day: (date) => date.format("D"), week: (date) => date.format("D"),
+    month: (date) => date.format("MMM"), year: yearOf,
   };
+  const majorLabels = { hour: (date) => `${date.format("ddd D")} ${monthOf(date)}`, weekday: monthOf, day: monthOf, week: monthOf, month: yearOf };
+  const labelled = (labels) => (date, scale) => labels[scale]?.(date) ?? "";
 
   // choose puts on the chart what the window has room for.
   function choose() {
     if (!timeline) return;
     const { start, end } = timeline.getWindow();
     const from = start.getTime(), to = end.getTime();
-    const columns = Math.max(1, Math.ceil(width / 40)), rows = Math.max(2, Math.floor((height - (major ? 96 : 70)) / 31));
-    const load = new Array(columns).fill(0);
+    const pixels = (time) => (time - from) / (to - from) * width;
+    // The widget puts each name into the first row that has room for it, the weightiest first; so does this.
+    const rows = Array.from({ length: Math.max(2, Math.floor((height - (major ? 70 : 44)) / rowHeight)) }, () => []);
     const keep = new Map();
     let visible = 0;
     for (const item of ranked) {
       if (!fits[item.index] || item.to < from || item.from > to) continue;
       visible++;
-      const x = (Math.max(item.from, from) - from) / (to - from) * columns;
-      const wide = (Math.min(item.to, to) - Math.max(item.from, from)) / (to - from) * columns;
+      const start = pixels(Math.max(item.from, from)), stretch = pixels(Math.min(item.to, to)) - start;
       // A stretch too short for its own name is a flag at its start.
-      const name = Math.min(250, 26 + 7 * item.title.length) / 40; // about as many columns as its name takes
-      const type = item.type === "range" && wide > Math.min(2, name) ? "range" : "box";
-      const a = Math.min(columns - 1, Math.floor(x)), b = Math.min(columns - 1, Math.floor(x + (type === "range" ? wide : name)));
-      let most = 0;
-      for (let c = a; c <= b; c++) most = Math.max(most, load[c]);
-      if (most >= rows && item !== selected) continue;
-      for (let c = a; c <= b; c++) load[c]++;
+      const type = item.type === "range" && stretch > Math.min(80, nameWidth(item)) ? "range" : "box";
+      const end = start + (type === "range" ? stretch : nameWidth(item)) + gap;
+      const row = rows.find((taken) => taken.every(([a, b]) => end <= a || b <= start));
+      if (!row && item !== selected) continue;
+      row?.push([start, end]);
       keep.set(item, type);
     }
     const drop = [], put = [];
     for (const item of onChart.keys()) if (!keep.has(item)) drop.push(item.id);
     for (const [item, type] of keep) {
       if (onChart.get(item) === type) continue;
-      put.push({ id: item.id, start: new Date(item.from), end: type === "range" ? new Date(item.to) : null, type, className: item.trust, content: item.title, item });
+      put.push({
+        id: item.id, start: new Date(item.from), end: type === "range" ? new Date(item.to) : null, type, className: item.trust, content: item.title, item,
+        align: type === "range" ? "auto" : "left", // the name of a stretch stays where it can be read
+      });
     }
     onChart = keep;
     if (drop.length) set.remove(drop);
@@ -273,7 +282,7 @@
     timeline = new vis.Timeline($("widget"), set, {
       start: dense()[0], end: dense()[1], min: first - margin * 20, max: last + margin * 20, zoomMin: 2 * day, zoomMax: (last - first + 2 * margin) * 3,
       width: "100%", height: "100%", orientation: "bottom", zoomKey: "ctrlKey", showCurrentTime: false, selectable: true, multiselect: false,
-      align: "left", margin: { item: { horizontal: 6, vertical: 6 }, axis: 12 }, showTooltips: false, format: { minorLabels: labels.minor, majorLabels: labels.major },
+      align: "left", margin: { item: { horizontal: gap, vertical: gap }, axis: 12 }, showTooltips: false, format: { minorLabels: labelled(minorLabels), majorLabels: labelled(majorLabels) },
       order: (a, b) => b.item.score - a.item.score || a.item.index - b.item.index,
       template: ({ item }) => {
         const label = document.createElement("span");
@@ -299,14 +308,27 @@
       const item = dated.find((d) => d.id === ids[0]);
       if (item) select(item, { reveal: false, scroll: true });
     });
-    timeline.on("doubleClick", ({ time }) => { if (time) { const { start, end } = timeline.getWindow(); const half = (end - start) / 5; show(time.getTime() - half, time.getTime() + half); } });
+    timeline.on("doubleClick", ({ time }) => {
+      if (!time) return;
+      const { start, end } = timeline.getWindow();
+      const half = (end - start) / 5;
+      show(time.getTime() - half, time.getTime() + half);
+    });
     choose();
   }
 
   for (const button of document.querySelectorAll("[data-move]")) {
     button.addEventListener("click", () => { if (timeline) moves[button.dataset.move](); });
   }
-  const keys = { ArrowLeft: () => pan(-0.15), ArrowRight: () => pan(0.15), "+": moves.in, "=": moves.in, "-": moves.out, Home: moves.all, ArrowUp: () => step(-1), ArrowDown: () => step(1), Enter: () => { if (selected) { elements[selected.index].scrollIntoView({ block: "center" }); elements[selected.index].focus({ preventScroll: true }); } } };
+  function read() {
+    if (!selected) return;
+    elements[selected.index].scrollIntoView({ block: "center" });
+    elements[selected.index].focus({ preventScroll: true });
+  }
+  const keys = {
+    ArrowLeft: () => pan(-0.15), ArrowRight: () => pan(0.15), "+": moves.in, "=": moves.in, "-": moves.out, Home: moves.all,
+    ArrowUp: () => step(-1), ArrowDown: () => step(1), Enter: read,
+  };
   chart.addEventListener("keydown", (e) => {
     if (!timeline || e.ctrlKey || e.metaKey || e.altKey || !Object.hasOwn(keys, e.key)) return;
     e.preventDefault();
@@ -381,7 +403,10 @@
     document.documentElement.dataset.theme = dark ? "light" : "dark";
     try { localStorage.setItem("timeline-theme", document.documentElement.dataset.theme); } catch { /* a page from a file may have no storage */ }
   });
-  if (!dated.length) document.querySelector(".chart").hidden = true;
+  if (!dated.length) {
+    document.querySelector(".chart").hidden = true;
+    document.querySelector(".columns").classList.add("alone");
+  }
 
   // The list is painted first; the widget follows.
   requestAnimationFrame(() => setTimeout(() => {
