@@ -40,6 +40,7 @@ type Reading struct {
 	tags      []model.Tag
 	callings  []calling
 	called    bool     // callings are read
+	stands    []int32  // by token, what Antecedent said of it: 0 where it was not asked, -1 for nothing, else the name's index and one
 	bases     []string // by token: its base form as a verb, "" where it was not asked for
 }
 
@@ -48,6 +49,8 @@ func (r *Reading) Read(a Article, mentions []event.Mention) {
 	r.Article, r.Mentions = a, mentions
 	r.called = false
 	n := len(a.Text.Tokens)
+	clear(r.stands)
+	r.stands = slices.Grow(r.stands[:0], n)[:n]
 	clear(r.bases)
 	r.bases = slices.Grow(r.bases[:0], n)[:n]
 	r.TimexOf, r.NameOf = fill(r.TimexOf, n), fill(r.NameOf, n)

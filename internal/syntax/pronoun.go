@@ -31,7 +31,20 @@ var Pronouns = text.NewTable(text.Join(
 //
 // It takes a subject that fits: of the clauses around the pronoun's own, or, where the pronoun is the first subject of its
 // sentence, the last of the two sentences before. Where two names fit, none is safe.
+//
+// A subject that is such a pronoun itself stands for what it stands for: "Tutu was born in Klerksdorp. He taught. In 1955 he married."
 func (r *Reading) Antecedent(i int32) int {
+	const unknown, none = 0, -1 // of r.stands; else the name's index and one
+	if r.stands[i] == unknown {
+		r.stands[i] = none // while it is asked
+		if e := r.antecedent(i); e >= 0 {
+			r.stands[i] = int32(e) + 1
+		}
+	}
+	return max(int(r.stands[i])-1, -1)
+}
+
+func (r *Reading) antecedent(i int32) int {
 	p, _ := Pronouns.Of(r.Text, int(i))
 	if p != Someone && p != Something && p != Several || r.Text.Tokens[i].Flags.Has(text.InQuote) {
 		return -1
@@ -79,6 +92,9 @@ func (r *Reading) Antecedent(i int32) int {
 				continue
 			}
 			e := r.subjectName(k)
+			if e < 0 && r.alike(i, c.First) {
+				e = r.Antecedent(c.First)
+			}
 			switch {
 			case e >= 0 && r.Fits(p, e, i):
 				if seen >= 0 && r.Names[seen].Canonical != r.Names[e].Canonical {
@@ -94,6 +110,15 @@ func (r *Reading) Antecedent(i int32) int {
 		}
 	}
 	return -1
+}
+
+// alike reports whether the pronouns at tokens i and j may stand for the same: he and he, but not he and she.
+func (r *Reading) alike(i, j int32) bool {
+	p, _ := Pronouns.Of(r.Text, int(i))
+	q, _ := Pronouns.Of(r.Text, int(j))
+	_, she := feminine.Of(r.Text, int(i))
+	_, too := feminine.Of(r.Text, int(j))
+	return p == q && she == too
 }
 
 // before looks for what the pronoun at token i of clause n stands for among the names before it in sentence s, and counts the distinct ones.
