@@ -23,6 +23,7 @@ func TestParticipants(t *testing.T) {
 		{"owner of a noun", "Britain's withdrawal took years.", "withdrawal", "United Kingdom", event.Agent},
 		{"of a row after of", "The presidents of Russia, Turkey and Iran met in Sochi.", "met", "Russia", event.Party},
 		{"whose delegation it is", "The delegation of Norway signed the treaty.", "signed", "Norway", event.Party},
+		{"pronoun after its like", "Desmond Tutu was born in Klerksdorp. He taught. In 1955 he married Leah Shenxane.", "married", "Desmond Tutu", event.Party},
 		{"pronoun", "Angela Merkel flew to Kyiv. She met Volodymyr Zelensky.", "met", "Angela Merkel", event.Party},
 	} {
 		t.Run(c.name, func(t *testing.T) {
