@@ -12,6 +12,7 @@ import (
 	"github.com/seed-620526af/timeline/internal/complete"
 	"github.com/seed-620526af/timeline/internal/dating"
 	"github.com/seed-620526af/timeline/internal/event"
+	"github.com/seed-620526af/timeline/internal/mend"
 	"github.com/seed-620526af/timeline/internal/model"
 	"github.com/seed-620526af/timeline/internal/names"
 	"github.com/seed-620526af/timeline/internal/syntax"
@@ -86,6 +87,7 @@ type worker struct {
 	mentions []event.Mention
 
 	namer     names.Finder
+	mender    mend.Mender
 	finder    event.Finder
 	completer complete.Completer
 	relations []event.Relation
@@ -105,6 +107,7 @@ func (w *worker) annotate(e *Extractor, doc Document, a *Annotation) error {
 	if err := w.name(e); err != nil { // names
 		return &DocumentError{ID: doc.ID, Err: err}
 	}
+	w.mend()     // tags that names and times show to be wrong
 	w.find()     // event mentions
 	w.complete() // who, where, when, and a title for each
 	w.annotation(e, doc, a)
@@ -151,6 +154,8 @@ func (w *worker) name(e *Extractor) error {
 	w.names = w.namer.Find(&w.text, w.tags)
 	return o.err
 }
+
+func (w *worker) mend() { w.mender.Mend(&w.text, w.tags, w.names, w.timexes) }
 
 func (w *worker) find() {
 	w.mentions = w.finder.Find(&w.text, w.tags, w.names, w.mentions[:0])

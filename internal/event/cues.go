@@ -46,7 +46,7 @@ func (p *phrase) complemented() bool {
 	switch t := p.tag(p.at + 1); t {
 	case model.IN, model.TO:
 		_, ok := complements.Of(p.x, p.at+1)
-		return ok && (p.x.Tokens[p.at+1].Key == word.Of || p.noun.strength != doubtful || p.x.Tokens[p.at+1].Key == word.By)
+		return ok && (p.x.Tokens[p.at+1].Key == word.Of || p.noun.strength != Doubtful || p.x.Tokens[p.at+1].Key == word.By)
 	}
 	return false
 }

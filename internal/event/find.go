@@ -31,8 +31,6 @@ type scan struct {
 	last     int
 	voice    int32 // the saying whose quotation may go on in the next sentence, -1 for none; voiced is its sentence
 	voiced   int32
-	finite   bool // a verb of the sentence has a tense
-	titled   bool // its words are capitalised
 
 	opens     bool // the next word opens a clause
 	noSubject bool // the subject of the clause says no: nobody
@@ -41,7 +39,7 @@ type scan struct {
 
 // Find appends to dst the mentions of events in x, in the order of their triggers: for each verb, noun or adjective that tells of
 // something happening or holding, one. Of a mention it sets what its words and grammar say: Class to Nominal, and Head.
-// The tags are one a token, and those that are plainly wrong are put right; ns holds the names in x, in the order of the text. Furniture tells no events.
+// The tags are one a token, mended; ns holds the names in x, in the order of the text. Furniture tells no events.
 func (f *Finder) Find(x *text.Text, tags []model.Tag, ns []names.Name, dst []Mention) []Mention {
 	if f.scan == nil {
 		f.scan = new(scan)
@@ -60,7 +58,6 @@ func (f *Finder) Find(x *text.Text, tags []model.Tag, ns []names.Name, dst []Men
 		}
 		s.sentence, s.first, s.last, s.unsure = int32(i), int(q.First), int(q.Last), -1
 		s.begun, s.opens, s.noSubject = len(s.mentions), true, false
-		s.mend()
 		s.triggers()
 		s.govern()
 		s.classify()

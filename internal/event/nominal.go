@@ -23,7 +23,7 @@ func (s *scan) noun(i int) noun {
 	n, ok := nouns.Of(s.x, i)
 	if !ok && len(s.x.Word(i)) > 5 && strings.HasSuffix(s.x.Word(i), "ing") && inflect.VerbForm(s.x, i) {
 		if v, _ := verbs.Of(s.x, i); v.traits&standing == 0 && v.class != State {
-			return noun{Occurrence, doubtful}
+			return noun{Occurrence, Doubtful}
 		}
 	}
 	return n
@@ -47,14 +47,14 @@ func (s *scan) eventName(i int) (last int) {
 	at, found := -1, false
 	for j := i; j <= last && !(found && s.tags[j] == model.IN); j++ {
 		n, _ := nouns.Of(s.x, j)
-		if n.strength >= likely {
+		if n.strength >= Likely {
 			at, found = j, true
 		} else if s.x.Tokens[j].Kind == text.Word && !found {
 			at = j
 		}
 	}
 	if at >= 0 {
-		s.nominal(at, noun{Occurrence, sure})
+		s.nominal(at, noun{Occurrence, Sure})
 	}
 	return last
 }
@@ -69,7 +69,7 @@ func (s *scan) nominal(i int, n noun) {
 	for p.start > s.first && i-p.start < 8 && s.premodifier(p.start-1) {
 		p.start--
 	}
-	points := n.strength
+	points := int8(n.strength)
 	for k := range cues {
 		if cues[k].holds(p) {
 			points += cues[k].points

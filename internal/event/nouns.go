@@ -160,14 +160,23 @@ var eventNouns = []struct {
 // noun is what the table says of a noun: its class and strength, 0 for none.
 type noun struct {
 	class    Class
-	strength int8
+	strength Strength
 }
 
+// Strength says how much a noun by itself speaks for an event.
+type Strength int8
+
 const (
-	doubtful int8 = iota + 1
-	likely
-	sure
+	Doubtful Strength = iota + 1 // it needs a cue beside it
+	Likely                       // unless its phrase speaks against it
+	Sure
 )
+
+// Tells returns how much the noun at token i of x by itself speaks for an event, 0 for not at all.
+func Tells(x *text.Text, i int) Strength {
+	n, _ := nouns.Of(x, i)
+	return n.strength
+}
 
 // nouns holds every form of the event nouns. A plural that is listed itself has its own strength: operation, operations.
 var nouns = text.NewTable(func() map[string]noun {
@@ -176,7 +185,7 @@ var nouns = text.NewTable(func() map[string]noun {
 	for _, f := range eventNouns {
 		for i, words := range []string{f.doubtful, f.likely, f.sure} {
 			for _, w := range strings.Fields(words) {
-				m[w] = noun{f.class, int8(i) + 1}
+				m[w] = noun{f.class, Strength(i) + 1}
 				all = append(all, w)
 			}
 		}

@@ -32,7 +32,7 @@ var auxiliaryWords = []struct {
 }{
 	{beAux, "am is are 's 're 'm ain't", "was were", "be been being", "The bridge was being built.", "built"},
 	{haveAux, "have has 've", "had", "having", "They have left.", "left"},
-	{doAux, "do does", "did", "", "They did not sign.", "sign"},
+	{doAux, "do does", "did", "", "They did not agree.", "agree"},
 	{willAux, "will shall 'll wo", "", "", "They will sign.", "sign"},
 	{wouldAux, "", "would 'd", "", "They would sign.", "sign"},
 	{mayAux, "may can ca", "might could", "", "They could sign.", "sign"},

@@ -77,7 +77,7 @@ func (r *Reading) Read(a Article, mentions []event.Mention) {
 			r.MentionAt[t] = int32(i)
 		}
 	}
-	r.retag()
+	r.describe()
 	r.Chunks, r.Clauses, r.Bounds = r.Chunks[:0], r.Clauses[:0], r.Bounds[:0]
 	for s := range a.Text.Sentences {
 		q := &a.Text.Sentences[s]

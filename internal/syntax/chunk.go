@@ -60,21 +60,6 @@ const (
 // Has reports whether all of the given forms are set.
 func (f Form) Has(g Form) bool { return f&g == g }
 
-// helping verbs, which open a verb chunk before another verb.
-type helping uint8
-
-const (
-	Be helping = iota + 1
-	Have
-	Do
-)
-
-var HelpingVerbs = text.NewTable(text.Join(
-	text.List(Be, "be am is are was were been being 's 're 'm"),
-	text.List(Have, "have has had having 've 'd"),
-	text.List(Do, "do does did"),
-))
-
 var Negations = text.Words("not n't never no")
 
 // compound prepositions, and those that a tagger seldom sees as such.
@@ -184,7 +169,7 @@ func (r *Reading) governs(i, end int) bool {
 		return false
 	}
 	if i > 0 {
-		if _, helps := HelpingVerbs.Of(r.Text, i-1); helps || r.Tags[i-1] == model.RB {
+		if _, helps := word.Helping.Of(r.Text, i-1); helps || r.Tags[i-1] == model.RB {
 			return false
 		}
 	}

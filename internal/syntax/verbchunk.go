@@ -3,6 +3,7 @@ package syntax
 import (
 	"github.com/seed-620526af/timeline/internal/model"
 	"github.com/seed-620526af/timeline/internal/text"
+	"github.com/seed-620526af/timeline/internal/word"
 )
 
 // infinitive reports whether the "to" at token i opens an infinitive.
@@ -22,7 +23,7 @@ func (r *Reading) infinitive(i, end int) bool {
 func (r *Reading) verb(c *Chunk, end int) {
 	c.Kind = VerbChunk
 	j := int(c.First)
-	last := helping(0)
+	last := word.Helper(0)
 	if r.Tags[j] == model.TO {
 		c.Form |= Infinitive
 		j++
@@ -47,7 +48,7 @@ func (r *Reading) verb(c *Chunk, end int) {
 			break
 		}
 		c.Head = int32(j)
-		aux, isAux := HelpingVerbs.Of(r.Text, j)
+		aux, isAux := word.Helping.Of(r.Text, j)
 		if isAux && r.followedByVerb(j, end, aux) {
 			r.auxForm(c, t, aux, last, j)
 			last = aux
@@ -67,7 +68,7 @@ func (r *Reading) verb(c *Chunk, end int) {
 	if int(c.Last) < end && r.Tags[c.Last] == model.RP {
 		c.Last++
 	}
-	if _, helps := HelpingVerbs.Of(r.Text, int(c.Head)); helps && int(c.Last) < end && c.Last == c.Head+1 {
+	if _, helps := word.Helping.Of(r.Text, int(c.Head)); helps && int(c.Last) < end && c.Last == c.Head+1 {
 		if _, ok := Negations.Of(r.Text, int(c.Last)); ok && r.Tags[c.Last] == model.RB { // "was not a success"
 			c.Form |= Negated
 			c.Last++
@@ -76,7 +77,7 @@ func (r *Reading) verb(c *Chunk, end int) {
 }
 
 // auxForm notes what a helping verb at token j, after last, says of the verb.
-func (r *Reading) auxForm(c *Chunk, t model.Tag, aux, last helping, j int) {
+func (r *Reading) auxForm(c *Chunk, t model.Tag, aux, last word.Helper, j int) {
 	if last == 0 && !c.Form.Has(Modal) && !c.Form.Has(Infinitive) {
 		switch t {
 		case model.VBG:
@@ -87,7 +88,7 @@ func (r *Reading) auxForm(c *Chunk, t model.Tag, aux, last helping, j int) {
 			r.finiteForm(c, t, j)
 		}
 	}
-	if last == Have {
+	if last == word.HelpHave {
 		c.Form |= Perfect
 	}
 }
@@ -113,15 +114,15 @@ func (r *Reading) agree(c *Chunk, t model.Tag, j int) {
 var agreement = text.NewTable(text.Join(text.List(true, "are were have do 're 've"), text.List(false, "is was has does")))
 
 // mainForm notes what the main verb at token j, after last, says.
-func (r *Reading) mainForm(c *Chunk, t model.Tag, last helping, j int) {
+func (r *Reading) mainForm(c *Chunk, t model.Tag, last word.Helper, j int) {
 	switch {
-	case last == Be && (t == model.VBN || t == model.VBD):
+	case last == word.HelpBe && (t == model.VBN || t == model.VBD):
 		c.Form |= Passive
-	case last == Be && t == model.VBG:
+	case last == word.HelpBe && t == model.VBG:
 		c.Form |= Progress
-	case last == Have:
+	case last == word.HelpHave:
 		c.Form |= Perfect
-	case last == Do, c.Form.Has(Modal), c.Form.Has(Infinitive):
+	case last == word.HelpDo, c.Form.Has(Modal), c.Form.Has(Infinitive):
 	case t == model.VBG:
 		c.Form |= Gerund
 	case t == model.VBN:
@@ -147,16 +148,16 @@ func (r *Reading) afterAdverbs(j, end int) int {
 }
 
 // followedByVerb reports whether the helping at token j helps another verb.
-func (r *Reading) followedByVerb(j, end int, aux helping) bool {
+func (r *Reading) followedByVerb(j, end int, aux word.Helper) bool {
 	for k := j + 1; k < end && k < j+5; k++ {
 		switch t := r.Tags[k]; {
 		case t == model.RB, t == model.RBR:
 		case t == model.VBN, t == model.VBD:
-			return aux != Do
+			return aux != word.HelpDo
 		case t == model.VBG:
-			return aux == Be
+			return aux == word.HelpBe
 		case t == model.VB:
-			return aux == Do
+			return aux == word.HelpDo
 		default:
 			return false
 		}

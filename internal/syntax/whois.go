@@ -38,7 +38,7 @@ names:
 	for e := range r.Names {
 		n := &r.Names[e]
 		i := n.First - 1
-		if n.Type != names.Person || i < 0 || r.Tags[i] != model.NN || r.NameOf[i] >= 0 || r.ChunkOf[i] < 0 || r.ChunkOf[i] != r.ChunkOf[n.First] || len(r.callings) > 63 {
+		if n.Type != names.Person || i < 0 || r.Tags[i] != model.NN && !(r.Tags[i] == model.NNP && r.opens(i)) || r.NameOf[i] >= 0 || r.ChunkOf[i] < 0 || r.ChunkOf[i] != r.ChunkOf[n.First] || len(r.callings) > 63 {
 			continue
 		}
 		if i > 0 && r.ChunkOf[i-1] == r.ChunkOf[i] {
@@ -57,6 +57,11 @@ names:
 		}
 		r.callings = append(r.callings, calling{word, int32(e)})
 	}
+}
+
+// opens reports whether token i is the first of its sentence, where a capital says nothing.
+func (r *Reading) opens(i int32) bool {
+	return r.Text.Sentences[r.Text.SentenceAt(int(i))].First == i
 }
 
 // bygone are whom the word alone doesn't mean: "former president Bush" is not "the president".

@@ -137,7 +137,7 @@ func (r *reading) isPlural(k int) bool {
 		return true
 	case model.NN: // "14 staff"
 		if f := int(c.First); r.Tags[f] == model.CD && r.Text.Tokens[f].Flags.Has(text.HasDigit) && r.Text.Word(f) != "1" {
-			_, ok := syntax.Groups.Of(r.Text, int(c.Head))
+			_, ok := word.Groups.Of(r.Text, int(c.Head))
 			return ok
 		}
 	case model.CD:

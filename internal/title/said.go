@@ -39,7 +39,7 @@ func (w *writer) told(m int32, limit int) bool {
 		}
 		_, row := w.phrase(int(q.Subject), int(q.Verb), len(w.buf)+36)
 		if h := w.Chunks[q.Subject].Head; w.Chunks[q.Verb].Form.Has(syntax.Plural) && !row && w.Tags[h] == model.NN && w.NameOf[h] < 0 && !w.isPlural(int(q.Subject)) {
-			if _, ok := syntax.Groups.Of(w.Text, int(h)); !ok { // another subject than it seems
+			if _, ok := word.Groups.Of(w.Text, int(h)); !ok { // another subject than it seems
 				return false
 			}
 		}

@@ -234,7 +234,7 @@ func (w *writer) verbTitle(m *event.Mention, k int) bool {
 		return false // another subject than it seems
 	}
 	if f := w.Chunks[k].Form; f.Has(syntax.Plural) && !many && w.owner < 0 && w.Tags[w.Chunks[q.Subject].Head] == model.NN {
-		if _, ok := syntax.Groups.Of(w.Text, int(w.Chunks[q.Subject].Head)); !ok {
+		if _, ok := word.Groups.Of(w.Text, int(w.Chunks[q.Subject].Head)); !ok {
 			return false
 		}
 	}

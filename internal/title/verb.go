@@ -71,8 +71,8 @@ func (w *writer) verb(k int, many bool) {
 			w.word(base())
 		}
 	case f.Has(syntax.Negated):
-		switch aux, _ := syntax.HelpingVerbs.Of(w.Text, int(c.Head)); {
-		case aux == syntax.Be:
+		switch aux, _ := word.Helping.Of(w.Text, int(c.Head)); {
+		case aux == word.HelpBe:
 			w.word(beForm(many) + " not")
 		default:
 			if many {

@@ -1,4 +1,4 @@
-// Package word holds the keys of the words that grammar turns on, so that rules read: the token is word.That.
+// Package word holds the words that grammar turns on: the keys of single ones, so that rules read "the token is word.That", and classes of them.
 package word
 
 import "github.com/seed-620526af/timeline/internal/text"

@@ -6,6 +6,7 @@ import (
 
 	"github.com/seed-620526af/timeline/internal/complete"
 	"github.com/seed-620526af/timeline/internal/event"
+	"github.com/seed-620526af/timeline/internal/mend"
 	"github.com/seed-620526af/timeline/internal/model"
 	"github.com/seed-620526af/timeline/internal/names"
 	"github.com/seed-620526af/timeline/internal/syntax"
@@ -32,6 +33,7 @@ func Read(raw, published string) Text {
 	if published != "" {
 		a.Published, _ = timex.ParseDay(published)
 	}
+	new(mend.Mender).Mend(x, tags, a.Names, a.Timexes)
 	t := Text{Article: a, Mentions: finder.Find(x, tags, a.Names, nil)}
 	t.Relations = new(complete.Completer).Complete(t.Article, t.Mentions)
 	return t

@@ -1,0 +1,151 @@
+package mend
+
+import (
+	"github.com/seed-620526af/timeline/internal/inflect"
+	"github.com/seed-620526af/timeline/internal/model"
+	"github.com/seed-620526af/timeline/internal/text"
+	"github.com/seed-620526af/timeline/internal/word"
+)
+
+// nounRules find nouns that are written like verbs and adjectives.
+var nounRules = []rule{
+	{"an adjective that is a noun behind a noun", adjectiveTag, (*scan).nounToo, "They made a charity single to raise funds.", "single", model.NN},
+	{"what does something, behind an article", adjectiveTag, (*scan).doer, "For a graphic showing the spread, see page nine.", "graphic", model.NN},
+	{"a group, counted", pastTag, (*scan).group, "Three crew members died.", "crew", model.NN},
+	{"from level to level", 1 << model.VB, (*scan).repeated, "The WHO raised the alert over bird flu from level three to level four.", "level", model.NN},
+	{"an -ing form that has a verb", gerundTag, (*scan).doing, "The prison overcrowding could spread disease.", "overcrowding", model.NN},
+	{"whose -ing form", gerundTag, (*scan).whoseDoing, "Disney, whose streaming service opened, rose.", "streaming", model.NN},
+	{"an -ing form that someone owns", gerundTag, (*scan).ownDoing, "The crisis changed our thinking about risk.", "thinking", model.NN},
+	{"no comparative", 1<<model.JJR | 1<<model.RBR | 1<<model.JJS, (*scan).noComparative, "It takes her mother out of the picture.", "mother", model.NN},
+	{"before a verb with a tense", presentTags, (*scan).tenseAhead, "They covered their faces when they sneezed.", "faces", model.NNS},
+}
+
+func (s *scan) nounToo(i int) model.Tag {
+	if !s.before(i).Noun() || s.after(i).Adjective() {
+		return model.None
+	}
+	if _, ok := nounsToo.Of(s.x, i); !ok {
+		return model.None
+	}
+	if s.after(i).Noun() {
+		if _, ails := ailing.Of(s.x, i+1); !ails {
+			return model.None
+		}
+	}
+	return model.NN
+}
+
+func (s *scan) doer(i int) model.Tag {
+	if s.before(i) != model.DT || s.after(i) != model.VBG {
+		return model.None
+	}
+	if t := s.after(i + 1); t.Proper() || t == model.DT || t == model.PRPS {
+		return model.NN
+	}
+	return model.None
+}
+
+func (s *scan) group(i int) model.Tag {
+	if s.before(i) != model.CD || s.after(i) != model.NNS || inflect.PastOnly(s.x, i) {
+		return model.None
+	}
+	if _, ok := word.Groups.Of(s.x, i); ok {
+		return model.NN
+	}
+	return model.None
+}
+
+// repeated finds the second of what stands before "to", too.
+func (s *scan) repeated(i int) model.Tag {
+	k := s.x.Tokens[i].Key
+	if s.before(i) == model.TO && s.after(i) == model.CD && (s.key(i-3) == k || s.key(i-2) == k) {
+		return model.NN
+	}
+	return model.None
+}
+
+func (s *scan) doing(i int) model.Tag {
+	if s.before(i) != model.NN || s.timed[i-1] || s.helps(i) {
+		return model.None
+	}
+	switch s.after(i) {
+	case model.MD, model.VBZ, model.VBD:
+		return model.NN
+	}
+	return model.None
+}
+
+func (s *scan) whoseDoing(i int) model.Tag {
+	if s.before(i) == model.WPS && s.after(i).Noun() && !s.helps(i) {
+		return model.NN
+	}
+	return model.None
+}
+
+func (s *scan) ownDoing(i int) model.Tag {
+	if b := s.before(i); b != model.POS && b != model.PRPS || s.helps(i) {
+		return model.None
+	}
+	switch t := s.after(i); {
+	case t == model.IN, t == model.CC, t == model.MD, tensed(t), t == model.None, t.Mark():
+		return model.NN
+	}
+	return model.None // "God's trying to", "everyone's likening them"
+}
+
+func (s *scan) tenseAhead(i int) model.Tag {
+	if i == s.first || s.x.Tokens[i].Flags.Has(text.Clitic) || s.helps(i) || s.key(i-2) == let || inflect.OnlyVerb(s.x, i) {
+		return model.None
+	}
+	if _, ok := saying.Of(s.x, i); ok && s.tags[i-1] != model.PRPS {
+		return model.None
+	}
+	t, before, after := s.tags[i], s.before(i), s.after(i)
+	finite := after == model.VBD || after == model.MD || after == model.VBZ
+	switch {
+	case before == model.PRPS, before == model.POS: // "his work"
+	case finite && before == model.DT && t != model.VBZ: // "the strike ended"
+	case finite && (before.Noun() || before.Adjective()): // "final exams began"
+	default:
+		return model.None
+	}
+	if t == model.VBZ {
+		return model.NNS
+	}
+	return model.NN
+}
+
+// helps reports whether token i is a verb that helps others, "being": it is no noun.
+func (s *scan) helps(i int) bool {
+	_, ok := word.Helping.Of(s.x, i)
+	return ok
+}
+
+// let hides in "let's hear".
+var let = text.Key("let")
+
+// saying verbs tell what others say, far from any noun: "which officials say will be signed".
+var saying = text.Words("say says think thinks believe believes know knows hope hopes tell tells pay pays")
+
+// nounsToo are adjectives that behind a noun are nouns.
+var nounsToo = text.Words(`single final official individual executive representative native criminal militant principal epidemic pandemic offensive
+	explosive fugitive captive veteran suspect patient adult juvenile initiative editorial chemical`)
+
+func (s *scan) noComparative(i int) model.Tag {
+	if _, ok := comparativeNouns.Of(s.x, i); !ok {
+		return model.None
+	}
+	if b := s.before(i); b == model.TO || b == model.MD {
+		return model.VB // "to shower"
+	}
+	return model.NN
+}
+
+// comparativeNouns are nouns that end as comparatives and superlatives do.
+var comparativeNouns = text.Words(`sister mother father brother daughter stepmother stepfather stepbrother stepsister godmother godfather grandmother
+	grandfather singer farmer premier monster reviewer organiser organizer officer leader teacher minister worker player winner lawyer member driver
+	killer owner buyer seller writer reporter painter dancer rapper drummer banker broker dealer trader lender soldier boxer runner
+	winter summer weather power manpower willpower water paper number order letter supper dinner shower shelter ladder finger charter
+	encounter fodder barrier carrier frontier cancer fever hunger disaster murder manslaughter laughter slaughter chapter quarter center river
+	tower border corner customer computer cover danger gender layer manner master newspaper offer partner prayer register shoulder
+	west midwest northwest southwest unrest protest priest guest chest interest inquest request arrest forest harvest contest conquest`)

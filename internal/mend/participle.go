@@ -1,0 +1,184 @@
+package mend
+
+import (
+	"github.com/seed-620526af/timeline/internal/inflect"
+	"github.com/seed-620526af/timeline/internal/model"
+	"github.com/seed-620526af/timeline/internal/text"
+	"github.com/seed-620526af/timeline/internal/word"
+)
+
+// participleRules tell participles, past tenses and adjectives from each other.
+var participleRules = []rule{
+	{"coordinated with a past tense", commonTags, (*scan).coordinated, "The blaze spread and destroyed the mill.", "spread", model.VBD},
+	{"a participle behind have", commonTags | adjectiveTag | 1<<model.IN, (*scan).perfect, "She had undergone surgery.", "undergone", model.VBN},
+	{"a participle before a preposition", commonTags | adjectiveTag, (*scan).participle, "The rug woven of wool was sold.", "woven", model.VBN},
+	{"a participle with an object is a past tense", doneTag, (*scan).active, "The division of duties created a gap in the law.", "created", model.VBD},
+	{"a participle that is the verb of a clause", doneTag, (*scan).clause, "Three died when a bus overturned near Lima.", "overturned", model.VBD},
+	{"a participle taken for a noun", nounTag, (*scan).taken, "It was a call echoed by Annan.", "echoed", model.VBN},
+	{"so many injured", adjectiveTag, (*scan).counted, "The quake left 3,000 injured.", "injured", model.VBN},
+	{"a participle that opens a sentence", properTags, (*scan).opening, "Scared of the shocks, they slept outside.", "Scared", model.VBN},
+	{"a participle of what has no object is a past tense", doneTag, (*scan).objectless, "The teacher suffering from measles died in May.", "died", model.VBD},
+	{"what is felt", gerundTag, (*scan).felt, "The strike was devastating to growth.", "devastating", model.JJ},
+	{"what from completes", nounTag, (*scan).ailing, "There was an epidemic stemming from contact with pigs.", "stemming", model.VBG},
+}
+
+func (s *scan) coordinated(i int) model.Tag {
+	if b := s.before(i); b == model.DT || b == model.PRPS || b.Adjective() {
+		return model.None
+	}
+	if s.after(i) == model.CC && i+2 < s.last && (s.tags[i+2] == model.VBD || s.tags[i+2] == model.VBN) && inflect.PastForm(s.x, i) {
+		return s.tags[i+2]
+	}
+	return model.None
+}
+
+func (s *scan) perfect(i int) model.Tag {
+	if i == s.first || s.tags[i-1] == model.POS {
+		return model.None
+	}
+	if a, ok := word.Helping.Of(s.x, i-1); ok && a == word.HelpHave && inflect.PastForm(s.x, i) {
+		return model.VBN
+	}
+	return model.None
+}
+
+// participle mends irregular participles only: those in -ed are as often adjectives there.
+func (s *scan) participle(i int) model.Tag {
+	if s.after(i) != model.IN || !inflect.ParticipleOnly(s.x, i) {
+		return model.None
+	}
+	return model.VBN
+}
+
+func (s *scan) active(i int) model.Tag {
+	switch s.after(i) {
+	case model.PRPS, model.PRP:
+	case model.DT:
+		if k := s.key(i + 1); k != word.The && k != word.A { // released this month
+			return model.None
+		}
+	default:
+		return model.None
+	}
+	j := i - 1
+	for j > s.first && (s.tags[j] == model.RB || s.tags[j] == model.Comma) && j > i-4 {
+		j--
+	}
+	if j < s.first || !s.tags[j].Noun() && s.tags[j] != model.PRP || s.inverted(j) || inflect.ParticipleOnly(s.x, i) {
+		return model.None
+	}
+	if _, ok := ditransitive.Find(s.base(i)); ok {
+		return model.None
+	}
+	return model.VBD
+}
+
+// inverted reports whether have or be stands before the subject at token i: "have you changed", "had Murray taken".
+func (s *scan) inverted(i int) bool {
+	if i <= s.first {
+		return false
+	}
+	_, ok := word.Helping.Of(s.x, i-1)
+	return ok
+}
+
+// clause finds that a participle must have a tense where its subject opens the clause, and no other verb of the clause has one.
+func (s *scan) clause(i int) model.Tag {
+	if s.key(i+1) == word.By || !s.before(i).Noun() && s.before(i) != model.PRP || inflect.ParticipleOnly(s.x, i) || s.inverted(i-1) {
+		return model.None
+	}
+	j := i - 1
+	for j > s.first && i-j < 7 && (premodifies(s.tags[j]) || s.tags[j] == model.DT || s.tags[j] == model.PRP) {
+		j--
+	}
+	if _, ok := subordinators.Of(s.x, j); !ok && s.tags[j] != model.WRB {
+		return model.None
+	}
+	for j = i + 1; j < s.last && j < i+16; j++ {
+		if t := s.tags[j]; t == model.Comma || t == model.CC || t == model.Period {
+			break
+		} else if tensed(s.tags[j]) {
+			return model.None
+		}
+	}
+	return model.VBD
+}
+
+func (s *scan) taken(i int) model.Tag {
+	if b := s.before(i); b == model.DT || b.Adjective() || b == model.CD || b == model.PRPS || b == model.POS {
+		return model.None
+	}
+	if w := s.x.Word(i); len(w) < 5 || w[len(w)-2:] != "ed" || !inflect.PastForm(s.x, i) {
+		return model.None
+	}
+	return model.VBN
+}
+
+func (s *scan) counted(i int) model.Tag {
+	if s.before(i) == model.CD && !s.after(i).Noun() && !s.after(i).Adjective() && inflect.PastForm(s.x, i) {
+		return model.VBN
+	}
+	return model.None
+}
+
+func (s *scan) opening(i int) model.Tag {
+	if i != s.first || s.titled || !inflect.PastForm(s.x, i) {
+		return model.None
+	}
+	switch s.after(i) {
+	case model.IN, model.TO, model.RP:
+		return model.VBN
+	}
+	return model.None
+}
+
+func (s *scan) objectless(i int) model.Tag {
+	if a := s.after(i); !s.before(i).Noun() || a.Noun() || a.Adjective() {
+		return model.None
+	}
+	if _, ok := objectless.Find(s.base(i)); ok {
+		return model.VBD
+	}
+	return model.None
+}
+
+func (s *scan) felt(i int) model.Tag {
+	if a := s.after(i); i == s.first || a.Noun() || a == model.DT || a == model.PRPS {
+		return model.None
+	}
+	if _, ok := feelings.Of(s.x, i); !ok {
+		return model.None
+	}
+	if h, _ := word.Helping.Of(s.x, i-1); h == word.HelpBe {
+		return model.JJ
+	}
+	return model.None
+}
+
+func (s *scan) ailing(i int) model.Tag {
+	if s.key(i+1) != word.From || !s.before(i).Noun() && !s.before(i).Adjective() {
+		return model.None
+	}
+	if _, ok := ailing.Of(s.x, i); ok {
+		return model.VBG
+	}
+	return model.None
+}
+
+var (
+	// ditransitive verbs have an object in the passive, too: awarded the prize.
+	ditransitive = text.Words(`appoint award call consider deem deny dub elect give grant leave lend make name offer owe pay present promise sell send show teach tell`)
+
+	// objectless verbs have none in any voice, so that a participle of theirs after a noun is none.
+	objectless = text.Words("die arrive happen occur emerge erupt collapse vanish disappear resign fall rise depart")
+
+	// feelings are adjectives after be, whatever verb they come from.
+	feelings = text.Words(`devastating alarming worrying disappointing frightening encouraging troubling shocking surprising promising
+		challenging damaging disturbing`)
+
+	// ailing are -ing forms that "from" completes, where they say of the noun before them what it does.
+	ailing = text.Words("suffering returning arriving coming stemming arising resulting fleeing recovering")
+
+	// subordinators open a clause, with a verb of its own.
+	subordinators = text.Words("that because while although though since as after before until whether if unless so")
+)

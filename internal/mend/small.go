@@ -1,0 +1,100 @@
+package mend
+
+import (
+	"strings"
+
+	"github.com/seed-620526af/timeline/internal/inflect"
+	"github.com/seed-620526af/timeline/internal/model"
+	"github.com/seed-620526af/timeline/internal/text"
+	"github.com/seed-620526af/timeline/internal/word"
+)
+
+// smallRules mend small words.
+var smallRules = []rule{
+	{"the side where someone stands in a picture", allTags, (*scan).side, "The envoy, flanked by his aide, left, spoke.", "left", model.RB},
+	{"that, before a clause", 1 << model.DT, (*scan).that, "I'm so much better off that I'm leaving.", "that", model.IN},
+	{"no modal", 1 << model.MD, (*scan).noModal, "Geithner fought hard for the plan.", "fought", model.VBD},
+	{"a verb that is written 's", 1 << model.POS, (*scan).isDoing, "The boy's feeling a bit better.", "'s", model.VBZ},
+	{"please", verbTags, (*scan).please, "Ministers please help.", "please", model.RB},
+}
+
+func (s *scan) side(i int) model.Tag {
+	if _, ok := sides.Of(s.x, i); !ok || i == s.first || i+1 >= s.last {
+		return model.None
+	}
+	switch s.x.Word(i - 1) {
+	case ",", "(":
+		if after := s.x.Word(i + 1); after == "," || after == ")" || after == "and" {
+			return model.RB
+		}
+	}
+	return model.None
+}
+
+func (s *scan) that(i int) model.Tag {
+	if s.key(i) != word.That {
+		return model.None
+	}
+	switch s.after(i) {
+	case model.DT, model.PRP, model.PRPS:
+		return model.IN
+	}
+	return model.None
+}
+
+func (s *scan) please(i int) model.Tag {
+	if s.key(i) != word.Please {
+		return model.None
+	}
+	switch s.before(i) {
+	case model.None, model.TO, model.MD, model.PRP, model.RB:
+		return model.None
+	}
+	return model.RB
+}
+
+func (s *scan) noModal(i int) model.Tag {
+	if _, ok := modals.Of(s.x, i); ok {
+		return model.None
+	}
+	switch {
+	case inflect.PastForm(s.x, i), s.helps(i):
+		return model.VBD
+	case inflect.Verb(s.x, i) && s.before(i) == model.TO:
+		return model.VB
+	}
+	return model.NN
+}
+
+// isDoing finds the verb in "the singer's trying to", where nothing is owned.
+func (s *scan) isDoing(i int) model.Tag {
+	if s.x.Tokens[i].End-s.x.Tokens[i].Start != 2 || s.after(i) != model.VBG || i+2 >= s.last {
+		return model.None
+	}
+	switch s.tags[i+2] {
+	case model.TO, model.PRP, model.PRPS, model.DT:
+		return model.VBZ
+	}
+	return model.None
+}
+
+// apostrophe mends the tag of the mark at token i, which tells an owner or ends a quotation.
+func (s *scan) apostrophe(i int) model.Tag {
+	if s.x.Word(i) != "'" || i == s.first || i+1 >= s.last {
+		return model.None
+	}
+	s1 := strings.HasSuffix(s.x.Word(i-1), "s")
+	switch {
+	case s1 && s.tags[i-1].Noun() && (s.tags[i+1].Noun() || s.tags[i+1].Adjective()): // "the workers ' pay"
+		return model.POS
+	case !s1 && s.tags[i] == model.POS && s.x.Tokens[i].Flags.Has(text.Space) && s.x.Tokens[i+1].Flags.Has(text.Space): // "'in Canada ' Link"
+		return model.CloseQuote
+	}
+	return model.None
+}
+
+// modals are all there are, and what tokens and slips leave of them.
+var modals = text.Words("will would can could may might must shall should ought need dare 'll 'd ca wo sha n cannot gonna")
+
+// sides say where in a photograph someone stands.
+var sides = text.Words("left right center centre foreground background")

@@ -1,0 +1,207 @@
+package mend
+
+import (
+	"github.com/seed-620526af/timeline/internal/event"
+	"github.com/seed-620526af/timeline/internal/inflect"
+	"github.com/seed-620526af/timeline/internal/model"
+	"github.com/seed-620526af/timeline/internal/names"
+	"github.com/seed-620526af/timeline/internal/text"
+	"github.com/seed-620526af/timeline/internal/word"
+)
+
+// verbRules find verbs with a tense, bare verbs, and what only looks like one.
+var verbRules = []rule{
+	{"no verb is written so", verbTags, (*scan).noVerb, "Her Miami relatives asked for custody.", "relatives", model.NNS},
+	{"nothing but a past tense", commonTags | adjectiveTag, (*scan).past, "The ferry sank.", "sank", model.VBD},
+	{"nothing but a verb", commonTags, (*scan).onlyVerb, "The economy unravels at a quickening pace.", "unravels", model.VBZ},
+	{"behind a modal or negation", commonTags | adjectiveTag | 1<<model.RB, (*scan).bare, "The bank did not close.", "close", model.VB},
+	{"behind a pronoun that is a subject", commonTags, (*scan).subject, "It usually floods in May.", "floods", model.VBZ},
+	{"the verb of a headline", pluralTag, (*scan).headline, "Indian navy intercepts four pirate ships", "intercepts", model.VBZ},
+	{"a headline in capitals", properTags, (*scan).capitals, "Court Orders Retrial In Milan Murder Case", "Orders", model.VBZ},
+	{"a plural behind a person who does it to someone", pluralTag, (*scan).done, "Johnny Carter talks to the fans.", "talks", model.VBZ},
+	{"a bare verb behind a conjunction", pastTag, (*scan).bareAgain, "The levy could deepen the crisis and choke off growth.", "choke", model.VB},
+	{"an adjective that has subject and object", adjectiveTag, (*scan).transitive, "Such crises resemble wars.", "resemble", model.VBP},
+}
+
+func (s *scan) noVerb(i int) model.Tag {
+	if b := s.before(i); b == model.TO && !s.after(i).Noun() || b == model.MD || s.x.Tokens[i].Flags.Has(text.Clitic) {
+		return model.None
+	}
+	body := i > s.first && !s.titled && s.x.Tokens[i].Flags.Has(text.Capital)
+	switch {
+	case !inflect.VerbForm(s.x, i) && body:
+		return model.NNP
+	case !inflect.VerbForm(s.x, i):
+		return s.noVerbBut(i)
+	case body && s.tags[i] == model.VBG && !s.x.Tokens[i].Flags.Has(text.InQuote):
+		return model.NNP
+	}
+	return model.None
+}
+
+// noVerbBut returns what the word at token i is that the tagger took for a verb.
+func (s *scan) noVerbBut(i int) model.Tag {
+	w := s.x.Word(i)
+	if w[len(w)-1] == 's' {
+		return model.NNS
+	}
+	j := i - 1
+	for j > s.first && s.tags[j] == model.RB {
+		j--
+	}
+	h, _ := word.Helping.Of(s.x, max(j, s.first))
+	switch t := s.tags[i]; {
+	case h == word.HelpBe && j >= s.first && !s.after(i).Noun(): // "is still alive"
+		return model.JJ
+	case (t == model.VBG || t == model.VBN) && s.after(i).Noun(): // "fledgling economies"
+		return model.JJ
+	}
+	return model.NN
+}
+
+func (s *scan) past(i int) model.Tag {
+	if inflect.PastOnly(s.x, i) {
+		return model.VBD
+	}
+	return model.None
+}
+
+func (s *scan) onlyVerb(i int) model.Tag {
+	if !inflect.OnlyVerb(s.x, i) || s.nounPhrase(i) {
+		return model.None
+	}
+	if s.tags[i] == model.NNS || !inflect.Verb(s.x, i) {
+		return model.VBZ
+	}
+	if b := s.before(i); b == model.TO || b == model.MD {
+		return model.VB
+	}
+	return model.VBP
+}
+
+func (s *scan) bare(i int) model.Tag {
+	if i == s.first {
+		return model.None
+	}
+	behindNot := false
+	if k := s.x.Tokens[i-1].Key; (k == word.Not || k == word.Nt) && i-2 >= s.first {
+		a, ok := word.Helping.Of(s.x, i-2)
+		behindNot = ok && a == word.HelpDo || s.tags[i-2] == model.MD
+	}
+	if s.tags[i-1] != model.MD && !behindNot {
+		return model.None
+	}
+	if s.tags[i] == model.RB && i+1 < s.last && !s.tags[i+1].Mark() || !inflect.Verb(s.x, i) {
+		return model.None
+	}
+	return model.VB
+}
+
+func (s *scan) subject(i int) model.Tag {
+	if !s.subjectBefore(i) || !inflect.VerbForm(s.x, i) {
+		return model.None
+	}
+	if inflect.Verb(s.x, i) {
+		return model.VBP
+	}
+	return model.VBZ
+}
+
+// subjectBefore reports whether a pronoun that is a subject stands before token i: they march, it usually floods.
+func (s *scan) subjectBefore(i int) bool {
+	adverb := s.before(i) == model.RB
+	if adverb {
+		i--
+	}
+	if i == s.first {
+		return false
+	}
+	switch s.x.Word(i - 1) {
+	case "I", "he", "He", "she", "She", "we", "We", "they", "They":
+		return true
+	case "it", "It":
+		return adverb
+	}
+	return false
+}
+
+// nounPhrase reports whether the word at token i stands between an article and a preposition or mark, as nouns do: "a fatal overdose of".
+func (s *scan) nounPhrase(i int) bool {
+	if t := s.after(i); t != model.IN && t != model.None && !t.Mark() {
+		return false
+	}
+	j := i - 1
+	for j > s.first && s.tags[j].Adjective() {
+		j--
+	}
+	return j >= s.first && (s.tags[j] == model.DT || s.tags[j] == model.PRPS)
+}
+
+// done finds "Johnny talks to the fans".
+func (s *scan) done(i int) model.Tag {
+	if i == s.first || s.named[i-1] != names.Person || s.key(i+1) != word.To || i+2 >= s.last || !inflect.VerbForm(s.x, i) {
+		return model.None
+	}
+	if t := s.tags[i+2]; t == model.DT || t == model.PRP || s.named[i+2] != 0 {
+		return model.VBZ
+	}
+	return model.None
+}
+
+func (s *scan) bareAgain(i int) model.Tag {
+	if s.before(i) == model.CC && inflect.Verb(s.x, i) && !inflect.PastForm(s.x, i) {
+		return model.VB
+	}
+	return model.None
+}
+
+func (s *scan) transitive(i int) model.Tag {
+	if s.before(i) != model.NNS || s.timed[i-1] || s.timed[i] || !s.after(i).Noun() || !inflect.Verb(s.x, i) {
+		return model.None
+	}
+	if _, ok := alsoVerbs.Of(s.x, i); ok {
+		return model.None
+	}
+	return model.VBP
+}
+
+// alsoVerbs are adjectives that are seldom verbs.
+var alsoVerbs = text.Words("clear free last net open direct double triple complete")
+
+func (s *scan) headline(i int) model.Tag {
+	if s.finite || !s.before(i).Noun() || !inflect.VerbForm(s.x, i) {
+		return model.None
+	}
+	if event.Tells(s.x, i) >= event.Likely {
+		return model.None
+	}
+	switch s.after(i) {
+	case model.DT, model.NNP, model.CD, model.PRPS, model.PRP:
+		s.finite = true
+		return model.VBZ
+	}
+	return model.None
+}
+
+func (s *scan) capitals(i int) model.Tag {
+	if !s.titled || s.before(i) == model.CD || s.after(i) == model.CD { // March 12
+		return model.None
+	}
+	tells := event.Tells(s.x, i)
+	w := s.x.Word(i)
+	third := w[len(w)-1]|0x20 == 's' && inflect.VerbForm(s.x, i)
+	if !s.finite && i > s.first && third && i+1 < s.last && !s.tags[i+1].Mark() && tells < event.Sure {
+		s.finite = true
+		return model.VBZ
+	}
+	switch {
+	case tells >= event.Likely:
+		return model.NN
+	case inflect.PastForm(s.x, i):
+		if s.finite {
+			return model.VBN
+		}
+		return model.VBD
+	}
+	return model.None
+}
