@@ -27,6 +27,7 @@ func TestCanonical(t *testing.T) {
 		{"unlike names stay apart", "Alexander Lavrentiev met Pavel Lavrinenko. Lavrinenko left.", []string{"Alexander Lavrentiev", "Pavel Lavrinenko", "Pavel Lavrinenko"}},
 		{"surname with its particle", "Yusuf bin Alawi spoke. Then bin Alawi left.", []string{"Yusuf bin Alawi", "Yusuf bin Alawi"}},
 		{"the one named last is meant", "Ann Barker left. Tom Barker stayed. Barker slept.", []string{"Ann Barker", "Tom Barker", "Tom Barker"}},
+		{"whom it has meant before is meant again", "Ann Barker left. Barker slept. Her brother is Tom Barker. Barker sang. It rained. Barker woke.", []string{"Ann Barker", "Ann Barker", "Tom Barker", "Tom Barker", "Ann Barker"}},
 		{"short given name", "Tim Barker spoke. Timothy F. Barker left. Timothy Barker slept, and Barker too.", []string{"Timothy F. Barker", "Timothy F. Barker", "Timothy F. Barker", "Timothy F. Barker"}},
 		{"another initial is another man", "George W. Barker met George H. W. Barker. George Barker laughed.", []string{"George W. Barker", "George H. W. Barker", "George Barker"}},
 		{"last two words", "Andres Manuel Lopez Obrador won. Lopez Obrador spoke.", []string{"Andres Manuel Lopez Obrador", "Andres Manuel Lopez Obrador"}},

@@ -58,6 +58,7 @@ type candidate struct {
 	nation      string
 	state       int // the token where the nation's adjective before the name begins, 0 for none
 	full        int // the candidate whose fuller name it is short for, plus one; 0 for none
+	named       int // of a full name: the sentence that said it last
 }
 
 const numTypes = int(Event) + 1

@@ -5,7 +5,8 @@ import "github.com/seed-620526af/timeline/internal/text"
 // memory is what one document says of its names.
 type memory struct {
 	surfaces map[uint64]surface // by spelling: what its places speak for together
-	last     map[uint32]int     // by the last word of a person's name, its fullest candidate
+	last     map[uint32]int     // by the last word of a person's name, its fullest candidate, and later the one named last
+	bearer   map[uint32]int     // by the same word, the candidate that it alone has stood for first
 	first    map[uint32]int     // by the first word, -1 where two people share it
 	people   map[uint64]int     // by [Finder.sameKey], a person's fullest candidate, -1 where two people share it
 	middle   map[uint32]int     // by the surname before the last word of a person's name
@@ -28,13 +29,14 @@ type surface struct {
 func (m *memory) reset() {
 	if m.surfaces == nil {
 		m.surfaces = map[uint64]surface{}
-		m.last, m.first, m.heads = map[uint32]int{}, map[uint32]int{}, map[uint32]int{}
+		m.last, m.first, m.heads, m.bearer = map[uint32]int{}, map[uint32]int{}, map[uint32]int{}, map[uint32]int{}
 		m.acronyms, m.cut, m.common = map[uint32]int{}, map[uint32]int{}, map[uint32]bool{}
 		m.people, m.middle = map[uint64]int{}, map[uint32]int{}
 		m.sites, m.senses = map[uint32]int{}, map[uint32]int{}
 	}
 	clear(m.surfaces)
 	clear(m.last)
+	clear(m.bearer)
 	clear(m.first)
 	clear(m.people)
 	clear(m.middle)
@@ -83,12 +85,15 @@ func (f *Finder) recall() {
 		if c.last-c.first == 1 || f.surnameAlone(c) {
 			f.complete(c)
 		} else if c.sound() == Person && c.canonical == "" {
-			if j := f.fullest(c); j >= 0 {
+			j := f.fullest(c)
+			if j >= 0 {
 				c.score[Person] += 5
 				c.full = j + 1
-				m.last[f.lastWord(c)] = j
-			} else if f.fullName(c) { // the one named last is meant by the short name after it
-				m.last[f.lastWord(c)] = i
+			} else if f.fullName(c) {
+				j = i
+			}
+			if j >= 0 {
+				m.last[f.lastWord(c)], f.candidates[j].named = j, c.sentence
 			}
 		}
 		k := f.surfaceKey(c)
@@ -226,6 +231,19 @@ func (f *Finder) royal(c *candidate) bool {
 	return c.office.last > c.office.first && c.office.last == c.first && royals.at(f.x, c.office.last-1)
 }
 
+// meant returns the candidate that the surname c alone stands for: the one named last, if that was just before, or whom the surname has
+// stood for before others of that name were named.
+func (f *Finder) meant(c *candidate, surname uint32) (int, bool) {
+	j, ok := f.memory.last[surname]
+	if b, known := f.memory.bearer[surname]; known && ok && c.sentence-f.candidates[j].named > justBefore {
+		return b, true
+	}
+	return j, ok
+}
+
+// justBefore is how many sentences after a full name its surname alone still means it, whomever it has meant before.
+const justBefore = 1
+
 // complete finds the fuller name that the one word of c is short for.
 func (f *Finder) complete(c *candidate) {
 	m := &f.memory
@@ -246,9 +264,12 @@ func (f *Finder) complete(c *candidate) {
 	if c.score[Place] >= 7 || c.known && c.score[Org] >= 6 {
 		return
 	}
-	if j, ok := m.last[key]; ok && m.sites[key] < 2 && &f.candidates[j] != c && (!f.royal(c) || f.royal(&f.candidates[j])) {
+	if j, ok := f.meant(c, key); ok && m.sites[key] < 2 && &f.candidates[j] != c && (!f.royal(c) || f.royal(&f.candidates[j])) {
 		c.score[Person] += 5
 		c.full = j + 1
+		if _, ok := m.bearer[key]; !ok {
+			m.bearer[key] = j
+		}
 		return
 	}
 	if j, ok := m.heads[key]; ok {
