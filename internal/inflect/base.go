@@ -17,30 +17,31 @@ func Base(word string) string {
 		return w
 	}
 	n := len(w)
-	for _, s := range verbSuffixes {
-		if n < len(s.suffix)+2 || !strings.HasSuffix(w, s.suffix) {
+	for form, suffix := range verbSuffixes {
+		if n < len(suffix)+2 || !strings.HasSuffix(w, suffix) {
 			continue
 		}
-		stem := w[:n-len(s.suffix)]
-		var buf [32]byte
+		stem := w[:n-len(suffix)]
+		var base, made [32]byte
 		for i := range baseEndings {
-			c := appendBase(buf[:0], stem, i)
-			if !known(c) {
+			b := appendBase(base[:0], stem, i)
+			if !known(b) || string(appendForm(made[:0], b, form)) != w {
 				continue
 			}
-			if base := string(c); s.form(base) == w {
-				return base
+			if strings.HasPrefix(w, string(b)) {
+				return w[:len(b)]
 			}
+			return string(b)
 		}
 		if len(stem) < 3 {
 			continue
 		}
 		if base, doubled := strings.CutSuffix(stem, "ll"); doubled { // travelled, as British spelling has it
-			if _, known := knownVerbs.Find(base + "l"); known {
-				return base + "l"
+			if _, known := knownVerbs.Find(stem[:len(base)+1]); known {
+				return stem[:len(base)+1]
 			}
 		}
-		if s.suffix == "ied" || s.suffix == "ies" {
+		if suffix == "ied" || suffix == "ies" {
 			return stem + "y"
 		}
 		return stem
@@ -48,12 +49,18 @@ func Base(word string) string {
 	return w
 }
 
-// verbSuffixes are a regular verb's endings, and the form that has each.
-var verbSuffixes = []struct {
-	suffix string
-	form   func(base string) string
-}{
-	{"ied", regularPast}, {"ies", Present}, {"ed", regularPast}, {"ing", Gerund}, {"es", Present}, {"s", Present},
+// verbSuffixes are a regular verb's endings.
+var verbSuffixes = [...]string{"ied", "ies", "ed", "ing", "es", "s"}
+
+// appendForm appends the form of a verb that ends in that one of verbSuffixes.
+func appendForm(b, base []byte, suffix int) []byte {
+	switch verbSuffixes[suffix] {
+	case "ied", "ed":
+		return appendPast(b, base)
+	case "ing":
+		return appendGerund(b, base)
+	}
+	return appendPresent(b, base)
 }
 
 // baseEndings is the number of ways in which a base form can end.

@@ -4,6 +4,7 @@
 package inflect
 
 import (
+	"bytes"
 	"strings"
 
 	"github.com/seed-620526af/timeline/internal/text"
@@ -12,16 +13,16 @@ import (
 func vowel(c byte) bool { return strings.IndexByte("aeiou", c) >= 0 }
 
 // doubles reports whether the last letter of the verb is doubled before -ed and -ing: stop, admit.
-func doubles(base string) bool {
+func doubles(base []byte) bool {
 	n := len(base)
-	if doubled()[base] {
+	if doubled()[string(base)] {
 		return true
 	}
 	if n < 3 || vowel(base[n-1]) || strings.IndexByte("wxyh", base[n-1]) >= 0 || !vowel(base[n-2]) {
 		return false
 	}
 	for i := 0; i < n-2; i++ { // one syllable, with one vowel
-		if vowel(base[i]) && !(i == 1 && base[:2] == "qu") {
+		if vowel(base[i]) && !(i == 1 && base[0] == 'q' && base[1] == 'u') {
 			return false
 		}
 	}
@@ -44,68 +45,76 @@ func Participle(base string) string {
 	return regularPast(base)
 }
 
-func regularPast(base string) string {
+func regularPast(base string) string { return string(appendPast(nil, []byte(base))) }
+
+func appendPast(b, base []byte) []byte {
 	n := len(base)
+	b = append(b, base...)
 	switch {
 	case n < 2:
-		return base + "ed"
 	case base[n-1] == 'e':
-		return base + "d"
+		return append(b, 'd')
 	case base[n-1] == 'y' && !vowel(base[n-2]):
-		return base[:n-1] + "ied"
+		return append(b[:len(b)-1], "ied"...)
 	case base[n-1] == 'c' && n > 4:
-		return base + "ked" // panicked
+		b = append(b, 'k') // panicked
 	case doubles(base):
-		return base + base[n-1:] + "ed"
+		b = append(b, base[n-1])
 	}
-	return base + "ed"
+	return append(b, "ed"...)
 }
 
 // Gerund returns a verb's -ing form: signing, stopping, dying.
-func Gerund(base string) string {
+func Gerund(base string) string { return string(appendGerund(nil, []byte(base))) }
+
+func appendGerund(b, base []byte) []byte {
 	n := len(base)
+	b = append(b, base...)
 	switch {
-	case base == "be" || n < 3:
-		return base + "ing"
-	case strings.HasSuffix(base, "ie"):
-		return base[:n-2] + "ying"
+	case n < 3:
+	case bytes.HasSuffix(base, []byte("ie")):
+		b = append(b[:len(b)-2], 'y')
 	case base[n-1] == 'e' && base[n-2] != 'e' && base[n-2] != 'o' && base[n-2] != 'y':
-		return base[:n-1] + "ing"
+		b = b[:len(b)-1]
 	case base[n-1] == 'c' && n > 4:
-		return base + "king"
+		b = append(b, 'k')
 	case doubles(base):
-		return base + base[n-1:] + "ing"
+		b = append(b, base[n-1])
 	}
-	return base + "ing"
+	return append(b, "ing"...)
 }
 
 // Present returns a verb's third person of the present: signs, goes, tries.
-func Present(base string) string {
-	switch base {
+func Present(base string) string { return string(appendPresent(nil, []byte(base))) }
+
+func appendPresent(b, base []byte) []byte {
+	switch string(base) {
 	case "be":
-		return "is"
+		return append(b, "is"...)
 	case "have":
-		return "has"
+		return append(b, "has"...)
 	case "go", "do", "undergo", "forgo", "veto", "echo", "outdo", "undo":
-		return base + "es"
+		return append(append(b, base...), "es"...)
 	}
-	return Plural(base)
+	return appendPlural(b, base)
 }
 
 // Plural returns a regular noun's plural: talks, crises, attacks, treaties.
-func Plural(noun string) string {
+func Plural(noun string) string { return string(appendPlural(nil, []byte(noun))) }
+
+func appendPlural(b, noun []byte) []byte {
 	n := len(noun)
+	b = append(b, noun...)
 	switch {
 	case n < 2:
-		return noun + "s"
-	case strings.HasSuffix(noun, "sis"):
-		return noun[:n-2] + "es"
+	case bytes.HasSuffix(noun, []byte("sis")):
+		return append(b[:len(b)-2], "es"...)
 	case noun[n-1] == 'y' && !vowel(noun[n-2]):
-		return noun[:n-1] + "ies"
-	case noun[n-1] == 's', noun[n-1] == 'x', noun[n-1] == 'z', strings.HasSuffix(noun, "ch"), strings.HasSuffix(noun, "sh"):
-		return noun + "es"
+		return append(b[:len(b)-1], "ies"...)
+	case noun[n-1] == 's', noun[n-1] == 'x', noun[n-1] == 'z', bytes.HasSuffix(noun, []byte("ch")), bytes.HasSuffix(noun, []byte("sh")):
+		return append(b, "es"...)
 	}
-	return noun + "s"
+	return append(b, 's')
 }
 
 // Singular returns the singular of a regular plural: treaty for treaties, crisis for crises. Other words come back lower-cased.
