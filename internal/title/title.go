@@ -171,28 +171,15 @@ func (w *writer) word(s string) {
 // finish returns what was written, cleaned: valid UTF-8, one line, capitalized, with balanced quotes and brackets, and no marks
 // around it but the period of "U.S.".
 func (w *writer) finish() string {
-	s := balance(string(w.buf))
-	if !tidy(s) {
-		s = strings.Join(strings.Fields(strings.Map(printable, strings.ToValidUTF8(s, ""))), " ")
+	b := w.buf
+	if !clean(b) {
+		s := strings.Map(printable, strings.ToValidUTF8(balance(string(b)), ""))
+		b = []byte(strings.Join(strings.Fields(s), " "))
 	}
-	s = strings.TrimLeft(s, titleJunk+".)]")
 	if w.last >= 0 && w.Text.Tokens[w.last].Flags.Has(text.HasPeriod) {
-		return capitalize(strings.TrimRight(s, titleJunk))
+		return capitalized(trim(b, titleJunk+".)]", titleJunk))
 	}
-	return capitalize(strings.TrimRight(s, titleJunk+"."))
-}
-
-// tidy reports whether s is ASCII, with single spaces between words and nothing that can't be printed.
-func tidy(s string) bool {
-	space := true
-	for i := 0; i < len(s); i++ {
-		c := s[i]
-		if c < ' ' || c >= 0x7F || c == ' ' && space {
-			return false
-		}
-		space = c == ' '
-	}
-	return s == "" || !space
+	return capitalized(trim(b, titleJunk+".)]", titleJunk+"."))
 }
 
 // titleJunk are marks that no title begins or ends with.

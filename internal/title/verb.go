@@ -36,12 +36,12 @@ func (w *writer) verb(k int, many bool) {
 	}
 	many = many || f.Has(syntax.Plural) || w.Tags[c.Head] == model.VBP || w.Tags[c.Head] == model.VBD && inflect.Verb(w.Text, int(c.Head)) && !inflect.PastForm(w.Text, int(c.Head))
 	head := w.Text.Word(int(c.Head))
-	base := func() string { return w.present(head, many) }
+	base := func() string { return w.present(c.Head, many) }
 	switch {
 	case f.Has(syntax.Infinitive) && !f.Has(syntax.Modal):
 		w.word("to")
 		w.adverbs(c.First, c.Head)
-		w.word(inflect.Base(head))
+		w.word(w.Base(c.Head))
 	case f.Has(syntax.Modal):
 		w.modal(c)
 		return // with all its words
@@ -80,7 +80,7 @@ func (w *writer) verb(k int, many bool) {
 			} else {
 				w.word("does not")
 			}
-			w.word(inflect.Base(head))
+			w.word(w.Base(c.Head))
 		}
 	default:
 		w.adverbs(w.ahead(c), c.Head)
@@ -120,17 +120,21 @@ func (w *writer) modal(c *syntax.Chunk) {
 	}
 }
 
-// present returns the present tense of a verb in any form.
-func (w *writer) present(verb string, many bool) string {
-	if i := strings.LastIndexByte(verb, '-'); i > 0 && i+1 < len(verb) { // re-ran
-		return verb[:i+1] + w.present(verb[i+1:], many)
+// present returns the present tense of the verb at token i, which may have any form.
+func (w *writer) present(i int32, many bool) string {
+	verb := w.Text.Word(int(i))
+	if h := strings.LastIndexByte(verb, '-'); h > 0 && h+1 < len(verb) { // re-ran
+		return verb[:h+1] + presentOf(inflect.Base(verb[h+1:]), many)
 	}
-	b := inflect.Base(verb)
+	return presentOf(w.Base(i), many)
+}
+
+func presentOf(base string, many bool) string {
 	switch {
-	case b == "be":
+	case base == "be":
 		return beForm(many)
 	case many:
-		return b
+		return base
 	}
-	return inflect.Present(b)
+	return inflect.Present(base)
 }

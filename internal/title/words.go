@@ -1,6 +1,7 @@
 package title
 
 import (
+	"bytes"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -73,20 +74,45 @@ var contentNouns = text.Words(`news fact report reports fear fears hope hopes cl
 	warning warnings possibility likelihood expectation expectations assumption argument suggestion suggestions allegation allegations accusation accusations rumor rumors rumour rumours
 	assurance assurances conclusion prediction predictions notion promise statement announcement`)
 
-// capitalize makes the first letter of s upper case, unless the word is written in its own way: iPhone.
-func capitalize(s string) string {
-	r, n := utf8.DecodeRuneInString(s)
-	if n == 0 || !unicode.IsLower(r) {
-		return s
+// capitalized returns s with its first letter in upper case, unless the word is written in its own way: iPhone. It may overwrite s.
+func capitalized(s []byte) string {
+	r, n := utf8.DecodeRune(s)
+	if !unicode.IsLower(r) {
+		return string(s)
 	}
 	word := s
-	if i := strings.IndexByte(s, ' '); i >= 0 {
+	if i := bytes.IndexByte(s, ' '); i >= 0 {
 		word = s[:i]
 	}
-	if strings.IndexFunc(word, unicode.IsUpper) >= 0 {
-		return s
+	for _, r := range string(word) {
+		if unicode.IsUpper(r) {
+			return string(s)
+		}
 	}
-	return string(unicode.ToUpper(r)) + s[n:]
+	if n > 1 {
+		return string(unicode.ToUpper(r)) + string(s[n:])
+	}
+	s[0] -= 'a' - 'A'
+	return string(s)
+}
+
+// trim drops the runes of left that s begins with, and those of right that it ends with.
+func trim(s []byte, left, right string) []byte {
+	for len(s) > 0 {
+		r, n := utf8.DecodeRune(s)
+		if !strings.ContainsRune(left, r) {
+			break
+		}
+		s = s[n:]
+	}
+	for len(s) > 0 {
+		r, n := utf8.DecodeLastRune(s)
+		if !strings.ContainsRune(right, r) {
+			break
+		}
+		s = s[:len(s)-n]
+	}
+	return s
 }
 
 // printable drops the runes that show nothing.
@@ -99,9 +125,6 @@ func printable(r rune) rune {
 
 // balance drops the quotation marks and brackets of s, all of one kind, where one of that kind stands open.
 func balance(s string) string {
-	if !bracketed(s) {
-		return s
-	}
 	if strings.Count(s, `"`)%2 != 0 {
 		s = strings.ReplaceAll(s, `"`, "")
 	}
@@ -124,13 +147,17 @@ func balance(s string) string {
 	return s
 }
 
-// bracketed reports whether s may hold quotation marks or brackets.
-func bracketed(s string) bool {
-	for i := 0; i < len(s); i++ {
-		switch c := s[i]; {
-		case c >= utf8.RuneSelf, c == '"', c == '(', c == ')', c == '[', c == ']', c == '`', c == '\'' && i > 0 && s[i-1] == '\'':
-			return true
+// clean reports whether s is nothing but words of ASCII with single spaces between them, without quotation marks and brackets.
+func clean(s []byte) bool {
+	before := byte(' ')
+	for _, c := range s {
+		switch {
+		case c == before && (c == ' ' || c == '\''):
+			return false
+		case c < ' ', c >= 0x7F, c == '"', c == '(', c == ')', c == '[', c == ']', c == '`':
+			return false
 		}
+		before = c
 	}
-	return false
+	return before != ' ' || len(s) == 0
 }
