@@ -138,6 +138,8 @@ test("names on the chart lie in rows, none over another and none cut off at the 
       top: document.querySelector("#chart").getBoundingClientRect().top,
       boxes: [...document.querySelectorAll(".vis-item.vis-box, .vis-item.vis-range")].map((e) => e.getBoundingClientRect()).map((r) => [r.left, r.right, r.top, r.bottom]),
     }));
+    await page.locator(".vis-item.vis-box").last().evaluate((e) => e.scrollIntoView({ inline: "end" })); // as a search for its words would
+    assert.equal(await page.evaluate(() => document.querySelector(".vis-panel.vis-center").scrollLeft), 0, "names stay over their days");
     assert.ok(boxes.length > 10, `${boxes.length} names at ${width}`);
     boxes.forEach(([left, right, above, below], i) => {
       assert.ok(above >= top, `a name is cut off at ${width}`);
@@ -293,7 +295,6 @@ test("2,000 events stay usable", async (t) => {
 test("a picture of the page", { skip: !process.env.PICTURE && "PICTURE is not set" }, async () => {
   const page = await show("articles", { viewport: { width: 1280, height: 800 }, deviceScaleFactor: 1.5 });
   await page.locator(".vis-item-content:visible", { hasText: /Ever Given|Notre-Dame|Orion/ }).or(page.locator(".vis-item-content:visible")).first().click();
-  
   mkdirSync(join(root, "docs"), { recursive: true });
   await page.screenshot({ path: join(root, "docs/page.png") });
   await page.context().close();
