@@ -70,7 +70,7 @@ func (x *index) compare(p, q *profile, story float64) (e evidence) {
 		e.vetoed = true
 		return e
 	}
-	if e.when = nearness(&p.facts, &q.facts); e.when <= -1 && !named {
+	if e.when = nearness(&p.facts, &q.facts); e.when <= -1 && !(named && p.oneEdition(&q.facts)) {
 		e.vetoed = true
 		return e
 	}
@@ -86,6 +86,14 @@ func (x *index) compare(p, q *profile, story float64) (e evidence) {
 	e.title = x.overlap(p.title, q.title)
 	e.story = story
 	return e
+}
+
+// aSeason is how many days at most sources err by on the day of an event: a World Cup of another year is another one.
+const aSeason = 200
+
+// oneEdition reports whether p and q, days that cannot be one, may still be those of one event of that name, on which texts disagree.
+func (p *facts) oneEdition(q *facts) bool {
+	return p.dated != Own || q.dated != Own || max(p.first, q.first)-min(p.last, q.last) <= aSeason
 }
 
 // nearness compares days: 1 for the same day, 0 where nothing is known, -1 for days that cannot be one.
