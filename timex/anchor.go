@@ -108,9 +108,10 @@ func (s *scan) counted(t *tag, r *resolved) (period, bool) {
 	near := s.ref.grain != unitNone && (s.mode == Narrative || s.refAt >= s.sentenceAt-8 || s.dct.IsZero())
 	switch {
 	case x.base == baseRef && x.local && s.mode != Narrative:
-		// The year, the day at hand: that of the text's last date, where it is near and as fine; "that night" points further back.
+		// The year, the day at hand: that of the text's last date, where it is near and as fine; "that night", "the next evening" point
+		// further back.
 		reach := 2
-		if s.is(int(t.first), "that") {
+		if s.is(int(t.first), "that") || x.step != 0 {
 			reach = 6
 		}
 		if near && s.ref.grain <= x.unit && s.refAt >= s.sentenceAt-reach && x.unit != unitWeekend {

@@ -192,7 +192,7 @@ func weekAfter(m *match) (said, bool) {
 // inFuture is "in two days", of a clause that looks ahead; the expression is the amount alone.
 func inFuture(m *match) (said, bool) {
 	s, ok := counted(baseDCT, 1)(m)
-	if !ok || s.vague && !m.hasWord("two") || s.typ == TypeTime && m.mode != Colloquial || m.is(m.first+1, "the") || m.hasWord("business", "working", "trading") {
+	if !ok || s.vague && !m.hasWord("two") || s.typ == TypeTime && m.mode != Colloquial || m.is(m.first+1, "the") || m.hasWord("business", "working", "trading") || m.is(m.last, "from") {
 		return s, false
 	}
 	if m.first > 0 && (m.lexemes[m.first-1].sets.has(setOrd) || m.is(m.first-1, "time", "times", "most", "best", "worst", "lowest", "highest", "biggest", "largest", "low", "high", "rise", "fall", "increase", "decline", "drop", "growth", "gain", "record")) {

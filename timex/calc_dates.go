@@ -19,7 +19,7 @@ func monthDay(m *match) (said, bool) {
 		return said{}, false
 	}
 	s, ok := calendar(m)
-	if s.month == 9 && s.dom == 11 && m.is(m.last, "attack", "attacks", "terrorist", "terror", "terrorists", "hijackers", "hijackings") && (m.dct.IsZero() || m.dct.Year > 2000) {
+	if s.month == 9 && s.dom == 11 && m.is(m.last, "attack", "attacks", "terrorist", "terror", "terrorists", "hijackers", "hijackings", "style") && (m.dct.IsZero() || m.dct.Year > 2000) {
 		s.setYear(2001, unitYear)
 	}
 	return s, ok
@@ -147,7 +147,7 @@ func loneMonth(m *match) (said, bool) {
 	case short && s.month != 5:
 		return s, (led || listed) && k.Flags.Has(text.Capital) && (m.word(m.first) != "Mar" && m.word(m.first) != "Jan" || m.is(m.first-1, "in", "since", "by", "until"))
 	case s.month == 5 || s.month == 3:
-		if m.last < len(m.lexemes) && m.is(m.last, "i", "we", "you", "he", "she", "it", "they", "not", "be", "have") {
+		if m.last < len(m.lexemes) && !m.is(m.first-1, "in", "of", "since", "until", "till", "during") && m.is(m.last, "i", "we", "you", "he", "she", "it", "they", "not", "be", "have") {
 			return s, false
 		}
 		return s, led || listed

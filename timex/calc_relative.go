@@ -42,8 +42,12 @@ func picked(m *match) (said, bool) {
 	if m.hasWord("that") && !m.thatIsDeterminer(m.first) {
 		return s, false
 	}
-	if u == unitDecade && m.hasWord("past") { // the ten years that end now
-		s = said{typ: TypeDuration, amount: u, n: 1, side: sidePast}
+	if u == unitDecade && (m.hasWord("past") || m.mode != Narrative && m.hasWord("next", "coming") && m.is(m.first-1, "over", "for", "in", "during", "within", "throughout")) {
+		// the ten years that end, or begin, now
+		s = said{typ: TypeDuration, amount: u, n: 1, side: sideNext}
+		if m.hasWord("past") {
+			s.side = sidePast
+		}
 	}
 	if m.hasWord("same") && m.first == m.last-2 {
 		return s, false

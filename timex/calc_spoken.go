@@ -1,5 +1,7 @@
 package timex
 
+import "github.com/seed-620526af/timeline/internal/text"
+
 // thePeriod is "the quarter": the one spoken of.
 func thePeriod(m *match) (said, bool) {
 	s := said{typ: TypeDate, base: baseRef, unit: unitQuarter, spoken: true}
@@ -91,6 +93,9 @@ func theUnit(m *match) (said, bool) {
 	}
 	if m.is(m.last, "ended", "ending") || m.is(m.last, "to") && m.last+1 < len(m.lexemes) && m.lexemes[m.last+1].sets.has(setMonth) {
 		return said{typ: TypeDuration, amount: u, n: 1}, u <= unitYear // the week ending May 3
+	}
+	if u != unitWeekend && m.is(m.last, "after", "before") && m.last+1 < len(m.lexemes) && m.x.Tokens[m.lexemes[m.last+1].token].Kind == text.Word {
+		return said{typ: TypeDuration, amount: u, n: 1}, u <= unitYear // the week after the vote
 	}
 	if m.is(m.last, "old", "long", "round") && u == unitYear {
 		return said{}, false

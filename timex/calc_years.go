@@ -26,8 +26,11 @@ func loneYear(m *match) (said, bool) {
 	return calendar(m)
 }
 
-// isCompared reports whether the year at lexeme i, which ends its clause, is what another was worse or hotter than.
+// isCompared reports whether the year at lexeme i, which ends its clause, is what another was worse or hotter than, or bounds a time.
 func (s *scan) isCompared(i int) bool {
+	if s.is(i-1, "least") && s.is(i-2, "at") && s.is(i-3, "until", "till", "through", "since", "to", "into", "by") {
+		return true // until at least 2014
+	}
 	return s.is(i-1, "than") && s.in(i-2, enCompared) && (i+1 == len(s.lexemes) || s.x.Tokens[s.lexemes[i+1].token].Kind == text.Punct)
 }
 

@@ -7,12 +7,68 @@ import "github.com/seed-620526af/timeline/internal/text"
 // clauseReach is how many words a subject has at most, from its conjunction to its verb.
 const clauseReach = 8
 
-// lead returns the token that leads into an expression: "until" of "until at least Friday".
+// lead returns the token that leads into an expression: "until" of "until at least Friday", "until the November election".
 func (s *scan) lead(first int) int {
-	if i := first - 1; i-2 >= s.firstToken && s.x.Word(i) == "least" && s.x.Word(i-1) == "at" {
+	i := first - 1
+	if i-2 >= s.firstToken && s.x.Word(i) == "least" && s.x.Word(i-1) == "at" {
 		return i - 2
 	}
-	return first - 1
+	if article, _ := enDeterminers.Of(s.x, i); article && i > s.firstToken {
+		return i - 1
+	}
+	return i
+}
+
+// opensClause reports whether token i, before an expression, begins its clause, which then has its verb after it: "and that in autumn
+// schools will close", or a sentence that a heading without a stop runs into: "could help On Saturday a".
+func (s *scan) opensClause(i int, t *tag) bool {
+	x := s.x
+	first := int(s.lexemes[t.first].token)
+	if i == s.firstToken {
+		return false
+	}
+	if i == first-1 && x.Tokens[i].Flags.Has(text.Capital) && x.Tokens[i-1].Kind == text.Word {
+		on, _ := enDayLeads.Of(x, i)
+		return on
+	}
+	if opens, _ := enOpeners.Of(x, i); !opens {
+		return false
+	}
+	for j := int(s.lexemes[t.last-1].token) + 1; j < s.lastToken && j < i+tenseReach; j++ {
+		if x.Tokens[j].Kind == text.Punct && x.Word(j) != "," {
+			return false
+		}
+		if s.verb(j) != tenseUnknown {
+			return true
+		}
+	}
+	return false
+}
+
+// isDenialBefore reports whether the clause up to a token, "until", denies what was: "did not learn of it until Friday".
+func (s *scan) isDenialBefore(lead int) bool {
+	x := s.x
+	for i := lead - 1; i >= s.firstToken && i > lead-denialReach; i-- {
+		if not, _ := enNegations.Of(x, i); !not || i == s.firstToken {
+			continue
+		}
+		switch x.Word(i - 1) {
+		case "did", "was", "were", "had":
+			return true
+		}
+		return false
+	}
+	return false
+}
+
+// looksAhead reports whether the verb before token first is of the present or future.
+func (s *scan) looksAhead(first int) bool {
+	for i := first - 1; i >= s.firstToken && i > first-tenseReach; i-- {
+		if v := s.verb(i); v != tenseUnknown {
+			return v != tensePast
+		}
+	}
+	return false
 }
 
 // isCome reports whether token i is the "come" of "come autumn, it will spread".

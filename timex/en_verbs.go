@@ -7,8 +7,8 @@ var enVerbs = text.NewTable(text.Join(
 	text.List(tenseFuture, `will shall 'll wo won't going must should would may might could can hopes intends aims upcoming pending`),
 	text.List(tensePlan, `plan plans planned planning expect expects expected expecting schedule schedules scheduled slated due postponed postpone delayed
 		deadline intend intended hope hoping effective payable
-		start opens begins starts resumes meets returns closes leaves arrives travels convenes departs expires takes ends finishes concludes meet resume convene`),
-	text.List(tensePresent, `is are am has have says say 's 're does do`),
+		start opens begins starts resumes meets returns closes leaves arrives travels convenes departs expires takes go open ends finishes concludes meet resume convene`),
+	text.List(tensePresent, `is are am has have says say 's 're does do tells asks adds wants knows believes thinks`),
 	text.List(tensePast, `was were had did said told went came took gave got made met held won lost left led began begun became ran rose fell
 		kept let put sent sold bought brought built broke chose cut drew drove fed felt fought found flew forgot froze grew
 		heard hit hurt knew laid lay lent meant paid quit read rode rang saw sought set shook shot showed shut sang sank sat
@@ -76,6 +76,9 @@ var enIntents = text.Words(`promised promises vowed vows pledged pledges ordered
 // enBound stand before a "to do" that lies ahead, whatever the tense of their verb.
 var enBound = text.Words("likely unlikely certain sure bound poised")
 
+// enNouns are verbs of plans in their bare form that are nouns as often.
+var enNouns = text.Words("start plan schedule hope delay return go open")
+
 // enBare are the forms that have no tense of their own after an auxiliary.
 var enBare = text.Words("have do say")
 
@@ -92,6 +95,15 @@ var enConjunctions = text.NewTable(text.Join(
 
 // enAfterClause stand before the "come" of "but come Friday".
 var enAfterClause = text.Words("and but so that or")
+
+// enOpeners open clauses whose verb follows what stands between.
+var enOpeners = text.Words("that whether because")
+
+// enDayLeads open sentences with a day.
+var enDayLeads = text.Words("on in at by last earlier since")
+
+// enNegations deny a verb.
+var enNegations = text.Words("not n't never nor")
 
 // enRelatives begin relative clauses.
 var enRelatives = text.Words("who which whose where")

@@ -27,6 +27,7 @@ func TestGenres(t *testing.T) {
 		{"a short history", "In 1848 a storm swept Europe. It broke out in January. At the turn of the century few knew of it. The man who came to the throne that December died in 1916.", "1848 1848-01 1900 1848-12 1916"},
 		{"news that recalls", "In 1848 a storm swept Europe. It was recalled in January, officials said, as in 1948.", "1848 2019-01 1948"},
 		{"the century that a text speaks of", "The town had 40,000 people in 1865 and 300,000 at the turn of the century.", "1865 1900"},
+		{"a day of a month of a year", "They met on an April day in 1998.", "1998-04 1998"},
 		{"half a year of a firm", "First-half profit rose; the first-half goal stood.", "2019-H1"},
 		{"years of an era around", "It stood c. 750–500 BCE, and fell in October of 539 BC.", "BC0750 BC0500 BC0539-10"},
 		{"a cleft sentence tells no day", "It is Friday that worries me. Today is quiet.", "2019-06-07 2019-06-12"},

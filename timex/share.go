@@ -42,7 +42,7 @@ func (s *scan) share() {
 			continue
 		}
 		from, to := int(s.tags[k].last), int(s.tags[k+1].first)
-		if next.has&(hasMonth|hasSeason|hasQuarter|hasHoliday) != 0 && s.joins(from, to) || next.has&^(hasYear|hasBC) == 0 && s.named(from, to) {
+		if next.has&(hasMonth|hasSeason|hasQuarter|hasHoliday) != 0 && s.joins(from, to) || next.has&^(hasYear|hasBC) == 0 && (s.named(from, to) || s.isDayIn(from, to)) {
 			x.setYear(int(next.year), unitYear)
 		}
 	}
@@ -184,6 +184,11 @@ func (s *scan) joins(from, to int) bool {
 		}
 	}
 	return ranged
+}
+
+// isDayIn reports whether lexemes [from, to) lead from a month to its year: an April "day in" 1998.
+func (s *scan) isDayIn(from, to int) bool {
+	return to == from+2 && s.is(from, "day", "morning", "afternoon", "evening", "night", "weekend") && s.is(from+1, "in", "of") || to == from+1 && s.is(from, "in")
 }
 
 // named reports whether lexemes [from, to) make a name of which the date before is a part, up to an "of": the Spring "Offensive of" 1918.

@@ -34,6 +34,9 @@ func (s *scan) tenseAt(t *tag) tense {
 	if first > s.firstToken {
 		lead := s.lead(first)
 		if v, ok := enLeads.Of(x, lead); ok && !s.isPastWhen(lead, last+1) && !(v == tenseFuture && (lead == s.firstToken || s.endsTag(int(t.first)-1))) {
+			if v == tenseFuture && s.isDenialBefore(lead) {
+				return tensePast // was not aware until Friday
+			}
 			return v
 		}
 		if s.isCome(first - 1) {
@@ -44,13 +47,19 @@ func (s *scan) tenseAt(t *tag) tense {
 		}
 	}
 	if t.said.pick == pickNone && last+1 < s.lastToken && x.Tokens[last+1].Flags.Has(text.Clitic) && x.Raw[x.Tokens[last+1].End-1]|0x20 == 's' {
-		return tensePast // Wednesday's ruling
+		if first-2 >= s.firstToken && x.Word(first-1) == "of" && x.Word(first-2) == "ahead" {
+			return tenseFuture // ahead of Wednesday's vote
+		}
+		if !(first > s.firstToken && x.Word(first-1) == "for" && s.looksAhead(first)) {
+			return tensePast // Wednesday's ruling
+		}
+		return tenseFuture // seats for Wednesday's show are sold
 	}
 	if v := s.subordinate(first, last); v != tenseUnknown {
 		return v
 	}
 	aim := false // whether "to do" stands between the verb and the expression
-	for i := first - 1; i >= s.firstToken && i > first-tenseReach; i-- {
+	for i := first - 1; i >= s.firstToken && i > first-tenseReach && !s.opensClause(i, t); i-- {
 		if s.isInfinitive(i) {
 			if bound, _ := enBound.Of(x, i-1); bound && x.Word(i+1) != "have" {
 				return tenseFuture // was likely to resume on Friday
@@ -153,8 +162,11 @@ func (s *scan) verb(i int) tense {
 		return tenseUnknown // the month
 	case ok && v == tensePlan:
 		if i > s.firstToken {
-			if x.Word(i) == "start" && !s.isPlural(i-1) {
+			if s.isNoun(i) {
 				return tenseUnknown // a bright start
+			}
+			if s.isDid(i - 1) {
+				return tensePast // did not meet
 			}
 			if aux, _ := enAuxiliaries.Of(x, i-1); aux == auxTo || aux == auxArticle && x.Raw[k.End-1] != 'd' {
 				return tenseUnknown // to meet; the plan
@@ -196,6 +208,26 @@ func (s *scan) verb(i int) tense {
 		return tensePresent // which features
 	}
 	return tenseUnknown
+}
+
+// isNoun reports whether token i, one of the words that are verbs and nouns, has no subject before it: "an out-of-court plan".
+func (s *scan) isNoun(i int) bool {
+	both, _ := enNouns.Of(s.x, i)
+	return both && !s.isPlural(i-1) && !s.x.Tokens[i-1].Flags.Has(text.Capital)
+}
+
+// isDid reports whether token i is the "did" of a verb after it, or the "not" after that.
+func (s *scan) isDid(i int) bool {
+	for ; i >= s.firstToken; i-- {
+		w := s.x.Word(i)
+		if w == "did" || w == "didn't" || w == "Did" {
+			return true
+		}
+		if not, _ := enNegations.Of(s.x, i); !not {
+			return false
+		}
+	}
+	return false
 }
 
 // isPlural reports whether token i can be the subject of a verb without an ending: "exams", "they".
