@@ -36,6 +36,9 @@ func (r *Reading) runsOn(i, first int) bool {
 	if r.timed(i) || r.NameOf[i] >= 0 && r.tellsAnew(i) {
 		return true
 	}
+	if r.beganSo(i) {
+		return true
+	}
 	if e := r.NameOf[i-1]; e >= 0 && r.NameOf[i] < 0 && int(r.Names[e].Last) > i { // the name had swallowed it: "in Haiti Britons have"
 		return true
 	}
@@ -101,6 +104,20 @@ func (r *Reading) runsOn(i, first int) bool {
 	}
 	_, ok := sentenceStarters.Of(r.Text, i)
 	return ok
+}
+
+// beganSo reports whether the three words from token i on are those that its sentence began with: a heading and the sentence after it.
+func (r *Reading) beganSo(i int) bool {
+	first := int(r.Text.Sentences[r.Text.SentenceAt(i)].First)
+	if i < first+4 || i+2 >= len(r.Text.Tokens) {
+		return false
+	}
+	for d := 0; d < 3; d++ {
+		if r.Text.Tokens[i+d].Key != r.Text.Tokens[first+d].Key {
+			return false
+		}
+	}
+	return true
 }
 
 // timed reports whether the clock of an entry of a live page stands before the capital at token i: "… by the quake 1817 The minister".

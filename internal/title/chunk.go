@@ -32,6 +32,9 @@ func (w *writer) noun(k int) bool {
 	if t := w.Tags[c.Head]; t == model.JJR || t == model.RBR { // "more", than what?
 		return false
 	}
+	if _, ok := inferring.Of(w.Text, int(c.Head)); ok { // taken for a noun
+		return false
+	}
 	first := c.First
 	if e := w.NameOf[c.Head]; e >= 0 && w.owner >= 0 && w.last >= 0 && w.Names[e].Canonical == w.Names[w.owner].Canonical {
 		return false // the subject again
@@ -80,6 +83,9 @@ func (w *writer) noun(k int) bool {
 		if a, ok := syntax.Courtesies.Of(w.Text, int(i)); ok && a && i+1 < c.Last {
 			continue
 		}
+		if t == model.JJR && i > first && i < c.Head && w.Text.Tokens[i].Key == word.More && w.Text.Tokens[i-1].Key == word.Many {
+			continue // more than the text said before
+		}
 		if w.NameOf[i] < 0 && w.Text.Tokens[i].Kind == text.Punct && t != model.POS && w.Text.Word(int(i)) == "'" { // a quotation, half of it
 			return false
 		}
@@ -96,6 +102,9 @@ func (r *reading) zone(i, end int32) int32 {
 	}
 	return 0
 }
+
+// inferring adverbs say that what follows follows.
+var inferring = text.Words("hence thus therefore thereby moreover otherwise")
 
 // zones say whose time a time is.
 var zones = text.Words("local universal standard eastern pacific central mountain summer daylight")

@@ -231,6 +231,23 @@ func (r *reading) ranked(k, j int) bool {
 	return false
 }
 
+// firstOf reports whether noun chunk k is the first of what the title doesn't say: "its first case".
+func (r *reading) firstOf(k int) bool {
+	c := &r.Chunks[k]
+	if _, ok := tallied.Of(r.Text, int(c.Head)); !ok || r.NameOf[c.Head] >= 0 {
+		return false
+	}
+	for i := c.First; i < c.Head; i++ {
+		if _, ok := ranks.Of(r.Text, int(i)); ok {
+			return i == c.Head-1 || r.Tags[i+1] == model.CD && i == c.Head-2
+		}
+	}
+	return false
+}
+
+// tallied are what is counted from the first of its kind, in its place.
+var tallied = text.Words("case cases person people man woman child patient patients victim victims death deaths time step win game test attempt one")
+
 // ranks say which one of several.
 var ranks = text.Words("first second third last only next latest")
 

@@ -8,6 +8,9 @@ import (
 	"github.com/seed-620526af/timeline/timex"
 )
 
+// reach is how many chunks belong to a noun at most.
+const reach = 24
+
 // noun writes noun chunk c, which no preposition governs: the verb's object.
 func (p *predicate) noun(c *syntax.Chunk) outcome {
 	k, j := p.verb, p.j
@@ -24,10 +27,14 @@ func (p *predicate) noun(c *syntax.Chunk) outcome {
 		return p.undo()
 	}
 	p.halved = false
-	e, _ := p.phrase(j, j+12, p.limit-12)
+	e, _ := p.phrase(j, j+reach, p.limit-12)
 	if p.dropped {
 		p.others(c)
 		e = p.past
+	} else if p.lendsObject(e) {
+		p.chunkTokens(e)
+		p.writer.noun(e + 1)
+		e += 2
 	}
 	switch {
 	case p.halved:
@@ -44,12 +51,23 @@ func (p *predicate) noun(c *syntax.Chunk) outcome {
 		return p.refuse()
 	}
 	p.owes = !p.object && p.owing(k, e)
-	p.thin = !p.object && (p.known(p.lastNoun(j, e)) || p.relative(j) || p.described(j, e))
+	p.thin = !p.object && (p.known(p.lastNoun(j, e)) || p.relative(j) || p.described(j, e) || e == j+1 && p.firstOf(j))
 	p.object, p.some, p.j = true, true, e
 	if !p.passive() && p.wantsDeed() && !p.infinitiveAt(e) && p.infinitiveNear(e) {
 		return p.refuse()
 	}
 	return goesOn
+}
+
+// lendsObject reports whether the conjunction at chunk e joins another object, though it was read as the subject of the verb behind it,
+// which is that of the clause around this one: "the strain that struck Mexico and the United States involves".
+func (p *predicate) lendsObject(e int) bool {
+	q := &p.Clauses[p.clause]
+	if q.Kind != syntax.RelativeClause || q.Parent < 0 || p.Clauses[q.Parent].Verb >= 0 || e+2 >= p.end || p.Chunks[e].Kind != syntax.ConjChunk {
+		return false
+	}
+	c, v := &p.Chunks[e+1], &p.Chunks[e+2]
+	return c.Kind == syntax.NounChunk && c.Prep < 0 && v.Kind == syntax.VerbChunk && v.Form.Has(syntax.Finite)
 }
 
 // others says that the row which chunk c begins goes on, though there is no room for all of it.
@@ -174,7 +192,7 @@ func (p *predicate) phrased(c *syntax.Chunk) outcome {
 		return goesOn
 	}
 	p.halved = false
-	e, _ := p.phrase(j+1, j+12, p.limit)
+	e, _ := p.phrase(j+1, j+reach, p.limit)
 	if p.dropped || p.clipped {
 		return when(p.undo() == done || !p.object && p.alone(k))
 	}

@@ -62,11 +62,17 @@ func (r *reading) readPeople() {
 			continue
 		}
 		for i := n.First; i < n.Last; i++ {
-			if part := r.Text.Word(int(i)); r.people[part] != "" && r.people[part] != n.Canonical {
+			if part := r.Text.Word(int(i)); r.people[part] != "" && !alike(r.people[part], n.Canonical) {
 				r.people[part] = "" // Michael Jackson or Jesse Jackson
 			}
 		}
 	}
+}
+
+// alike reports whether two names are one person's: they begin alike, "Jacqui Fleming", "Jacqueline Fleming".
+func alike(a, b string) bool {
+	const few = 3
+	return a == b || len(a) > few && len(b) > few && a[:few] == b[:few]
 }
 
 // oneWord reports whether name e is someone's whom the text calls by one word only: "Ann", "Bao".

@@ -36,6 +36,8 @@ func (w *writer) subject(k int32, n int32) (many, ok bool) {
 	}
 	if a := w.describes(k, n); a >= 0 {
 		k, c = a, &w.Chunks[a]
+	} else if a := w.bothOffices(k); a >= 0 {
+		k, c = a, &w.Chunks[a]
 	}
 	many = w.isPlural(int(k))
 	if !w.noun(int(k)) {
@@ -94,13 +96,31 @@ func (r *reading) describes(k, n int32) int32 {
 	return -1
 }
 
+// bothOffices returns the noun chunk of whom noun chunk k, and the words before the name, say what they are: "TV judge and pop star
+// Ann Lee"; -1 for none.
+func (r *reading) bothOffices(k int32) int32 {
+	c := &r.Chunks[k]
+	if int(k)+2 >= len(r.Chunks) || r.Chunks[k+1].Kind != syntax.ConjChunk || r.Tags[c.Head] != model.NN || r.NameOf[c.Head] >= 0 || r.Chunks[k+2].Kind != syntax.NounChunk || !r.someone(int(k)+2) {
+		return -1
+	}
+	for i := c.First; i < c.Last; i++ {
+		if t := r.Tags[i]; t == model.DT || t == model.PRPS || t == model.CD || t == model.POS {
+			return -1
+		}
+	}
+	if d := &r.Chunks[k+2]; r.Names[r.NameOf[d.Head]].First == d.First || r.Tags[d.First] == model.DT {
+		return -1
+	}
+	return k + 2
+}
+
 // isThing reports whether the chunk has a noun for its head, or is as good as one: "the poor", "two".
 func (r *reading) isThing(c *syntax.Chunk) bool {
 	t := r.Tags[c.Head]
 	switch {
 	case t.Noun(), r.NameOf[c.Head] >= 0, t == model.CD, t == model.PRP:
 		return true
-	case t.Adjective():
+	case t.Adjective(): // "the poor", but not "Young, healthy people"
 		return r.Text.Tokens[c.First].Key == word.The && c.Last > c.First+1
 	}
 	return c.Last == c.First+1
@@ -204,6 +224,11 @@ func (p *nounPhrase) preposition(c *syntax.Chunk) bool {
 	if !of && (p.added || p.brief || !p.attaches(p.j) || p.ranges(p.j)) { // what follows a date is the verb's
 		return false
 	}
+	if !of && p.somewhere(p.j+1) { // "seven people from the county"
+		p.added = true
+		p.j += 2
+		return true
+	}
 	at := p.mark()
 	p.chunkTokens(p.j)
 	if !p.writer.noun(p.j+1) || len(p.buf) > p.limit && !of || len(p.buf) > maxLength {
@@ -263,12 +288,18 @@ func (p *nounPhrase) row() bool {
 			}
 		}
 	}
-	if whole && len(p.buf) <= max(p.limit, 60) {
+	if whole && len(p.buf) <= p.roomForRow() {
 		p.many, p.j = true, e
 		return true
 	}
 	p.dropped, p.halved = true, p.sharesHead(first, e-1)
-	if p.reset(at); p.prep >= 0 && p.prep+2 == p.j {
+	p.reset(at)
+	if p.place(first) && p.somewhereAt(first) && len(p.buf)+len(elsewhere) < p.limit {
+		p.word(elsewhere)
+		p.dropped, p.halved, p.many, p.j = false, false, true, e
+		return false
+	}
+	if p.prep >= 0 && p.prep+2 == p.j {
 		p.reset(p.before)
 		p.dropped, p.halved, p.j = false, false, p.prep
 		return false
@@ -276,6 +307,36 @@ func (p *nounPhrase) row() bool {
 	p.many, p.past = true, e
 	return false
 }
+
+// roomForRow returns the most bytes of a title that ends with a row: more than without, for a row is cut as a whole.
+func (p *nounPhrase) roomForRow() int {
+	if p.limit < 60 { // its verb is to come
+		return 60
+	}
+	return max(p.limit, maxLength-4)
+}
+
+// elsewhere stands for the places that a title has no room for.
+const elsewhere = "and elsewhere"
+
+// place reports whether noun chunk k is the name of a place.
+func (r *reading) place(k int) bool {
+	e := r.NameOf[r.Chunks[k].Head]
+	return e >= 0 && r.Names[e].Type == names.Place
+}
+
+// somewhereAt reports whether a preposition says that something is at noun chunk k, or goes there.
+func (r *reading) somewhereAt(k int) bool {
+	j := r.Chunks[k].Prep
+	if j < 0 {
+		return false
+	}
+	_, ok := whereabouts.Of(r.Text, int(r.Chunks[j].First))
+	return ok
+}
+
+// whereabouts are the prepositions that places have.
+var whereabouts = text.Words("in to from at across near throughout into via around")
 
 // apiece reports whether noun chunk j says for how much of something the sum of money before it is: "$200 a ticket".
 func (r *reading) apiece(j int) bool {

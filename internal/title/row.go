@@ -24,12 +24,12 @@ func (r *reading) cutsRow(k, next, verb int, more bool) bool {
 	if more || verb < next {
 		return false
 	}
-	and := false
+	joins := false
 	for j := next; j < verb; j++ {
 		switch c := &r.Chunks[j]; c.Kind {
-		case syntax.ConjChunk:
-			and = true
-		case syntax.CommaChunk, syntax.AdjChunk, syntax.OpenBracket, syntax.CloseBracket:
+		case syntax.ConjChunk, syntax.CommaChunk:
+			joins = true
+		case syntax.AdverbChunk, syntax.AdjChunk, syntax.OpenBracket, syntax.CloseBracket:
 		case syntax.NounChunk:
 			if c.Prep >= 0 {
 				return false
@@ -38,7 +38,8 @@ func (r *reading) cutsRow(k, next, verb int, more bool) bool {
 			return false
 		}
 	}
-	return and && r.Chunks[verb-1].Kind == syntax.NounChunk
+	last := &r.Chunks[verb-1]
+	return joins && last.Kind == syntax.NounChunk && !(last.Last == last.First+1 && r.Tags[last.First] == model.CD) // "Ann Lee, 58 was"
 }
 
 // sumsUp reports whether noun chunk k counts those in the row from chunk j to chunk end, rather than being one of them: "two people,

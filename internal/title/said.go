@@ -12,6 +12,9 @@ func (w *writer) content(m, n int32, limit int, some bool, at mark) bool {
 	if some || m < 0 || w.Clauses[m].Parent != n || w.Clauses[m].Kind != syntax.ComplementClause {
 		return some
 	}
+	if o := w.Clauses[m].Opener; o >= 0 && w.Text.Tokens[w.Chunks[o].First].Key != word.That && w.Chunks[o].Kind == syntax.SubChunk {
+		w.chunkTokens(int(o)) // "decides whether"
+	}
 	if w.told(m, limit) && len(w.buf) <= limit {
 		return true
 	}
@@ -37,7 +40,10 @@ func (w *writer) told(m int32, limit int) bool {
 		if e := w.NameOf[w.Chunks[q.Subject].Head]; e >= 0 {
 			w.owner = int(e)
 		}
-		_, row := w.phrase(int(q.Subject), int(q.Verb), len(w.buf)+36)
+		next, row := w.phrase(int(q.Subject), int(q.Verb), len(w.buf)+36)
+		if next == int(q.Subject)+1 && w.somewhere(int(q.Subject)) || w.lacksOf(int(q.Subject), next) {
+			return false
+		}
 		if h := w.Chunks[q.Subject].Head; w.Chunks[q.Verb].Form.Has(syntax.Plural) && !row && w.Tags[h] == model.NN && w.NameOf[h] < 0 && !w.isPlural(int(q.Subject)) {
 			if _, ok := word.Groups.Of(w.Text, int(h)); !ok { // another subject than it seems
 				return false
@@ -114,7 +120,7 @@ func (w *writer) said(n int32, k int, many bool) bool {
 		return false
 	}
 	size := len(w.buf)
-	return w.rest(n, k, maxLength) && len(w.buf) > size && !w.hangs() && !w.cut && !w.owes && !(tells && w.leavesOut(n, k))
+	return w.rest(n, k, maxLength) && len(w.buf) > size && !w.hangs() && !w.cut && !w.owes && !w.leavesOut(n, k)
 }
 
 // saysWhat reports whether the speech verb at chunk k, of clause n, has something that it says, beside a hearer and a place.
@@ -138,10 +144,10 @@ func (r *reading) saysWhat(n int32, k int, tells bool) bool {
 	return false
 }
 
-// leavesOut reports whether what the verb at chunk k, of clause n, tells its hearer is a clause, which the title doesn't hold.
-func (r *reading) leavesOut(n int32, k int) bool {
-	for m := n + 1; int(m) < len(r.Clauses) && m < n+8; m++ {
-		if q := &r.Clauses[m]; q.Parent == n && q.Kind == syntax.ComplementClause && q.Verb > int32(k) {
+// leavesOut reports whether what the verb at chunk k, of clause n, says is a clause, which the title doesn't hold.
+func (w *writer) leavesOut(n int32, k int) bool {
+	for m := n + 1; int(m) < len(w.Clauses) && m < n+8; m++ {
+		if q := &w.Clauses[m]; q.Parent == n && q.Kind == syntax.ComplementClause && q.Verb > int32(k) && w.last < w.Chunks[q.Verb].First {
 			return true
 		}
 	}

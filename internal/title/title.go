@@ -145,9 +145,23 @@ func (w *writer) token(i int32) {
 	if len(w.buf) > 0 && (t.Flags.Has(text.Space) || t.Flags.Has(text.Newline) || w.last != i-1) && !t.Flags.Has(text.Clitic) && w.Tags[i] != model.POS && !(t.Kind == text.Punct && w.Text.Word(int(i)) == ",") && w.buf[len(w.buf)-1] != '$' {
 		w.buf = append(w.buf, ' ')
 	}
-	w.buf = append(w.buf, w.Text.Word(int(i))...)
+	if s := w.Text.Word(int(i)); w.opens(i) {
+		w.buf = append(w.buf, text.Lower(s)...)
+	} else {
+		w.buf = append(w.buf, s...)
+	}
 	w.last = i
 	w.names = w.names || w.NameOf[i] >= 0 || t.Flags.Has(text.HasDigit) && !t.Flags.Has(text.HasHyphen) && !w.clock(i)
+}
+
+// opens reports whether token i has its capital only because it opens its sentence.
+func (w *writer) opens(i int32) bool {
+	t := &w.Text.Tokens[i]
+	if len(w.buf) == 0 || !t.Flags.Has(text.Capital) || t.Flags.Has(text.Upper) || w.NameOf[i] >= 0 || w.Tags[i] == model.NNP || w.Tags[i] == model.NNPS {
+		return false
+	}
+	s := &w.Text.Sentences[w.Text.SentenceAt(int(i))]
+	return s.First == i && s.Role == text.Body
 }
 
 // clock reports whether token i is of a time of the day.

@@ -15,7 +15,7 @@ var demonstratives = text.Words("this that these those such")
 var countWords = text.Words("few little lot number couple dozen hundred thousand million billion third quarter half great bit series majority record total")
 
 // nounPrepositions more likely add to the noun before them than to the verb.
-var nounPrepositions = text.Words("of for against between among to on in about over with at from")
+var nounPrepositions = text.Words("of for against between among to on in about over with at from outside inside")
 
 // looseEnds open what a title does without.
 var looseEnds = text.Words("despite amid according as because due during since until including following such along together in-addition like unlike besides without")
@@ -27,7 +27,7 @@ var resulting = text.Words("keep make leave find hold declare consider pronounce
 var lengths = text.Words("to for by")
 
 // settlements are words for places that a name says better.
-var settlements = text.Words("capital city town village port island province")
+var settlements = text.Words("capital city town village port island province county district neighborhood neighbourhood area")
 
 // topics are the prepositions before what is said.
 var topics = text.Words("of about against to on over for")
@@ -52,7 +52,7 @@ var travels = text.Words("trip trips visit visits journey journeys tour tours re
 var unnamed = text.Words("country countries nation company firm group agency organisation organization department ministry region city town state club team area channel station party program programme show series")
 
 // vagueEvents don't say what happened.
-var vagueEvents = text.Words("action actions activity activities step steps process processes situation situations work role roles effort efforts time progress")
+var vagueEvents = text.Words("action actions activity activities step steps process processes situation situations work role roles effort efforts time progress event events")
 
 // amounts say nothing without what there is so much of.
 var amounts = text.Words("total figure number series amount range outbreak outbreaks wave variety level levels lack risk danger signs sign dose threat supply set details amounts numbers majority")

@@ -23,6 +23,8 @@ var (
 	Going     = text.Key("going")
 	Have      = text.Key("have")
 	If        = text.Key("if")
+	Many      = text.Key("many")
+	More      = text.Key("more")
 	Ll        = text.Key("'ll")
 	Longer    = text.Key("longer")
 	Never     = text.Key("never")
