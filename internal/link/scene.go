@@ -47,8 +47,28 @@ func (l *linker) setScenes() {
 		}
 	}
 	l.looksBack = long >= lookingBack
-	l.history = l.looksBack && !fresh && near*strayDates <= long
+	l.history = !fresh && (l.looksBack && near*strayDates <= long || near == 0 && l.datesOldThings())
 }
+
+// datesOldThings reports whether the text names many times well before its own day and none near it, as lives of people do, most of
+// whose dates stand in brackets.
+func (l *linker) datesOldThings() bool {
+	old, past := 0, l.Published.Add(-elsewhen)
+	for i := range l.Timexes {
+		x := &l.Timexes[i]
+		switch {
+		case !l.usable(int32(i)):
+		case x.Last.Before(past):
+			old++
+		case daysBetween(x.First, x.Last) < 62:
+			return false
+		}
+	}
+	return old >= manyOldDates
+}
+
+// manyOldDates is how many times gone by a history without news names at least.
+const manyOldDates = 6
 
 // lookingBack is how many events well before its own day a text dates at least that tells of times gone by.
 const lookingBack = 4
