@@ -34,6 +34,8 @@ func TestWhichDate(t *testing.T) {
 		{"whose clause has its own", "Disney, whose service opened in November 2019, raised its prices on Friday.", "raised", "2020-01-17", "2020-01-17"},
 		{"fronted behind a preposition", "A jury convicted the firm, and by September 2019 Theranos had been dissolved.", "dissolved", "2019-09-01", "2019-09-30"},
 		{"not of the clause before", "A jury convicted the firm, and by September 2019 Theranos had been dissolved.", "convicted", "2020-01-20", "2020-01-20"},
+		{"in brackets with its verb", "Matthew Goode (born 3 April 1978) acted in two films.", "born", "1978-04-03", "1978-04-03"},
+		{"not what stands around the brackets", "The singer (jailed in 1997) returned to Leeds.", "returned", "2020-01-20", "2020-01-20"},
 		{"known as somebody", "On 23 September 2015 the rebel known as Timochenko shook the hand of Juan Manuel Santos.", "shook", "2015-09-23", "2015-09-23"},
 		{"the third time in so many years", "The strike on Friday closed the port for the third time in the past decade.", "closed", "2020-01-17", "2020-01-17"},
 	} {

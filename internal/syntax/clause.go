@@ -49,7 +49,8 @@ type parser struct {
 	lastVerb    int32
 	free        int32 // the first noun since the last verb, comma or conjunction that no preposition governs
 	hasFree     bool
-	depth       int // brackets
+	depth       int   // brackets
+	inside      int32 // the clause that the last verb in them opened, else the one around them
 }
 
 func (p *parser) open(kind ClauseKind, parent, opener int32) int32 {
@@ -65,19 +66,24 @@ func (p *parser) step(k int) {
 	}
 	if c.Kind == OpenBracket {
 		p.depth++
+		p.inside = p.cur
 	}
 	if p.depth > 0 {
 		if c.Kind == CloseBracket {
 			p.depth--
+			p.inside = p.cur
 		}
-		c.Clause = p.cur
+		c.Clause = p.inside
 		if c.Kind == VerbChunk { // what stands in brackets disturbs nothing
 			n := p.open(MainClause, p.cur, -1)
 			p.Clauses[n].Verb, p.Clauses[n].Kind = int32(k), AdverbialClause
-			if k > p.first && p.Chunks[k-1].Kind == NounChunk {
+			switch {
+			case k > p.first && p.Chunks[k-1].Kind == NounChunk:
 				p.Clauses[n].Subject = int32(k - 1)
+			case k > p.first+1 && p.Chunks[k-1].Kind == OpenBracket && p.Chunks[k-2].Kind == NounChunk: // "Matthew Goode (born 1978)"
+				p.Clauses[n].Subject = int32(k - 2)
 			}
-			c.Clause = n
+			c.Clause, p.inside = n, n
 		}
 		return
 	}

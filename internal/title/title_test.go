@@ -131,6 +131,7 @@ func TestTitles(t *testing.T) {
 		{"an aside with a verb of its own", "The drug – it was made in Spain – killed two people in Lyon on Sunday.", "killed", "Drug kills two people in Lyon"},
 		{"a dateline and an aside", "MOSCOW - Russia's leader - a former spy - met Emmanuel Macron in Sochi on Monday.", "met", "Russia's leader meets Emmanuel Macron in Sochi"},
 		{"a dateline alone", "MOSCOW - Vladimir Putin - and he alone - met Emmanuel Macron in Sochi on Monday.", "met", "Vladimir Putin meets Emmanuel Macron in Sochi"},
+		{"who is told of in brackets", "Matthew Goode (born 3 April 1978) acted in two films.", "born", "Matthew Goode born"},
 		{"nominal told by its own clause", "Ministers spoke of a conference on migration that took place last December in Marrakesh.", "conference", "Marrakesh conference on migration"},
 		{"nominal with victim", "Fans mourned the death of David Bowie.", "death", "Death of David Bowie"},
 		{"nominal with owner", "Britain's withdrawal from the European Union took years.", "withdrawal", "Britain's withdrawal from European Union"},
