@@ -2,6 +2,7 @@ package reader
 
 import (
 	"bytes"
+	"cmp"
 	"errors"
 	"fmt"
 	"io"
@@ -14,8 +15,8 @@ import (
 )
 
 // Feed reads the items of an RSS, Atom or JSON feed, a document an item: its content, or where there is none its summary. A
-// document is called by the item's own ID, else by its address. Items without text are left out; the error, which joins a
-// [timeline.DocumentError] for each, says so, and the rest is returned beside it.
+// document is called by the item's own ID, else by its address. Items without text are left out, and one whose date can't be read is
+// returned without it; the error, which joins a [*timeline.DocumentError] for each, says so beside the documents.
 func Feed(r io.Reader) ([]timeline.Document, error) {
 	data, err := read(r)
 	if err != nil {
@@ -34,36 +35,38 @@ func Feed(r io.Reader) ([]timeline.Document, error) {
 		if item == nil {
 			continue
 		}
-		doc := timeline.Document{ID: strings.TrimSpace(item.GUID), Title: oneLine(plain(item.Title)), URL: webAddress(item.Link), Published: published(item)}
-		if doc.ID == "" {
-			doc.ID = doc.URL
-		}
-		if doc.ID == "" {
-			doc.ID = fmt.Sprintf("item %d", i+1)
-		}
+		place := fmt.Sprintf("item %d", i+1)
+		doc := timeline.Document{ID: strings.TrimSpace(item.GUID), Title: oneLine(plain(item.Title)), URL: webAddress(item.Link)}
+		doc.ID = cmp.Or(doc.ID, doc.URL, place)
 		if doc.Text = plain(item.Content); doc.Text == "" {
 			doc.Text = plain(item.Description)
 		}
 		if doc.Text == "" {
-			bad = append(bad, &timeline.DocumentError{ID: doc.ID, Place: fmt.Sprintf("item %d", i+1), Err: ErrNoText})
+			bad = append(bad, &timeline.DocumentError{ID: doc.ID, Place: place, Err: ErrNoText})
 			continue
+		}
+		if doc.Published, err = published(item); err != nil {
+			bad = append(bad, &timeline.DocumentError{ID: doc.ID, Place: place, Err: err})
 		}
 		docs = append(docs, doc)
 	}
 	return docs, errors.Join(bad...)
 }
 
-// published is the item's date of publication; the date of its last change only where it has no other.
-func published(item *gofeed.Item) string {
+// published is the item's date of publication; the date of its last change only where it has no other. The error says that there are
+// words for it, which are no date.
+func published(item *gofeed.Item) (string, error) {
+	said := ""
 	for _, s := range [...]string{item.Published, item.Updated} {
-		if d := isoDate(s); d != "" {
-			return d
+		if d := cmp.Or(isoDate(s), mailDate(s)); d != "" {
+			return d, nil
 		}
-		if d := mailDate(s); d != "" {
-			return d
-		}
+		said = cmp.Or(said, strings.TrimSpace(s))
 	}
-	return ""
+	if said != "" {
+		return "", fmt.Errorf("its date, %q, can't be read: it is taken to have none", said)
+	}
+	return "", nil
 }
 
 // plain returns the words of a fragment of HTML.

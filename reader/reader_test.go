@@ -157,6 +157,20 @@ func TestFeeds(t *testing.T) {
 	}
 }
 
+// An item whose date can't be read is one all the same, and is named.
+func TestFeedWithBadDate(t *testing.T) {
+	const feed = `<rss version="2.0"><channel><item><guid>a</guid><pubDate>last week</pubDate><description>The ship was freed.</description></item>
+		<item><guid>b</guid><description>The queue was gone.</description></item></channel></rss>`
+	docs, err := Feed(strings.NewReader(feed))
+	if len(docs) != 2 || docs[0].Published != "" || docs[0].Text != "The ship was freed." {
+		t.Errorf("%+v", docs)
+	}
+	var bad *timeline.DocumentError
+	if !errors.As(err, &bad) || bad.ID != "a" || bad.Place != "item 1" || !strings.Contains(err.Error(), `"last week"`) || strings.Contains(err.Error(), `"b"`) {
+		t.Errorf("error %v", err)
+	}
+}
+
 func TestNoFeed(t *testing.T) {
 	for name, s := range map[string]string{"nothing": "", "a page": "<html><body>no</body></html>", "JSON": `{"a":1}`, "cut off": `<rss version="2.0"><channel><item><title>x`} {
 		if docs, err := Feed(strings.NewReader(s)); err == nil && len(docs) > 0 {

@@ -29,6 +29,12 @@ func (in *input) fail(name string, err error) {
 	if name == "-" {
 		name = "standard input"
 	}
+	if several, ok := err.(interface{ Unwrap() []error }); ok {
+		for _, err := range several.Unwrap() {
+			in.fail(name, err)
+		}
+		return
+	}
 	if e := (*os.PathError)(nil); !errors.As(err, &e) { // which names the file itself
 		err = fmt.Errorf("%s: %w", name, err)
 	}
