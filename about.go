@@ -9,7 +9,8 @@ import (
 // lookBack is how many names back a short name finds the whole one.
 const lookBack = 200
 
-// about returns whether an event is one in which name takes part, by any of its names: at least one of its mentions says so.
+// about returns whether an event is one in which name takes part, by any of its names: at least one of its mentions says so. A name that
+// the documents nowhere show to be one is looked for in titles.
 func (t *Timeline) about(name string) func(*Event) bool {
 	asked := newAsked(t.mount(), name)
 	byID := make(map[string][]*Annotation, len(t.docs))
@@ -34,6 +35,7 @@ func (t *Timeline) about(name string) func(*Event) bool {
 type asked struct {
 	words []string        // of the name, lower-cased
 	meant map[string]bool // the canonical names that are names of it
+	title string          // the name as it was asked, where nothing is called so
 }
 
 func newAsked(l *loom, name string) *asked {
@@ -64,6 +66,9 @@ func newAsked(l *loom, name string) *asked {
 				q.meant[n] = true
 			}
 		}
+	}
+	if name = strings.TrimSpace(name); len(q.meant) == 0 && name != "" && !strings.HasPrefix(name, strings.ToLower(name[:1])) {
+		q.title = name // "Ever Given", which nothing in the text shows to be a ship
 	}
 	return q
 }
@@ -104,6 +109,9 @@ func alike(a, b []string) bool {
 
 // takesPart reports whether what was asked is one of the participants or places of m.
 func (q *asked) takesPart(a *Annotation, m *Mention) bool {
+	if q.title != "" && holdsWords(m.Title, q.title) {
+		return true
+	}
 	for _, names := range [2][]string{m.Participants, m.Places} {
 		for _, n := range names {
 			if q.meant[n] || q.within(nameWords(n)) && q.last(a, n, m) {

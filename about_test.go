@@ -58,6 +58,9 @@ func TestAbout(t *testing.T) {
 		{"Florida", "landed"},
 		{"Sarah Ferguson", ""},
 		{"shuttle", ""},
+		{"Shuttle", ""},
+		{"", "landed landed"}, // all that lead, whoever takes part
+		{" ", "landed landed"},
 	} {
 		var told []string
 		for e := range tl.Events(Query{About: c.name}) {

@@ -97,11 +97,11 @@ func namesDays(t *timex.Timex) bool {
 
 // mentioning returns whether a document names name, or another form of the same name, within a span.
 func (l *loom) mentioning(name string) func(*Annotation, Span) bool {
-	if name == "" {
+	if strings.TrimSpace(name) == "" {
 		return func(*Annotation, Span) bool { return true }
 	}
 	meant := newAsked(l, name).meant
-	words := strings.ToLower(name)
+	words := strings.ToLower(strings.TrimSpace(name))
 	return func(a *Annotation, s Span) bool {
 		first := sort.Search(len(a.Entities), func(i int) bool { return a.Entities[i].Start >= s.Start })
 		for _, e := range a.Entities[first:] {

@@ -17,7 +17,7 @@ const Personal = 0.3
 
 // Query says which events of a timeline are wanted. The zero Query asks for the chronology: all events that lead.
 type Query struct {
-	About string // only events in which this person, organisation, place or thing takes part, by any of its names
+	About string // only events in which this person, organisation, place or thing takes part, by any of its names; or with it in their title
 	Title string // only events whose title holds each of these words, or one that begins with it, in either case
 	From  Day    // only events that may lie on or after this day
 	To    Day    // only events that may lie on or before this day
@@ -28,7 +28,7 @@ type Query struct {
 // pick returns the events that q asks for, with a date or a bound, and without.
 func (t *Timeline) pick(q Query) (events, undated []*Event) {
 	about, bar := func(*Event) bool { return true }, Leading
-	if q.About != "" {
+	if strings.TrimSpace(q.About) != "" {
 		about, bar = t.about(q.About), Personal
 	}
 	words := titleWords(q.Title)
