@@ -290,4 +290,150 @@ Jackson 5 | Jackson Five
 Backstreet Boys |
 Destiny's Child |
 Spice Girls |
+CNBC |
+MSNBC |
+C-SPAN |
+BBC News |
+BBC Radio |
+Channel 4 |
+Channel 4 News |
+RTÉ | RTE
+Deutsche Welle |
+ZDF |
+ARD |
+RAI |
+TF1 |
+France 24 |
+Euronews |
+Radio Free Europe |
+Voice of America | VOA
+Yonhap | Yonhap News Agency
+Kyodo | Kyodo News
+Jiji Press |
+NHK |
+CCTV |
+KCNA | Korean Central News Agency
+Press Trust of India | PTI
+Anadolu | Anadolu Agency
+Daily Nation |
+Daily Star |
+Daily Beast |
+The Sun |
+The Observer |
+The Scotsman |
+Daily Record |
+Sunday Times | The Sunday Times
+Sunday Telegraph | The Sunday Telegraph
+News of the World |
+The Nation |
+Axios |
+Mother Jones |
+ProPublica |
+GQ |
+The Lancet | Lancet
+New England Journal of Medicine |
+British Medical Journal | BMJ
+Der Standard |
+Le Parisien |
+L'Express |
+Paris Match |
+Bild am Sonntag |
+La Vanguardia |
+Clarín | Clarin
+El Universal |
+O Globo |
+Folha de S.Paulo |
+Yedioth Ahronoth |
+Maariv |
+Al-Ahram | al-Ahram
+Al Hayat | al-Hayat
+Asharq Al-Awsat |
+Gulf News |
+Khaleej Times |
+The Age |
+Sydney Morning Herald |
+Globe and Mail |
+Toronto Star |
+Getty Images |
+Islamic Jihad | Palestinian Islamic Jihad
+Jemaah Islamiyah |
+Abu Sayyaf |
+Haqqani Network |
+Houthi | Houthis
+FARC | Farc, Revolutionary Armed Forces of Colombia
+ELN |
+ETA | Eta
+Lord's Resistance Army | LRA
+M23 |
+Hayat Tahrir al-Sham | HTS
+YPG | People's Protection Units
+Proud Boys |
+Oath Keepers |
+QAnon |
+Just Stop Oil |
+Extinction Rebellion |
+Stop the War Coalition |
+Pussy Riot |
+International Criminal Tribunal for the Former Yugoslavia | ICTY
+Permanent Court of Arbitration |
+World Economic Forum | WEF
+Bilderberg |
+Clinton Foundation |
+Gates Foundation | Bill & Melinda Gates Foundation, Bill and Melinda Gates Foundation
+Rockefeller Foundation |
+Ford Foundation |
+Open Society Foundations |
+Carnegie Endowment |
+Carnegie Mellon University | Carnegie Mellon
+Hoover Institution |
+Council on Foreign Relations |
+Center for Strategic and International Studies | CSIS
+International Institute for Strategic Studies | IISS
+Royal United Services Institute | RUSI
+International Crisis Group | ICG
+Institute for Fiscal Studies | IFS
+Peterson Institute for International Economics | Peterson Institute, Peter G. Peterson Institute for International Economics
+Syrian Observatory for Human Rights | SOHR
+Reporters Without Borders | RSF
+Committee to Protect Journalists | CPJ
+Freedom House |
+Bellingcat |
+Fugees | The Fugees
+Take That |
+U2 |
+AEG Live |
+Live Nation |
+Sotheby's |
+Christie's |
+Louvre |
+Uffizi |
+British Museum |
+Tate Modern |
+Tate Britain |
+Metropolitan Museum of Art |
+MoMA |
+Guggenheim |
+Bolshoi |
+La Scala |
+Eton College | Eton
+Harrow School |
+West Point |
+Sandhurst |
+Brown University |
+Princeton University |
+Columbia University |
+Cornell University |
+Dartmouth College |
+Duke University |
+Georgetown University |
+Northwestern University |
+Vanderbilt University |
+Tufts University |
+Emory University |
+Rutgers | Rutgers University
+Purdue University | Purdue
+Tsinghua University | Tsinghua
+Peking University |
+Fudan University |
+National University of Singapore |
 `}

@@ -130,7 +130,7 @@ var load = sync.OnceValue(func() *dictionaries {
 			d.words.add(w, placeTop)
 		}
 	}
-	for _, list := range []knownList{organisations, institutions, parties, companies, places, happenings, people} {
+	for _, list := range []knownList{organisations, agencies, institutions, parties, companies, places, happenings, people} {
 		for _, o := range list.read() {
 			for _, w := range append([]string{o.name}, o.aliases...) {
 				p := phrase{kind: o.kind, upper: isUpper(w)}

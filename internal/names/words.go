@@ -113,25 +113,6 @@ const (
 
 	versusWords = `beat beats v vs v. vs. defeated downed thrashed routed edged hosted crushed overcame trounced drew lost`
 
-	// regionWords are regions and states of one word that are not everywhere known as cities are.
-	regionWords = `Europe Asia Africa America Oceania Antarctica Eurasia Arctic Mediterranean Caribbean Balkans Caucasus Scandinavia Levant Maghreb Sahel Siberia Crimea
-		Chechnya Dagestan Ingushetia Tatarstan Transnistria Abkhazia Ossetia Karabakh Nagorno-Karabakh Donbas Donbass Kurdistan Kashmir Punjab Bengal Assam Xinjiang Tibet
-		Catalonia Galicia Andalusia Bavaria Saxony Prussia Silesia Moravia Bohemia Slavonia Vojvodina Transylvania Tuscany Lombardy Sicily Sardinia Corsica Brittany Normandy
-		Provence Alsace Flanders Wallonia Ulster Yorkshire Lancashire Cornwall Kent Essex Sussex Surrey Somerset Devon Dorset Norfolk Suffolk Hampshire Warwickshire
-		Leicestershire Derbyshire Nottinghamshire Northamptonshire Gloucestershire Worcestershire Middlesex Durham Glamorgan Cumbria Merseyside Westminster
-		Alabama Alaska Arizona Arkansas California Colorado Connecticut Delaware Florida Georgia Hawaii Idaho Illinois Indiana Iowa Kansas Kentucky Louisiana Maine Maryland
-		Massachusetts Michigan Minnesota Mississippi Missouri Montana Nebraska Nevada Ohio Oklahoma Oregon Pennsylvania Tennessee Texas Utah Vermont Virginia Washington
-		Wisconsin Wyoming Calif Fla Ariz Penn Tex Wis Conn Colo Mich Minn Okla Calif. Fla. Ga. Ill. Ind. Mass. Mich. Minn. Miss. Mo. Neb. Nev. Okla. Ore. Pa. Tenn. Tex. Va. Wash. Wis. Conn. Colo. Ariz. Ala. Md. Ky. Kan. Vt. Ark. Mont. D.C.
-		N.Y. N.J. N.C. S.C. N.H. N.M. N.D. S.D. R.I. W.Va. Ontario Quebec Québec Alberta Manitoba Saskatchewan Newfoundland Labrador Queensland Tasmania Victoria
-		Okinawa Hokkaido Sumatra Java Borneo Bali Aceh Papua Darfur Katanga Biafra Gaza Golan Sinai Judea Samaria Galilee Idlib Daraa Homs Aleppo Deir Raqqa Kremlin
-		Guangdong Guangxi Guizhou Hainan Hebei Heilongjiang Henan Hubei Hunan Jiangsu Jiangxi Jilin Liaoning Ningxia Qinghai Shaanxi Shandong Shanxi Sichuan
-		Yunnan Zhejiang Gansu Anhui Fujian Manchuria Kerala Karnataka Gujarat Maharashtra Rajasthan Bihar Odisha Orissa Telangana Haryana Jharkhand Chhattisgarh Uttarakhand
-		Sikkim Manipur Nagaland Tripura Mizoram Meghalaya Sindh Balochistan Baluchistan Waziristan Hesse Thuringia Brandenburg Saarland Pomerania Chuvashia Bashkortostan
-		Yakutia Buryatia Kamchatka Sakhalin Anbar Nineveh Kirkuk Aragon Asturias Murcia Navarre Extremadura Castile Piedmont Veneto Calabria Liguria Umbria Apulia Abruzzo
-		Burgundy Aquitaine Languedoc Savoy Picardy Sarawak Sabah Selangor Johor Penang Perak Borno Kaduna Helmand Kandahar Kunduz Nangarhar Chiapas Oaxaca Sinaloa Sonora
-		Chihuahua Tamaulipas Jalisco Yucatán Yucatan Patagonia Mesopotamia Anatolia Thrace Dalmatia Istria Galicia Ruthenia Bukovina Bessarabia Karelia Lapland Skåne
-		Jutland Zeeland Limburg Brabant Tyrol Carinthia Styria Hollywood Manhattan Brooklyn Bronx Queens Wimbledon Wembley Headingley Edgbaston Broadway Gulf Kashmir Vojvodina Midwest Northeast Southeast Northwest Southwest Midlands Riviera Amazon Danube Rhine Nile Euphrates Tigris`
-
 	// functionList begin sentences, and no names.
 	functionList = `the a an this that these those he she it they we i you his her its their our my your in on at by for from to with as after before since
 		until when while if although though but and or so yet however meanwhile also then there here what who why how where which not no some many most several all
