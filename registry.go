@@ -76,6 +76,7 @@ func (c census) registry() registry {
 		last := same[strings.LastIndexByte(same, ' ')+1:]
 		surnames[last] = append(surnames[last], keys[0])
 	}
+	maps.Copy(full, c.bodies())
 	one := func(key string) string {
 		n := c[key]
 		switch people := surnames[key]; {
@@ -142,6 +143,38 @@ func (c census) people() map[string][]string {
 		}
 	}
 	return groups
+}
+
+// bodies gives the one key of organisations that only a state's letters tell apart: the US Geological Survey is the Geological
+// Survey, unless there is a UK Geological Survey too.
+func (c census) bodies() map[string]string {
+	states := map[string]string{} // by the key without the state
+	for key := range c {
+		if state, body := c.body(key); state != "" {
+			if s, ok := states[body]; ok && s != state {
+				state = "several"
+			}
+			states[body] = state
+		}
+	}
+	same := map[string]string{}
+	for key := range c {
+		if state, body := c.body(key); state != "" && states[body] == state {
+			same[key], same[body] = body, body
+		}
+	}
+	return same
+}
+
+// body splits the key of an organisation after a state's letters, where the rest, of several words, is one's name too.
+func (c census) body(key string) (state, body string) {
+	for _, name := range [...][2]string{{"us ", "us"}, {"united states ", "us"}, {"uk ", "uk"}, {"un ", "un"}, {"united nations ", "un"}, {"eu ", "eu"}} {
+		body, ok := strings.CutPrefix(key, name[0])
+		if n := c[body]; ok && strings.IndexByte(body, ' ') > 0 && n != nil && n.people < 0 && !n.place && len(n.spelled) > 0 {
+			return name[1], body
+		}
+	}
+	return "", ""
 }
 
 // shortens reports whether the words of middle are among those of full, in their order; an initial stands for the next of them.

@@ -15,10 +15,13 @@ func TestRegistry(t *testing.T) {
 		person("Michael Jordan", "Fiona Apple"), person("Jordan", "Apple"), {Entities: []Entity{{Name: "Jordan", Type: "PLACE"}, {Name: "Apple", Type: "ORG"}}},
 		{Entities: []Entity{{Name: "Apple", Type: "ORG"}}},
 		person("Timothy F. Geithner"), person("Tim Geithner"), person("Timothy F. Geithner"), person("Geithner"),
+		person("Elisabeth Byrs"), person("Elizabeth Byrs"), person("Elizabeth Byrs"), person("Jean-Bertrand Aristide"), person("Jean-Bertrand Aristide", "Jean Bertrand Aristide"),
 		person("George W. Bush", "George H. W. Bush", "George Bush", "Bush"), person("Henry M. Paulson Jr.", "Hank Paulson", "Jim Paulson", "Paulson"),
 		{Entities: []Entity{{Name: "World Food Programme", Text: "WFP", Type: "ORG"}, {Name: "Silver Fork", Text: "SF", Type: "ORG"}}},
 		{Entities: []Entity{{Name: "WFP", Text: "WFP", Type: "ORG"}, {Name: "SF", Text: "SF", Type: "ORG"}}},
 		{Entities: []Entity{{Name: "Salt Forum", Text: "SF", Type: "ORG"}}},
+		{Entities: []Entity{{Name: "US Geological Survey", Type: "ORG"}, {Name: "UK Salt Board", Type: "ORG"}, {Name: "US Salt Board", Type: "ORG"}, {Name: "US Senate", Type: "ORG"}}},
+		{Entities: []Entity{{Name: "Geological Survey", Type: "ORG"}, {Name: "United States Geological Survey", Type: "ORG"}, {Name: "Salt Board", Type: "ORG"}, {Name: "Senate", Type: "ORG"}}},
 		{Entities: []Entity{{Name: "Airbus Inc.", Type: "ORG"}, {Name: "Lavrov", Type: "ORG"}}}, {Entities: []Entity{{Name: "Airbus", Type: "ORG"}}}, {Entities: []Entity{{Name: "Airbus", Type: "ORG"}}},
 	})
 	for _, c := range []struct{ name, want, why string }{
@@ -36,6 +39,11 @@ func TestRegistry(t *testing.T) {
 		{"Paulson", "Paulson", "two people have the surname"},
 		{"WFP", "World Food Programme", "a document explains it"},
 		{"SF", "SF", "documents explain it in two ways"},
+		{"Geological Survey", "United States Geological Survey", "only one state's is named"},
+		{"Salt Board", "Salt Board", "two states' are named"},
+		{"Senate", "Senate", "many states have one"},
+		{"Elisabeth Byrs", "Elizabeth Byrs", "a spelling of the given name"},
+		{"Jean Bertrand Aristide", "Jean-Bertrand Aristide", "a hyphen more"},
 		{"Nobody", "Nobody", "never named"},
 	} {
 		if got := r.of(c.name); got != c.want {

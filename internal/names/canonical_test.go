@@ -33,6 +33,8 @@ func TestCanonical(t *testing.T) {
 		{"last two words", "Andres Manuel Lopez Obrador won. Lopez Obrador spoke.", []string{"Andres Manuel Lopez Obrador", "Andres Manuel Lopez Obrador"}},
 		{"surname before the last", "Bautista Rojas Gomez spoke. Later Rojas left.", []string{"Bautista Rojas Gomez", "Bautista Rojas Gomez"}},
 		{"dateline", "LISBON (Reuters) - Mayor ANN BARKER left.", []string{"Lisbon", "Reuters", "Ann Barker"}},
+		{"given name that is a city", "Florence Nightingale nursed. Florence was loved.", []string{"Florence Nightingale", "Florence Nightingale"}},
+		{"city that is a given name", "They met in Florence. There they read of Florence Nightingale. Florence is old.", []string{"Florence", "Florence Nightingale", "Florence"}},
 		{"given name of one person", "Charlie Simpson ran. Charlie won.", []string{"Charlie Simpson", "Charlie Simpson"}},
 		{"given name of two", "Charlie Simpson ran. Charlie Hudson won. Charlie wept.", []string{"Charlie Simpson", "Charlie Hudson", "Charlie"}},
 		{"a king is no namesake", "Saddam Hussein wrote to Amman. King Hussein answered.", []string{"Saddam Hussein", "Amman", "King Hussein"}},

@@ -38,6 +38,7 @@ var beforeOf = newSet(`shares share stake acquisition bid takeover offer unit su
 var before = text.NewTable(text.Join(
 	hints(Place, 4, `city town village province state port capital island region district suburb river county republic country nation municipality governorate
 			outskirts streets people population inhabitants natives citizens shores ruins harbour harbor coast city-state city-states towns cities villages
+			mayor governor bishop archbishop king queen emperor empress sultan emir tsar consul
 			islands suburbs provinces desert valley banks kingdom duchy diocese plains mouth hills siege fall
 			north south east west centre center northern southern eastern western central downtown northwest northeast southwest southeast`),
 	hints(Org, 4, `distributor manufacturer producer operator publisher exporter importer lender consortium conglomerate utility automaker carmaker drugmaker brewer
@@ -82,7 +83,7 @@ func (f *Finder) weighBefore(c *candidate, first int) {
 	}
 	b, w := f.bits[i], f.x.Word(i)
 	switch {
-	case b.has(honorific) && !the, b.has(office) && !the && c.score[Place] < 7 && !b.has(anyGiven) && !f.plainWord(c):
+	case b.has(honorific) && !the && !(c.last-c.first == 1 && f.bits[c.first].has(title) && !f.bits[c.first].has(anyPerson)), b.has(office) && !the && c.score[Place] < 7 && !b.has(anyGiven) && !f.plainWord(c):
 		c.score[Person] += 5
 		if c.office.last == c.office.first && !b.has(honorific) {
 			c.office = f.officeBefore(i, first)
@@ -110,7 +111,7 @@ func (f *Finder) weighBefore(c *candidate, first int) {
 	case b.has(saying):
 		c.score[Person]++
 	case w == "of" && i > first:
-		if h, ok := before.Of(f.x, i-1); ok && h.kind == Place {
+		if h, ok := before.Of(f.x, i-1); ok && h.kind == Place && (f.bits[c.first].has(anyPlace) || !f.bits[c.first].has(dictionary)) {
 			c.score[Place] += h.points
 		} else if !the && beforeOf.at(f.x, i-1) && !c.country {
 			c.score[Org] += 2
@@ -244,10 +245,10 @@ func (f *Finder) weighDefined(c *candidate, i, last int) {
 		}
 		if h, ok := after.Of(f.x, i); ok && h.points >= 4 && h.kind != Event {
 			kind = h.kind
-		} else if h, ok := before.Of(f.x, i); ok && h.points >= 3 {
-			kind = h.kind
 		} else if f.bits[i].has(office) {
 			kind = Person
+		} else if h, ok := before.Of(f.x, i); ok && h.points >= 3 {
+			kind = h.kind
 		}
 	}
 	if kind != None {

@@ -88,7 +88,7 @@ func (f *Finder) skipsOpening(i, last int, w writing) bool {
 	if bits.has(function | opener) {
 		return !f.phraseAt(i, last) && !(w == plain && f.knownAcronym(i) && f.x.Word(last-1) != "?") // WHO officials
 	}
-	if !bits.has(dictionary) || f.x.Tokens[i].Flags.Has(text.Upper) || f.x.Tokens[i].Flags.Has(text.Mixed) {
+	if !bits.has(dictionary) || f.x.Tokens[i].Flags.Has(text.Upper) || f.x.Tokens[i].Flags.Has(text.Mixed) || f.phraseAt(i, last) {
 		return false
 	}
 	if f.tags != nil {

@@ -255,6 +255,9 @@ func (f *Finder) name(c *candidate) Name {
 	if c.kind == Person || c.kind == Org {
 		n.Nation = c.nation
 	}
+	for c.office.last > c.office.first && f.bits[c.office.last-1].has(honorific) && !f.bits[c.office.last-1].has(office) {
+		c.office.last-- // Chief Medical Officer Sir
+	}
 	if c.office.last > c.office.first {
 		n.Office = oneLine(f.x.Slice(c.office.first, c.office.last))
 	}

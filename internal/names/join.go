@@ -141,6 +141,8 @@ func (f *Finder) takesComplement(r run) bool {
 	b := f.bits[r.last-1]
 	w := f.x.Word(r.last - 1)
 	switch {
+	case r.last-r.first == 1 && nobles.has(w) && f.x.Word(r.last) == "of" && r.last+1 < r.end && !f.bits[r.last+1].has(country|title):
+		return true
 	case b.has(title) && r.last-r.first == 1 || b.has(office):
 		return ministers.has(w) && f.x.Word(r.last) != "for" && r.last+1 < r.end && f.bits[r.last+1].has(title|orgHead) && !f.bits[r.last+1].has(country)
 	case b.has(orgHead):

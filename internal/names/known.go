@@ -26,6 +26,9 @@ func (l knownList) read() (all []known) {
 // places are regions, landmarks and cities of several names that the countries' table and the lists lack.
 var places = knownList{Place, `
 New York City | NYC
+Port-au-Prince | Port au Prince
+Cap-Haïtien | Cap-Haitien, Cap Haitien, Cap Haïtien
+Turks and Caicos Islands | Turks and Caicos, Turks & Caicos
 Los Angeles | L.A.
 Washington D.C. | Washington DC
 District of Columbia |
@@ -156,6 +159,51 @@ Benelux |
 Channel Islands |
 Galápagos Islands | Galapagos Islands
 Easter Island |
+`}
+
+// things are ships, works, days and prizes: names, but of nobody and no place.
+var things = knownList{None, `
+Labor Day |
+Labour Day |
+Columbus Day |
+Boxing Day |
+Independence Day |
+Martin Luther King Day |
+Good Friday |
+Black Friday |
+Ash Wednesday |
+Mardi Gras |
+New Deal |
+Green New Deal |
+Magna Carta |
+Bill of Rights |
+Nobel Peace Prize |
+Palme d'Or |
+Golden Globe | Golden Globes
+Academy Award | Academy Awards
+Costa Concordia |
+Exxon Valdez |
+Titanic |
+Lusitania |
+Rainbow Warrior |
+Mona Lisa |
+Star Wars |
+Big Brother |
+Big Bang |
+Northern Hemisphere |
+Southern Hemisphere |
+Alma Mater |
+Social Security |
+World Wide Web |
+Dow Jones Industrial Average |
+Nikkei 225 |
+Air Force One |
+Marine One |
+Down Syndrome |
+Tour de France |
+Glass-Steagall | Glass-Steagall Act
+Dodd-Frank |
+Sarbanes-Oxley |
 `}
 
 // happenings are events known by name.

@@ -77,6 +77,7 @@ type lexiconSlot struct {
 	key  uint32
 	size uint32
 	bits word
+	not  word // bits of the file that do not count
 }
 
 // phrase is what a known name of several words, or a known acronym, names.
@@ -104,6 +105,9 @@ var load = sync.OnceValue(func() *dictionaries {
 			d.words.add(w, l.bits)
 		}
 	}
+	for _, w := range strings.Fields(lesserPlaces) {
+		d.words.lessen(w)
+	}
 	known := map[string]phrase{}
 	nations := map[string]string{}
 	for _, c := range parseCountries(countryRows) {
@@ -130,7 +134,7 @@ var load = sync.OnceValue(func() *dictionaries {
 			d.words.add(w, placeTop)
 		}
 	}
-	for _, list := range []knownList{organisations, agencies, institutions, parties, companies, places, happenings, people} {
+	for _, list := range []knownList{organisations, agencies, institutions, parties, companies, places, things, happenings, people} {
 		for _, o := range list.read() {
 			for _, w := range append([]string{o.name}, o.aliases...) {
 				p := phrase{kind: o.kind, upper: isUpper(w)}
@@ -181,7 +185,14 @@ func newLexicon(size int) *lexicon {
 // add gives the word the bits, beside those it has.
 func (l *lexicon) add(w string, bits word) {
 	s := l.slot(text.Key(w), uint32(len(w)))
-	*s = lexiconSlot{text.Key(w), uint32(len(w)), s.bits | bits}
+	s.key, s.size = text.Key(w), uint32(len(w))
+	s.bits |= bits
+}
+
+// lessen makes a small place of the well-known one that the file has.
+func (l *lexicon) lessen(w string) {
+	l.add(w, place)
+	l.slot(text.Key(w), uint32(len(w))).not |= placeTop
 }
 
 func (l *lexicon) slot(key, size uint32) *lexiconSlot {
@@ -193,7 +204,8 @@ func (l *lexicon) slot(key, size uint32) *lexiconSlot {
 }
 
 func (l *lexicon) look(key uint32, size int) word {
-	return word(l.file.Value(l.file.Find(lists.WordKey(key, size)), 0)) | l.slot(key, uint32(size)).bits
+	s := l.slot(key, uint32(size))
+	return word(l.file.Value(l.file.Find(lists.WordKey(key, size)), 0))&^s.not | s.bits
 }
 
 // find returns what a word can be, 0 where it is unknown.

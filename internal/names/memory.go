@@ -277,8 +277,8 @@ func (f *Finder) complete(c *candidate) {
 		c.full = j + 1
 		return
 	}
-	if j, ok := m.first[key]; ok && j >= 0 && f.bits[c.first].has(anyGiven) && !f.bits[c.first].has(placeTop) {
-		c.score[Person] += 3
+	if j, ok := m.first[key]; ok && j >= 0 && f.bits[c.first].has(anyGiven) && !f.bits[c.first].has(country) && (!f.bits[c.first].has(placeTop) || m.sites[key] <= 0 && c.score[Place] <= c.base[Place]) {
+		c.score[Person] = max(c.score[Person]+3, c.score[Place]+1)
 		c.full = j + 1
 		return
 	}

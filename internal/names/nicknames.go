@@ -10,6 +10,8 @@ import (
 const nicknameRows = `
 Abraham | Abe
 Albert | Al, Bert
+Alan | Allan, Allen
+Alastair | Alistair, Alasdair
 Alexander | Alex, Alec, Sasha
 Andrew | Andy, Drew
 Anthony | Tony
@@ -29,7 +31,7 @@ Donald | Don, Donny
 Douglas | Doug
 Edmund | Ned
 Edward | Ed, Eddie, Ted, Teddy
-Elizabeth | Liz, Lizzie, Beth, Betsy
+Elizabeth | Elisabeth, Liz, Lizzie, Beth, Betsy
 Eugene | Gene
 Francis | Frank
 Franklin | Frankie
@@ -41,6 +43,7 @@ Henry | Hank, Harry
 Herbert | Herb
 Howard | Howie
 Jacob | Jake
+Jacqueline | Jacqui, Jackie
 James | Jim, Jimmy, Jamie
 Jeffrey | Jeff, Geoff, Geoffrey, Jeffery
 Jennifer | Jen, Jenny
@@ -58,6 +61,7 @@ Lawrence | Larry, Laurence
 Leonard | Len, Lenny
 Leonardo | Leo
 Louis | Lou
+Luis | Luiz
 Margaret | Maggie, Peggy, Meg
 Matthew | Matt
 Michael | Mike, Mick, Mickey

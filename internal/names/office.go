@@ -1,6 +1,10 @@
 package names
 
-import "github.com/seed-620526af/timeline/internal/text"
+import (
+	"strings"
+
+	"github.com/seed-620526af/timeline/internal/text"
+)
 
 // findOffice completes the office and the nation of a person: from the words before the name, or from those after its comma.
 func (f *Finder) findOffice(c *candidate) {
@@ -56,6 +60,11 @@ func (f *Finder) officeAfter(c *candidate) span {
 	return span{i, end}
 }
 
+// noble reports whether the run is a peer's title with the land that it is of.
+func (f *Finder) noble(r run) bool {
+	return r.last-r.first >= 3 && nobles.at(f.x, r.first) && f.x.Word(r.first+1) == "of"
+}
+
 // onlyTitles reports whether the run holds nothing but words of offices, nations and their institutions, an office last.
 func (f *Finder) onlyTitles(r run) bool {
 	if !f.bits[r.last-1].has(office) || f.bits[r.last-1].has(placeTop|givenTop) && r.last-r.first == 1 {
@@ -92,6 +101,9 @@ func (f *Finder) officeEnd(r run) int {
 			continue
 		}
 		switch {
+		case b.has(office) && i+3 < r.last && f.x.Word(i) == "Chief" && f.x.Word(i+2) == "Officer": // Chief Medical Officer
+			i += 2
+			end = i + 1
 		case b.has(honorific):
 			end = i + 1
 		case givenTitles.at(f.x, i) && i == r.first && r.last-r.first == 2:
@@ -133,7 +145,7 @@ func (f *Finder) officeInside(r run) int {
 		if k == r.last-1 { // Obama President Bush
 			given = !f.bits[k].has(placeTop) && (f.bits[k-1].has(honorific) || f.bits[k].has(anySurname) && f.bits[k-1].has(title) && f.bits[k-1].has(office) && !f.bits[k-1].has(surnameTop))
 		}
-		if given && f.bits[k-1].has(office|demonym|honorific) && !f.bits[k-1].has(anyGiven|placeTop|country) && !f.bits[r.last-1].has(orgHead|company|placeHead|eventHead) {
+		if given && f.bits[k-1].has(office|demonym|honorific) && (f.bits[k-1].has(honorific) || !f.bits[k-1].has(anyGiven|placeTop|country)) && !f.bits[r.last-1].has(orgHead|company|placeHead|eventHead) {
 			return k
 		}
 	}
@@ -179,6 +191,11 @@ func (f *Finder) trim(r run) run {
 	if r.opens && r.last-r.first > 2 && f.bits[r.first].has(dictionary) && !f.bits[r.first].has(named) && f.bits[r.first+1].has(anyGiven) &&
 		!f.bits[r.first+1].has(common) && !f.headed(r) {
 		r.first, r.opens = r.first+1, false // Volunteer Andy Read
+	}
+	if b := f.bits[r.first]; r.last-r.first > 1 && b.has(dictionary) && !b.has(named) && r.writing == plain {
+		if w := f.x.Word(r.first); strings.HasSuffix(w, "ly") && f.bits[r.first+1].has(anyPerson) || r.last-r.first == 2 && f.knownAs(Person, r.first+1) {
+			r.first, r.opens = r.first+1, false // Genetically Obama
+		}
 	}
 	if r.last-r.first > 1 && f.bits[r.first].has(title) && !f.bits[r.first].has(anyPerson|orgHead) {
 		if _, n := f.known(r.first+1, r.last); n == r.last-r.first-1 {

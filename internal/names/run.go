@@ -56,6 +56,11 @@ func (f *Finder) part(r run) {
 		f.addKnown(r, p, n)
 		return
 	}
+	if f.noble(r) {
+		c := candidate{first: r.first, last: r.last, sentence: r.sentence, kind: Person, fixed: true}
+		f.add(c)
+		return
+	}
 	if k := f.officeEnd(r); k > r.first {
 		f.addHolder(r, k)
 		return
@@ -153,21 +158,27 @@ func (f *Finder) personInside(r run) int {
 	return r.first
 }
 
-// personAhead returns where a person's full name ends that plain words or a place go on after: Aretha Franklin Experience,
-// Michael Jackson Cardiff. It returns the run's end where none does.
+// personAhead returns where a person's full name ends that plain words, a place, another's name or a paper's go on after: Aretha
+// Franklin Experience, Michael Jackson Cardiff, Ann Barker BBC News. It returns the run's end where none does.
 func (f *Finder) personAhead(r run) int {
 	k := r.first + 2
-	if r.last-r.first < 3 || f.headed(r) || f.bits[r.last-1].has(orgHead|team|company|placeWord|eventHead) {
+	if r.last-r.first < 3 {
 		return r.last
 	}
 	first, second := f.bits[r.first], f.bits[r.first+1]
-	if !first.has(anyGiven) || first.has(dictionary|country|placeTop) || !second.has(anySurname) || second.has(common) || f.connector(k) {
+	if !first.has(anyGiven) || first.has(dictionary) && !first.has(givenTop) || first.has(country|placeTop) || !second.has(anySurname) || second.has(common) || f.connector(k) {
 		return r.last
 	}
 	if p, n := f.known(r.first, r.last); n > 1 && p.kind != Person {
 		return r.last
 	}
-	if third := f.bits[k]; r.last-k == 2 && third.has(givenTop) && !second.has(anyGiven) && f.bits[k+1].has(surnameTop) && !f.bits[k+1].has(givenTop) {
+	if p, n := f.known(k, r.last); n == r.last-k && p.kind == Org && (n > 1 || p.upper) {
+		return k
+	}
+	if f.headed(r) || f.bits[r.last-1].has(orgHead|team|company|placeWord|eventHead) {
+		return r.last
+	}
+	if third := f.bits[k]; r.last-k == 2 && third.has(givenTop) && !second.has(givenTop) && f.bits[k+1].has(surnameTop) && !f.bits[k+1].has(givenTop) {
 		return k // Tito Jackson Michael Jackson
 	}
 	for i := k; i < r.last; i++ {
@@ -205,6 +216,8 @@ func (f *Finder) capital(i int) bool {
 func (f *Finder) addKnown(r run, p phrase, n int) {
 	c := candidate{first: r.first, last: r.first + n, sentence: r.sentence, canonical: p.name, known: true, country: p.state, opens: r.opens && !p.upper}
 	switch {
+	case p.kind == None:
+		c.score[None] = 15
 	case p.kind == Event:
 		c.score[Event] = 9
 	case p.weak:

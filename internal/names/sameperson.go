@@ -69,6 +69,9 @@ func SameKey(canonical string) (key, middle string) {
 	if !ok {
 		return key, ""
 	}
+	if second := strings.IndexByte(first, '-'); second > 0 { // Jean-Bertrand
+		first, rest = first[:second], first[second+1:]+" "+rest
+	}
 	if full, ok := formal.Find(first); ok {
 		first = full
 	}

@@ -104,6 +104,9 @@ var (
 		Château Terre Anse Morne Via Viale Piazza Piazzale Palazzo Ponte Aeropuerto Estadio Estádio Stade Stadio Pulau Gunung Bukit Kampung Kota Sungai Tanjung Jalan Pengkalan Oued Bir Nahr
 		Tal Khirbet Maidan Meydan Midan Nova Nueva Nuevo Villa Camp Kfar Beit Ain Umm Ras Bab Khan Isle Port San Santa Saint St St. São Los Las Les Gran`)
 
+	// nobles are known by their lands: the Duke of Wellington.
+	nobles = newSet(`Duke Duchess Earl Countess Marquess Marquis Viscount Viscountess Prince Princess`)
+
 	// royals are titles without which their holders are not known.
 	royals = newSet(`King Queen Prince Princess Pope Emperor Empress Tsar Czar Sultan Emir Shah Saint Duke Duchess`)
 
@@ -112,7 +115,7 @@ var (
 
 	// acts end the names of laws, papers and prizes, which are no names of ours.
 	acts = newSet(`Act Acts Amendment Amendments Bill Code Accords Agreement Agreements Protocol Protocols Declaration Resolution Prize Prizes Award Medal Medals Doctrine
-		Directive Regulation Ordinance Decree Scholarship Fellowship Syndrome Disease Virus Theorem`)
+		Day Deal Night Week Eve Directive Regulation Ordinance Decree Scholarship Fellowship Syndrome Disease Virus Theorem`)
 
 	// ships begin the names of ships.
 	ships = newSet(`USS HMS HMCS HMAS HMNZS RMS USNS INS MV SS RV USCGC`)

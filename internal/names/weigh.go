@@ -129,6 +129,9 @@ func (f *Finder) weighWords(c *candidate) {
 			c.score[Place] += 2
 		case first.has(dictionary):
 			c.score[Org] += 3
+		case first&^org == 0 && last.has(country) && n == 2 && c.writing == plain: // Oxfam America
+			c.score[Org] += 4
+			c.score[Person] -= 2
 		default:
 			c.score[Place] += 2
 			c.score[Org]++
@@ -185,6 +188,8 @@ func (f *Finder) weighPerson(c *candidate, n int, t *text.Token, first, last wor
 		p++
 	}
 	switch {
+	case last.has(suffix) && n == 2 && first.has(dictionary|placeTop) && !first.has(anyGiven):
+		c.score[None] += 6 // Phase II
 	case last.has(suffix), f.x.Word(c.last-1) == "I" && !first.has(eventHead):
 		p += 5
 	case last.has(surnameTop):

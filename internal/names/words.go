@@ -11,10 +11,12 @@ const (
 	// thingWords are abbreviations, diseases and medicines: what has capitals and is never in a name.
 	thingWords = `OK N'T VP GP FM LOL BTW WTF FYI IMO NGO DJ PR BS TB SARS MERS Covid Covid-19 Ebola Zika H1N1 H5N1 GCSE PCR ET PT TV DVD CD PC P.S. P.P.S. P.M A.M GPS DNA RNA AIDS HIV GDP GNP VAT ID ATM SUV HQ UFO FAQ PDF USB SMS MRI CPI IPO VIP POW MBA
 		Tamiflu Relenza Prozac Viagra Cialis Xanax Valium Ativan OxyContin Vicodin Percocet Demerol Diprivan Ritalin Adderall Botox Zoloft Ambien Lipitor Vioxx Paxlovid
-		Ozempic Wegovy Aspirin Tylenol Advil Novichok Semtex Sarin Kevlar Alzheimer's Parkinson's Marburg Norovirus Mpox Chikungunya H7N9 H5N8 CPR MRSA PTSD ADHD`
+		Ozempic Wegovy Aspirin Tylenol Advil Novichok Semtex Sarin Kevlar Alzheimer's Parkinson's Marburg Norovirus Mpox Obamacare Romneycare Brexiteers Chikungunya H7N9 H5N8 CPR MRSA PTSD ADHD`
 
 	// honorifics stand before a person's name and are no part of it.
 	honorificWords = `Generals Senators Presidents Ministers Professors Judges Mr Mr. Mrs Mrs. Ms Ms. Miss Messrs Messrs. Mme Mme. Madame Monsieur Dr Dr. Prof Prof. Sir Dame Lord Lady Rev Rev. Reverend Hon Hon. Sheikh Shaikh
+		Princes Princesses Kings Queens Secretaries Chancellors Governors Mayors Chairmen Captains Colonels Majors Sergeants Detectives Inspectors Bishops Doctors Monsignor Messers
+		Lt-Gen Lt-Gen. Lt-Col Lt-Col. Maj-Gen Maj-Gen. Brig Brig. Brig-Gen Insp DCI DCS Cllr Canon Sister Abbot Abbess Cde
 		Gen Gen. Lt Lt. Col Col. Maj Maj. Capt Capt. Cmdr Cmdr. Adm Adm. Sgt Sgt. Cpl. Pvt. Sen Sen. Sens. Rep Rep. Reps. Gov Gov. Govs. Pres. Supt. Det. Insp. Fr. Msgr.
 		Datuk Datuk Dato Tan Tun Haji Maulana Swami Syed Pandit Shri Smt Abba Señor Herr Frau Signor Don Doña`
 
@@ -28,7 +30,7 @@ const (
 		Treasury State Under-Secretary Undersecretary Under Secretary-General Attorney-General Solicitor-General Governor-General Major-General Lieutenant-General
 		Brigadier Brigadier-General Lieutenant-Colonel Taoiseach Chargé Consul Comrade Uncle Aunt Acting Former Ex-President Chief-of-Staff MP MEP Congress Executive Managing Analyst
 		Economist Author Actor Actress Singer Director-General Caliph Khan Pharaoh Captain Senior Junior Incumbent High Crown Special Presidential Economic Affairs Assistant Associate
-		Editor Correspondent Reporter Photographer Majority Minority Opposition`
+		Editor Correspondent Reporter Photographer Majority Minority Opposition Exchequer`
 
 	// heads of offices: a run of titleWords that ends with one of these can stand before a person's name.
 	officeWords = `president premier chancellor minister secretary ambassador governor mayor senator congressman congresswoman representative councillor councilman speaker
@@ -47,7 +49,7 @@ const (
 		lawyer attorney banker businessman businesswoman tycoon billionaire entrepreneur activist dissident militant rebel warlord guerrilla gunman suspect
 		wife husband son daughter brother sister father mother widow friend colleague successor predecessor counterpart aide adviser advisor candidate nominee
 		policeman soldier astronaut cosmonaut architect designer chef teacher founder co-founder owner executive owner named veteran star hero ace youngster newcomer
-		debutant freshman sophomore rookie`
+		debutant freshman sophomore rookie Exchequer`
 
 	suffixWords = `Jr Jr. Sr Sr. II III IV Esq Esq. Junior Senior PhD Ph.D. M.D. MD QC OBE MBE CBE`
 
@@ -66,7 +68,7 @@ const (
 		Project Initiative Network Dialogue Forum Community Secretariat Directorate Embassy Consulate Mission Treasury Chamber Directors Workers Teachers
 		Taliban Hezbollah Hamas Fatah Mujahideen Brotherhood Jihad Hizbollah Militia Politburo Presidium Soviet Caucus Lobby Tribes Nations Synod Diocese Archdiocese Order Registry
 		Newsroom Newsdesk Desk List Watch Volunteers Pact Treaty Intelligence Security Command Headquarters Investigation Investigations Prosecutors Customs Immigration Statistics Affairs
-		Inland Ballet Orchestra Philharmonic Opera Theatre Choir Band Ensemble Partei Partido Parti Partito Parlament Likud Labour Labor Bundesbank Sejm Dáil Seanad Riksdag
+		Frontières Frontieres Inland Ballet Orchestra Philharmonic Opera Theatre Choir Band Ensemble Partei Partido Parti Partito Parlament Likud Labour Labor Bundesbank Sejm Dáil Seanad Riksdag
 		Research Analytics Advisers Advisors Productions Publishing Publishers Survey Observatory Consulting Consultants Solutions Ventures Diagnostics Properties Wireless
 		Seminary Zoo Laboratory Garrison Taskforce Syndicate Cooperative Archive Archives Gallery Conservatory Polytechnic Lyceum Therapeutics Biotech Logistics Robotics
 		Semiconductor Semiconductors Automotive Aerospace Shipping Lines Railways Railroad Healthcare Surveys
@@ -130,6 +132,11 @@ const (
 
 	// surnameWords are surnames of public people that are plain words first, and that the lists leave out.
 	surnameWords = `Dole Straw Balls Pence Cable Foot Bolt Cruise Wren Jobs Broad`
+
+	// lesserPlaces are names of people first, though the lists have them as well-known places.
+	lesserPlaces = `Adams Al Angel Archer Brent Chang Charles Clyde Constance Constantine Copernicus Darling Don Doris Elizabeth Enid Erin Eugene Fish Green Hannibal Hassan
+		Hidalgo Hubbard James Juarez Kennedy Lafayette Leo Leon Lydia Mackenzie Mendoza Molotov Mona Murray Nan Nasser Nigel Pereira Rhodes Sabine Salmon Serra Sherman Tara
+		Trent Trujillo Valdez Vladimir Volta Whitney White Wilson Bello Banda Darwin Logan McKinley Columbus Bismarck Hamilton Hudson Santos Rosario Aristarchus Sari`
 
 	// openerList are nouns that begin sentences.
 	openerList = `people police officials analysts traders dealers shares sources critics experts residents witnesses results result scores standings attendance hundreds thousands dozens millions`

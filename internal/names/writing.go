@@ -97,6 +97,8 @@ func (f *Finder) loneLetter(i int) bool {
 			return false // Norton I, Emperor of the United States
 		}
 		return i == 0 || !f.bits[i-1].has(eventHead|anyGiven) || !f.bits[i-1].has(eventHead) && pronounVerbs.at(f.x, i+1)
+	case "A": // the article, but not Serie A
+		return i+1 < len(f.bits) && f.x.Tokens[i+1].Flags.Has(text.Capital) && (i == 0 || !f.x.Tokens[i-1].Flags.Has(text.Capital) && f.x.Tokens[i-1].Kind == text.Word)
 	case "V":
 		return i+1 < len(f.x.Tokens) && f.x.Tokens[i+1].Flags.Has(text.Upper) && f.x.Tokens[i+1].End-f.x.Tokens[i+1].Start > 2 // versus
 	case "S":
