@@ -24,6 +24,8 @@ func TestParticipants(t *testing.T) {
 		{"of a row after of", "The presidents of Russia, Turkey and Iran met in Sochi.", "met", "Russia", event.Party},
 		{"whose delegation it is", "The delegation of Norway signed the treaty.", "signed", "Norway", event.Party},
 		{"pronoun after its like", "Desmond Tutu was born in Klerksdorp. He taught. In 1955 he married Leah Shenxane.", "married", "Desmond Tutu", event.Party},
+		{"pronoun for whom the text is about", "Desmond Tutu dies\n\nDesmond Tutu died on Sunday. Tutu led a commission. The police watched him.", "watched", "Desmond Tutu", event.Patient},
+		{"pronoun of a life", "Desmond Tutu dies\n\nDesmond Tutu, who helped to bring down apartheid, died on Sunday. Tutu was 90. The house was small. He married Leah Shenxane. A law came. He left his school.", "left", "Desmond Tutu", event.Agent},
 		{"pronoun", "Angela Merkel flew to Kyiv. She met Volodymyr Zelensky.", "met", "Angela Merkel", event.Party},
 	} {
 		t.Run(c.name, func(t *testing.T) {
@@ -41,6 +43,23 @@ func TestParticipants(t *testing.T) {
 				}
 			}
 			t.Errorf("%s takes no part: %+v of %+v", c.who, m.Args, x.Names)
+		})
+	}
+}
+
+// TestWhoIsNotMeant holds that a pronoun which may stand for someone without a name stands for none.
+func TestWhoIsNotMeant(t *testing.T) {
+	for _, c := range []struct{ name, text, trigger, who string }{
+		{"someone without a name", "Michael Jackson died. Fans of Jackson mourned in many cities of the world, and his songs were heard on the radio all night. Jackson had lived in Los Angeles with three children. The trial has lasted for weeks. The doctor waits for the verdict of the jury. He could be sent to jail for four years.", "sent", "Michael Jackson"},
+		{"himself", "Michael Jackson died. Jackson's fans mourned. Jackson knew that Jackson helped him.", "helped", "Michael Jackson"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			x := told.Read(c.text, "2020-01-20")
+			for _, a := range x.Of(c.trigger).Args {
+				if x.Names[a.Name].Canonical == c.who && a.Role == event.Patient {
+					t.Errorf("%s takes part: %+v", c.who, a)
+				}
+			}
 		})
 	}
 }

@@ -125,7 +125,7 @@ func (r reading) weigh(m *event.Mention) float64 {
 	if m.Tense == event.Present && !m.Perfect && !m.Progress && s.Role != text.Headline && m.Timex < 0 && m.Class != event.Reporting { // habits and states
 		w -= .15
 	}
-	if _, ok := weakVerbs.Find(r.Base(m.Trigger)); ok && !m.Nominal && !r.tellsByObject(m, n) && !r.phrasal(m.Trigger) {
+	if _, ok := weakVerbs.Find(r.Base(m.Trigger)); ok && !m.Nominal && !r.tellsByObject(m, n) && !r.phrasal(m.Trigger) && !(own && r.takesOffice(m, n)) {
 		w -= .25
 	}
 	if m.Tense == event.Present && !m.Perfect && !m.Progress && s.Role == text.Body && m.Timex >= 0 && n >= 0 && !m.Nominal && r.Clauses[n].Subject >= 0 && !r.named(r.Clauses[n].Subject) { // a photo's caption
@@ -156,6 +156,15 @@ func (r reading) tellsByObject(m *event.Mention, n int32) bool {
 	}
 	_, ok := deeds.Of(r.Text, int(r.Chunks[r.Clauses[n].Object].Head))
 	return ok
+}
+
+// takesOffice reports whether the verb of clause n says what someone came to be: "became chief engineer", but not "became ill".
+func (r reading) takesOffice(m *event.Mention, n int32) bool {
+	if n < 0 || r.Clauses[n].Object < 0 || r.Base(m.Trigger) != "become" {
+		return false
+	}
+	tag := r.Tags[r.Chunks[r.Clauses[n].Object].Head]
+	return tag == model.NN || tag == model.NNP
 }
 
 // contested is how much less the mention at chunk k weighs because the text doesn't stand for it: it is claimed, or a party in court says it.

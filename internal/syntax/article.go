@@ -39,7 +39,11 @@ type Reading struct {
 	Settings  []Setting // by sentence
 	tags      []model.Tag
 	callings  []calling
-	called    bool     // callings are read
+	called    bool // callings are read
+	hero      int  // see [Reading.Hero]
+	life      bool // the article is of the hero's life
+	sought    bool // hero was asked for
+	named     map[string]int
 	stands    []int32  // by token, what Antecedent said of it: 0 where it was not asked, -1 for nothing, else the name's index and one
 	bases     []string // by token: its base form as a verb, "" where it was not asked for
 }
@@ -47,7 +51,7 @@ type Reading struct {
 // Read prepares the article for r's other methods, reusing r's memory.
 func (r *Reading) Read(a Article, mentions []event.Mention) {
 	r.Article, r.Mentions = a, mentions
-	r.called = false
+	r.called, r.sought = false, false
 	n := len(a.Text.Tokens)
 	clear(r.stands)
 	r.stands = slices.Grow(r.stands[:0], n)[:n]

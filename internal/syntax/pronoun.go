@@ -69,6 +69,21 @@ func (r *Reading) antecedent(i int32) int {
 	} else if distinct > 1 {
 		return -1
 	}
+	hero := -1
+	if h := r.Hero(); p == Someone && h >= 0 && r.Fits(p, h, i) {
+		hero = h
+	}
+	if !isSubject && r.Tags[i] != model.PRPS {
+		if o := r.Clauses[n].Subject; o >= 0 && hero >= 0 && !r.IsPronoun(int(o)) {
+			if e := r.subjectName(o); e < 0 || r.Names[e].Canonical != r.Names[hero].Canonical {
+				return hero
+			}
+		}
+		return -1
+	}
+	if !r.life {
+		hero = -1
+	}
 	if r.Clauses[n].Kind == AdverbialClause { // "As he spoke, the president"
 		if o := r.Clauses[n].Parent; o >= 0 && r.Clauses[o].Subject > k {
 			if e := r.subjectName(r.Clauses[o].Subject); e >= 0 && r.Fits(p, e, i) {
@@ -83,33 +98,59 @@ func (r *Reading) antecedent(i int32) int {
 	for back := 1; back <= 2 && s-back >= 0; back++ {
 		q := &r.Text.Sentences[s-back]
 		if q.Role.Furniture() || q.Para+1 < r.Text.Sentences[s].Para {
+			return hero
+		}
+		e, clear := r.told(s-back, p, i)
+		switch {
+		case e >= 0 || !clear:
+			return e
+		case hero >= 0 && r.speaksOfOthers(s-back, hero, p, i):
 			return -1
-		}
-		seen := -1
-		for k := r.Bounds[s-back]; k < r.Bounds[s-back+1]; k++ {
-			c := &r.Chunks[k]
-			if c.Kind != NounChunk || c.Clause < 0 || r.Clauses[c.Clause].Subject != k || r.Clauses[c.Clause].Kind == RelativeClause || r.Text.Tokens[c.Head].Flags.Has(text.InQuote) {
-				continue
-			}
-			e := r.subjectName(k)
-			if e < 0 && r.alike(i, c.First) {
-				e = r.Antecedent(c.First)
-			}
-			switch {
-			case e >= 0 && r.Fits(p, e, i):
-				if seen >= 0 && r.Names[seen].Canonical != r.Names[e].Canonical {
-					return -1
-				}
-				seen = e
-			case e < 0 && p != Someone && !r.IsPronoun(int(k)):
-				return -1 // a thing without a name may be meant
-			}
-		}
-		if seen >= 0 {
-			return seen
+		case hero >= 0:
+			return hero
 		}
 	}
 	return -1
+}
+
+// told returns the name, of the subjects of sentence s, that the pronoun at token i of a later sentence may stand for, -1 for none; and
+// whether none is one that it could mean all the same.
+func (r *Reading) told(s int, p person, i int32) (name int, clear bool) {
+	name = -1
+	for k := r.Bounds[s]; k < r.Bounds[s+1]; k++ {
+		c := &r.Chunks[k]
+		if c.Kind != NounChunk || c.Clause < 0 || r.Clauses[c.Clause].Subject != k || r.Clauses[c.Clause].Kind == RelativeClause || r.Text.Tokens[c.Head].Flags.Has(text.InQuote) {
+			continue
+		}
+		e := r.subjectName(k)
+		if e < 0 && r.alike(i, c.First) {
+			e = r.Antecedent(c.First)
+		}
+		switch {
+		case e >= 0 && r.Fits(p, e, i):
+			if name >= 0 && r.Names[name].Canonical != r.Names[e].Canonical {
+				return -1, false
+			}
+			name = e
+		case e < 0 && p != Someone && !r.IsPronoun(int(k)):
+			return -1, false // a thing without a name may be meant
+		}
+	}
+	return name, true
+}
+
+// speaksOfOthers reports whether sentence s names someone else than the hero whom the pronoun at token i may stand for, or quotes someone.
+func (r *Reading) speaksOfOthers(s, hero int, p person, i int32) bool {
+	q := &r.Text.Sentences[s]
+	for t := q.First; t < q.Last; t++ {
+		if r.Text.Tokens[t].Flags.Has(text.InQuote) {
+			return true
+		}
+		if e := r.NameOf[t]; e >= 0 && r.Fits(p, int(e), i) && r.Names[e].Canonical != r.Names[hero].Canonical {
+			return true
+		}
+	}
+	return false
 }
 
 // alike reports whether the pronouns at tokens i and j may stand for the same: he and he, but not he and she.
