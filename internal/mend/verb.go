@@ -20,7 +20,30 @@ var verbRules = []rule{
 	{"a headline in capitals", properTags, (*scan).capitals, "Court Orders Retrial In Milan Murder Case", "Orders", model.VBZ},
 	{"a plural behind a person who does it to someone", pluralTag, (*scan).done, "Johnny Carter talks to the fans.", "talks", model.VBZ},
 	{"a bare verb behind a conjunction", pastTag, (*scan).bareAgain, "The levy could deepen the crisis and choke off growth.", "choke", model.VB},
+	{"a past like the present, between two names", commonTags | adjectiveTag | baseTags | doneTag, (*scan).unchanged, "Belgium beat Panama in Sochi.", "beat", model.VBD},
 	{"an adjective that has subject and object", adjectiveTag, (*scan).transitive, "Such crises resemble wars.", "resemble", model.VBP},
+}
+
+// unchanging verbs have a past like their base form.
+var unchanging = text.Words("beat cut hit put set shut hurt split upset spread cost bid let quit cast thrust")
+
+// unchanged finds the past of such a verb by its subject, a name in the singular that no verb governs, "did Belgium beat Panama?", and by
+// its object.
+func (s *scan) unchanged(i int) model.Tag {
+	if _, ok := unchanging.Of(s.x, i); !ok || i == s.first || i+1 >= s.last || s.named[i-1] == 0 {
+		return model.None
+	}
+	if t := s.tags[i+1]; s.named[i+1] == 0 && t != model.DT && t != model.PRPS && t != model.CD {
+		return model.None
+	}
+	j := i - 1
+	for j >= s.first && (s.named[j] != 0 || s.tags[j] == model.DT) {
+		j--
+	}
+	if j >= s.first && (s.tags[j].Verb() || s.tags[j] == model.MD || s.tags[j] == model.CC || s.tags[j] == model.POS) {
+		return model.None
+	}
+	return model.VBD
 }
 
 func (s *scan) noVerb(i int) model.Tag {

@@ -285,7 +285,7 @@ func (r *reading) misattached(n int32, k int) bool {
 			}
 		}
 	}
-	if _, ok := unnamed.Of(r.Text, int(c.Head)); ok && r.bare(int(q.Subject)) && r.NameOf[c.Head] < 0 {
+	if _, ok := unnamed.Of(r.Text, int(c.Head)); ok && r.bare(int(q.Subject)) && r.NameOf[c.Head] < 0 && !r.ofWhom(int(q.Subject)+1) {
 		return true
 	}
 	if e := r.NameOf[c.Head]; e >= 0 && r.Names[e].Type == names.Person && q.Kind == syntax.RelativeClause && q.Opener >= 0 {
@@ -294,6 +294,12 @@ func (r *reading) misattached(n int32, k int) bool {
 		}
 	}
 	return false
+}
+
+// ofWhom reports whether chunk k says whose or of whom the noun before it is: "a group of teenagers".
+func (r *reading) ofWhom(k int) bool {
+	return k+1 < len(r.Chunks) && r.Chunks[k].Kind == syntax.PrepChunk && r.Text.Tokens[r.Chunks[k].First].Key == word.Of &&
+		r.Chunks[k+1].Kind == syntax.NounChunk && !r.IsPronoun(k+1)
 }
 
 // joined reports whether a conjunction or a mark stands before the verb at chunk k, so that it may share a subject with another.
