@@ -47,12 +47,28 @@ func (r *Reading) isNoun(i, end int) bool {
 	}
 }
 
+// score reports whether a score of three tokens begins at token i: 2–1.
+func (r *Reading) score(i, end int) bool {
+	if i+2 >= end || r.Text.Tokens[i].Kind != text.Number || r.Text.Tokens[i+2].Kind != text.Number || r.TimexOf[i] >= 0 || r.TimexOf[i+2] >= 0 || r.NameOf[i] >= 0 {
+		return false
+	}
+	switch r.Text.Word(i + 1) {
+	case "–", "-", "—":
+		return len(r.Text.Word(i)) < 4 && len(r.Text.Word(i+2)) < 4
+	}
+	return false
+}
+
 // noun reads the noun chunk that begins at c.First.
 func (r *Reading) noun(c *Chunk, end int) {
 	c.Kind = NounChunk
 	i := int(c.First)
 	j, head, named, owned := i, -1, false, false
 	if r.Tags[i] == model.PRP && r.NameOf[i] < 0 || r.Tags[i] == model.EX {
+		return
+	}
+	if r.score(i, end) {
+		c.Last = c.First + 3
 		return
 	}
 	if r.NameOf[i] < 0 {
@@ -93,6 +109,10 @@ scan:
 			}
 			j = e
 			continue
+		}
+		if head >= 0 && r.score(j, end) { // "beat Panama 3 – 0"
+			j += 3
+			break
 		}
 		t := r.Tags[j]
 		if r.Text.Tokens[j].Kind == text.Punct && r.Text.Word(j) != "," && r.Tags[j] != model.POS || r.parts(j) {
