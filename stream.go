@@ -45,87 +45,106 @@ func (e *Extractor) StreamJSON(ctx context.Context, docs iter.Seq[Document]) ite
 
 // inOrder yields what work makes of each document, in the documents' order, by so many workers; 0 is one for each processor.
 func inOrder[T any](ctx context.Context, workers int, docs iter.Seq[Document], work func(Document) (T, error)) iter.Seq2[T, error] {
-	type result struct {
-		made T
-		err  error
-	}
-	type job struct {
-		doc Document
-		out chan result
-	}
 	if workers <= 0 {
 		workers = runtime.GOMAXPROCS(0)
 	}
 	return func(yield func(T, error) bool) {
-		asked := ctx
-		ctx, cancel := context.WithCancel(ctx)
-		jobs := make(chan job)
-		order := make(chan chan result, 4*workers) // results in the documents' order; some wait while a long one is worked on
-		var working sync.WaitGroup
-		read := make(chan struct{}) // closed when docs is left
+		working, cancel := context.WithCancel(ctx)
+		p := &pipeline[T]{
+			ctx: working, work: work,
+			jobs: make(chan job[T]), order: make(chan chan result[T], 4*workers), read: make(chan struct{}),
+		}
 		defer func() {
 			cancel()
-			working.Wait()
-			if asked.Err() == nil {
-				<-read // a cancelled context doesn't wait for docs, which may wait for a person to type
+			p.workers.Wait()
+			if ctx.Err() == nil {
+				<-p.read // a cancelled context doesn't wait for docs, which may wait for a person to type
 			}
 		}()
 		for range workers {
-			working.Add(1)
-			go func() {
-				defer working.Done()
-				for {
-					select {
-					case j, ok := <-jobs:
-						if !ok {
-							return
-						}
-						made, err := work(j.doc)
-						j.out <- result{made, err}
-					case <-ctx.Done():
-						return
-					}
-				}
-			}()
+			p.workers.Add(1)
+			go p.run()
 		}
-		go func() {
-			defer close(read)
-			defer close(order)
-			defer close(jobs)
-			for doc := range docs {
-				out := make(chan result, 1)
-				select {
-				case order <- out:
-				case <-ctx.Done():
-					return
-				}
-				select {
-				case jobs <- job{doc, out}:
-				case <-ctx.Done():
-					close(out)
-					return
-				}
-			}
-		}()
-		next := func() (r result, ok bool) {
-			select {
-			case out, more := <-order:
-				if more {
-					r, ok = <-out
-				}
-				return r, ok && ctx.Err() == nil
-			case <-ctx.Done():
-				return r, false
-			}
-		}
-		for r, ok := next(); ok; r, ok = next() {
+		go p.feed(docs)
+		for r, ok := p.next(); ok; r, ok = p.next() {
 			if !yield(r.made, r.err) {
 				return
 			}
 		}
-		if err := context.Cause(asked); err != nil {
+		if err := context.Cause(ctx); err != nil {
 			var none T
 			yield(none, err)
 		}
+	}
+}
+
+// pipeline is where documents are worked on side by side, and come out in the order they went in.
+type pipeline[T any] struct {
+	ctx     context.Context
+	work    func(Document) (T, error)
+	jobs    chan job[T]
+	order   chan chan result[T] // in the documents' order; some results wait while a long document is worked on
+	workers sync.WaitGroup
+	read    chan struct{} // closed when the documents are left
+}
+
+type job[T any] struct {
+	doc Document
+	out chan result[T]
+}
+
+type result[T any] struct {
+	made T
+	err  error
+}
+
+// run is a worker.
+func (p *pipeline[T]) run() {
+	defer p.workers.Done()
+	for {
+		select {
+		case j, ok := <-p.jobs:
+			if !ok {
+				return
+			}
+			made, err := p.work(j.doc)
+			j.out <- result[T]{made, err}
+		case <-p.ctx.Done():
+			return
+		}
+	}
+}
+
+// feed hands the documents to the workers.
+func (p *pipeline[T]) feed(docs iter.Seq[Document]) {
+	defer close(p.read)
+	defer close(p.order)
+	defer close(p.jobs)
+	for doc := range docs {
+		out := make(chan result[T], 1)
+		select {
+		case p.order <- out:
+		case <-p.ctx.Done():
+			return
+		}
+		select {
+		case p.jobs <- job[T]{doc, out}:
+		case <-p.ctx.Done():
+			close(out)
+			return
+		}
+	}
+}
+
+// next returns the next result, and false where there is none to come.
+func (p *pipeline[T]) next() (r result[T], ok bool) {
+	select {
+	case out, more := <-p.order:
+		if more {
+			r, ok = <-out
+		}
+		return r, ok && p.ctx.Err() == nil
+	case <-p.ctx.Done():
+		return r, false
 	}
 }

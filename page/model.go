@@ -30,7 +30,6 @@ type year struct {
 
 type event struct {
 	ID             string
-	Number         int
 	Title          string
 	When, EDTF     string
 	Dated          bool
@@ -135,71 +134,95 @@ func (x *index) sorted() []name {
 }
 
 func newModel(v *export.View) *model {
-	m := &model{Title: export.Clean(v.Title), Summary: export.Summary(v), Warnings: export.CleanAll(v.Warnings), Events: len(v.Events) + len(v.Undated)}
-	if m.Title == "" {
-		m.Title = "Timeline"
+	m := &model{
+		Title: cmp.Or(export.Clean(v.Title), "Timeline"), Summary: export.Summary(v), Warnings: export.CleanAll(v.Warnings),
+		Events: len(v.Events) + len(v.Undated),
+		data:   data{Items: []item{}},
 	}
-	all := append(slices.Clip(slices.Clone(v.Events)), v.Undated...)
-	ids := export.UniqueIDs(all)
+	all := slices.Concat(v.Events, v.Undated)
+	r := reader{docs: v.Documents(), ids: export.UniqueIDs(all)}
+	headings := headingsOf(v)
+	for i := range all {
+		e := &all[i]
+		if n := len(m.Years); n == 0 || m.Years[n-1].Name != headings[i] {
+			m.Years = append(m.Years, year{Name: headings[i], ID: export.Slug("y" + export.Slug(headings[i]) + "-" + r.ids[i])})
+		}
+		out, at := r.read(i, e)
+		if place, ok := export.PlaceOf(&e.Date); ok && i < len(v.Events) {
+			at.Start, at.End, at.Type, at.Trust = place.Start, place.End, place.Type, place.Trust
+			out.Dated, out.Trust = true, place.Trust
+		}
+		last := &m.Years[len(m.Years)-1]
+		last.Events = append(last.Events, out)
+		m.data.Items = append(m.data.Items, at)
+	}
+	m.Facets = []facet{
+		{"people", "Who", "Nobody is named.", r.people.sorted()},
+		{"places", "Where", "No place is named.", r.places.sorted()},
+		{"sources", "Source", "No source is named.", r.sources.sorted()},
+	}
+	return m
+}
+
+// headingsOf returns what each event stands under, the undated last: its year, or its month of a full year.
+func headingsOf(v *export.View) []string {
+	list := make([]string, 0, len(v.Events)+len(v.Undated))
 	inYear := map[string]int{}
 	for i := range v.Events {
 		year, _ := export.Headings(&v.Events[i].Date)
 		inYear[year]++
 	}
-	docs := v.Documents()
-	var people, places, sources index
-	m.data.Items = []item{}
-	for i := range all {
-		e := &all[i]
-		heading := "No date"
-		if i < len(v.Events) {
-			year, month := export.Headings(&e.Date)
-			if heading = year; inYear[year] > manyEvents && month != "" {
-				heading = month + " " + year
-			}
+	for i := range v.Events {
+		year, month := export.Headings(&v.Events[i].Date)
+		if inYear[year] > manyEvents && month != "" {
+			year = month + " " + year
 		}
-		if n := len(m.Years); n == 0 || m.Years[n-1].Name != heading {
-			m.Years = append(m.Years, year{Name: heading, ID: "y" + export.Slug(heading) + "-" + ids[i]})
-			m.Years[n].ID = export.Slug(m.Years[n].ID)
-		}
-		out := event{ID: "e-" + export.Slug(ids[i]), Number: i, Title: e.Headline(), When: e.Date.Text(), EDTF: export.Clean(e.EDTF), Trust: "undated", Basis: export.Clean(e.Basis)}
-		at := item{ID: out.ID, Title: out.Title, When: out.When, Score: e.Score}
-		if at.Score == 0 {
-			at.Score = float64(len(e.Mentions)) / 1000
-		}
-		if place, ok := export.PlaceOf(&e.Date); ok && i < len(v.Events) {
-			at.Start, at.End, at.Type, at.Trust = place.Start, place.End, place.Type, place.Trust
-			out.Dated, out.Trust = true, place.Trust
-		}
-		out.People, at.People = people.addAll(e.Participants)
-		out.Places, at.Places = places.addAll(e.Places)
-		var labels []string
-		for _, s := range docs.Of(e) {
-			labels = append(labels, s.Label())
-		}
-		_, at.Sources = sources.addAll(labels)
-		for _, a := range e.Alternatives {
-			s := saying{When: a.Date.Text()}
-			for _, id := range a.Docs {
-				s.Sources = append(s.Sources, newSource(docs.Find(id)))
-			}
-			out.Disagree = append(out.Disagree, s)
-		}
-		for _, told := range e.Mentions {
-			out.More = append(out.More, newMention(told, newSource(docs.Find(told.Doc))))
-		}
-		if len(out.More) > 0 {
-			out.First, out.More = &out.More[0], out.More[1:]
-		}
-		m.Years[len(m.Years)-1].Events = append(m.Years[len(m.Years)-1].Events, out)
-		m.data.Items = append(m.data.Items, at)
+		list = append(list, year)
 	}
-	m.Facets = []facet{
-		{"people", "Who", "Nobody is named.", people.sorted()},
-		{"places", "Where", "No place is named.", places.sorted()},
-		{"sources", "Source", "No source is named.", sources.sorted()},
+	for range v.Undated {
+		list = append(list, "No date")
 	}
-	return m
+	return list
+}
+
+// reader makes events for the list and items for the widget, and gathers their names.
+type reader struct {
+	docs                    export.Documents
+	ids                     []string
+	people, places, sources index
+}
+
+// read makes both of event e, which is number i of all.
+func (r *reader) read(i int, e *export.Event) (event, item) {
+	out := event{
+		ID: "e-" + export.Slug(r.ids[i]), Title: e.Headline(),
+		When: e.Date.Text(), EDTF: export.Clean(e.EDTF), Trust: "undated", Basis: export.Clean(e.Basis),
+	}
+	at := item{ID: out.ID, Title: out.Title, When: out.When, Score: e.Score}
+	if at.Score == 0 {
+		at.Score = float64(len(e.Mentions)) / 1000
+	}
+	out.People, at.People = r.people.addAll(e.Participants)
+	out.Places, at.Places = r.places.addAll(e.Places)
+	var labels []string
+	for _, s := range r.docs.Of(e) {
+		labels = append(labels, s.Label())
+	}
+	_, at.Sources = r.sources.addAll(labels)
+	for _, a := range e.Alternatives {
+		s := saying{When: a.Date.Text()}
+		for _, id := range a.Docs {
+			s.Sources = append(s.Sources, newSource(r.docs.Find(id)))
+		}
+		out.Disagree = append(out.Disagree, s)
+	}
+	for _, told := range e.Mentions {
+		out.More = append(out.More, newMention(told, newSource(r.docs.Find(told.Doc))))
+	}
+	if len(out.More) > 0 {
+		out.First, out.More = &out.More[0], out.More[1:]
+	}
+	return out, at
 }
 
 func newSource(s export.Source) source {

@@ -2,6 +2,7 @@ package coref
 
 import (
 	_ "embed" // for the families
+	"maps"
 	"slices"
 	"strings"
 	"sync"
@@ -33,8 +34,26 @@ type lexicon struct {
 var words = sync.OnceValue(newLexicon)
 
 func newLexicon() *lexicon {
-	base := map[string]string{} // word to the first word of its family
 	l := &lexicon{families: map[uint32]trigger{}}
+	base := l.readFamilies()
+	phrasal := l.readGroups(base)
+	l.words = formsOf(base)
+	for _, w := range strings.Fields(light) {
+		k := l.family(text.Key(w), w)
+		t := l.trigger(k)
+		t.light = true
+		l.families[k] = t
+	}
+	for _, p := range phrasal {
+		verb, with, _ := strings.Cut(p.word, "_")
+		l.join(phraseKey(l.family(text.Key(verb), verb), text.Key(with)), p.group)
+	}
+	return l
+}
+
+// readFamilies fills in the families, and returns of each word the first one of its family.
+func (l *lexicon) readFamilies() map[string]string {
+	base := map[string]string{}
 	for _, line := range strings.Split(strings.TrimSpace(families), "\n") {
 		names, numbers, _ := strings.Cut(line, " | ")
 		ws := strings.Fields(names)
@@ -49,11 +68,17 @@ func newLexicon() *lexicon {
 		}
 		l.families[t.family] = t
 	}
-	type grouped struct {
-		word  string
-		group uint16
-	}
-	var phrasal []grouped
+	return base
+}
+
+// grouped is a verb with its particle, "carry_out", and its group.
+type grouped struct {
+	word  string
+	group uint16
+}
+
+// readGroups puts the families into their groups, and adds what is in none to base. Verbs with a particle it returns.
+func (l *lexicon) readGroups(base map[string]string) (phrasal []grouped) {
 	for i, line := range strings.Split(strings.TrimSpace(groups), "\n") {
 		for _, w := range strings.Fields(line) {
 			if strings.Contains(w, "_") {
@@ -67,13 +92,13 @@ func newLexicon() *lexicon {
 			l.join(text.Key(b), uint16(i+1))
 		}
 	}
+	return phrasal
+}
+
+// formsOf returns the families of the words of base and of all their forms.
+func formsOf(base map[string]string) *text.Table[uint32] {
 	forms := map[string]uint32{}
-	sorted := make([]string, 0, len(base)) // so that a form of two words goes to the same one each time
-	for w := range base {
-		sorted = append(sorted, w)
-	}
-	slices.Sort(sorted)
-	for _, w := range sorted {
+	for _, w := range slices.Sorted(maps.Keys(base)) { // so that a form of two words goes to the same one each time
 		for _, f := range inflections(w) {
 			if _, ok := forms[f]; !ok || w == base[w] {
 				forms[f] = text.Key(base[w])
@@ -86,18 +111,7 @@ func newLexicon() *lexicon {
 		}
 		forms[w] = text.Key(b)
 	}
-	l.words = text.NewTable(func() map[string]uint32 { return forms })
-	for _, w := range strings.Fields(light) {
-		k := l.family(text.Key(w), w)
-		t := l.trigger(k)
-		t.light = true
-		l.families[k] = t
-	}
-	for _, p := range phrasal {
-		verb, with, _ := strings.Cut(p.word, "_")
-		l.join(phraseKey(l.family(text.Key(verb), verb), text.Key(with)), p.group)
-	}
-	return l
+	return text.NewTable(func() map[string]uint32 { return forms })
 }
 
 // join puts a family into a group.

@@ -246,22 +246,7 @@ func (p *part) parseRest(s string) bool {
 		return true
 	}
 	if within[0] == 'W' && within != "WI" {
-		week, ok := digits(within[1:])
-		if !ok || week < 1 || week > 53 || int(monday(p.year, week).Add(3).Year) != p.year {
-			return false
-		}
-		switch {
-		case !more:
-			p.unit, p.month = unitWeek, week
-		case rest == "WE":
-			p.unit, p.month = unitWeekend, week
-		case len(rest) == 1 && rest[0] >= '1' && rest[0] <= '7':
-			d := monday(p.year, week).Add(int(rest[0] - '1'))
-			p.unit, p.year, p.month, p.dom = unitDay, int(d.Year), int(d.Month), int(d.Dom)
-		default:
-			return false
-		}
-		return true
+		return p.parseWeek(within[1:], rest, more)
 	}
 	if more {
 		return false
@@ -278,6 +263,26 @@ func (p *part) parseRest(s string) bool {
 		p.unit, p.month = unitQuarter, n
 	case ok && within[0] == 'H' && n >= 1 && n <= 2:
 		p.unit, p.month = unitHalf, n
+	default:
+		return false
+	}
+	return true
+}
+
+// parseWeek reads the number of a week, and what follows it: "WE" for its weekend, or the number of a day.
+func (p *part) parseWeek(number, day string, more bool) bool {
+	week, ok := digits(number)
+	if !ok || week < 1 || week > 53 || int(monday(p.year, week).Add(3).Year) != p.year {
+		return false
+	}
+	switch {
+	case !more:
+		p.unit, p.month = unitWeek, week
+	case day == "WE":
+		p.unit, p.month = unitWeekend, week
+	case len(day) == 1 && day[0] >= '1' && day[0] <= '7':
+		d := monday(p.year, week).Add(int(day[0] - '1'))
+		p.unit, p.year, p.month, p.dom = unitDay, int(d.Year), int(d.Month), int(d.Dom)
 	default:
 		return false
 	}
