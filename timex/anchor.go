@@ -117,8 +117,8 @@ func (s *scan) counted(t *tag, r *resolved) (period, bool) {
 		if near && s.ref.grain <= x.unit && s.refAt >= s.sentenceAt-reach && x.unit != unitWeekend {
 			from, source = s.ref, fromText
 		}
-	case x.base == baseRef && x.step > 0 && s.aside.grain != unitNone && (s.asideAt == s.sentenceAt || s.asideAt == s.sentenceAt-1 && t.first == 0):
-		// "in 1970, and eight years later"; "in 1970. Eight years later"
+	case x.base == baseRef && s.aside.grain != unitNone && (x.step > 0 && (s.asideAt == s.sentenceAt || s.asideAt == s.sentenceAt-1 && t.first == 0) || x.local && s.pointsToAside()):
+		// "in 1970, and eight years later"; "in 1970. Eight years later"; "In June of that year"
 		from, source = s.aside, fromText
 	case x.base == baseRef && s.ref.grain != unitNone && near:
 		from, source = s.ref, fromText
@@ -297,6 +297,11 @@ func (s *scan) note(x *said, r *resolved) {
 		s.told, s.toldAt = p, s.sentenceAt
 	}
 	s.noteQuarter(x, r)
+}
+
+// pointsToAside reports whether what points back, "that winter", points to a date that may be an aside: none was told since.
+func (s *scan) pointsToAside() bool {
+	return s.aside.grain != unitNone && s.asideAt > s.refAt && s.asideAt >= s.sentenceAt-1
 }
 
 // distance is the years between two periods.

@@ -138,6 +138,9 @@ func backAgo(m *match) (said, bool) {
 
 // later counts on from the date spoken of; "later" alone may be of the future.
 func later(m *match) (said, bool) {
+	if d, ok := m.sub(0); ok && d.vague && m.is(m.first-1, "for") {
+		return d, true // for years afterward
+	}
 	return counted(baseRef, 1)(m)
 }
 

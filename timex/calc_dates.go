@@ -160,7 +160,7 @@ func loneMonth(m *match) (said, bool) {
 // loneWeekday is a weekday, where its abbreviation is not a word.
 func loneWeekday(m *match) (said, bool) {
 	s, ok := m.weekdayAlone()
-	if m.is(m.first-1, "a", "any") && m.mode != Colloquial {
+	if m.is(m.first-1, "a", "any", "one") && m.mode != Colloquial {
 		i := m.last
 		if i < len(m.lexemes) && m.lexemes[i].sets.has(setPart) {
 			i++

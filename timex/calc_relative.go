@@ -232,6 +232,20 @@ func pickedName(m *match) (said, bool) {
 	return s, ok
 }
 
+// seasonBeforeLast is "the summer before last".
+func seasonBeforeLast(m *match) (said, bool) {
+	s, ok := calendar(m)
+	if !ok || m.dct.IsZero() {
+		return s, false
+	}
+	y := int(m.dct.Year)
+	if this, _ := m.inside(&s, floor(m.dct, unitYear)); !this.last().Before(m.dct) {
+		y--
+	}
+	s.setYear(y-1, unitYear)
+	return s, true
+}
+
 // afterNext is "the Friday after next", "March after next".
 func afterNext(m *match) (said, bool) {
 	s, ok := calendar(m)

@@ -13,9 +13,17 @@ const (
 	orderBroken        // over years that the text leaves out
 )
 
-// isEntry reports whether the date heads an entry of a chronology: "3 July: ".
+// isEntry reports whether the date heads an entry of a chronology, or of a list of days: "3 July: ", "Friday through Sunday: ".
 func (s *scan) isEntry(t *tag) bool {
-	return t.first == 0 && t.said.has&(hasMonth|hasSeason) != 0 && s.is(int(t.last), ":")
+	x := &t.said
+	if t.first != 0 || x.has&(hasMonth|hasSeason|hasWeekday) == 0 && !(x.base == baseDCT && x.unit == unitDay) {
+		return false
+	}
+	i := int(t.last)
+	if x.has.has(hasWeekday) && s.is(i, "through", "to", "and", "-", "–", ",") && i+1 < len(s.lexemes) && s.lexemes[i+1].sets.has(setWeekday) {
+		i += 2
+	}
+	return s.is(i, ":")
 }
 
 // entryYear finds the year of an entry that names none: of the entry before it, or the year after; for the first one, of those that

@@ -7,7 +7,7 @@ var enVerbs = text.NewTable(text.Join(
 	text.List(tenseFuture, `will shall 'll wo won't going must should would may might could can hopes intends aims upcoming pending`),
 	text.List(tensePlan, `plan plans planned planning expect expects expected expecting schedule schedules scheduled slated due postponed postpone delayed
 		deadline intend intended hope hoping effective payable
-		start opens begins starts resumes meets returns closes leaves arrives travels convenes departs expires takes go open ends finishes concludes meet resume convene`),
+		start opens begins starts resumes meets returns closes leaves arrives travels convenes departs expires take takes go open ends finishes concludes meet resume convene`),
 	text.List(tensePresent, `is are am has have says say 's 're does do tells asks adds wants knows believes thinks`),
 	text.List(tensePast, `was were had did said told went came took gave got made met held won lost left led began begun became ran rose fell
 		kept let put sent sold bought brought built broke chose cut drew drove fed felt fought found flew forgot froze grew
@@ -23,7 +23,7 @@ var enNearDays = text.Words("monday tuesday wednesday thursday friday saturday s
 var enNear = text.Words("monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow tonight said says told")
 
 // enNow are other words of their own time and of who writes them.
-var enNow = text.Words("now ago recently recent currently current will i me my we us our you your next this last is are 's has have")
+var enNow = text.Words("now ago recently recent currently current will i me my we us our you your is are 's has")
 
 // enNarrowing lead a date that tells the one before it more narrowly.
 var enNarrowing = text.Words("in on at during probably perhaps possibly likely most maybe around about specifically sometime the")
@@ -77,7 +77,7 @@ var enIntents = text.Words(`promised promises vowed vows pledged pledges ordered
 var enBound = text.Words("likely unlikely certain sure bound poised")
 
 // enNouns are verbs of plans in their bare form that are nouns as often.
-var enNouns = text.Words("start plan schedule hope delay return go open")
+var enNouns = text.Words("start plan schedule hope delay return go open take")
 
 // enBare are the forms that have no tense of their own after an auxiliary.
 var enBare = text.Words("have do say")

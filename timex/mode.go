@@ -18,6 +18,8 @@ const (
 func tells(x *text.Text, dct Day) (mode Mode, occasion bool) {
 	past, near, first := 0, 0, 0
 	last, same := 0, 0
+	early := false // it names years by their era
+	dated := false // its first year is that of a date to the day
 	for i := range x.Tokens {
 		k := &x.Tokens[i]
 		n := int(k.End - k.Start)
@@ -31,6 +33,7 @@ func tells(x *text.Text, dct Day) (mode Mode, occasion bool) {
 		switch y := atoi(word); {
 		case i+1 < len(x.Tokens) && isEra(x.Word(i+1)):
 			past++
+			early = true
 		case y < 1000 || y > 2100:
 		case dct.IsZero() || y < int(dct.Year)-1:
 			if y != last {
@@ -41,6 +44,7 @@ func tells(x *text.Text, dct Day) (mode Mode, occasion bool) {
 			}
 			if past == 1 && same == 1 {
 				first = i
+				dated = endsDate(x, i)
 			}
 		case y <= int(dct.Year)+1:
 			near++
@@ -48,7 +52,7 @@ func tells(x *text.Text, dct Day) (mode Mode, occasion bool) {
 	}
 	// A history that comes down to its own day names years near it too, but hardly a day.
 	down := past >= 2*storyLeast && past > near
-	if briefLeast <= past && past < storyLeast && near == 0 && 2000*past >= len(x.Raw) && !speaksOfNow(x) {
+	if (briefLeast <= past || dated) && past < storyLeast && near == 0 && 2000*past >= len(x.Raw) && !speaksOfNow(x, early) {
 		return Narrative, false
 	}
 	if past < storyLeast || !down && past <= storyLead*near || 2000*past < len(x.Raw) {
@@ -66,17 +70,30 @@ func tells(x *text.Text, dct Day) (mode Mode, occasion bool) {
 	return Narrative, occasion
 }
 
-// speaksOfNow reports whether a word of the text is of its own time, or of who writes it.
-func speaksOfNow(x *text.Text) bool {
+// speaksOfNow reports whether a word of the text is of its own days; or, unless it is of early times, of who writes it or the present.
+func speaksOfNow(x *text.Text, early bool) bool {
 	for i := range x.Tokens {
 		if near, _ := enNear.Of(x, i); near {
 			return true
 		}
-		if now, _ := enNow.Of(x, i); now {
+		if now, _ := enNow.Of(x, i); now && !early {
 			return true
 		}
 	}
 	return false
+}
+
+// endsDate reports whether the year at token i ends a date to the day: "6 June 1944", "June 6, 1944".
+func endsDate(x *text.Text, i int) bool {
+	isMonth := func(i int) bool {
+		w, ok := english().voc.table.Of(x, i)
+		return ok && english().voc.words[w].sets.has(setMonth)
+	}
+	isNumber := func(i int) bool { return x.Tokens[i].Kind == text.Number }
+	if i < 2 {
+		return false
+	}
+	return isMonth(i-1) && isNumber(i-2) || i > 2 && x.Word(i-1) == "," && isNumber(i-2) && isMonth(i-3)
 }
 
 // leads reports whether the word at token i names a day of the text's own time, as the lead of a report does: no weekday that a date

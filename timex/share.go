@@ -125,7 +125,7 @@ func (s *scan) leadsOn(k int) bool {
 		return false
 	}
 	for i := from; i < to; i++ {
-		if !s.is(i, "(", ")", "on", "local", "time", ",") {
+		if !s.is(i, "(", ")", "on", "local", "time", ",") && !s.lexemes[i].sets.has(setZone) {
 			return false
 		}
 	}
