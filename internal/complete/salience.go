@@ -56,6 +56,8 @@ func (r reading) weigh(m *event.Mention) float64 {
 		w += .1
 	case m.First == m.Last && !m.First.IsZero():
 		w += .05
+	case m.Link == link.LongAgo: // it has no place in a chronology
+		w -= .12
 	}
 	if len(m.Args) > 0 {
 		w += .12

@@ -23,6 +23,7 @@ const (
 	GoesOn     = "goes on from what was before" // "In 1985 he left. He founded"
 	Between    = "told between two dates"       // of a history: "In 492 BC he sailed. A storm wrecked the fleet. In 491 BC"
 	Past       = "past, so published no earlier"
+	LongAgo    = "told in a history without a date" // published later, but nobody knows how much
 	Planned    = "to come, so no earlier than published"
 	Stated     = "bounded by the words beside it" // before 2010
 )

@@ -10,7 +10,7 @@ const (
 )
 
 // narrate bounds what a history tells without a date by the dates told before and after it in its paragraph, for histories tell in order.
-// Where the two run backwards or lie far apart, the text jumps, and nothing is said.
+// Where the two run backwards or lie far apart, the text jumps, and nothing more is said than that it was long ago.
 func (l *linker) narrate() {
 	if !l.history {
 		return
@@ -24,6 +24,11 @@ func (l *linker) narrate() {
 			l.fillBetween(last, i)
 		}
 		last = i
+	}
+	for i := range l.Mentions {
+		if m := &l.Mentions[i]; m.Link == Past && m.First.IsZero() {
+			m.Link = LongAgo
+		}
 	}
 }
 
