@@ -45,6 +45,9 @@ func (w *writer) noun(k int) bool {
 	if k > 0 && w.Chunks[k-1].Kind == syntax.TimeChunk {
 		first += w.zone(first, c.Last)
 	}
+	if _, ok := firmEndings.Of(w.Text, int(c.Head)); ok && c.Last == c.First+1 { // "Shoney's | Inc."
+		return false
+	}
 	if w.quoteCuts(k) || w.ticker(c) {
 		return false
 	}
@@ -74,7 +77,6 @@ func (w *writer) noun(k int) bool {
 					w.lost = w.lost || c.Last == c.First+2 && w.last >= 0 && c.Prep < 0
 					continue
 				}
-				wrote = true
 				continue
 			case w.Sign(int(i)) == syntax.QuoteChunk:
 				continue
@@ -102,6 +104,9 @@ func (r *reading) zone(i, end int32) int32 {
 	}
 	return 0
 }
+
+// firmEndings end the names of firms.
+var firmEndings = text.Words("inc inc. corp corp. co co. ltd ltd. plc llc association")
 
 // inferring adverbs say that what follows follows.
 var inferring = text.Words("hence thus therefore thereby moreover otherwise")

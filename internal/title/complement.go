@@ -116,13 +116,37 @@ func when(whole bool) outcome {
 }
 
 // closed ends the title before the chunk at hand.
-func (p *predicate) closed() outcome { return when(p.some || !p.needsMore(p.verb)) }
+func (p *predicate) closed() outcome {
+	p.thin = p.thin || !p.some && p.lendsVerb()
+	return when(p.some || !p.needsMore(p.verb))
+}
+
+// lendsVerb reports whether the verb, which tells nothing alone, has its object from another behind it: "to hunt down and jail those".
+func (p *predicate) lendsVerb() bool {
+	if j := p.j; p.Chunks[j].Kind == syntax.ConjChunk && j+1 < p.end && !p.passive() && !p.alone(p.verb) {
+		if p.Chunks[j+1].Kind == syntax.AdverbChunk && j+2 < p.end {
+			j++
+		}
+		return p.Chunks[j+1].Kind == syntax.VerbChunk
+	}
+	return false
+}
 
 // undo takes back what was written of the chunk at hand, and ends the title there.
 func (p *predicate) undo() outcome {
 	p.reset(p.at)
-	return when(p.some)
+	return when(p.some && !(p.object && !p.governed && p.puts())) // "puts two men", where?
 }
+
+// puts reports whether the verb says nothing without where its object goes: not "puts off".
+func (p *predicate) puts() bool {
+	v := &p.Chunks[p.verb]
+	_, ok := placing.Find(p.Base(v.Head))
+	return ok && !p.passive() && v.Last == v.Head+1 && !p.particle(p.verb+1)
+}
+
+// placing verbs say where their object goes.
+var placing = text.Words("put place")
 
 // refuse takes back what was written of the chunk at hand, without which the title is none.
 func (p *predicate) refuse() outcome {
@@ -157,6 +181,7 @@ func (p *predicate) adverb(c *syntax.Chunk) {
 	case not,
 		p.turns(c.First) && !(p.j+1 < p.end && p.Chunks[p.j+1].Kind == syntax.NounChunk),
 		!p.some && p.particle(p.j),
+		p.object && p.Base(p.Chunks[p.verb].Head) == "keep" && p.particle(p.j),
 		p.object && p.closes(p.j, p.end) && (p.over(p.verb, p.j) || p.taken(p.verb) && !p.adds(c.First)):
 		p.chunkTokens(p.j)
 	}
@@ -196,8 +221,8 @@ func (p *predicate) adjective(c *syntax.Chunk) outcome {
 	if p.some && !(p.resulting(k) && (p.object || p.governed)) && !(p.object && p.taken(k) && p.closes(p.j, p.end)) {
 		return done
 	}
-	if t := p.Tags[c.Head]; t == model.JJR && p.compares(p.j) { // "higher than"
-		return fails
+	if t := p.Tags[c.Head]; t == model.JJR && p.compares(p.j) { // "higher than", "arrested more than a dozen times"
+		return when(p.passive() && !p.some)
 	}
 	if _, ok := syntax.Transitive.Find(p.Base(p.Chunks[k].Head)); ok && !p.some && !p.passive() && !p.resulting(k) { // "develops first"
 		return fails

@@ -58,6 +58,15 @@ func (w *writer) lacksFrame(k int, more bool) bool {
 	return ok && c.Head == w.last && c.Last == c.First+1
 }
 
+// reflects reports whether the verb at chunk k, of a clause n that hangs on another, has that for its subject: "fell 5%, reflecting".
+func (r *reading) reflects(n int32, k int) bool {
+	_, ok := reflecting.Find(r.Base(r.Chunks[k].Head))
+	return ok && r.Clauses[n].Kind == syntax.ParticipialClause && r.Chunks[k].Form.Has(syntax.Gerund)
+}
+
+// reflecting verbs have a fact for their subject.
+var reflecting = text.Words("reflect represent mark mean indicate suggest signal compare")
+
 // tallies reports whether the object of the verb at chunk k is a number.
 func (r *reading) tallies(k int) bool {
 	n := r.Chunks[k].Clause

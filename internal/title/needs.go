@@ -183,7 +183,7 @@ func (r *reading) relative(k int) bool {
 }
 
 // pointing adjectives before a noun tell it from others that the text named before.
-var pointing = text.Words("other same latter former aforementioned said")
+var pointing = text.Words("other similar such same latter former aforementioned said")
 
 // known reports whether noun chunk k is a bare common noun with "the", which only the text before says more of: "the plan".
 func (r *reading) known(k int) bool {

@@ -67,7 +67,8 @@ func (r *reading) nominalTitle(m *event.Mention, k int) (title string, says Gist
 	if _, ok := travels.Of(r.Text, int(head)); bare || ok && !owned || w.repeats() {
 		return "", says
 	}
-	return w.finish(), Gist{Names: w.names, Thin: only && r.joins(k+1), Stranger: w.stranger}
+	_, theirs := belongings.Of(r.Text, int(head))
+	return w.finish(), Gist{Names: w.names, Thin: only && r.joins(k+1) || theirs && !r.holdsAny(c), Stranger: w.stranger}
 }
 
 // joins reports whether the preposition at chunk k says with or by whom alone: "debate with John McCain", whose?

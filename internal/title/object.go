@@ -2,6 +2,7 @@ package title
 
 import (
 	"github.com/seed-620526af/timeline/internal/model"
+	"github.com/seed-620526af/timeline/internal/names"
 	"github.com/seed-620526af/timeline/internal/syntax"
 	"github.com/seed-620526af/timeline/internal/text"
 	"github.com/seed-620526af/timeline/internal/word"
@@ -29,6 +30,9 @@ func (p *predicate) noun(c *syntax.Chunk) outcome {
 	p.halved = false
 	e, _ := p.phrase(j, j+reach, p.limit-12)
 	if p.dropped {
+		if p.past-e < 3 { // the other of two
+			return p.refuse()
+		}
 		p.others(c)
 		e = p.past
 	} else if p.lendsObject(e) {
@@ -52,6 +56,9 @@ func (p *predicate) noun(c *syntax.Chunk) outcome {
 	}
 	p.owes = !p.object && p.owing(k, e)
 	p.thin = !p.object && (p.known(p.lastNoun(j, e)) || p.relative(j) || p.described(j, e) || e == j+1 && p.firstOf(j))
+	if e < p.end && p.puts() && (p.Chunks[e].Kind == syntax.ConjChunk || p.Chunks[e].Kind == syntax.CommaChunk) {
+		return p.refuse() // "puts Ann and Bob on the list", half of them
+	}
 	p.object, p.some, p.j = true, true, e
 	if !p.passive() && p.wantsDeed() && !p.infinitiveAt(e) && p.infinitiveNear(e) {
 		return p.refuse()
@@ -72,10 +79,13 @@ func (p *predicate) lendsObject(e int) bool {
 
 // others says that the row which chunk c begins goes on, though there is no room for all of it.
 func (p *predicate) others(c *syntax.Chunk) {
-	if p.NameOf[c.Head] >= 0 {
-		p.word("and others")
-	} else {
+	switch e := p.NameOf[c.Head]; {
+	case e < 0:
 		p.word("and more")
+	case p.Names[e].Type == names.Place:
+		p.word(elsewhere)
+	default:
+		p.word("and others")
 	}
 }
 
@@ -125,6 +135,9 @@ func (p *predicate) preposition(c *syntax.Chunk) outcome {
 	if p.Text.Tokens[c.First].Key == word.That { // a clause that could not be read
 		return fails
 	}
+	if p.Text.Tokens[c.First].Key == word.Than && !p.some { // "arrested more than a dozen times"
+		return p.closed()
+	}
 	d := &p.Chunks[j+1]
 	switch {
 	case d.Kind == syntax.PrepChunk && (p.object || j == k+1) && p.particle(j) && j+2 < p.end && p.Chunks[j+2].Prep == int32(j+1): // "sent a team out to"
@@ -134,7 +147,9 @@ func (p *predicate) preposition(c *syntax.Chunk) outcome {
 	case d.Kind == syntax.NounChunk && p.some && p.relative(j+1):
 		p.j += 2
 		return goesOn
-	case d.Kind == syntax.NounChunk && (p.moment(j+1) || p.somewhere(j+1)):
+	case d.Kind == syntax.NounChunk && p.loses(j+1):
+		return when(p.some)
+	case d.Kind == syntax.NounChunk && (p.moment(j+1) || p.somewhere(j+1) && c.Last == c.First+1): // but "out of the country"
 		if _, ok := portions.Of(p.Text, int(p.Chunks[j-1].Head)); ok { // a stake in what?
 			return fails
 		}
@@ -162,6 +177,40 @@ func (p *predicate) preposition(c *syntax.Chunk) outcome {
 		return done
 	}
 	return p.phrased(c)
+}
+
+// opensClause reports whether the preposition c most likely opened a clause, whose subject, up to chunk e, was taken for its noun: "after
+// his mother, sister and others died".
+func (p *predicate) opensClause(c *syntax.Chunk, e int) bool {
+	if o, _ := syntax.Openers.Of(p.Text, int(c.First)); o != syntax.Sometimes || e >= p.end {
+		return false
+	}
+	for ; e < p.end; e++ {
+		switch d := &p.Chunks[e]; d.Kind {
+		case syntax.NounChunk, syntax.ConjChunk, syntax.CommaChunk:
+			if d.Prep >= 0 {
+				return false
+			}
+		case syntax.VerbChunk:
+			before := p.Chunks[e-1].Kind
+			return d.Form.Has(syntax.Finite) && before != syntax.CommaChunk && before != syntax.ConjChunk
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// loses reports whether noun chunk j is on board or on behalf of whom the title couldn't say.
+func (r *reading) loses(j int) bool {
+	c := &r.Chunks[j]
+	switch r.Text.Word(int(c.Head)) {
+	case "board":
+		return c.Last == c.First+1 && j+1 < len(r.Chunks) && r.Chunks[j+1].Kind == syntax.NounChunk
+	case "behalf":
+		return c.Last == c.First+2 && r.Tags[c.First] == model.PRPS
+	}
+	return false
 }
 
 // time writes the time d, which a preposition governs, where it says how long, and drops any other: "sentenced to two years".
@@ -193,6 +242,10 @@ func (p *predicate) phrased(c *syntax.Chunk) outcome {
 	}
 	p.halved = false
 	e, _ := p.phrase(j+1, j+reach, p.limit)
+	if p.opensClause(c, e) {
+		p.reset(p.at)
+		return p.closed()
+	}
 	if p.dropped || p.clipped {
 		return when(p.undo() == done || !p.object && p.alone(k))
 	}

@@ -38,6 +38,8 @@ func (w *writer) subject(k int32, n int32) (many, ok bool) {
 		k, c = a, &w.Chunks[a]
 	} else if a := w.bothOffices(k); a >= 0 {
 		k, c = a, &w.Chunks[a]
+	} else if a := w.officer(int(k)); a >= 0 {
+		k, c = int32(a), &w.Chunks[a]
 	}
 	many = w.isPlural(int(k))
 	if !w.noun(int(k)) {
@@ -45,7 +47,7 @@ func (w *writer) subject(k int32, n int32) (many, ok bool) {
 	}
 	if e := w.NameOf[c.Head]; e >= 0 {
 		w.owner = int(e)
-	} else if _, ok := belongings.Of(w.Text, int(c.Head)); ok && w.bare(int(k)) {
+	} else if _, ok := belongings.Of(w.Text, int(c.Head)); ok && !w.holdsAny(c) {
 		w.whose = true
 	}
 	verb := w.Clauses[n].Verb
@@ -78,6 +80,16 @@ func (r *reading) counted(k, next int) bool {
 	return c.Kind == syntax.RelChunk || c.Kind == syntax.VerbChunk && c.Form&(syntax.Participle|syntax.Gerund) != 0
 }
 
+// holdsAny reports whether a name or a pronoun is part of noun chunk c.
+func (r *reading) holdsAny(c *syntax.Chunk) bool {
+	for i := c.First; i < c.Last; i++ {
+		if r.NameOf[i] >= 0 || r.Tags[i] == model.PRPS {
+			return true
+		}
+	}
+	return false
+}
+
 // describes returns the name that noun chunk k, of which the relative clause n tells, describes: "Oxfam - a British charity - which sent";
 // -1 for none.
 func (r *reading) describes(k, n int32) int32 {
@@ -87,7 +99,7 @@ func (r *reading) describes(k, n int32) int32 {
 	if k > 1 && r.Chunks[k-1].Kind == syntax.ConjChunk && r.Chunks[k-2].Kind == syntax.NounChunk {
 		k -= 2
 	}
-	if a := r.Text.Tokens[r.Chunks[k].First].Key; k < 2 || a != word.A && a != word.An || r.Chunks[k-1].Kind != syntax.CommaChunk && r.Chunks[k-1].Kind != syntax.StopChunk {
+	if a := r.Text.Tokens[r.Chunks[k].First].Key; k < 2 || a != word.A && a != word.An && a != word.The || r.Chunks[k-1].Kind != syntax.CommaChunk && r.Chunks[k-1].Kind != syntax.StopChunk {
 		return -1
 	}
 	if d := &r.Chunks[k-2]; d.Kind == syntax.NounChunk && r.NameOf[d.Head] >= 0 && r.Text.SentenceAt(int(d.Head)) == r.Text.SentenceAt(int(r.Chunks[k].Head)) {
@@ -232,7 +244,8 @@ func (p *nounPhrase) preposition(c *syntax.Chunk) bool {
 	at := p.mark()
 	p.chunkTokens(p.j)
 	if !p.writer.noun(p.j+1) || len(p.buf) > p.limit && !of || len(p.buf) > maxLength {
-		p.clipped = p.clipped || of && len(p.buf) > maxLength
+		_, leans := leaning.Of(p.Text, int(p.Chunks[p.noun].Head))
+		p.clipped = p.clipped || len(p.buf) > p.limit && (of && len(p.buf) > maxLength || leans && p.bare(p.noun))
 		p.reset(at)
 		p.cut = p.cut || of && p.bare(p.noun)
 		return false
@@ -244,6 +257,10 @@ func (p *nounPhrase) preposition(c *syntax.Chunk) bool {
 	p.j += 2
 	return true
 }
+
+// leaning nouns say little without what follows them: "in search", "on board".
+var leaning = text.Words(`search response reaction answer addition connection relation support favor favour protest exchange return preparation contrast agreement
+	line charge need danger board behalf involvement stake light terms spite view`)
 
 // time drops the time at hand, but for one that says among how many: "the worst quake in two centuries".
 func (p *nounPhrase) time() bool {
@@ -313,7 +330,7 @@ func (p *nounPhrase) roomForRow() int {
 	if p.limit < 60 { // its verb is to come
 		return 60
 	}
-	return max(p.limit, maxLength-4)
+	return max(p.limit, maxLength)
 }
 
 // elsewhere stands for the places that a title has no room for.
@@ -345,8 +362,12 @@ func (r *reading) apiece(j int) bool {
 		return false
 	}
 	key := r.Text.Tokens[c.First].Key
-	return (key == word.A || key == word.An) && r.money(d)
+	_, coin := coins.Of(r.Text, int(d.Head))
+	return (key == word.A || key == word.An) && (coin || r.money(d))
 }
+
+// coins are what sums of money are of, and what is counted by the week.
+var coins = text.Words("cent cents dollar dollars euro euros pound pounds pence penny yen yuan rubles roubles rupees marks francs times percent")
 
 // money reports whether noun chunk c is a sum of money.
 func (r *reading) money(c *syntax.Chunk) bool {

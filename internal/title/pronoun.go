@@ -46,6 +46,9 @@ func (w *writer) pronounSubject(k int) (many, ok bool) {
 // pronounObject writes the noun chunk k, a pronoun, as the name that it stands for; as itself where that is the title's own subject.
 func (w *writer) pronounObject(k int) bool {
 	i := w.Chunks[k].First
+	if w.Tags[i] == model.PRPS { // its what?
+		return false
+	}
 	if w.Tags[i] == model.DT { // "some of the advisers", but not "some", "all"
 		if k+1 >= len(w.Chunks) || w.Text.Tokens[w.Chunks[k+1].First].Key != word.Of {
 			return false

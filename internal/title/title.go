@@ -224,7 +224,7 @@ func (w *writer) verbTitle(m *event.Mention, k int) bool {
 	if (q.Kind == syntax.RelativeClause || q.Kind == syntax.ComplementClause && q.Opener > 0 && w.Chunks[q.Opener-1].Kind == syntax.NounChunk) && q.Object < 0 && w.objectGap(q, k) {
 		return false
 	}
-	if w.misattached(n, k) || w.notOnly(&w.Chunks[k]) {
+	if w.misattached(n, k) || w.reflects(n, k) || w.notOnly(&w.Chunks[k]) {
 		return false
 	}
 	many, ok := w.subject(q.Subject, n)
@@ -285,6 +285,9 @@ func (r *reading) misattached(n int32, k int) bool {
 			}
 		}
 	}
+	if r.asides(n, k) {
+		return true
+	}
 	if _, ok := unnamed.Of(r.Text, int(c.Head)); ok && r.bare(int(q.Subject)) && r.NameOf[c.Head] < 0 && !r.ofWhom(int(q.Subject)+1) {
 		return true
 	}
@@ -300,6 +303,25 @@ func (r *reading) misattached(n int32, k int) bool {
 func (r *reading) ofWhom(k int) bool {
 	return k+1 < len(r.Chunks) && r.Chunks[k].Kind == syntax.PrepChunk && r.Text.Tokens[r.Chunks[k].First].Key == word.Of &&
 		r.Chunks[k+1].Kind == syntax.NounChunk && !r.IsPronoun(k+1)
+}
+
+// asides reports whether the verb at chunk k, of clause n, is a participle between commas: "the minister, asked whether he knew, left".
+func (r *reading) asides(n int32, k int) bool {
+	q, c := &r.Clauses[n], &r.Chunks[k]
+	if k == 0 || r.Chunks[k-1].Kind != syntax.CommaChunk || q.Kind != syntax.MainClause || c.Last != c.First+1 || !c.Form.Has(syntax.Finite|syntax.Past) || int(q.Subject) > k {
+		return false
+	}
+	for j := int(q.Subject) + 1; j < k-1; j++ {
+		if r.Chunks[j].Kind == syntax.CommaChunk {
+			return false
+		}
+	}
+	for j := k + 1; j+1 < len(r.Chunks) && j < k+16 && r.Chunks[j].Kind != syntax.StopChunk; j++ {
+		if v := &r.Chunks[j+1]; r.Chunks[j].Kind == syntax.CommaChunk && v.Kind == syntax.VerbChunk && v.Form.Has(syntax.Finite) {
+			return true
+		}
+	}
+	return false
 }
 
 // joined reports whether a conjunction or a mark stands before the verb at chunk k, so that it may share a subject with another.

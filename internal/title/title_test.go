@@ -47,6 +47,11 @@ func TestNoTitle(t *testing.T) {
 		{"the young who are healthy", "Young, otherwise healthy people are dying in Mexico.", "dying"},
 		{"a task of what", "Joe Biden said the task of creating jobs is more important than peace.", "said"},
 		{"brings the number to what", "Peru and Chile bring the number of states with cases of cholera on the coasts of the Pacific Ocean and its many islands to nine.", "bring"},
+		{"half of whom it put", "The FBI put Osama bin Laden and activist and accused killer James Kopp on its list on Monday.", "put"},
+		{"its what", "Poland began its $37-a-share tender offer on Monday.", "began"},
+		{"asked, in an aside", "President Bush yesterday, asked whether he was glad, replied with a smile.", "asked"},
+		{"the fact reflects it, not the firm", "Ralston reported a loss, reflecting the costs of its new plant in Ohio.", "reflecting"},
+		{"whose income", "Net income fell 6% to $20.6 million.", "fell"},
 		{"a long word twice", "Doctors from Kabul waited for doctors from Herat.", "waited"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
@@ -213,7 +218,7 @@ func TestTitles(t *testing.T) {
 		{"who has but one name and an age", "Rescuers found the girl. Two-year-old Noor was rescued in Idlib.", "rescued", "Two-year-old Noor rescued in Idlib"},
 		{"whom his office tells", "Prime Minister Modi opened the dam in Gujarat.", "opened", "Prime Minister Modi opens dam in Gujarat"},
 		{"no room for all countries", "The Bank of Japan doubled the number of credit lines with banks in Canada, New Zealand, Norway and Denmark.", "doubled", "Bank of Japan doubles number of credit lines with banks in Canada and elsewhere"},
-		{"no room for all whom it hit", "Cyclone Gombe struck northern Mozambique, southern Malawi, eastern Zimbabwe and western Madagascar.", "struck", "Cyclone Gombe strikes northern Mozambique and others"},
+		{"no room for all whom it hit", "Cyclone Gombe struck northern Mozambique, southern Malawi, eastern Zimbabwe and western Madagascar.", "struck", "Cyclone Gombe strikes northern Mozambique and elsewhere"},
 		{"no room for all that was sent", "Oxfam sent blankets, water tanks, kitchen sets, plastic sheeting and hospital equipment to Nepal.", "sent", "Oxfam sends blankets and more to Nepal"},
 		{"a row that counts its members", "Two people, an old woman and a boy, were rescued in Nice.", "rescued", "Two people rescued in Nice"},
 		{"so much apiece", "Elton John sold seats for $200 a ticket in Leeds.", "sold", "Elton John sells seats for $200 a ticket in Leeds"},
@@ -228,6 +233,15 @@ func TestTitles(t *testing.T) {
 		{"which county", "Four people from the county were arrested in Bristol.", "arrested", "Four people arrested in Bristol"},
 		{"decides where", "Fed officials decided where the money is kept.", "decided", "Fed officials decide where money is kept"},
 		{"said first in its sentence", "Leaflets will be sent to every home, Germany's health ministry said.", "said", "Germany's health ministry: leaflets will be sent to every home"},
+		{"an office of state", "U.S. Secretary of State Madeleine Albright paid tribute to sailors in Yemen.", "paid", "Madeleine Albright pays tribute to sailors in Yemen"},
+		{"so much a share", "Oneida declared a dividend of five cents a share on Tuesday.", "declared", "Oneida declares dividend of five cents a share"},
+		{"where it was put off to", "The FBI put off the trial of the spy in Boston.", "put", "FBI puts off trial of spy in Boston"},
+		{"kept out", "Gerry Adams kept his party out until May.", "kept", "Gerry Adams keeps his party out"},
+		{"a noun clause that looks like a noun", "Ingrid Betancourt was found after her mother, sister and others died in Bogota.", "found", "Ingrid Betancourt found"},
+		{"arrested how often", "Brigitte Bardot was arrested more than a dozen times in France.", "arrested", "Brigitte Bardot arrested"},
+		{"left the country", "Joshua Wong was flown out of the country on Friday.", "flown", "Joshua Wong flown out of country"},
+		{"nothing to do but a bare verb", "On the list, Chad and Mali replace Sudan.", "replace", "Chad and Mali replace Sudan"},
+		{"with no room for what he searches", "Qantas will almost double its flights between Australia and India in the search for new markets untouched by the slump.", "double", "Qantas to almost double its flights between Australia and India"},
 		{"heading ran in", "Floods hit Pakistan The floods have killed more than 1,000 people since June.", "killed", "Floods kill more than 1,000 people"},
 	} {
 		t.Run(c.name, func(t *testing.T) {

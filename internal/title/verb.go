@@ -38,7 +38,7 @@ func (w *writer) verb(k int, many bool) {
 	head := w.Text.Word(int(c.Head))
 	base := func() string { return w.present(c.Head, many) }
 	switch {
-	case f.Has(syntax.Infinitive) && !f.Has(syntax.Modal):
+	case f.Has(syntax.Infinitive) && !f.Has(syntax.Modal) && w.Tags[c.First] == model.TO:
 		w.word("to")
 		w.adverbs(c.First, c.Head)
 		w.word(w.Base(c.Head))

@@ -67,7 +67,7 @@ var emptyObjects = text.Words("way ways fact kind sort one ones something anythi
 var moments = text.Words("night day time morning afternoon evening moment week weekend month year occasion hour")
 
 // belongings are someone's: whose, a title must say.
-var belongings = text.Words("shares share sales profit profits earnings revenue revenues income stock losses output orders price prices")
+var belongings = text.Words("shares share sales profit profits earnings revenue revenues income stock losses output orders price prices net assets loss losses gain gains dividend turnover")
 
 // contentNouns say nothing without the clause after them: "fears that the bank would fail".
 var contentNouns = text.Words(`news fact report reports fear fears hope hopes claim claims concern concerns belief confidence doubt doubts idea view evidence sign signs signal message
