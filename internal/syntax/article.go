@@ -39,10 +39,12 @@ type Reading struct {
 	Settings  []Setting // by sentence
 	tags      []model.Tag
 	callings  []calling
-	called    bool // callings are read
-	hero      int  // see [Reading.Hero]
-	life      bool // the article is of the hero's life
-	sought    bool // hero was asked for
+	called    bool           // callings are read
+	sexes     map[string]sex // by canonical name
+	sexed     bool           // sexes are read
+	hero      int            // see [Reading.Hero]
+	life      bool           // the article is of the hero's life
+	sought    bool           // hero was asked for
 	named     map[string]int
 	stands    []int32  // by token, what Antecedent said of it: 0 where it was not asked, -1 for nothing, else the name's index and one
 	bases     []string // by token: its base form as a verb, "" where it was not asked for
@@ -51,7 +53,7 @@ type Reading struct {
 // Read prepares the article for r's other methods, reusing r's memory.
 func (r *Reading) Read(a Article, mentions []event.Mention) {
 	r.Article, r.Mentions = a, mentions
-	r.called, r.sought = false, false
+	r.called, r.sought, r.sexed = false, false, false
 	n := len(a.Text.Tokens)
 	clear(r.stands)
 	r.stands = slices.Grow(r.stands[:0], n)[:n]
