@@ -6,7 +6,7 @@ import (
 )
 
 // asideReach is how many chunks an aside between dashes may have.
-const asideReach = 16
+const asideReach = 24
 
 // asides makes brackets of the dashes around an aside: "Germany and Slovakia - then its client - attacked Poland". Other dashes part
 // clauses for good.
@@ -44,7 +44,7 @@ func (r *Reading) asides(first, last int) {
 func (r *Reading) resumes(k int, verb bool) bool {
 	switch c := &r.Chunks[k]; c.Kind {
 	case VerbChunk:
-		return !verb && c.Form&(Finite|Past|Participle) != 0
+		return c.Form&(Finite|Past) != 0 || !verb && c.Form.Has(Participle)
 	case AdverbChunk:
 		return !verb && k+1 < len(r.Chunks) && r.Chunks[k+1].Kind == VerbChunk
 	case ConjChunk, PrepChunk:

@@ -77,11 +77,8 @@ func (p *parser) step(k int) {
 		if c.Kind == VerbChunk { // what stands in brackets disturbs nothing
 			n := p.open(MainClause, p.cur, -1)
 			p.Clauses[n].Verb, p.Clauses[n].Kind = int32(k), AdverbialClause
-			switch {
-			case k > p.first && p.Chunks[k-1].Kind == NounChunk:
-				p.Clauses[n].Subject = int32(k - 1)
-			case k > p.first+1 && p.Chunks[k-1].Kind == OpenBracket && p.Chunks[k-2].Kind == NounChunk: // "Matthew Goode (born 1978)"
-				p.Clauses[n].Subject = int32(k - 2)
+			if k > p.first {
+				p.Clauses[n].Subject = p.bracketed(k)
 			}
 			c.Clause, p.inside = n, n
 		}
@@ -126,6 +123,25 @@ func (p *parser) step(k int) {
 	default:
 		c.Clause = p.cur
 	}
+}
+
+// bracketed returns the subject of the verb at chunk k, in brackets: the noun before it, or for "which" and for a verb that opens the
+// brackets the noun before these, "Matthew Goode (born 1978)"; -1 for none.
+func (p *parser) bracketed(k int) int32 {
+	j := k - 1
+	for j > p.first && p.Chunks[j].Kind == AdverbChunk {
+		j--
+	}
+	if p.Chunks[j].Kind == NounChunk {
+		return int32(j)
+	}
+	if p.Chunks[j].Kind == RelChunk {
+		j--
+	}
+	if j > p.first && p.Chunks[j].Kind == OpenBracket && p.Chunks[j-1].Kind == NounChunk {
+		return int32(j - 1)
+	}
+	return -1
 }
 
 // contents are the conjunctions that open what is asked, known or said.
@@ -214,6 +230,7 @@ func (p *parser) noun(k int) {
 	switch {
 	case q.Verb < 0 && q.Subject < 0:
 		q.Subject = int32(k)
+	case q.Subject == int32(k): // "said Lavrov"
 	case q.Verb >= 0 && q.Object < 0 && p.adjacent(int(q.Verb), k):
 		if p.opensContent(int(q.Verb), k) { // "said the plant would close"
 			p.cur = p.open(ComplementClause, p.cur, -1)

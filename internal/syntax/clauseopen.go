@@ -46,7 +46,7 @@ scan:
 				verb = v
 			}
 			break scan
-		case OpenBracket, CloseBracket:
+		case OpenBracket, CloseBracket, RelChunk: // "that those who fled had returned"
 			if !isThat {
 				break scan
 			}
@@ -111,18 +111,79 @@ func (p *parser) relative(k int) {
 		return
 	}
 	c.Kind = RelChunk
+	if f := int(p.free); p.hasFree && p.lastNoun == p.free && f > p.first && p.Chunks[f-1].Kind == ConjChunk && f-1 > p.first && p.Chunks[f-2].Kind == CommaChunk &&
+		p.Clauses[p.cur].Verb >= 0 && p.finites(k) > 1 { // ", but the walls that kept them out fell"
+		p.Chunks[f].Clause = p.open(MainClause, -1, -1)
+		p.cur = p.Chunks[f].Clause
+		p.Clauses[p.cur].Subject, c.Clause = int32(f), p.cur
+	}
 	kind := RelativeClause
 	if p.lastNoun < 0 || p.lastVerb == int32(k-1) {
 		kind = ComplementClause
 	}
 	n := p.open(kind, p.cur, int32(k))
 	if kind == RelativeClause && k+1 < p.last && p.opensPredicate(k+1) {
-		p.Clauses[n].Subject = p.introduced(p.lastNoun)
+		p.Clauses[n].Subject = p.introduced(p.agreeing(p.lastNoun, k))
 		if s := p.heads(p.Clauses[n].Subject); s >= 0 {
 			p.Clauses[n].Subject = s
 		}
 	}
 	p.cur, c.Clause, p.hasFree = n, n, false
+}
+
+// agreeing returns the noun chunk that the relative word at chunk k is about: noun chunk n, or what n hangs on where n alone doesn't agree with it:
+// "passengers on the flight who were ill", "a professor at the University of Lima who".
+func (p *parser) agreeing(n int32, k int) int32 {
+	for n > int32(p.first) && !p.agrees(n, k) {
+		c := &p.Chunks[n]
+		if c.Prep <= int32(p.first) || p.Chunks[c.Prep-1].Kind != NounChunk {
+			break
+		}
+		n = c.Prep - 1
+	}
+	if n < 0 || !p.agrees(n, k) { // nothing does better
+		return p.lastNoun
+	}
+	return n
+}
+
+// agrees reports whether the relative word at chunk k can be about noun chunk n, for its kind and for the number of the verb behind it.
+func (p *parser) agrees(n int32, k int) bool {
+	c := &p.Chunks[n]
+	if e := p.NameOf[c.Head]; e >= 0 {
+		who := p.Text.Tokens[p.Chunks[k].First].Key == word.Who
+		return !who || p.Names[e].Type == names.Person || p.Tags[c.Head] == model.NNS || p.Tags[c.Head] == model.NNPS
+	}
+	v := k + 1
+	for v < p.last && p.Chunks[v].Kind == AdverbChunk {
+		v++
+	}
+	if v >= p.last || p.Chunks[v].Kind != VerbChunk {
+		return true
+	}
+	switch f := p.Chunks[v].Form; {
+	case f.Has(Plural):
+		_, group := word.Groups.Of(p.Text, int(c.Head))
+		return p.Tags[c.Head] != model.NN || group || p.coordinated(n)
+	case f.Has(Singular):
+		return p.Tags[c.Head] != model.NNS
+	}
+	return true
+}
+
+// coordinated reports whether a conjunction joins noun chunk n to one before it.
+func (p *parser) coordinated(n int32) bool {
+	return n-2 >= int32(p.first) && p.Chunks[n-1].Kind == ConjChunk && p.Chunks[n-2].Kind == NounChunk
+}
+
+// finites counts the verbs with a tense that follow chunk k before a mark that parts clauses for good.
+func (p *parser) finites(k int) (n int) {
+	for j := k + 1; j < p.last && p.Chunks[j].Kind != StopChunk; j++ {
+		if c := &p.Chunks[j]; c.Kind == VerbChunk && c.Form.Has(Finite) {
+			n++
+		}
+	}
+	return n
 }
 
 // introduced returns the noun chunk that a relative clause after noun chunk k is about: k, or where k is bare and what it hangs on has

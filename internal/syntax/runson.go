@@ -30,6 +30,10 @@ func (r *Reading) runsOn(i, first int) bool {
 	if before.Kind != text.Word && before.Kind != text.Number || before.Flags.Has(text.HasPeriod) {
 		return false
 	}
+	switch r.Tags[i-1] { // what no heading ends with: "in The Bill"
+	case model.IN, model.DT, model.PRPS, model.TO, model.CC:
+		return false
+	}
 	if (r.Tags[i-1] == model.NNS || r.Tags[i-1] == model.NNPS) && r.titled(i) { // "… Trillion Dollars Sen. Chris Dodd"
 		return true
 	}

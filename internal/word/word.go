@@ -52,6 +52,7 @@ var (
 	When      = text.Key("when")
 	Whether   = text.Key("whether")
 	Which     = text.Key("which")
+	Who       = text.Key("who")
 	Why       = text.Key("why")
 	Will      = text.Key("will")
 	Would     = text.Key("would")
