@@ -163,6 +163,8 @@ func (s *scan) stepped(x *said, from period) period {
 		return from
 	case u == unitPeriod:
 		return from.add(n)
+	case x.local && n == 0 && u < from.grain: // that day, of which no more than its year is known
+		return from
 	case x.exact:
 		if m := u.months(); m > 0 {
 			return dayPeriod(from.first.AddMonths(n * m))

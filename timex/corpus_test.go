@@ -184,6 +184,8 @@ func TestAnchoring(t *testing.T) {
 		{"future month", News, "The company will buy it in November.", "2019-11"},
 		{"day ahead", News, "The dividend is payable July 3.", "2019-07-03"},
 		{"history's month", Narrative, "In May 1918 they attacked. The city fell in July.", "1918-07"},
+		{"a day of which no more is known", Narrative, "In the spring of 1918 they attacked. The city fell that same day.", "1918-SP"},
+		{"a day that is known", Narrative, "On 3 May 1918 they attacked. The city fell that same day.", "1918-05-03"},
 		{"history over the year's end", Narrative, "On 3 December 1941 they landed. In January they advanced.", "1942-01"},
 		{"a history tells itself", Auto, "It began in 1912. By 1914 it had spread, and in 1916 and 1918 it grew. It ended in July.", "1918-07"},
 		{"one year of the past is no history", Auto, "Lessons of 1918: in 1918 as now the young died. The 1918 strain spread in 1918, before 1918 was over. Four were found in April.", "2019-04"},
