@@ -24,7 +24,7 @@ World Food Programme | WFP, UN World Food Programme, World Food Program, U.N. Wo
 UN Development Programme | UNDP, United Nations Development Programme, U.N. Development Program, United Nations Development Program
 Food and Agriculture Organization | FAO, Food and Agriculture Organisation, UN Food and Agriculture Organization, UN Food and Agriculture Organisation, U.N. Food and Agriculture Organization
 UN Environment Programme | UNEP, United Nations Environment Programme
-UN Office for the Coordination of Humanitarian Affairs | OCHA, Office for the Coordination of Humanitarian Affairs, UN OCHA
+UN Office for the Coordination of Humanitarian Affairs | OCHA, Office for the Coordination of Humanitarian Affairs, UN Office for the Co-ordination of Humanitarian Affairs, Office for the Co-ordination of Humanitarian Affairs, UN OCHA
 International Organization for Migration | IOM, International Organisation for Migration
 International Energy Agency | IEA
 International Maritime Organization | IMO, International Maritime Organisation

@@ -20,15 +20,16 @@ func (f *Finder) canonical(c *candidate) string {
 		}
 		c = full
 	}
-	if c.canonical != "" {
-		return c.canonical
-	}
-	if p, n := f.known(c.first, c.last); n == c.last-c.first && p.name != "" && p.kind == c.kind {
-		return p.name
+	known := c.canonical
+	if p, n := f.known(c.first, c.last); known == "" && n == c.last-c.first && p.kind == c.kind {
+		known = p.name
 	}
 	first := c.first
 	if c.kind == Org && c.state < c.first && c.state > 0 {
 		first = c.state // the Russian Foreign Ministry, of which only Foreign Ministry is the name
+	}
+	if known != "" && (first == c.first || !strings.EqualFold(known, f.x.Slice(c.first, c.last))) {
+		return known
 	}
 	if c.kind == Person && f.royal(c) && c.writing != shout {
 		first = c.first - 1 // King Hussein

@@ -254,6 +254,9 @@ const peoples = `Korean Koreans Indochinese African Africans Asian Asians Europe
 	Benedictine Benedictines Evangelical Evangelicals Pentecostal Pentecostals Salafi Salafis Salafist Salafists Wahhabi Wahhabis Sufi Sufis
 	Stalinist Stalinists Leninist Leninists Trotskyist Trotskyists Gaullist Gaullists Peronist Peronists Thatcherite Reaganite Keynesian Freudian Darwinian
 	Hoosier Hoosiers Bostonian Bostonians Philadelphian Chicagoan Chicagoans Angeleno Angelenos Sydneysider Sydneysiders Mancunian Glaswegian Neapolitan
+	Coptic Copt Copts Viennese Muscovites Venetians Sicilians Walloons Jerusalemite Floridians Hawaiians Alaskans Virginians Iowan Iowans Ohioan Ohioans Michigander Tasmanian
+	Dagestani Kashmiri Kashmiris Gazan Gazans Bedouin Bedouins Darfuri Zulus Sahrawis Crimeans Siberians Corsican Sardinian Scouse Geordie Yorkshireman Mancunians Glaswegians
+	Liverpudlian Dubliner Dubliners Romani Gypsies Inuits Maoris Aborigine Aborigines Chicano Cajun Caucasians Jihadi Jihadist Prussians
 	Florentine Tuscan Lombard Genoese Milanese Provençal Burgundian Alsatian Saxon Rhenish Tyrolean Moravian Bohemian Silesian Galician Andalusian Castilian Aragonese`
 
 func parseCountries(rows string) (all []nation) {

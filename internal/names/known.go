@@ -112,7 +112,7 @@ Old Trafford |
 Trent Bridge |
 Americas |
 Baltics |
-Asia-Pacific |
+Asia-Pacific | Asia Pacific
 Heathrow |
 Gatwick |
 Stansted |

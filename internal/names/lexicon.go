@@ -87,7 +87,7 @@ type phrase struct {
 	upper  bool   // known in capitals only: WHO, US
 	state  bool   // a country
 	people bool   // the adjective of one: South African
-	name   string // its canonical name, where it is another than its own; else ""
+	name   string // its canonical name; "" for its own
 }
 
 type dictionaries struct {
@@ -112,10 +112,7 @@ var load = sync.OnceValue(func() *dictionaries {
 	nations := map[string]string{}
 	for _, c := range parseCountries(countryRows) {
 		for _, w := range append([]string{c.name}, c.aliases...) {
-			p := phrase{kind: Place, upper: isUpper(w), state: true}
-			if w != c.name {
-				p.name = c.name
-			}
+			p := phrase{kind: Place, upper: isUpper(w), state: true, name: c.name}
 			known[text.Lower(w)] = p
 			if !strings.Contains(w, " ") && !p.upper {
 				d.words.add(w, country)
@@ -134,14 +131,10 @@ var load = sync.OnceValue(func() *dictionaries {
 			d.words.add(w, placeTop)
 		}
 	}
-	for _, list := range []knownList{organisations, agencies, institutions, parties, companies, places, things, happenings, people} {
+	for _, list := range []knownList{organisations, agencies, institutions, media, parties, companies, places, things, happenings, people} {
 		for _, o := range list.read() {
 			for _, w := range append([]string{o.name}, o.aliases...) {
-				p := phrase{kind: o.kind, upper: isUpper(w)}
-				if w != o.name {
-					p.name = o.name
-				}
-				known[text.Lower(w)] = p
+				known[text.Lower(w)] = phrase{kind: o.kind, upper: isUpper(w), name: o.name}
 			}
 		}
 	}

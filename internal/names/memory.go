@@ -166,6 +166,9 @@ func (f *Finder) remember(c *candidate, i int) {
 			if !ok {
 				f.rememberCut(i)
 			}
+			if w := f.x.Word(f.lastIndex(c)); n > 1 && len(w) > 5 && (w[:3] == "al-" || w[:3] == "Al-" || w[:3] == "el-" || w[:3] == "El-") {
+				m.last[text.Key(w[3:])] = i // Naimi, for Ali al-Naimi
+			}
 		}
 		if n > 1 {
 			same := f.sameKey(c)
@@ -277,7 +280,7 @@ func (f *Finder) complete(c *candidate) {
 		c.full = j + 1
 		return
 	}
-	if j, ok := m.first[key]; ok && j >= 0 && f.bits[c.first].has(anyGiven) && !f.bits[c.first].has(country) && (!f.bits[c.first].has(placeTop) || m.sites[key] <= 0 && c.score[Place] <= c.base[Place]) {
+	if j, ok := m.first[key]; ok && j >= 0 && (f.bits[c.first].has(anyGiven) || f.bits[c.first] == 0 && c.sound() == Person) && !f.bits[c.first].has(country) && (!f.bits[c.first].has(placeTop) || m.sites[key] <= 0 && c.score[Place] <= c.base[Place]) {
 		c.score[Person] = max(c.score[Person]+3, c.score[Place]+1)
 		c.full = j + 1
 		return

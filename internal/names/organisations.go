@@ -93,7 +93,7 @@ Parliament |
 Federal Reserve | Fed, Federal Reserve Board
 Securities and Exchange Commission | SEC
 Food and Drug Administration | FDA
-Centers for Disease Control and Prevention | CDC, Centers for Disease Control
+Centers for Disease Control and Prevention | CDC, Centers for Disease Control, Center for Disease Control, US Centers for Disease Control, U.S. Centers for Disease Control, US Centers for Disease Control and Prevention, U.S. Centers for Disease Control and Prevention, Centres for Disease Control and Prevention, US Centres for Disease Control, US Centres for Disease Control and Prevention, U.S. Centres for Disease Control and Prevention
 Environmental Protection Agency | EPA
 Internal Revenue Service | IRS
 Federal Aviation Administration | FAA
@@ -125,43 +125,6 @@ IRA | Irish Republican Army
 Sinn Féin | Sinn Fein
 Solidarity |
 Syrian National Council |
-Reuters | Thomson Reuters
-Associated Press | AP
-Agence France-Presse | AFP, Agence France Presse
-Bloomberg |
-Xinhua | Xinhua News Agency
-TASS | ITAR-TASS, Itar-Tass, Tass
-Interfax |
-RIA Novosti |
-Sputnik |
-SANA |
-IRNA |
-Al Jazeera | al-Jazeera, Al-Jazeera
-Al Arabiya | Al-Arabiya
-BBC |
-CNN |
-CBS |
-NBC |
-ABC |
-HBO |
-ESPN |
-NPR |
-PBS |
-ITV |
-RT |
-Fox News |
-Sky News |
-New York Times | The New York Times
-Washington Post | The Washington Post
-Wall Street Journal | The Wall Street Journal
-Los Angeles Times |
-Financial Times |
-Daily Mail |
-Daily Telegraph |
-The Guardian |
-The Economist |
-Der Spiegel |
-Le Monde |
 Wikipedia |
 YouTube |
 Facebook |

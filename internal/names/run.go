@@ -61,12 +61,13 @@ func (f *Finder) part(r run) {
 		f.add(c)
 		return
 	}
-	if k := f.officeEnd(r); k > r.first {
-		f.addHolder(r, k)
+	end, inside := f.officeEnd(r), f.officeInside(r)
+	switch {
+	case end > r.first:
+		f.addHolder(r, max(end, inside))
 		return
-	}
-	if k := f.officeInside(r); k > r.first {
-		f.splitHolder(r, k)
+	case inside > r.first:
+		f.splitHolder(r, inside)
 		return
 	}
 	r = f.trim(r)

@@ -17,6 +17,12 @@ func (f *Finder) plainWord(c *candidate) bool {
 	return c.last-c.first == 1 && f.bits[c.first].has(common) && !f.bits[c.first].has(anyPerson|anyPlace|org)
 }
 
+// isSite reports whether token i is the address of a site.
+func (f *Finder) isSite(i int) bool {
+	w := f.x.Word(i)
+	return strings.HasSuffix(w, ".com") || strings.HasSuffix(w, ".org") || strings.HasSuffix(w, ".net") || strings.HasSuffix(w, ".co.uk")
+}
+
 // suffixes are endings of words.
 type suffixes []string
 

@@ -60,6 +60,8 @@ func (f *Finder) weighWords(c *candidate) {
 	case inner > 0:
 		head := f.bits[inner-1]
 		switch {
+		case acts.at(f.x, inner-1):
+			c.score[None] += 12 // Universal Declaration of Human Rights
 		case head.has(eventHead) && f.x.Word(inner) == "for":
 			c.score[Org] += 7
 		case head.has(eventHead) && !head.has(orgHead):
@@ -83,7 +85,7 @@ func (f *Finder) weighWords(c *candidate) {
 		c.score[Org] += 9
 	case operations.at(f.x, c.first) && c.writing == plain:
 		c.score[Event] += 8
-	case last.has(eventHead) && !last.has(anySurname|orgHead) || first.has(eventHead) && !first.has(anyPerson|orgHead|common):
+	case last.has(eventHead) && !last.has(anySurname|orgHead) || first.has(eventHead) && !first.has(anyPerson|orgHead|common|happening):
 		c.score[Event] += 7
 	case last.has(orgHead):
 		c.score[Org] += 6
@@ -109,6 +111,10 @@ func (f *Finder) weighWords(c *candidate) {
 		c.score[Org] += 7 // Air France
 	case first.has(placeWord) && !first.has(anyGiven) && last.has(anyPlace):
 		c.score[Place] += 5
+	}
+	if n == 2 && !last.has(dictionary) && !first.has(anyPerson|anyPlace|dictionary|demonym) && f.knownAs(Org, c.first) {
+		c.score[Org] += 5 // Sanofi Pasteur
+		c.score[Person] -= 2
 	}
 	if f.hasAmpersand(c) {
 		c.score[Org] += 6
@@ -224,6 +230,9 @@ func (f *Finder) weighWord(c *candidate, b word) {
 	t := &f.x.Tokens[c.first]
 	if t.End-t.Start <= 2 && (t.End-t.Start == 1 || t.Flags.Has(text.HasPeriod)) {
 		c.score[None] += 6 // a letter
+	}
+	if t.Flags.Has(text.HasPeriod) && f.isSite(c.first) {
+		c.score[Org] += 5 // Lenders.com
 	}
 	if t.Flags.Has(text.HasDigit) && !c.known {
 		c.score[None] += 8
