@@ -139,6 +139,30 @@ func TestListsShareParts(t *testing.T) {
 	}
 }
 
+// TestRanges holds which expressions begin and end a range.
+func TestRanges(t *testing.T) {
+	for _, c := range []struct{ reason, text, want string }{
+		{"days of a month", "from 3 to 5 May", "begin end"},
+		{"weekdays", "It lasted from Monday to Friday.", "begin end"},
+		{"years with between", "He taught there between 1990 and 1995.", "begin end"},
+		{"years of a list", "He won in 1990 and 1995.", " "},
+		{"hours with a dash", "Open 8am - 1pm.", "begin end"},
+		{"hours with until", "from 9:30 untill 11:00 on Thursday", "begin end"},
+		{"days with a dash", "July 13 – July 15", "begin end"},
+		{"what goes on till now", "from 1990 until now", " "},
+		{"no range of an amount", "from Monday for two weeks", " "},
+		{"one moved to another", "The talks in May led to June's truce.", " "},
+	} {
+		var all []string
+		for _, x := range new(Tagger).Find(c.text, wednesday) {
+			all = append(all, x.Range)
+		}
+		if got := strings.Join(all, " "); got != c.want {
+			t.Errorf("%s: %q has %q, want %q", c.reason, c.text, got, c.want)
+		}
+	}
+}
+
 // TestExtents holds which words belong to an expression.
 func TestExtents(t *testing.T) {
 	for _, c := range []struct{ reason, text, want string }{

@@ -138,7 +138,7 @@ var enAuxiliaries = text.NewTable(text.Join(
 ))
 
 // enLeads are the words before a date that say by themselves on which side of now it lies.
-var enLeads = text.NewTable(text.Join(text.List(tenseFuture, "until till through"), text.List(tensePast, "since")))
+var enLeads = text.NewTable(text.Join(text.List(tenseFuture, "until untill till through"), text.List(tensePast, "since")))
 
 // "The vote is on Friday"; but "today is Friday".
 var (

@@ -46,6 +46,36 @@ func (s *scan) share() {
 			x.setYear(int(next.year), unitYear)
 		}
 	}
+	s.markRanges()
+}
+
+// markRanges marks the two ends of what the words make a range: "from Monday to Friday", "8am - 1pm", "between 1990 and 1995".
+func (s *scan) markRanges() {
+	for k := range max(0, len(s.tags)-1) {
+		x, next := &s.tags[k].said, &s.tags[k+1].said
+		if x.edge == "" && next.edge == "" && x.isPlaced() && next.isPlaced() && s.isRange(k) {
+			x.edge, next.edge = "begin", "end"
+		}
+	}
+}
+
+// isPlaced reports whether the expression lies somewhere in time: no amount, no reference.
+func (s *said) isPlaced() bool { return s.typ != TypeDuration && s.ref == "" }
+
+// isRange reports whether the words between tags k and k+1, and before them, make a range of them.
+func (s *scan) isRange(k int) bool {
+	i, j, before := int(s.tags[k].last), int(s.tags[k+1].first), int(s.tags[k].first)-1
+	switch {
+	case i == j:
+		return s.lexemes[j].glue&hyphen != 0
+	case j != i+1:
+		return false
+	case s.is(i, "and"):
+		return s.is(before, "between")
+	case s.is(i, "to", "through", "until", "untill", "till", "thru"):
+		return s.is(before, "from") || s.tags[k].said.has == s.tags[k+1].said.has && s.tags[k].said.base == s.tags[k+1].said.base
+	}
+	return s.is(i, "-", "–", "—", "--")
 }
 
 // shareHabit makes the clock times beside a set times of any day: "Tuesday to Sunday, 10 a.m. to 6 p.m.", "at 23:40 on weekdays".
@@ -176,7 +206,7 @@ func (s *scan) joins(from, to int) bool {
 	ranged := from == to
 	for i := from; i < to; i++ {
 		switch {
-		case s.is(i, "and", "or", "to", "through", "until", "till", "-", "–", "—", "--", ","):
+		case s.is(i, "and", "or", "to", "through", "thru", "until", "untill", "till", "-", "–", "—", "--", ","):
 			ranged = true
 		case s.is(i, "the", "early", "late", "mid", "from", "in", "of"):
 		default:
