@@ -1,6 +1,7 @@
 package timeline
 
 import (
+	"cmp"
 	"sort"
 	"strings"
 
@@ -11,7 +12,7 @@ import (
 
 // DigestQuery says how long a digest is to be, and of what.
 type DigestQuery struct {
-	Days      int    // how many days, at most
+	Days      int    // how many days, at most; 0 is 10
 	Sentences int    // how many sentences a day, at most; 0 is 1
 	About     string // only what is told of this name, by any of the forms that the documents give it
 	From, To  Day    // only days between these, inclusive; no day for no bound
@@ -24,6 +25,9 @@ type DigestDay struct {
 	Docs      []string `json:"docs"`   // whose sentences they are
 	Weight    float64  `json:"weight"` // how much speaks for the day; comparable within one digest
 }
+
+// defaultDays is how long a digest is where nothing is said of it.
+const defaultDays = 10
 
 // focus is the share of a document's sentences, one in so many, from which a name in them makes the whole document about it.
 const focus = 4
@@ -38,7 +42,7 @@ func (t *Timeline) Digest(q DigestQuery) []DigestDay {
 	for i, a := range docs {
 		articles[i] = digest.Article{ID: a.key, Published: a.publishedDay(), Sentences: a.sentences(&x, about)}
 	}
-	days := digest.Make(articles, digest.Options{Days: q.Days, Sentences: q.Sentences, From: q.From, To: q.To})
+	days := digest.Make(articles, digest.Options{Days: cmp.Or(q.Days, defaultDays), Sentences: q.Sentences, From: q.From, To: q.To})
 	out := make([]DigestDay, len(days))
 	for i, d := range days {
 		out[i] = DigestDay{Date: d.Date, Weight: d.Weight}

@@ -38,6 +38,7 @@ func TestDigest(t *testing.T) {
 		want string
 	}{
 		{"the day that all tell of", timeline.DigestQuery{Days: 1}, "2015-04-25"},
+		{"as many days as there are, up to ten", timeline.DigestQuery{}, "2015-04-25 2015-04-26 2015-04-27 2015-05-12 2016-02-09"},
 		{"the two earthquakes", timeline.DigestQuery{Days: 2}, "2015-04-25 2015-05-12"},
 		{"from a day on", timeline.DigestQuery{Days: 1, From: timex.Date(2015, 5, 1)}, "2015-05-12"},
 		{"up to a day, nothing is told", timeline.DigestQuery{Days: 3, To: timex.Date(2015, 4, 24)}, ""},

@@ -13,4 +13,19 @@
 //
 // Nothing here reads the clock or the local time zone: a relative date is anchored on the day its document was published, and where
 // that isn't known it stays open.
+//
+// # Conventions
+//
+// Offsets are bytes into [Document].Text, half-open, valid whatever the bytes are: a.Text[x.Start:x.End] is what was found.
+// Days are inclusive, of the proleptic Gregorian calendar with a year 0, as ISO 8601 counts; the zero [Day] is no day.
+//
+// The words for what is found are TimeML's (ISO 24617-1): the value and the modifier of a date are TIMEX3's, the class of an event is
+// OCCURRENCE, REPORTING, STATE and so on. EDTF is ISO 8601-2's way to write a date that is partial, uncertain or bounded.
+//
+// An error that concerns one document is a [*DocumentError], and costs that document alone.
+//
+// # Formats
+//
+// [Timeline.Write] writes Markdown, JSON, CSV, iCalendar (RFC 5545), schema.org JSON-LD, Mermaid, and what the widgets TimelineJS3 and
+// vis-timeline load. Importing package page adds html, a page that works offline. Package reader makes documents of web pages and feeds.
 package timeline
