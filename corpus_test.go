@@ -34,27 +34,32 @@ var happenings = []happening{
 		[]string{"the *signing* of the trade agreement between $A and $B in $P"},
 	},
 	{
-		[]string{"$A *acquired* $B, based in $P, $W for two billion dollars.", "$A *bought* $B of $P $W, in a deal worth two billion dollars.", "$B of $P was *purchased* by $A $W for two billion dollars."},
+		[]string{"$A *acquired* $B, based in $P, $W for two billion dollars.", "$A *bought* $B of $P $W, in a deal worth two billion dollars.",
+			"$B of $P was *purchased* by $A $W for two billion dollars."},
 		[]string{"$A buys $B", "$A acquires $P's $B"},
 		[]string{"the *acquisition* of $B by $A"},
 	},
 	{
-		[]string{"$A *resigned* $W as head of $B, with headquarters in $P.", "$A *quit* as head of $B $W, to the surprise of its staff in $P.", "The head of $B, $A, *stepped* down in $P $W."},
+		[]string{"$A *resigned* $W as head of $B, with headquarters in $P.", "$A *quit* as head of $B $W, to the surprise of its staff in $P.",
+			"The head of $B, $A, *stepped* down in $P $W."},
 		[]string{"$A resigns from $B", "$B head $A quits"},
 		[]string{"the *resignation* of $A as head of $B"},
 	},
 	{
-		[]string{"$A was *arrested* by police in $P $W on charges of defrauding $B.", "Police in $P *detained* $A $W, who is accused of defrauding $B.", "Officers *apprehended* $A in $P $W over a fraud against $B."},
+		[]string{"$A was *arrested* by police in $P $W on charges of defrauding $B.", "Police in $P *detained* $A $W, who is accused of defrauding $B.",
+			"Officers *apprehended* $A in $P $W over a fraud against $B."},
 		[]string{"$A arrested in $P", "Police detain $A over $B fraud"},
 		[]string{"the *arrest* of $A in $P"},
 	},
 	{
-		[]string{"$A *launched* a satellite for $B from $P $W.", "A satellite for $B was *launched* by $A from $P $W.", "From $P, $A $W *launched* a satellite that $B ordered."},
+		[]string{"$A *launched* a satellite for $B from $P $W.", "A satellite for $B was *launched* by $A from $P $W.",
+			"From $P, $A $W *launched* a satellite that $B ordered."},
 		[]string{"$A launches $B satellite", "$B satellite launched from $P"},
 		[]string{"the *launch* of the $B satellite from $P"},
 	},
 	{
-		[]string{"An explosion *killed* three workers of $A in $P $W, said $B, its insurer.", "Three workers of $A were *killed* by a blast in $P $W, according to $B, its insurer."},
+		[]string{"An explosion *killed* three workers of $A in $P $W, said $B, its insurer.",
+			"Three workers of $A were *killed* by a blast in $P $W, according to $B, its insurer."},
 		[]string{"Blast kills three at $A plant in $P", "Three dead in $A explosion"},
 		[]string{"the *deaths* of three workers of $A in $P"},
 	},
@@ -70,7 +75,8 @@ var (
 
 // remarks are made of one of each: enough of them that no two events share a quotation by chance.
 var remarks = [3][]string{
-	{"It changes what our region can hope for in the years ahead", "We expected a harder road through the winter", "There were moments when the figures looked wrong",
+	{"It changes what our region can hope for in the years ahead", "We expected a harder road through the winter",
+		"There were moments when the figures looked wrong",
 		"My family heard of it from the neighbours' radio", "Every harbour on this coast will feel the difference", "You cannot build trust with a press release",
 		"I have waited eleven years to read such a sentence", "The lawyers slept in the corridor for a whole week"},
 	{"nobody who worked on it will forget this spring", "the engineers stayed when the guests had gone", "the fishermen and the smallest repair shop know it",

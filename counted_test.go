@@ -29,7 +29,8 @@ func TestCountedAcrossDocuments(t *testing.T) {
 			tells("mission", "Staffan de Mistura left Damascus a month after the Sochi summit of Vladimir Putin, Recep Tayyip Erdogan and Hassan Rouhani.")}},
 		{"nobody dates it", "resigned", "[..2019-04-20]", "past", []timeline.Document{tells("envoy", resigns)}},
 		{"another event is no help", "resigned", "[..2019-04-20]", "past", []timeline.Document{other, tells("envoy", resigns)}},
-		{"its own date holds", "resigned", "2019-02-18", "as it stands", []timeline.Document{summit, tells("envoy", "Alexander Lavrentiev resigned on 18 February 2019, two days after the Sochi summit of Vladimir Putin, Recep Tayyip Erdogan and Hassan Rouhani.")}},
+		{"its own date holds", "resigned", "2019-02-18", "as it stands", []timeline.Document{summit,
+			tells("envoy", "Alexander Lavrentiev resigned on 18 February 2019, two days after the Sochi summit of Vladimir Putin, Recep Tayyip Erdogan and Hassan Rouhani.")}},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			for range c.docs {

@@ -104,7 +104,8 @@ func locates(t *testing.T, a *timeline.Annotation) {
 }
 
 func FuzzAnnotate(f *testing.F) {
-	for _, s := range []string{"", "\xff\x00", "The U.S. said on Monday it would “leave” Kabul by Aug. 31.", "MOSCOW, Jan 18 (Reuters) -", "30 February 2019 to 31 April"} {
+	for _, s := range []string{"", "\xff\x00", "The U.S. said on Monday it would “leave” Kabul by Aug. 31.", "MOSCOW, Jan 18 (Reuters) -",
+		"30 February 2019 to 31 April"} {
 		f.Add(s, "2021-01-18")
 	}
 	f.Fuzz(func(t *testing.T, text, published string) {

@@ -99,9 +99,12 @@ func TestReadTimeline(t *testing.T) {
 		t.Errorf("the empty timeline is read back as %v, %v", read, err)
 	}
 	for _, c := range []struct{ json, want string }{
-		{"", "unexpected end"}, {"{", "unexpected end"}, {`{"documents":[`, "unexpected end"}, {`{"documents":[{"id":"a`, "unexpected end"}, {`{"documents":[]`, "unexpected end"},
-		{`[]`, "[ where"}, {`{"documents":[]} x`, "invalid character 'x'"}, {`{"documents":[]} 1`, "1 after its end"}, {`{"documents":[} ]}`, "invalid character"}, {`{"documents":[{]]}`, "documents[0]"}, {`{"events":nul,"documents":[]}`, "invalid character ','"},
-		{`{"documents":{}}`, "{ where"}, {`{"documents":[{} {}]}`, "documents[1]"}, {`{"documents":[{"id":"a","text":"x"},{"id":1}]}`, "documents[1]"}, {`{"documents":null}`, `no "documents"`}, {`{}`, `no "documents"`},
+		{"", "unexpected end"}, {"{", "unexpected end"}, {`{"documents":[`, "unexpected end"}, {`{"documents":[{"id":"a`, "unexpected end"},
+		{`{"documents":[]`, "unexpected end"},
+		{`[]`, "[ where"}, {`{"documents":[]} x`, "invalid character 'x'"}, {`{"documents":[]} 1`, "1 after its end"},
+		{`{"documents":[} ]}`, "invalid character"}, {`{"documents":[{]]}`, "documents[0]"}, {`{"events":nul,"documents":[]}`, "invalid character ','"},
+		{`{"documents":{}}`, "{ where"}, {`{"documents":[{} {}]}`, "documents[1]"}, {`{"documents":[{"id":"a","text":"x"},{"id":1}]}`, "documents[1]"},
+		{`{"documents":null}`, `no "documents"`}, {`{}`, `no "documents"`},
 	} {
 		if _, err := ReadTimeline(strings.NewReader(c.json)); err == nil || !strings.Contains(err.Error(), c.want) {
 			t.Errorf("%s: error is %v, want one with %q", c.json, err, c.want)

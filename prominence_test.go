@@ -13,7 +13,8 @@ func TestInPassing(t *testing.T) {
 	var docs []Document
 	for i := range manyDocuments {
 		day := time.Date(2011, 3, 12+i, 0, 0, 0, 0, time.UTC)
-		docs = append(docs, Document{ID: fmt.Sprint(i), Published: day.Format(time.DateOnly), Text: fmt.Sprintf("Naoto Kan visited town %d near Fukushima on Monday.", i)})
+		docs = append(docs, Document{ID: fmt.Sprint(i), Published: day.Format(time.DateOnly),
+			Text: fmt.Sprintf("Naoto Kan visited town %d near Fukushima on Monday.", i)})
 	}
 	docs[3].Text += " Haruki Ito opened a noodle bar in Kobe on Monday."
 	score := func(docs []Document, name string) float64 {

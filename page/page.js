@@ -29,7 +29,8 @@
 
   function filter() {
     if (words.length && !texts) {
-      texts = elements.map((element) => fold([...element.querySelectorAll("h3, .when, .names button, blockquote, figcaption")].map((e) => e.textContent).join(" ")));
+      const read = (element) => [...element.querySelectorAll("h3, .when, .names button, blockquote, figcaption")].map((e) => e.textContent).join(" ");
+      texts = elements.map((element) => fold(read(element)));
     }
     let count = 0;
     const counts = facets.map(() => new Map());
@@ -282,7 +283,8 @@
     timeline = new vis.Timeline($("widget"), set, {
       start: dense()[0], end: dense()[1], min: first - margin * 20, max: last + margin * 20, zoomMin: 2 * day, zoomMax: (last - first + 2 * margin) * 3,
       width: "100%", height: "100%", orientation: "bottom", zoomKey: "ctrlKey", showCurrentTime: false, selectable: true, multiselect: false,
-      align: "left", margin: { item: { horizontal: gap, vertical: gap }, axis: 12 }, showTooltips: false, format: { minorLabels: labelled(minorLabels), majorLabels: labelled(majorLabels) },
+      align: "left", margin: { item: { horizontal: gap, vertical: gap }, axis: 12 }, showTooltips: false,
+      format: { minorLabels: labelled(minorLabels), majorLabels: labelled(majorLabels) },
       order: (a, b) => b.item.score - a.item.score || a.item.index - b.item.index,
       template: ({ item }) => {
         const label = document.createElement("span");
@@ -356,10 +358,14 @@
     for (const item of dated) if (fits[item.index]) heights[Math.min(bars - 1, Math.max(0, Math.floor(scale(item.from))))]++;
     const most = Math.max(1, ...heights);
     overview.setAttribute("viewBox", `0 0 ${bars} 40`);
-    overview.replaceChildren(...heights.flatMap((n, x) => (n ? [svg("rect", { class: "bar", x: x + 0.1, width: 0.8, y: 40 - 4 - 32 * Math.sqrt(n / most), height: 4 + 32 * Math.sqrt(n / most) })] : [])));
-    frame = [svg("rect", { class: "window", y: 0, height: 40 }), svg("rect", { class: "edge", y: 0, height: 40, width: 0.3 }), svg("rect", { class: "edge", y: 0, height: 40, width: 0.3 })];
-    here = svg("rect", { class: "here", y: 0, height: 40, width: 0.5, visibility: "hidden" });
-    overview.append(...frame, here);
+    const bar = (n, x) => {
+      const tall = 4 + 32 * Math.sqrt(n / most);
+      return svg("rect", { class: "bar", x: x + 0.1, width: 0.8, y: 40 - tall, height: tall });
+    };
+    const upright = (name, more) => svg("rect", { class: name, y: 0, height: 40, ...more });
+    frame = [upright("window"), upright("edge", { width: 0.3 }), upright("edge", { width: 0.3 })];
+    here = upright("here", { width: 0.5, visibility: "hidden" });
+    overview.replaceChildren(...heights.flatMap((n, x) => (n ? [bar(n, x)] : [])), ...frame, here);
     mark();
     drawWindow();
   }

@@ -63,7 +63,8 @@ func TestPolicyFitsThePage(t *testing.T) {
 			}
 		}
 		own := styles.ReplaceAllString(scripts.ReplaceAllString(html, ""), "")
-		for _, bad := range []string{` style="`, ` onclick`, ` onerror=alert(1)>` + "\n", `<img`, `src="http`, `<link rel="stylesheet"`, `href="javascript:`, `href="data:text`} {
+		for _, bad := range []string{` style="`, ` onclick`, ` onerror=alert(1)>` + "\n", `<img`, `src="http`, `<link rel="stylesheet"`,
+			`href="javascript:`, `href="data:text`} {
 			if strings.Contains(own, bad) {
 				t.Errorf("%s: holds %q", name, bad)
 			}

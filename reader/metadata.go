@@ -107,7 +107,8 @@ func datePublished(data any, depth int) string {
 // is kept.
 func isoDate(s string) string {
 	s = strings.TrimSpace(s)
-	for _, layout := range [...]string{time.RFC3339, "2006-01-02T15:04Z07:00", "2006-01-02T15:04:05Z0700", "2006-01-02 15:04:05Z07:00", "2006-01-02 15:04:05 -0700"} {
+	for _, layout := range [...]string{time.RFC3339, "2006-01-02T15:04Z07:00", "2006-01-02T15:04:05Z0700", "2006-01-02 15:04:05Z07:00",
+		"2006-01-02 15:04:05 -0700"} {
 		if t, err := time.Parse(layout, s); err == nil {
 			return t.Format(time.RFC3339)
 		}

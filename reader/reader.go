@@ -92,7 +92,8 @@ const deepest = 400
 
 // unnested are the elements that hold none of their own kind or nothing at all, so that leaving them open nests nothing.
 var unnested = map[atom.Atom]bool{
-	atom.P: true, atom.Li: true, atom.Dd: true, atom.Dt: true, atom.Option: true, atom.Optgroup: true, atom.Tr: true, atom.Td: true, atom.Th: true, atom.Tbody: true,
+	atom.P: true, atom.Li: true, atom.Dd: true, atom.Dt: true, atom.Option: true, atom.Optgroup: true, atom.Tr: true, atom.Td: true, atom.Th: true,
+	atom.Tbody: true,
 	atom.Thead: true, atom.Tfoot: true, atom.Colgroup: true, atom.Rp: true, atom.Rt: true,
 	atom.Area: true, atom.Base: true, atom.Br: true, atom.Col: true, atom.Embed: true, atom.Hr: true, atom.Img: true, atom.Input: true,
 	atom.Link: true, atom.Meta: true, atom.Param: true, atom.Source: true, atom.Track: true, atom.Wbr: true,

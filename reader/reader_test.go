@@ -48,7 +48,8 @@ A crew is to follow with Artemis II, which the agency hopes to launch in 2024. T
 
 // page is a page with a head of its own around an article long enough to be found.
 func page(head, body string) string {
-	return "<html><head><title>Title</title>" + head + "</head><body>" + body + "<article>" + strings.Repeat("<p>The council met on Tuesday, and spoke for hours of the new bridge over the river.</p>", 8) + "</article></body></html>"
+	article := strings.Repeat("<p>The council met on Tuesday, and spoke for hours of the new bridge over the river.</p>", 8)
+	return "<html><head><title>Title</title>" + head + "</head><body>" + body + "<article>" + article + "</article></body></html>"
 }
 
 func TestPublished(t *testing.T) {
@@ -58,8 +59,10 @@ func TestPublished(t *testing.T) {
 		{"a time without a zone keeps its day", page(`<meta name="date" content="2019-02-14T23:30:00">`, ""), "2019-02-14"},
 		{"a zone without a colon", page(`<meta name="date" content="2019-02-14T23:30:00+0300">`, ""), "2019-02-14T23:30:00+03:00"},
 		{"JSON-LD in a list", page(`<script type="application/ld+json">[{"@type":"NewsArticle","datePublished":"2019-02-14"}]</script>`, ""), "2019-02-14"},
-		{"JSON-LD before meta", page(`<meta name="date" content="2020-01-01"><script type="application/ld+json">{"datePublished":"2019-02-14"}</script>`, ""), "2019-02-14"},
-		{"broken JSON-LD is passed over", page(`<script type="application/ld+json">{"datePublished":</script><meta name="date" content="2019-02-14">`, ""), "2019-02-14"},
+		{"JSON-LD before meta",
+			page(`<meta name="date" content="2020-01-01"><script type="application/ld+json">{"datePublished":"2019-02-14"}</script>`, ""), "2019-02-14"},
+		{"broken JSON-LD is passed over", page(`<script type="application/ld+json">{"datePublished":</script><meta name="date" content="2019-02-14">`, ""),
+			"2019-02-14"},
 		{"a marked time", page("", `<time itemprop="datePublished" datetime="2019-02-14T08:00:00+01:00">Thursday</time>`), "2019-02-14T08:00:00+01:00"},
 		{"the masthead's today is no date", page("", `<div>Wednesday, 4 March 2026</div><time datetime="2026-03-04">today</time>`), ""},
 		{"a date of change is none of publication", page(`<meta property="article:modified_time" content="2020-01-01">`, ""), ""},
@@ -130,14 +133,17 @@ func TestFeeds(t *testing.T) {
 		"feed.rss": {
 			{ID: "harbour-17", Title: "Canal open again & ships moving", URL: "https://harbour.example/canal", Published: "2021-03-29T18:05:00+02:00",
 				Text: "The Ever Given was refloated on Monday.\n\nCafé owners on the bank cheered."},
-			{ID: "https://harbour.example/queue", Title: "Queue gone", URL: "https://harbour.example/queue", Published: "2021-04-03", Text: "The queue was gone on Saturday."},
+			{ID: "https://harbour.example/queue", Title: "Queue gone", URL: "https://harbour.example/queue", Published: "2021-04-03",
+				Text: "The queue was gone on Saturday."},
 		},
 		"feed.atom": {
-			{ID: "urn:log:1", Title: "Splashdown", URL: "https://space.example/log/1", Published: "2022-12-11T17:40:30Z", Text: "Orion came down at 9:40 in the morning, local time."},
+			{ID: "urn:log:1", Title: "Splashdown", URL: "https://space.example/log/1", Published: "2022-12-11T17:40:30Z",
+				Text: "Orion came down at 9:40 in the morning, local time."},
 			{ID: "urn:log:2", Title: "Recovery", Published: "2022-12-13T00:00:00Z", Text: "The capsule was on board the ship by evening."},
 		},
 		"feed.json": {
-			{ID: "7", Title: "Budget passed", URL: "https://council.example/7", Published: "2020-11-24T21:00:00+01:00", Text: "The council passed the budget on Tuesday.\n\nTwo members were absent."},
+			{ID: "7", Title: "Budget passed", URL: "https://council.example/7", Published: "2020-11-24T21:00:00+01:00",
+				Text: "The council passed the budget on Tuesday.\n\nTwo members were absent."},
 			{ID: "8", Text: "A plain note of the same day."},
 		},
 	} {
@@ -172,7 +178,8 @@ func TestFeedWithBadDate(t *testing.T) {
 }
 
 func TestNoFeed(t *testing.T) {
-	for name, s := range map[string]string{"nothing": "", "a page": "<html><body>no</body></html>", "JSON": `{"a":1}`, "cut off": `<rss version="2.0"><channel><item><title>x`} {
+	for name, s := range map[string]string{"nothing": "", "a page": "<html><body>no</body></html>", "JSON": `{"a":1}`,
+		"cut off": `<rss version="2.0"><channel><item><title>x`} {
 		if docs, err := Feed(strings.NewReader(s)); err == nil && len(docs) > 0 {
 			t.Errorf("%s: %v", name, docs)
 		} else if err == nil {

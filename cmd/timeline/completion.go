@@ -62,19 +62,22 @@ func bash(verbs []verb) string {
 	for _, v := range values() {
 		fmt.Fprintf(&b, "  if [[ $prev == --%s ]]; then COMPREPLY=($(compgen -W '%s' -- \"$cur\")); return; fi\n", v[0], v[1])
 	}
-	b.WriteString("  if ((COMP_CWORD == 1)); then COMPREPLY=($(compgen -W '" + names(verbs) + "' -- \"$cur\")); return; fi\n  if [[ $cur == -* ]]; then\n    case ${COMP_WORDS[1]} in\n")
+	b.WriteString("  if ((COMP_CWORD == 1)); then COMPREPLY=($(compgen -W '" + names(verbs) + "' -- \"$cur\")); return; fi\n")
+	b.WriteString("  if [[ $cur == -* ]]; then\n    case ${COMP_WORDS[1]} in\n")
 	for _, v := range verbs {
 		fmt.Fprintf(&b, "    %s) COMPREPLY=($(compgen -W '%s' -- \"$cur\")) ;;\n", v.name, dashed(v.flags))
 	}
 	b.WriteString("    esac\n    [[ ${COMPREPLY-} == *= ]] && compopt -o nospace\n    return\n  fi\n")
-	b.WriteString("  if [[ ${COMP_WORDS[1]} == completion ]]; then COMPREPLY=($(compgen -W 'bash zsh fish' -- \"$cur\")); else COMPREPLY=($(compgen -f -- \"$cur\")); fi\n}\n")
+	b.WriteString("  if [[ ${COMP_WORDS[1]} == completion ]]; then COMPREPLY=($(compgen -W 'bash zsh fish' -- \"$cur\"))\n")
+	b.WriteString("  else COMPREPLY=($(compgen -f -- \"$cur\")); fi\n}\n")
 	b.WriteString("complete -o filenames -F _timeline timeline\n")
 	return b.String()
 }
 
 func zsh(verbs []verb) string {
 	var b strings.Builder
-	b.WriteString("#compdef timeline\n# zsh completion for timeline: timeline completion zsh >\"${fpath[1]}/_timeline\"\n_timeline() {\n  if ((CURRENT == 2)); then\n    local -a verbs=(\n")
+	b.WriteString("#compdef timeline\n# zsh completion for timeline: timeline completion zsh >\"${fpath[1]}/_timeline\"\n")
+	b.WriteString("_timeline() {\n  if ((CURRENT == 2)); then\n    local -a verbs=(\n")
 	for _, v := range verbs {
 		fmt.Fprintf(&b, "      '%s:%s'\n", v.name, strings.NewReplacer("'", "", ":", `\:`).Replace(v.about))
 	}

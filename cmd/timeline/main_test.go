@@ -4,6 +4,7 @@ import (
 	"bufio"
 	"bytes"
 	"context"
+	"fmt"
 	"io"
 	"net/http"
 	"net/http/httptest"
@@ -110,7 +111,8 @@ func TestBashCompletes(t *testing.T) {
 		{"timeline completion z", "zsh"},
 	} {
 		words := strings.Fields(test.line)
-		script := completions["bash"](verbs()) + "\nCOMP_WORDS=(" + strings.Join(words, " ") + ")\nCOMP_CWORD=" + string(rune('0'+len(words)-1)) + "\n_timeline 2>/dev/null\necho ${COMPREPLY[*]}\n"
+		script := fmt.Sprintf("%s\nCOMP_WORDS=(%s)\nCOMP_CWORD=%d\n_timeline 2>/dev/null\necho ${COMPREPLY[*]}\n",
+			completions["bash"](verbs()), strings.Join(words, " "), len(words)-1)
 		out, err := exec.Command(bash, "-c", script).Output()
 		if got := strings.TrimSpace(string(out)); err != nil || got != test.want {
 			t.Errorf("%s: %q, %v; want %q", test.line, got, err, test.want)

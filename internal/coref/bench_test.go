@@ -34,7 +34,8 @@ func stories(rng *rand.Rand, n int) ([]Document, []Mention) {
 	for _, t := range words().families {
 		triggers = append(triggers, fmt.Sprint(t.family))
 	}
-	common := []string{"attack", "bought", "acquire", "summit", "talks", "fired", "dismissed", "said", "die", "killed", "elected", "visit", "launch", "sign", "warn"}
+	common := []string{"attack", "bought", "acquire", "summit", "talks", "fired", "dismissed", "said", "die", "killed", "elected", "visit", "launch",
+		"sign", "warn"}
 	slices.Sort(triggers)
 	zipf := rand.NewZipf(rng, 1.3, 8, 200_000)
 	var docs []Document

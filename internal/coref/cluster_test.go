@@ -240,7 +240,8 @@ func randomMentions(rng *rand.Rand, docs, mentions int) ([]Document, []Mention) 
 		ds[i].Print.Words = slices.Compact(ds[i].Print.Words)
 	}
 	for i := range ms {
-		m := Mention{Doc: int32(rng.Intn(docs)), Start: int32(i), Trigger: triggers[rng.Intn(len(triggers))], Who: pick(4), Where: pick(2), Series: int32(rng.Intn(8) / 6)}
+		m := Mention{Doc: int32(rng.Intn(docs)), Start: int32(i), Trigger: triggers[rng.Intn(len(triggers))], Who: pick(4), Where: pick(2),
+			Series: int32(rng.Intn(8) / 6)}
 		if m.Dated = Strength(rng.Intn(4)); m.Dated > Undated {
 			m.First = timex.Date(2020, 1, 1+rng.Intn(20))
 			m.Last = m.First.Add(rng.Intn(2))

@@ -18,11 +18,20 @@ var ordinals = text.NewTable(func() map[string]int32 {
 // reach is how many words may stand between an ordinal and the noun it counts: "the fifth annual Astana round".
 const reach = 3
 
+// closes reports whether a phrase ends before token i: at the end of the text, a sign, or a word without a meaning of its own.
+func closes(x *text.Text, i int) bool {
+	if i == len(x.Tokens) {
+		return true
+	}
+	k := &x.Tokens[i]
+	return k.Kind == text.Punct || k.Kind == text.Word && !k.Flags.Has(text.Capital) && function(x, i)
+}
+
 // Series returns which one of a series the noun at token i is: 5 for "the fifth round", "5th Astana round", "round 5" and
 // "Astana 5 meeting"; 0 where that isn't said. Years, and counts before plurals, say nothing of a series.
 func Series(x *text.Text, i int) int32 {
 	if n := i + 1; n < len(x.Tokens) && !x.Tokens[n].Flags.Has(text.Newline) {
-		if v := small(x.Word(n)); v > 0 && (n+1 == len(x.Tokens) || x.Tokens[n+1].Kind == text.Punct || x.Tokens[n+1].Kind == text.Word && !x.Tokens[n+1].Flags.Has(text.Capital) && function(x, n+1)) {
+		if v := small(x.Word(n)); v > 0 && closes(x, n+1) {
 			return v
 		}
 	}

@@ -15,7 +15,8 @@ func TestNewDate(t *testing.T) {
 		{"February of a leap year", "2016-02", "", "", "", "2016-02", "February 2016", "2016-02-01", "2016-02-29", "month"},
 		{"year", "2011", "", "", "", "2011", "2011", "2011-01-01", "2011-12-31", "year"},
 		{"about a year", "2015", "APPROX", "", "", "2015~", "about 2015", "2015-01-01", "2015-12-31", "year"},
-		{"early in a month keeps the caller's days", "2015-12", "START", "2015-12-01", "2015-12-10", "2015-12", "early December 2015", "2015-12-01", "2015-12-10", "month"},
+		{"early in a month keeps the caller's days", "2015-12", "START", "2015-12-01", "2015-12-10", "2015-12", "early December 2015", "2015-12-01",
+			"2015-12-10", "month"},
 		{"middle of a year", "2015", "MID", "", "", "2015", "mid-2015", "2015-01-01", "2015-12-31", "year"},
 		{"late in a quarter", "2019-Q3", "END", "", "", "2019-35", "late third quarter of 2019", "2019-07-01", "2019-09-30", "quarter"},
 		{"quarter", "2019-Q1", "", "", "", "2019-33", "first quarter of 2019", "2019-01-01", "2019-03-31", "quarter"},
@@ -48,9 +49,11 @@ func TestNewDate(t *testing.T) {
 		{"since", "2011-03-15/..", "", "", "", "2011-03-15/..", "since 15 March 2011", "2011-03-15", "", "range"},
 		{"duration that the days anchor", "P3D", "", "2019-02-14", "2019-02-16", "2019-02-14/2019-02-16", "14–16 February 2019", "2019-02-14", "2019-02-16", "range"},
 		{"days that are a whole month", "[1914-12-01..1914-12-31]", "", "1914-12-01", "1914-12-31", "1914-12", "December 1914", "1914-12-01", "1914-12-31", "month"},
-		{"days that are whole years", "[-0491-01-01..-0490-12-31]", "", "-0491-01-01", "-0490-12-31", "[-0491..-0490]", "between 492 BC and 491 BC", "-0491-01-01", "-0490-12-31", "set"},
+		{"days that are whole years", "[-0491-01-01..-0490-12-31]", "", "-0491-01-01", "-0490-12-31", "[-0491..-0490]", "between 492 BC and 491 BC",
+			"-0491-01-01", "-0490-12-31", "set"},
 		{"a decade BC", "BC047", "", "-0478-01-01", "-0469-12-31", "-0478/-0469", "479 BC – 470 BC", "-0478-01-01", "-0469-12-31", "range"},
-		{"nearly a month", "[1914-12-02..1914-12-31]", "", "1914-12-02", "1914-12-31", "[1914-12-02..1914-12-31]", "between 2 December 1914 and 31 December 1914", "1914-12-02", "1914-12-31", "set"},
+		{"nearly a month", "[1914-12-02..1914-12-31]", "", "1914-12-02", "1914-12-31", "[1914-12-02..1914-12-31]",
+			"between 2 December 1914 and 31 December 1914", "1914-12-02", "1914-12-31", "set"},
 		{"one day of no named value", "PRESENT_REF", "", "2019-02-14", "2019-02-14", "2019-02-14", "14 February 2019", "2019-02-14", "2019-02-14", "day"},
 		{"only a last day", "", "", "", "2017-07-06", "[..2017-07-06]", "6 July 2017 or earlier", "", "2017-07-06", "bound"},
 		{"only a first day", "", "", "2017-07-06", "", "[2017-07-06..]", "6 July 2017 or later", "2017-07-06", "", "bound"},
@@ -63,7 +66,8 @@ func TestNewDate(t *testing.T) {
 		{"late in a month of no known year", "XXXX-03", "END", "", "", "XXXX-03", "late March, year not known", "", "", "month"},
 		{"about a day of no known year", "XXXX-02-14", "APPROX", "", "", "XXXX-02-14", "about 14 February, year not known", "", "", "day"},
 		{"before a day of no known year", "XXXX-02-14", "BEFORE", "", "", "", "", "", "", ""},
-		{"what the days say is more than a day of no known year", "XXXX-02-14", "", "", "2017-07-06", "[..2017-07-06]", "6 July 2017 or earlier", "", "2017-07-06", "bound"},
+		{"what the days say is more than a day of no known year", "XXXX-02-14", "", "", "2017-07-06", "[..2017-07-06]", "6 July 2017 or earlier", "",
+			"2017-07-06", "bound"},
 		{"30 February of no known year", "XXXX-02-30", "", "", "", "", "", "", "", ""},
 		{"quarter of no known year", "XXXX-Q3", "", "", "", "", "", "", "", ""},
 		{"no year, and nothing else", "XXXX-", "", "", "", "", "", "", "", ""},
@@ -118,7 +122,8 @@ func TestOneOf(t *testing.T) {
 
 // Whatever a value holds, what comes out reads back, and its days are in order.
 func FuzzNewDate(f *testing.F) {
-	for _, s := range []string{"2019-02-14", "2019-Q3", "2020-W47-WE", "199", "BC0331", "[2019..2020]", "2011~/..", "Y-12000", "-0330-10-01", "2015?", "[..2017]"} {
+	for _, s := range []string{"2019-02-14", "2019-Q3", "2020-W47-WE", "199", "BC0331", "[2019..2020]", "2011~/..", "Y-12000", "-0330-10-01", "2015?",
+		"[..2017]"} {
 		f.Add(s, "BEFORE")
 		f.Add(s, "APPROX")
 	}

@@ -77,7 +77,8 @@ func TestWarnsOfWhatIsLeftOut(t *testing.T) {
 
 // No format says a first of January that no source says.
 func TestNoMadeUpFirstOfJanuary(t *testing.T) {
-	v := &View{Events: []Event{{ID: "a", Title: "Founded", Date: NewDate("2011", "", "", "", "")}, {ID: "b", Title: "Met", Date: NewDate("2015", "APPROX", "", "", "")}}}
+	v := &View{Events: []Event{{ID: "a", Title: "Founded", Date: NewDate("2011", "", "", "", "")},
+		{ID: "b", Title: "Met", Date: NewDate("2015", "APPROX", "", "", "")}}}
 	for _, format := range []string{"markdown", "timelinejs", "jsonld", "mermaid"} {
 		got, _ := write(t, format, v, Options{})
 		for _, made := range []string{"2011-01-01", "2015-01-01", "January", `"month"`} {
@@ -100,7 +101,8 @@ func TestNoMadeUpFirstOfJanuary(t *testing.T) {
 // What a digest quotes is plain words, with the document that they are from.
 func TestDigest(t *testing.T) {
 	docs := Documents{"a": {ID: "a", Name: "A <b>title</b>", URL: "https://news.example/a", Published: "2020-02-01"}}
-	days := []KeyDay{{"2020-01-31", []string{"It left.\n# Really", "![x](http://evil.example)"}, []string{"a", "b"}}, {"2020-02-01", []string{"It was gone."}, []string{"b"}}}
+	days := []KeyDay{{"2020-01-31", []string{"It left.\n# Really", "![x](http://evil.example)"}, []string{"a", "b"}},
+		{"2020-02-01", []string{"It was gone."}, []string{"b"}}}
 	var b strings.Builder
 	if err := WriteDigest(&b, days, docs); err != nil {
 		t.Fatal(err)
@@ -189,7 +191,8 @@ func TestICalendarLines(t *testing.T) {
 				t.Errorf("%s: %d octets in line %q", name, len(line), line)
 			}
 		}
-		if begun, ended := strings.Count(got, "\r\nBEGIN:VEVENT"), strings.Count(got, "\r\nEND:VEVENT"); begun != ended || name == "hostile" && begun != len(v.Events) {
+		begun, ended := strings.Count(got, "\r\nBEGIN:VEVENT"), strings.Count(got, "\r\nEND:VEVENT")
+		if begun != ended || name == "hostile" && begun != len(v.Events) {
 			t.Errorf("%s: %d begun, %d ended of %d", name, begun, ended, len(v.Events))
 		}
 	}
@@ -304,7 +307,9 @@ func FuzzFormats(f *testing.F) {
 				}
 			case "markdown":
 				for i, line := range strings.Split(got, "\n") {
-					if rest := strings.TrimLeft(line, "> "); strings.HasPrefix(rest, "#") && i > 0 && line != "## Notes" || strings.HasPrefix(rest, "```") || strings.HasPrefix(rest, "<") {
+					rest := strings.TrimLeft(line, "> ")
+					heading := strings.HasPrefix(rest, "#") && i > 0 && line != "## Notes"
+					if heading || strings.HasPrefix(rest, "```") || strings.HasPrefix(rest, "<") {
 						t.Errorf("markdown: line %q", line)
 					}
 				}

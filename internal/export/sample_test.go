@@ -25,7 +25,8 @@ func sample() *View {
 	apollo := at("Apollo 11 landing", "1969-07-20", "", "moon", "landed", "Armstrong and Aldrin landed on 20 July 1969.")
 	apollo.Participants = []string{"Neil Armstrong", "Buzz Aldrin"}
 	apollo.Places = []string{"Moon"}
-	referendum := at("Referendum on membership of the European Union", "2016-06-23", "", "brexit", "referendum", "The referendum of 23 June 2016 was won by 51.9% to 48.1%.")
+	referendum := at("Referendum on membership of the European Union", "2016-06-23", "", "brexit", "referendum",
+		"The referendum of 23 June 2016 was won by 51.9% to 48.1%.")
 	referendum.Places = []string{"United Kingdom"}
 	referendum.Mentions = append(referendum.Mentions, Mention{Doc: "letter", Text: "voted", Sentence: "We voted in June 2016."})
 	signed := Event{

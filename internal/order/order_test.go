@@ -51,20 +51,30 @@ func TestSolve(t *testing.T) {
 		{name: "after a bounded one", items: "x=.. b=2017-07-06", relations: []Relation{{A: 1, B: 0}}, order: "b x", bounds: "2017-07-06.."},
 		{name: "two days after", items: "x=.. b=2017-07-06", relations: []Relation{{A: 1, B: 0, Days: 2}}, order: "b x", bounds: "2017-07-08"},
 		{name: "a week before", items: "b=2017-07-06 x=2017-06-01..2017-07-31", relations: []Relation{{A: 1, B: 0, Days: 7}}, order: "x b", bounds: "2017-06-29"},
-		{name: "about a month after", items: "x=..2019-12-31 b=2017-07-06", relations: []Relation{{A: 1, B: 0, Days: 30, Slack: 15}}, order: "b x", bounds: "2017-07-21..2017-08-20"},
-		{name: "about a month after, within other bounds", items: "x=2017-08-01..2017-08-10 b=2017-07-06", relations: []Relation{{A: 1, B: 0, Days: 30, Slack: 15}}, order: "b x", bounds: "2017-08-01..2017-08-10"},
-		{name: "not about a month after", items: "x=2017-09-01 b=2017-07-06", relations: []Relation{{A: 1, B: 0, Days: 30, Slack: 15}}, order: "b x", bounds: "2017-09-01", bad: []Contradiction{{0, 1}}},
+		{name: "about a month after", items: "x=..2019-12-31 b=2017-07-06", relations: []Relation{{A: 1, B: 0, Days: 30, Slack: 15}}, order: "b x",
+			bounds: "2017-07-21..2017-08-20"},
+		{name: "about a month after, within other bounds", items: "x=2017-08-01..2017-08-10 b=2017-07-06",
+			relations: []Relation{{A: 1, B: 0, Days: 30, Slack: 15}}, order: "b x", bounds: "2017-08-01..2017-08-10"},
+		{name: "not about a month after", items: "x=2017-09-01 b=2017-07-06", relations: []Relation{{A: 1, B: 0, Days: 30, Slack: 15}}, order: "b x",
+			bounds: "2017-09-01", bad: []Contradiction{{0, 1}}},
 		{name: "during", items: "b=2017-07-04..2017-07-06 x=..", relations: []Relation{{A: 1, B: 0, Kind: During}}, order: "b x", bounds: "2017-07-04..2017-07-06"},
-		{name: "during does not narrow the longer", items: "x=2017-07-04..2017-07-06 b=2017-07-05", relations: []Relation{{A: 1, B: 0, Kind: During}}, order: "x b", bounds: "2017-07-04..2017-07-06"},
+		{name: "during does not narrow the longer", items: "x=2017-07-04..2017-07-06 b=2017-07-05", relations: []Relation{{A: 1, B: 0, Kind: During}},
+			order: "x b", bounds: "2017-07-04..2017-07-06"},
 		{name: "when", items: "x=.. b=2017-07-05", relations: []Relation{{A: 0, B: 1, Kind: Same}}, order: "b x", bounds: "2017-07-05"},
 		{name: "since", items: "x=..2017-12-31 b=2017-07-05", relations: []Relation{{A: 0, B: 1, Kind: Since}}, order: "b x", bounds: "2017-07-05..2017-12-31"},
-		{name: "through another", items: "x=.. b=.. c=2017-07-05", relations: []Relation{{A: 0, B: 1, Days: 1}, {A: 1, B: 2, Days: 1}}, order: "x b c", bounds: "2017-07-03"},
-		{name: "against the dates", items: "a=2017-07-06 x=2019-01-01", relations: []Relation{{A: 1, B: 0}}, order: "a x", bounds: "2019-01-01", bad: []Contradiction{{0, 1}}},
-		{name: "a circle of three without dates", items: "a=.. b=.. c=..", relations: []Relation{{A: 0, B: 1, Weight: 2}, {A: 1, B: 2, Weight: 1}, {A: 2, B: 0, Weight: 3}},
+		{name: "through another", items: "x=.. b=.. c=2017-07-05", relations: []Relation{{A: 0, B: 1, Days: 1}, {A: 1, B: 2, Days: 1}}, order: "x b c",
+			bounds: "2017-07-03"},
+		{name: "against the dates", items: "a=2017-07-06 x=2019-01-01", relations: []Relation{{A: 1, B: 0}}, order: "a x", bounds: "2019-01-01",
+			bad: []Contradiction{{0, 1}}},
+		{name: "a circle of three without dates", items: "a=.. b=.. c=..", relations: []Relation{{A: 0, B: 1, Weight: 2}, {A: 1, B: 2, Weight: 1},
+			{A: 2, B: 0, Weight: 3}},
 			undatable: "c a b", bad: []Contradiction{{1, -1}}},
-		{name: "before and at once", items: "a=.. b=..", relations: []Relation{{A: 0, B: 1, Weight: 1}, {A: 0, B: 1, Kind: Same}}, undatable: "a b", bad: []Contradiction{{1, -1}}},
-		{name: "the heavier of two distances", items: "x=.. b=2017-07-06", relations: []Relation{{A: 1, B: 0, Days: 2}, {A: 1, B: 0, Days: 3, Weight: 1}}, order: "b x", bounds: "2017-07-09", bad: []Contradiction{{0, 1}}},
-		{name: "two distances of nothing dated", items: "x=..2017-07-06 b=..", relations: []Relation{{A: 1, B: 0, Days: 2}, {A: 1, B: 0, Days: 3}}, order: "b x", bounds: "..2017-07-06", bad: []Contradiction{{1, -1}}},
+		{name: "before and at once", items: "a=.. b=..", relations: []Relation{{A: 0, B: 1, Weight: 1}, {A: 0, B: 1, Kind: Same}}, undatable: "a b",
+			bad: []Contradiction{{1, -1}}},
+		{name: "the heavier of two distances", items: "x=.. b=2017-07-06", relations: []Relation{{A: 1, B: 0, Days: 2}, {A: 1, B: 0, Days: 3, Weight: 1}},
+			order: "b x", bounds: "2017-07-09", bad: []Contradiction{{0, 1}}},
+		{name: "two distances of nothing dated", items: "x=..2017-07-06 b=..", relations: []Relation{{A: 1, B: 0, Days: 2}, {A: 1, B: 0, Days: 3}},
+			order: "b x", bounds: "..2017-07-06", bad: []Contradiction{{1, -1}}},
 		{name: "to itself says nothing", items: "a=2017-07-06", relations: []Relation{{A: 0, B: 0}, {A: 0, B: 7}, {A: -1, B: 0}}, order: "a"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
@@ -159,7 +169,8 @@ func TestSolveProperties(t *testing.T) {
 			again[p] = relations[i]
 			again[p].A, again[p].B = perm[relations[i].A], perm[relations[i].B]
 		}
-		if q := Solve(moved, again); keys(moved, q.Order) != keys(items, r.Order) || keys(moved, q.Undatable) != keys(items, r.Undatable) || len(q.Contradictions) != len(r.Contradictions) {
+		if q := Solve(moved, again); keys(moved, q.Order) != keys(items, r.Order) || keys(moved, q.Undatable) != keys(items, r.Undatable) ||
+			len(q.Contradictions) != len(r.Contradictions) {
 			t.Fatalf("round %d: shuffled, the order is %s, not %s", round, keys(moved, q.Order), keys(items, r.Order))
 		}
 	}
