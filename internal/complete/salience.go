@@ -52,6 +52,8 @@ func (r reading) weigh(m *event.Mention) float64 {
 	switch {
 	case own && m.First == m.Last:
 		w += .16
+	case own && !m.Nominal: // a month or a year, all that is told of what is long past
+		w += .14
 	case own:
 		w += .1
 	case m.First == m.Last && !m.First.IsZero():
@@ -264,7 +266,7 @@ func (r reading) unsafe(m *event.Mention) bool {
 	return !m.Nominal && s.Role != text.Headline && t > s.First && r.Text.Tokens[t].Flags.Has(text.Capital) && r.Text.Tokens[t-1].Kind != text.Punct
 }
 
-var classWeight = [...]float64{0, event.Occurrence: .42, event.Reporting: .3, event.State: .12, event.IAction: .34, event.IState: .1, event.Aspectual: .34, event.Perception: .15}
+var classWeight = [...]float64{0, event.Occurrence: .42, event.Reporting: .3, event.State: .12, event.IAction: .34, event.IState: .1, event.Aspectual: .38, event.Perception: .15}
 
 // passersBy are whom photos show.
 var passersBy = text.Words(`man men woman women worker workers people person pedestrian pedestrians passenger passengers policeman policemen policewoman police trader traders
