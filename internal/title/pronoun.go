@@ -40,7 +40,7 @@ func (w *writer) pronounSubject(k int) (many, ok bool) {
 	}
 	w.owner = e
 	w.named(e)
-	if n := w.Chunks[k].Clause; n >= 0 { // "who was with him when he died": he may be another
+	if n := w.Chunks[k].Clause; n >= 0 && strings.Contains(w.Names[e].Canonical, " ") { // "who was with him when he died": he may be another
 		w.names = w.names || w.Clauses[n].Kind == syntax.MainClause || w.Clauses[n].Kind == syntax.CoordinateClause
 	}
 	return false, true
