@@ -19,6 +19,9 @@ func loneYear(m *match) (said, bool) {
 		if !led || m.in(i-1, enWeakLeads) && !m.inYears(i) {
 			return said{}, false
 		}
+		if m.mode != Narrative && m.inMinutes(i) {
+			return said{}, false
+		}
 		if y < 1300 && m.is(i-1, "about", "the", "its", "their", "his", "her", ",", "as", "-", "–") && !m.inYears(i) {
 			return said{}, false
 		}
@@ -61,6 +64,20 @@ func (s *scan) inYears(i int) bool {
 		return true
 	}
 	return i > 0 && i+1 < len(s.lexemes) && s.word(i-1) == "(" && s.word(i+1) == ")"
+}
+
+// inMinutes reports whether the number at lexeme i and another beside it are more likely the minutes of a clock than years of long ago:
+// "between 1040 and 1050".
+func (s *scan) inMinutes(i int) bool {
+	other := i - 2
+	if other < 0 || !s.is(i-1, "and", "to", "-", "–") {
+		other = i + 2
+	}
+	if other >= len(s.lexemes) || !s.lexemes[other].sets.has(setYear) || !s.is(max(i, other)-1, "and", "to", "-", "–") {
+		return false
+	}
+	from, to := int(s.lexemes[min(i, other)].n), int(s.lexemes[max(i, other)].n)
+	return from < to && to < from+30 && to < 1600 && from%100 < 60 && to%100 < 60
 }
 
 // isStreet reports whether a street's name begins at lexeme i: "1945 Main Street".

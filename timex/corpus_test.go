@@ -94,6 +94,7 @@ func TestNoDates(t *testing.T) {
 		{"count with a comma", "They sent 2,000 soldiers."},
 		{"score", "They won 3-2 and lost 21-14."},
 		{"price", "It cost $2000 and then £1999."},
+		{"minutes of a clock", "Doctors gave him the drug between 1040 and 1050."},
 		{"phone number", "Call 555-1945 or 020 7946 0018."},
 		{"flight", "Flight 1549 landed on the river."},
 		{"version", "Version 2.4.1 is out."},
