@@ -20,6 +20,7 @@ func tells(x *text.Text, dct Day) (mode Mode, occasion bool) {
 	last, same := 0, 0
 	early := false // it names years by their era
 	dated := false // its first year is that of a date to the day
+	sure := false  // one of its years is no time of a clock: 1530
 	for i := range x.Tokens {
 		k := &x.Tokens[i]
 		n := int(k.End - k.Start)
@@ -42,6 +43,7 @@ func tells(x *text.Text, dct Day) (mode Mode, occasion bool) {
 			if same++; same <= storySame {
 				past++
 			}
+			sure = sure || y >= 1600 || y%100 >= 60
 			if past == 1 && same == 1 {
 				first = i
 				dated = endsDate(x, i)
@@ -52,7 +54,7 @@ func tells(x *text.Text, dct Day) (mode Mode, occasion bool) {
 	}
 	// A history that comes down to its own day names years near it too, but hardly a day.
 	down := past >= 2*storyLeast && past > near
-	if (briefLeast <= past || dated) && past < storyLeast && near == 0 && 2000*past >= len(x.Raw) && !speaksOfNow(x, early) {
+	if (briefLeast <= past && (sure || early) || dated) && past < storyLeast && near == 0 && 2000*past >= len(x.Raw) && !speaksOfNow(x, early) {
 		return Narrative, false
 	}
 	if past < storyLeast || !down && past <= storyLead*near || 2000*past < len(x.Raw) {
