@@ -82,6 +82,8 @@ func (p *predicate) step() outcome {
 		p.adverb(c)
 	case c.Kind == syntax.VerbChunk:
 		return p.further(c)
+	case c.Kind == syntax.SubChunk && p.asWhat(c):
+		return p.phrased(c)
 	case c.Clause != p.clause && !(c.Kind == syntax.SubChunk && c.Clause >= 0 && p.Clauses[c.Clause].Parent == p.clause):
 		if m := c.Clause; m < 0 || p.Clauses[m].Parent != p.clause || p.Clauses[m].Kind != syntax.ComplementClause {
 			return p.closed()
@@ -105,6 +107,12 @@ func (p *predicate) step() outcome {
 		return p.closed()
 	}
 	return goesOn
+}
+
+// asWhat reports whether "as", chunk c, opens no clause but says as what: "accepted as members of the alliance".
+func (p *predicate) asWhat(c *syntax.Chunk) bool {
+	return p.Text.Tokens[c.First].Key == word.As && p.passive() && !p.some && c.Clause >= 0 && p.Clauses[c.Clause].Verb < 0 &&
+		p.Clauses[c.Clause].Parent == p.clause && p.j+1 < p.end && p.Chunks[p.j+1].Kind == syntax.NounChunk
 }
 
 // when returns done for what is whole.
@@ -135,8 +143,17 @@ func (p *predicate) lendsVerb() bool {
 // undo takes back what was written of the chunk at hand, and ends the title there.
 func (p *predicate) undo() outcome {
 	p.reset(p.at)
-	return when(p.some && !(p.object && !p.governed && p.puts())) // "puts two men", where?
+	return when(p.some && !(p.object && !p.governed && (p.puts() || p.directs()))) // "puts two men", where?
 }
+
+// directs reports whether the preposition at hand says where the verb's object goes.
+func (p *predicate) directs() bool {
+	_, ok := directing.Find(p.Base(p.Chunks[p.verb].Head))
+	return ok && p.Text.Tokens[p.Chunks[p.j].First].Key == word.To && p.Chunks[p.j].Kind == syntax.PrepChunk
+}
+
+// directing verbs say little without where to their object goes.
+var directing = text.Words("send bring take add compare link attribute direct steer")
 
 // puts reports whether the verb says nothing without where its object goes: not "puts off".
 func (p *predicate) puts() bool {

@@ -188,10 +188,16 @@ var pointing = text.Words("other similar such same latter former aforementioned 
 // known reports whether noun chunk k is a bare common noun with "the", which only the text before says more of: "the plan".
 func (r *reading) known(k int) bool {
 	c := &r.Chunks[k]
-	if _, ok := unsaid.Of(r.Text, int(c.Head)); ok && c.Kind == syntax.NounChunk && r.bare(k) {
+	if _, ok := unsaid.Of(r.Text, int(c.Head)); ok && c.Kind == syntax.NounChunk && (r.bare(k) || r.ownOnly(k)) {
 		return true
 	}
 	return c.Kind == syntax.NounChunk && c.Last == c.First+2 && r.Text.Tokens[c.First].Key == word.The && (r.Tags[c.Head] == model.NN || r.Tags[c.Head] == model.NNS) && r.bare(k)
+}
+
+// ownOnly reports whether noun chunk k is a common noun with no more than whose it is before it: "their parts".
+func (r *reading) ownOnly(k int) bool {
+	c := &r.Chunks[k]
+	return c.Last == c.First+2 && r.Tags[c.First] == model.PRPS && r.NameOf[c.Head] < 0
 }
 
 // somewhere reports whether noun chunk k is a place that only the text before names: "in the capital".
@@ -207,7 +213,7 @@ func (r *reading) somewhere(k int) bool {
 }
 
 // unsaid are what someone plans or says, where no word says what.
-var unsaid = text.Words("plan plans argument arguments statement proposal proposals step steps move measure measures case point idea comment comments remark remarks theme event verdict")
+var unsaid = text.Words("plan plans argument arguments statement proposal proposals step steps move measure measures case point idea comment comments remark remarks part parts turn share shares theme event verdict")
 
 // moment reports whether noun chunk k is a time that says nothing: "on the night".
 func (r *reading) moment(k int) bool {

@@ -60,15 +60,21 @@ func (r *reading) nominalTitle(m *event.Mention, k int) (title string, says Gist
 		at = k + 9
 	}
 	owned, only := w.names, bare && !placed
-	w.about(k, at, meets, placed, place, &bare)
-	if _, ok := unfinished.Of(r.Text, int(head)); ok && r.infinitiveAt(r.afterTimes(k+1)) && !w.toDo(r.afterTimes(k+1)) {
+	next := w.about(k, at, meets, placed, place, &bare)
+	if _, ok := unfinished.Of(r.Text, int(head)); ok && r.infinitiveAt(r.afterTimes(next)) && !w.toDo(r.afterTimes(next)) {
 		return "", says
 	}
 	if _, ok := travels.Of(r.Text, int(head)); bare || ok && !owned || w.repeats() {
 		return "", says
 	}
+	which := false
+	if f := int(c.First); r.Tags[f] == model.DT && f+2 < int(c.Head) && r.Tags[f+2] == model.POS {
+		if _, ok := unnamed.Of(r.Text, f+1); ok && r.NameOf[f+1] < 0 { // "the country's entry", which?
+			which = true
+		}
+	}
 	_, theirs := belongings.Of(r.Text, int(head))
-	return w.finish(), Gist{Names: w.names, Thin: only && r.joins(k+1) || theirs && !r.holdsAny(c), Stranger: w.stranger}
+	return w.finish(), Gist{Names: w.names, Thin: which || only && r.joins(k+1) || theirs && !r.holdsAny(c), Stranger: w.stranger}
 }
 
 // joins reports whether the preposition at chunk k says with or by whom alone: "debate with John McCain", whose?
@@ -165,8 +171,8 @@ func (w *writer) placeName(e int) {
 	}
 }
 
-// about writes what the event of noun chunk k is about or of: "on refugee return", "of Michael Jackson".
-func (w *writer) about(k, end int, meets, placed bool, place int, bare *bool) {
+// about writes what the event of noun chunk k is about or of: "on refugee return", "of Michael Jackson". It returns the chunk behind it.
+func (w *writer) about(k, end int, meets, placed bool, place int, bare *bool) (next int) {
 	j := k + 1
 	for j+1 < len(w.Chunks) && w.Chunks[j].Kind == syntax.TimeChunk {
 		j++
@@ -178,10 +184,10 @@ func (w *writer) about(k, end int, meets, placed bool, place int, bare *bool) {
 			continue
 		}
 		if c.Kind != syntax.PrepChunk || d.Prep != int32(j) {
-			return
+			return j
 		}
 		if d.Kind != syntax.NounChunk { // what follows a date is the verb's
-			return
+			return j
 		}
 		if place >= 0 && int(w.NameOf[d.Head]) == place && placed {
 			j += 2
@@ -189,7 +195,7 @@ func (w *writer) about(k, end int, meets, placed bool, place int, bare *bool) {
 		}
 		of := w.Text.Tokens[c.First].Key == word.Of
 		if _, ok := nominalPrepositions.Of(w.Text, int(c.First)); !ok || w.Text.Tokens[c.First].Key == word.For && !w.seeks(k) {
-			return
+			return j
 		}
 		if of && meets && placed && !w.plain { // who meets
 			j += 2
@@ -199,19 +205,20 @@ func (w *writer) about(k, end int, meets, placed bool, place int, bare *bool) {
 		w.chunkTokens(j)
 		if !w.noun(j + 1) {
 			w.reset(at)
-			return
+			return j
 		}
-		next, _ := w.phrase(j+1, w.until(j, end), 64)
+		e, _ := w.phrase(j+1, w.until(j, end), 64)
 		if len(w.buf) > 72 {
 			w.reset(at)
-			return
+			return j
 		}
 		*bare = false
-		if w.Chunks[next-1].Kind == syntax.TimeChunk { // what follows a date is the verb's
-			return
+		if w.Chunks[e-1].Kind == syntax.TimeChunk { // what follows a date is the verb's
+			return e
 		}
-		j = next
+		j = e
 	}
+	return j
 }
 
 // seeks reports whether "for" after noun chunk k is the noun's: "an appeal for aid", not the verb's: "look to the plan for help".

@@ -21,6 +21,9 @@ func (p *predicate) noun(c *syntax.Chunk) outcome {
 	if _, vague := emptyObjects.Of(p.Text, int(c.Head)); vague || c.Last == c.First+1 && p.Tags[c.First] == model.CD {
 		return fails
 	}
+	if p.place(j) && p.indefinite(c) { // "killed a Buffalo, N.Y., doctor"
+		return fails
+	}
 	if _, self := reflexives.Of(p.Text, int(c.First)); self && p.ditransitive(k) && (j+1 >= len(p.Chunks) || p.Chunks[j+1].Kind != syntax.NounChunk) {
 		return fails
 	}
@@ -97,6 +100,12 @@ func (p *predicate) wantsDeed() bool {
 	return causes || presses
 }
 
+// indefinite reports whether noun chunk c begins with "a".
+func (r *reading) indefinite(c *syntax.Chunk) bool {
+	k := r.Text.Tokens[c.First].Key
+	return k == word.A || k == word.An
+}
+
 // onlyWhom reports whether the object, chunk j up to chunk e, is to whom something was given, and what was not said.
 func (p *predicate) onlyWhom(j, e int) bool {
 	if p.object || !p.ditransitive(p.verb) || p.passive() || !p.someone(j) {
@@ -116,11 +125,15 @@ func (p *predicate) onlyWhom(j, e int) bool {
 
 // secondObject reports whether another object follows at chunk e, so that the one before it is to whom: "brought Mexico the virus".
 func (p *predicate) secondObject(e int) bool {
-	if _, ok := benefiting.Find(p.Base(p.Chunks[p.verb].Head)); !ok || e >= p.end || p.passive() {
+	if e >= p.end || p.passive() {
 		return false
 	}
-	c := &p.Chunks[e]
-	return c.Kind == syntax.NounChunk && c.Prep < 0 && c.Clause == p.clause && p.TimexOf[c.Head] < 0
+	c, d := &p.Chunks[e], &p.Chunks[e-1]
+	if c.Kind != syntax.NounChunk || c.Prep >= 0 || c.Clause != p.clause || p.TimexOf[c.Head] >= 0 {
+		return false
+	}
+	_, ok := benefiting.Find(p.Base(p.Chunks[p.verb].Head))
+	return ok || p.NameOf[d.Head] >= 0 && p.Text.Tokens[c.First].Flags.Has(text.Capital) && d.Last == c.First && !p.ditransitive(p.verb) // "plays the Elvis Presley | Memphis concert"
 }
 
 // benefiting verbs may take two objects.
@@ -215,7 +228,7 @@ func (r *reading) loses(j int) bool {
 
 // time writes the time d, which a preposition governs, where it says how long, and drops any other: "sentenced to two years".
 func (p *predicate) time(d *syntax.Chunk) outcome {
-	if t := p.TimexOf[d.First]; p.Timexes[t].Type == timex.TypeDuration && p.lasting(p.j) {
+	if t := p.TimexOf[d.First]; p.Timexes[t].Type == timex.TypeDuration && (p.lasting(p.j) || p.spends(p.verb) && !p.some) {
 		p.chunkTokens(p.j)
 		p.writer.noun(p.j + 1)
 	}

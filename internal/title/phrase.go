@@ -245,7 +245,7 @@ func (p *nounPhrase) preposition(c *syntax.Chunk) bool {
 	p.chunkTokens(p.j)
 	if !p.writer.noun(p.j+1) || len(p.buf) > p.limit && !of || len(p.buf) > maxLength {
 		_, leans := leaning.Of(p.Text, int(p.Chunks[p.noun].Head))
-		p.clipped = p.clipped || len(p.buf) > p.limit && (of && len(p.buf) > maxLength || leans && p.bare(p.noun))
+		p.clipped = p.clipped || len(p.buf) > p.limit && (of && len(p.buf) > maxLength || leans && (p.bare(p.noun) || p.ownOnly(p.noun)))
 		p.reset(at)
 		p.cut = p.cut || of && p.bare(p.noun)
 		return false
