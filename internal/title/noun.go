@@ -14,7 +14,11 @@ func (r *reading) nominalTitle(m *event.Mention, k int) (title string, says Gist
 	c := &r.Chunks[k]
 	if e := r.NameOf[m.Trigger]; e >= 0 && m.Name != "" { // "Women's Rugby World Cup"
 		w := r.newWriter()
-		w.modifiers(c, max(r.Names[e].First, c.First))
+		first := max(r.Names[e].First, c.First)
+		w.modifiers(c, first)
+		if t := &r.Text.Tokens[first]; t.Kind == text.Number && t.End-t.Start == 4 && first < m.Trigger { // which World Cup
+			w.token(first)
+		}
 		w.word(m.Name)
 		if r.buf = w.buf; len(w.buf) <= maxLength {
 			return w.finish(), Gist{Names: true}
