@@ -107,8 +107,8 @@ func hourOfPart(m *match) (said, bool) {
 	} else if n := m.number(setNum, 0); n == float64(int(n)) {
 		hour = int(n)
 	}
-	if hour < 1 || hour > 12 {
-		return s, false
+	if hour < 1 || hour > 12 || m.lexemes[m.first].word != 0 && m.is(m.first-1, "and", "a", "or", "just", "only") && !m.hasWord("o'clock", "oclock") {
+		return s, false // two every morning and one at night
 	}
 	switch part {
 	case partAfternoon, partEvening:

@@ -175,6 +175,7 @@ func besideHoliday(m *match) (said, bool) {
 	if m.hasWord("before") {
 		s.after = -s.after
 	}
+	s.weekOf = d.amount == unitWeek && m.is(m.first, "the") // the week before Easter
 	return s, true
 }
 

@@ -139,6 +139,20 @@ func unitsEnd(m *match) (said, bool) {
 	return s, s.unit != unitNone
 }
 
+// midUnit is "mid-month", the middle of the one at hand.
+func midUnit(m *match) (said, bool) {
+	s := said{typ: TypeDate, base: baseDCT, unit: m.spanUnit(), mod: "MID"}
+	switch {
+	case m.is(m.first, "midweek"):
+		s.unit = unitWeek
+	case m.is(m.first, "midmonth"):
+		s.unit = unitMonth
+	case m.is(m.first, "midyear"):
+		s.unit = unitYear
+	}
+	return s, true
+}
+
 // yearEnd is "year-end", the last day of the year: of the one before where it is long since, "since year-end".
 func yearEnd(m *match) (said, bool) {
 	s := said{typ: TypeDate, base: baseDCT, unit: unitYear, has: hasMonth | hasDom, month: 12, dom: 31}

@@ -110,7 +110,7 @@ func everyName(m *match) (said, bool) {
 	if m.hasWord("falls", "springs") && !m.has(setNum) {
 		return s, false
 	}
-	if s.has == hasPart && m.first > 0 && m.lexemes[m.first-1].sets.has(setNum) {
+	if s.has == hasPart && s.quant == "" && m.first > 0 && m.lexemes[m.first-1].sets.has(setNum) {
 		return s, false // two nights
 	}
 	if s.has == hasPart && m.first == m.last-1 && m.isLowerWord(m.first-1) && !m.is(m.first-1, "works", "worked", "working", "work") && !m.is(m.first-2, "on", "in", "during", "for") {

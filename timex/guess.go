@@ -13,8 +13,9 @@ func (s *scan) guess(t *tag, r *resolved) (period, bool) {
 	}
 	if r.from == fromText && !s.dct.IsZero() {
 		switch weekday := x.has.has(hasWeekday); {
-		case s.occasion && weekday && !x.has.has(hasDom), (s.occasion || weekday) && s.tenseAt(t) == tenseFuture:
-			from, r.from = dayPeriod(s.dct), fromPublished // what a history looks ahead to is after its own day
+		case s.tagger.Mode == Auto && x.pick == pickLast && !s.is(int(t.last)-1, "last"),
+			s.occasion && weekday && !x.has.has(hasDom), (s.occasion || weekday) && s.tenseAt(t) == tenseFuture:
+			from, r.from = dayPeriod(s.dct), fromPublished // last May, and what a history looks ahead to, are counted from its own day
 		}
 	}
 	if from.first.IsZero() {
@@ -57,6 +58,10 @@ func (s *scan) guess(t *tag, r *resolved) (period, bool) {
 			r.from, r.base = fromText, s.told
 			return dayPeriod(day), true
 		}
+	}
+	if r.from == fromText && from.grain > unitDay { // an hour of some day of that month
+		r.any = true
+		return period{}, false
 	}
 	return dayPeriod(from.first), true
 }
@@ -146,6 +151,9 @@ func (s *scan) guessMonth(t *tag, r *resolved, from Day) period {
 		case r.tense == tenseFuture && !d.IsZero() && d.Before(from):
 			p = p.add(1)
 		}
+	}
+	if r.from == fromText && !s.dct.IsZero() && p.first == floor(s.dct, unitMonth).first && int(x.dom) < int(s.dct.Dom) && s.tenseAt(t) == tenseFuture {
+		p = p.add(1) // the rent is due on the 1st
 	}
 	if x.has.has(hasWeekday) { // Friday the 13th
 		for k := 0; k < 24; k++ {
