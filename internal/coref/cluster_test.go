@@ -76,6 +76,8 @@ func TestClusterTwo(t *testing.T) {
 			named("Sochi summit", "2019-02-14"), named("Sochi summit", "2017-11-22"), false},
 		{"two rounds", "In Astana Russia, Iran and Turkey held the fourth *round* of Syria talks",
 			"In Astana Russia, Iran and Turkey held the fifth *round* of Syria talks", series(4), series(5), false},
+		{"a word and a day", "Yesterday rescuers *found* a girl under the rubble", "The court *found* no fault in what the minister did", on("2010-01-15"), on("2010-01-15"), false},
+		{"a word, a day, and whom", "Yesterday rescuers *found* a girl under the rubble", "A girl was *found* under the rubble by neighbours", on("2010-01-15"), on("2010-01-15"), true},
 		{"one does not happen", "The strike at Boeing in Seattle *ended* on Monday after eight weeks",
 			"The strike at Boeing in Seattle has not *ended* after eight weeks", nil, func(m *Mention) { m.Negated = true }, false},
 	} {

@@ -73,7 +73,7 @@ func (w *weigher) weigh(es []edge, d int32) []edge {
 		p := pair{int32(k >> 32), int32(uint32(k))}
 		a, b := &w.ps[p.a], &w.ps[p.b]
 		e := w.compare(a, b, w.story(d, b.doc))
-		if odds := e.odds(); odds >= likely {
+		if odds := e.odds(); odds >= likely && !w.bare(a, b, &e) {
 			es = append(es, edge{p, float32(probability(odds))})
 		}
 	}
