@@ -16,7 +16,7 @@ import (
 // read returns a text with its tags, mended by the given rules, and its names.
 func read(raw string, rules []rule) (*text.Text, []model.Tag, []names.Name) {
 	x := text.New(raw)
-	tags := model.TagText(x, nil)
+	tags := model.TrainedTags(x, nil)
 	var finder names.Finder
 	var tagger timex.Tagger
 	ns := finder.Find(x, tags)
@@ -130,7 +130,7 @@ func FuzzMend(f *testing.F) {
 	var used Mender
 	f.Fuzz(func(t *testing.T, raw string) {
 		x := text.New(raw)
-		was := model.TagText(x, nil)
+		was := model.TrainedTags(x, nil)
 		var finder names.Finder
 		ns := finder.Find(x, was)
 		tags, again := slices.Clone(was), slices.Clone(was)

@@ -16,6 +16,7 @@ var nounRules = []rule{
 	{"an -ing form that has a verb", gerundTag, (*scan).doing, "The prison overcrowding could spread disease.", "overcrowding", model.NN},
 	{"whose -ing form", gerundTag, (*scan).whoseDoing, "Disney, whose streaming service opened, rose.", "streaming", model.NN},
 	{"an -ing form that someone owns", gerundTag, (*scan).ownDoing, "The crisis changed our thinking about risk.", "thinking", model.NN},
+	{"a count of many", 1 << model.VBZ, (*scan).many, "The UN warned on Monday that scores of people had fled.", "scores", model.NNS},
 	{"no comparative", 1<<model.JJR | 1<<model.RBR | 1<<model.JJS, (*scan).noComparative, "It takes her mother out of the picture.", "mother", model.NN},
 	{"before a verb with a tense", presentTags, (*scan).tenseAhead, "They covered their faces when they sneezed.", "faces", model.NNS},
 }
@@ -130,6 +131,13 @@ var saying = text.Words("say says think thinks believe believes know knows hope 
 // nounsToo are adjectives that behind a noun are nouns.
 var nounsToo = text.Words(`single final official individual executive representative native criminal militant principal epidemic pandemic offensive
 	explosive fugitive captive veteran suspect patient adult juvenile initiative editorial chemical`)
+
+func (s *scan) many(i int) model.Tag {
+	if s.key(i+1) == word.Of && (s.before(i) == model.IN || s.before(i) == model.DT) {
+		return model.NNS
+	}
+	return model.None
+}
 
 func (s *scan) noComparative(i int) model.Tag {
 	if _, ok := comparativeNouns.Of(s.x, i); !ok {

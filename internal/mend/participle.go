@@ -17,6 +17,8 @@ var participleRules = []rule{
 	{"a participle taken for a noun", nounTag, (*scan).taken, "It was a call echoed by Annan.", "echoed", model.VBN},
 	{"so many injured", adjectiveTag, (*scan).counted, "The quake left 3,000 injured.", "injured", model.VBN},
 	{"a participle that opens a sentence", properTags, (*scan).opening, "Scared of the shocks, they slept outside.", "Scared", model.VBN},
+	{"born", adjectiveTag, (*scan).born, "Rossi (born 1978) acted.", "born", model.VBN},
+	{"and did", doneTag | adjectiveTag, (*scan).andDid, "The crash killed two and injured nine.", "injured", model.VBD},
 	{"a participle of what has no object is a past tense", doneTag, (*scan).objectless, "The teacher suffering from measles died in May.", "died", model.VBD},
 	{"what is felt", gerundTag, (*scan).felt, "The strike was devastating to growth.", "devastating", model.JJ},
 	{"what from completes", nounTag, (*scan).ailing, "There was an epidemic stemming from contact with pigs.", "stemming", model.VBG},
@@ -140,6 +142,43 @@ func (s *scan) objectless(i int) model.Tag {
 		return model.VBD
 	}
 	return model.None
+}
+
+func (s *scan) born(i int) model.Tag {
+	if s.key(i) == word.Born {
+		return model.VBN
+	}
+	return model.None
+}
+
+func (s *scan) andDid(i int) model.Tag {
+	if s.before(i) != model.CC || s.key(i) == given || s.behindHave(i-2) {
+		return model.None
+	}
+	switch s.after(i) {
+	case model.CD, model.DT, model.PRPS:
+		if inflect.PastForm(s.x, i) {
+			return model.VBD
+		}
+	}
+	return model.None
+}
+
+// given opens a clause, too: "but given the damage".
+var given = text.Key("given")
+
+// behindHave reports whether the last verb up to token i stands behind have: "have gone and shown a little courage".
+func (s *scan) behindHave(i int) bool {
+	for ; i > s.first; i-- {
+		if !s.tags[i].Verb() {
+			continue
+		}
+		for i--; i > s.first && s.tags[i] == model.RB; i-- {
+		}
+		h, _ := word.Helping.Of(s.x, i)
+		return h == word.HelpHave
+	}
+	return false
 }
 
 func (s *scan) felt(i int) model.Tag {

@@ -17,7 +17,7 @@ var verbRules = []rule{
 	{"behind a modal or negation", commonTags | adjectiveTag | 1<<model.RB, (*scan).bare, "The bank did not close.", "close", model.VB},
 	{"behind a pronoun that is a subject", commonTags, (*scan).subject, "It usually floods in May.", "floods", model.VBZ},
 	{"the verb of a headline", pluralTag, (*scan).headline, "Indian navy intercepts four pirate ships", "intercepts", model.VBZ},
-	{"a headline in capitals", properTags, (*scan).capitals, "Court Orders Retrial In Milan Murder Case", "Orders", model.VBZ},
+	{"a headline in capitals", properTags, (*scan).capitals, "Court Orders Retrial In Milan Murder Case", "Retrial", model.NN},
 	{"a plural behind a person who does it to someone", pluralTag, (*scan).done, "Johnny Carter talks to the fans.", "talks", model.VBZ},
 	{"a bare verb behind a conjunction", pastTag, (*scan).bareAgain, "The levy could deepen the crisis and choke off growth.", "choke", model.VB},
 	{"a past like the present, between two names", commonTags | adjectiveTag | baseTags | doneTag, (*scan).unchanged, "Belgium beat Panama in Sochi.", "beat", model.VBD},

@@ -221,6 +221,8 @@ func (r *Reading) personOf(s int, i int32) (e int, tells bool) {
 		}
 		switch e := r.personAt(k, i); {
 		case e == nobody:
+		case to == &subject && e >= 0 && r.joinsName(k): // "Obama and Sarkozy met"
+			add(to, anybody)
 		case e >= 0 && r.shuns(i, e):
 		default:
 			add(to, e)
@@ -230,6 +232,12 @@ func (r *Reading) personOf(s int, i int32) (e int, tells bool) {
 		return subject, true
 	}
 	return other, tells
+}
+
+// joinsName reports whether a name stands in a row behind noun chunk k: "Obama and Sarkozy".
+func (r *Reading) joinsName(k int32) bool {
+	return int(k)+2 < len(r.Chunks) && r.Chunks[k+1].Kind == ConjChunk && r.Chunks[k+2].Kind == NounChunk && r.Chunks[k+2].Prep < 0 &&
+		r.NameOf[r.Chunks[k+2].Head] >= 0 && r.Chunks[k].Clause == r.Chunks[k+2].Clause
 }
 
 // personAt returns the person that noun chunk k names, where the pronoun at token i can stand for them; anybody for somebody without a name, and
@@ -351,6 +359,9 @@ func (r *Reading) before(p person, i int32, s int, n int32, isSubject bool) (see
 		}
 		if seen >= 0 && isSubject && !subject && p == Someone { // a subject before an object
 			continue
+		}
+		if p == Several && r.joinsName(j) { // both
+			distinct++
 		}
 		seen = e
 		distinct++

@@ -281,7 +281,8 @@ func (p *parser) opensContent(v, k int) bool {
 				continue
 			}
 			if !about {
-				return p.Chunks[j-1].Kind != ConjChunk
+				before := p.Chunks[j-1].Kind
+				return before != ConjChunk && !(before == CommaChunk && p.waiting() >= 0) // "Rossi, who denied it, had lied"
 			}
 			about = false
 		case CommaChunk:

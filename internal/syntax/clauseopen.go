@@ -111,8 +111,7 @@ func (p *parser) relative(k int) {
 		return
 	}
 	c.Kind = RelChunk
-	if f := int(p.free); p.hasFree && p.lastNoun == p.free && f > p.first && p.Chunks[f-1].Kind == ConjChunk && f-1 > p.first && p.Chunks[f-2].Kind == CommaChunk &&
-		p.Clauses[p.cur].Verb >= 0 && p.finites(k) > 1 { // ", but the walls that kept them out fell"
+	if f := int(p.lastNoun); p.opensMain(f, k) { // ", but the walls that kept them out fell"
 		p.Chunks[f].Clause = p.open(MainClause, -1, -1)
 		p.cur = p.Chunks[f].Clause
 		p.Clauses[p.cur].Subject, c.Clause = int32(f), p.cur
@@ -174,6 +173,16 @@ func (p *parser) agrees(n int32, k int) bool {
 // coordinated reports whether a conjunction joins noun chunk n to one before it.
 func (p *parser) coordinated(n int32) bool {
 	return n-2 >= int32(p.first) && p.Chunks[n-1].Kind == ConjChunk && p.Chunks[n-2].Kind == NounChunk
+}
+
+// opensMain reports whether noun chunk f, which the relative word at chunk k is about, opens a clause of its own: a comma and a
+// conjunction stand before it, and two verbs follow.
+func (p *parser) opensMain(f, k int) bool {
+	if f < p.first+2 || p.Chunks[f].Prep >= 0 || p.Chunks[f-1].Kind != ConjChunk || p.Chunks[f-2].Kind != CommaChunk {
+		return false
+	}
+	near := f == k-1 || f == k-2 && p.Chunks[k-1].Kind == CommaChunk
+	return near && p.Clauses[p.cur].Verb >= 0 && p.finites(k) > 1
 }
 
 // finites counts the verbs with a tense that follow chunk k before a mark that parts clauses for good.

@@ -36,7 +36,7 @@ func (p *parser) verb(k int) {
 		c.Kind, c.Clause = AdjChunk, p.cur
 		return
 	}
-	if before == NounChunk && c.Last == c.First+1 && c.Form&(Past|Participle) != 0 && q.Verb >= 0 && p.lastVerb == q.Verb && !p.parted(int(q.Verb), k) && !(k+1 < p.last && p.Chunks[k+1].Kind == NounChunk) {
+	if before == NounChunk && c.Last == c.First+1 && c.Form&(Past|Participle) != 0 && q.Verb >= 0 && p.lastVerb == q.Verb && q.Object >= 0 && p.reaches(int(q.Object), k) && !(k+1 < p.last && p.Chunks[k+1].Kind == NounChunk) {
 		if _, ok := leaving.Find(p.Base(p.Chunks[q.Verb].Head)); ok { // "kept its schools closed"
 			c.Kind, c.Clause = AdjChunk, p.cur
 			return
@@ -76,6 +76,11 @@ func (p *parser) verb(k int) {
 			return
 		}
 		p.dependent(k, ParticipialClause)
+	case q.Verb < 0 && p.inserted(k):
+		m := p.open(MainClause, -1, -1)
+		p.Clauses[m].Subject, p.Clauses[m].Verb = int32(k-1), int32(k)
+		p.Chunks[k-1].Clause, c.Clause = m, m
+		p.Clauses[p.cur].Parent, p.Clauses[p.cur].Kind = m, ComplementClause
 	case q.Verb < 0:
 		if c.Form.Has(Past) && !c.Form.Has(Perfect) && q.Subject >= 0 && (before == NounChunk || before == CommaChunk) && p.reduced(k) {
 			c.Form = c.Form&^(Finite|Past) | Participle
@@ -98,20 +103,47 @@ func (p *parser) verb(k int) {
 	}
 }
 
+// inserted reports whether the verb at chunk k and its subject are put between commas into what they tell: "The plant, Rossi said on Monday,
+// would close".
+func (p *parser) inserted(k int) bool {
+	q := &p.Clauses[p.cur]
+	if k < p.first+3 || !p.Speech(k) || p.Chunks[k-1].Kind != NounChunk || p.Chunks[k-1].Prep >= 0 || p.Chunks[k-2].Kind != CommaChunk {
+		return false
+	}
+	if q.Parent >= 0 || q.Subject < 0 || int(q.Subject) >= k-2 {
+		return false
+	}
+	for j := k + 1; j+1 < p.last && j < k+5; j++ {
+		switch p.Chunks[j].Kind {
+		case CommaChunk:
+			next := &p.Chunks[j+1]
+			return next.Kind == VerbChunk && next.Form.Has(Finite)
+		case PrepChunk, TimeChunk, AdverbChunk:
+		case NounChunk:
+			if p.Chunks[j].Prep < 0 {
+				return false
+			}
+		default:
+			return false
+		}
+	}
+	return false
+}
+
 // onlyPast reports whether the verb at token i is written as a past tense and no participle: "sank".
 func (p *parser) onlyPast(i int32) bool {
 	b, w := p.Base(i), text.Lower(p.Text.Word(int(i)))
 	return inflect.PastOnly(p.Text, int(i)) || inflect.Past(b) == w && inflect.Participle(b) != w
 }
 
-// parted reports whether a comma stands between chunks i and k.
-func (p *parser) parted(i, k int) bool {
+// reaches reports whether noun chunk i, with what prepositions hang on it, ends right before chunk k.
+func (p *parser) reaches(i, k int) bool {
 	for i++; i < k; i++ {
-		if p.Chunks[i].Kind == CommaChunk {
-			return true
+		if c := &p.Chunks[i]; c.Kind != PrepChunk && (c.Kind != NounChunk || c.Prep < 0) {
+			return false
 		}
 	}
-	return false
+	return true
 }
 
 // leaving verbs keep or leave their object as something: "kept the schools closed".

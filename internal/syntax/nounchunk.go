@@ -33,6 +33,9 @@ func (r *Reading) isNoun(i, end int) bool {
 		return n > 0 && i+n < end && (r.Tags[i+n] == model.CD || r.Tags[i+n] == model.Dollar && i+n+1 < end && r.Tags[i+n+1] == model.CD || r.Text.Tokens[i+n].Kind == text.Number) && r.TimexOf[i+n] < 0
 	default:
 		if t.Adjective() {
+			if _, ok := portions.Of(r.Text, i); ok && i+1 < end && r.Text.Tokens[i+1].Key == word.Of { // "most of the shares"
+				return true
+			}
 			for j := i + 1; j < end && j < i+8; j++ {
 				if r.Tags[j].Noun() || r.NameOf[j] >= 0 {
 					return true
@@ -46,6 +49,9 @@ func (r *Reading) isNoun(i, end int) bool {
 		return t.Noun()
 	}
 }
+
+// portions are adjectives that "of" makes nouns.
+var portions = text.Words("most many much few several more less fewer enough")
 
 // score reports whether a score of three tokens begins at token i: 2–1.
 func (r *Reading) score(i, end int) bool {
@@ -100,7 +106,7 @@ scan:
 		}
 		if r.TimexOf[j] >= 0 && j > i {
 			e := r.timexEnd(j, end)
-			if head < 0 && r.Tags[j-1].Adjective() && (e >= end || !r.nominal(e)) { // "a possible four years"
+			if head < 0 && r.Tags[j-1].Adjective() && (e >= end || !r.nominal(e) && r.Tags[e] != model.POS) { // "a possible four years"
 				j, head = e, e-1
 				break
 			}
@@ -158,7 +164,7 @@ scan:
 				break scan
 			}
 		case t == model.VBG && j == i && r.office(i, end), t == model.VBG && r.compound(i, j, end):
-		case (t == model.RB || t == model.RBR || t == model.RBS) && j > i && j+1 < end && (r.Tags[j-1] == model.DT || r.Tags[j-1] == model.PRPS || r.Tags[j-1] == model.POS || r.Tags[j-1].Adjective() && r.laterNoun(j+2, end)) && (r.Tags[j+1].Adjective() || r.Tags[j+1] == model.VBN || r.Tags[j+1] == model.VBG || r.Tags[j+1] == model.CD || (r.Tags[j+1] == model.RB || r.Tags[j+1] == model.RBR) && j+2 < end && r.Tags[j+2].Adjective()):
+		case (t == model.RB || t == model.RBR || t == model.RBS) && j > i && j+1 < end && (r.Tags[j-1] == model.DT || r.Tags[j-1] == model.PRPS || r.Tags[j-1] == model.POS || r.Tags[j-1] == model.RB && j-1 > i || r.Tags[j-1].Adjective() && r.laterNoun(j+2, end)) && (r.Tags[j+1].Adjective() || r.Tags[j+1] == model.VBN || r.Tags[j+1] == model.VBG || r.Tags[j+1] == model.CD || (r.Tags[j+1] == model.RB || r.Tags[j+1] == model.RBR) && j+2 < end && r.Tags[j+2].Adjective()):
 		case t == model.CC && j > i && j+2 < end && (r.Tags[j-1].Adjective() || r.Tags[j-1] == model.VBN) && (r.Tags[j+1].Adjective() && r.Tags[j+2].Noun()):
 		case r.Text.Word(j) == "," && j > i && j+2 < end && r.Tags[j-1].Adjective() && r.Tags[j+1].Adjective() && (r.Tags[j+2].Noun() || r.Tags[j+2].Adjective()):
 		case r.Text.Word(j) == "%" || r.Text.Tokens[j].Kind == text.Symbol && j+1 < end && r.Tags[j+1] == model.CD:

@@ -77,5 +77,5 @@ func (r *Reading) Fits(p person, e int, i int32) bool {
 	return n.Type == names.Org
 }
 
-// inanimate verbs tell what things and forces do, not bodies of people.
-var inanimate = text.Words("pose kill spread infect cause contain measure last weigh cost strike hit erupt occur happen destroy devastate flood mutate resemble consist contribute")
+// inanimate verbs tell what things, forces and the weather do, not bodies of people.
+var inanimate = text.Words("rain snow hail freeze pour pose kill spread infect cause contain measure last weigh cost strike hit erupt occur happen destroy devastate flood mutate resemble consist contribute")

@@ -1,0 +1,110 @@
+package syntax_test
+
+import (
+	"strings"
+	"time"
+
+	"github.com/seed-620526af/timeline/internal/event"
+	"github.com/seed-620526af/timeline/internal/mend"
+	"github.com/seed-620526af/timeline/internal/model"
+	"github.com/seed-620526af/timeline/internal/names"
+	"github.com/seed-620526af/timeline/internal/syntax"
+	"github.com/seed-620526af/timeline/internal/text"
+	"github.com/seed-620526af/timeline/timex"
+)
+
+// reading is a text cut into chunks and clauses, which writes itself down.
+type reading struct{ syntax.Reading }
+
+// read takes raw, published on 2020-06-15, through all stages up to its reading.
+func read(raw string) *reading {
+	x := text.New(raw)
+	tags := model.TrainedTags(x, nil)
+	var tagger timex.Tagger
+	var namer names.Finder
+	var finder event.Finder
+	a := syntax.Article{Text: x, Tags: tags, Timexes: tagger.Scan(x, time.Date(2020, 6, 15, 0, 0, 0, 0, time.UTC), nil), Names: namer.Find(x, tags)}
+	new(mend.Mender).Mend(x, tags, a.Names, a.Timexes)
+	r := new(reading)
+	r.Read(a, finder.Find(x, tags, a.Names, nil))
+	return r
+}
+
+// marks are how the kinds of chunks are written that have words.
+var marks = map[int]string{
+	int(syntax.NounChunk): "NP", int(syntax.VerbChunk): "VP", int(syntax.TimeChunk): "TP", int(syntax.PrepChunk): "PP", int(syntax.AdverbChunk): "ADV",
+	int(syntax.AdjChunk): "ADJ", int(syntax.SubChunk): "SUB", int(syntax.RelChunk): "REL", int(syntax.ConjChunk): "AND",
+}
+
+// chunks writes the chunks down: "[NP Obama] [VP met] [NP Merkel] ."; a bar stands where a sentence begins without a mark.
+func (r *reading) chunks() string {
+	var b strings.Builder
+	for k := range r.Chunks {
+		if k > 0 {
+			b.WriteByte(' ')
+		}
+		if r.Chunks[k].Starts {
+			b.WriteString("| ")
+		}
+		if m, ok := marks[int(r.Chunks[k].Kind)]; ok {
+			b.WriteString("[" + m + " " + r.chunk(int32(k)) + "]")
+		} else {
+			b.WriteString(r.chunk(int32(k)))
+		}
+	}
+	return b.String()
+}
+
+// chunk returns the words of chunk k, "-" for none.
+func (r *reading) chunk(k int32) string {
+	if k < 0 {
+		return "-"
+	}
+	c := &r.Chunks[k]
+	return r.Text.Raw[r.Text.Tokens[c.First].Start:r.Text.Tokens[c.Last-1].End]
+}
+
+var kinds = [...]string{"main", "and", "that", "who", "adv", "to", "part"}
+
+// clauses writes the clauses that have a verb down, with their subject, verb and object, each behind the one that it hangs on:
+// "main(Obama, met, Merkel) > who(Merkel, left, -)".
+func (r *reading) clauses() string {
+	var roots []string
+	for n := range r.Clauses {
+		if p := r.Clauses[n].Parent; r.Clauses[n].Verb >= 0 && (p < 0 || r.Clauses[p].Verb < 0) {
+			roots = append(roots, r.tree(int32(n), 0))
+		}
+	}
+	return strings.Join(roots, " ")
+}
+
+func (r *reading) tree(n int32, depth int) string {
+	q := &r.Clauses[n]
+	s := kinds[q.Kind] + "(" + r.chunk(q.Subject) + ", " + r.chunk(q.Verb) + ", " + r.chunk(q.Object) + ")"
+	var under []string
+	for m := range r.Clauses {
+		if r.Clauses[m].Parent == n && r.Clauses[m].Verb >= 0 && depth < 9 {
+			under = append(under, r.tree(int32(m), depth+1))
+		}
+	}
+	switch len(under) {
+	case 0:
+		return s
+	case 1:
+		return s + " > " + under[0]
+	}
+	return s + " > [" + strings.Join(under, " ") + "]"
+}
+
+// means returns the name that the last such pronoun of the text stands for, "" for none, and "?" where there is no such word.
+func (r *reading) means(pronoun string) string {
+	for i := len(r.Text.Tokens) - 1; i >= 0; i-- {
+		if r.Text.Word(i) == pronoun {
+			if e := r.Antecedent(int32(i)); e >= 0 {
+				return r.Names[e].Canonical
+			}
+			return ""
+		}
+	}
+	return "?"
+}

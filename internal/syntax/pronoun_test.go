@@ -1,0 +1,75 @@
+package syntax_test
+
+import "testing"
+
+// Each row asks whom the last such pronoun means; "" is nobody that is safe to say.
+func TestAntecedents(t *testing.T) {
+	for _, c := range []struct{ why, pronoun, text, want string }{
+		{"a man of two", "He", "Angela Merkel met Emmanuel Macron in Berlin. He left on Friday.", "Emmanuel Macron"},
+		{"a woman of two", "She", "Angela Merkel met Emmanuel Macron in Berlin. She left on Friday.", "Angela Merkel"},
+		{"the subject before the object", "He", "Barack Obama met Nicolas Sarkozy in Paris. He left on Friday.", "Barack Obama"},
+		{"the one who is named, where no subject is", "He", "Police arrested Conrad Murray in Houston on Monday. He was released on bail.", "Conrad Murray"},
+		{"who says of himself", "he", "Emmanuel Macron said that he would resign.", "Emmanuel Macron"},
+		{"the same pronoun before it", "he", "Emmanuel Macron said on Monday that he had been ill and that he would resign.", "Emmanuel Macron"},
+		{"behind a quotation", "he", "Barack Obama spoke in Chicago. \"The plan is dead,\" he said on Friday.", "Barack Obama"},
+		{"within what is said", "he", "Barack Obama spoke in Chicago. The plan, he said, was dead.", "Barack Obama"},
+		{"behind times and clauses", "he", "Barack Obama spoke in Chicago. In 2012, when the war was over, he was re-elected.", "Barack Obama"},
+		{"behind a sentence that tells of no single person", "He", "Barack Obama spoke in Chicago. Many people came. He left on Friday.", "Barack Obama"},
+		{"a chain", "He", "Barack Obama was born in Honolulu. He studied in New York. He moved to Chicago.", "Barack Obama"},
+		{"not whom its own clause names", "He", "David Walgren said that Conrad Murray had left the room. He said that Murray had called a guard.", "David Walgren"},
+		{"before the name", "he", "When he arrived in Rome, Barack Obama was ill.", "Barack Obama"},
+		{"a word before the name says the sex", "She", "Actress Robin Wright won a prize. She thanked the jury.", "Robin Wright"},
+		{"whose", "his", "Barack Obama praised his wife.", "Barack Obama"},
+		{"a company's", "its", "Airbus cut its forecast.", "Airbus"},
+		{"a company", "It", "Airbus cut its forecast. It blamed the strike.", "Airbus"},
+
+		{"either of two subjects", "He", "Barack Obama and Nicolas Sarkozy met in Paris. He left on Friday.", ""},
+		{"the name comes too late", "he", "\"The plan is dead,\" he said. Barack Obama left.", ""},
+		{"the name comes too late for both", "he", "When he became president in 2009, he faced a crisis. Barack Obama left.", ""},
+		{"somebody without a name", "He", "Barack Obama spoke in Chicago. A reporter fainted. He was taken to a clinic.", ""},
+		{"somebody without a name is the subject", "He", "A reporter asked Barack Obama about the war. He left.", ""},
+		{"too far", "He", "Barack Obama spoke in Chicago. It rained. It was cold. The roads were wet. He left on Friday.", ""},
+		{"a woman by her given name", "He", "Jane Halton chaired the meeting. He left.", ""},
+		{"a woman by her title", "He", "Mrs Halton chaired the meeting. He left.", ""},
+		{"whom the speaker names is not the speaker", "he", "\"Barack Obama is wrong,\" he said.", ""},
+		{"whom a quotation names", "He", "\"Barack Obama came to Rome.\" He left.", ""},
+		{"whose of two", "his", "Barack Obama met Nicolas Sarkozy and his wife.", ""},
+		{"her, who thanks nobody else", "her", "Barack Obama left Paris. He thanked her.", ""},
+		{"a thing without a name", "It", "Airbus cut its forecast. The strike had hurt. It was long.", ""},
+		{"it stands for a clause", "It", "Airbus sold a plant. It was clear that the strike had hurt.", ""},
+		{"it is the weather", "It", "Airbus sold a plant. It rained on Monday.", ""},
+		{"it does what things do", "it", "Airbus sold a plant. Doctors said it spread fast.", ""},
+		{"they are both", "they", "Airbus and Boeing said they would merge.", ""},
+		{"they are several", "They", "Barack Obama left. They stayed.", ""},
+		{"he is no company", "He", "Airbus cut its forecast. He left.", ""},
+		{"who speaks", "I", "Barack Obama spoke. I left.", ""},
+	} {
+		if got := read(c.text).means(c.pronoun); got != c.want {
+			t.Errorf("%s: %q: %s means %q, want %q", c.why, c.text, c.pronoun, got, c.want)
+		}
+	}
+}
+
+func TestWhoIs(t *testing.T) {
+	for _, c := range []struct{ why, text, noun, want string }{
+		{"who is called so before the name", "The singer David Bowie lived in Berlin. The singer died on Sunday.", "singer", "David Bowie"},
+		{"at the head of a sentence", "Singer David Bowie lived in Berlin. The singer died on Sunday.", "singer", "David Bowie"},
+		{"two who are called so", "Singer David Bowie met singer Nina Hagen. The singer died on Sunday.", "singer", ""},
+		{"who was it once", "Former president George Bush spoke. The president left.", "president", ""},
+		{"nobody who is called so", "David Bowie lived in Berlin. The singer died on Sunday.", "singer", ""},
+		{"more than the word", "The singer David Bowie lived in Berlin. The old singer died on Sunday.", "singer", ""},
+	} {
+		r := read(c.text)
+		got := ""
+		for k := range r.Chunks {
+			if r.Text.Word(int(r.Chunks[k].Head)) == c.noun {
+				if got = ""; r.WhoIs(k) >= 0 {
+					got = r.Names[r.WhoIs(k)].Canonical
+				}
+			}
+		}
+		if got != c.want {
+			t.Errorf("%s: %q: the %s is %q, want %q", c.why, c.text, c.noun, got, c.want)
+		}
+	}
+}
