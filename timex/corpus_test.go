@@ -150,6 +150,7 @@ func TestRanges(t *testing.T) {
 		{"hours with a dash", "Open 8am - 1pm.", "begin end"},
 		{"hours with until", "from 9:30 untill 11:00 on Thursday", "begin end"},
 		{"days with a dash", "July 13 – July 15", "begin end"},
+		{"years of long ago", "The plague of 1347 to 1351 killed half of them.", "begin end"},
 		{"what goes on till now", "from 1990 until now", " "},
 		{"no range of an amount", "from Monday for two weeks", " "},
 		{"one moved to another", "The talks in May led to June's truce.", " "},

@@ -1,6 +1,10 @@
 package timex
 
-import "github.com/seed-620526af/timeline/internal/text"
+import (
+	"slices"
+
+	"github.com/seed-620526af/timeline/internal/text"
+)
 
 // storyLead is how many years of the past a text has to name, for each weekday or year about its own time, to be taken for a history.
 const storyLead = 3
@@ -8,7 +12,7 @@ const storyLead = 3
 const (
 	storyLeast = 4 // years of the past that a history names at least
 	briefLeast = 2 // years that one names at least that tells of nothing else
-	storySame  = 2 // how often running the same year counts: a history goes on to the next
+	storySame  = 2 // how often running the same year counts, where they are but a few: a history goes on to the next
 	downLead   = 4 // how many years of the past for each weekday a history names that comes down to its own day
 )
 
@@ -17,7 +21,9 @@ const (
 // an opening does that goes on to tell how the thing was built.
 func tells(x *text.Text, dct Day) (mode Mode, occasion bool) {
 	past, near, first := 0, 0, 0
-	last, same := 0, 0
+	last, same, again := 0, 0, 0
+	var years [storyLeast]int // the first that differ
+	differ := 0
 	early := false // it names years by their era
 	dated := false // its first year is that of a date to the day
 	sure := false  // one of its years is no time of a clock: 1530
@@ -40,8 +46,14 @@ func tells(x *text.Text, dct Day) (mode Mode, occasion bool) {
 			if y != last {
 				last, same = y, 0
 			}
+			if differ < storyLeast && !slices.Contains(years[:differ], y) {
+				years[differ] = y
+				differ++
+			}
 			if same++; same <= storySame {
 				past++
+			} else {
+				again++
 			}
 			sure = sure || y >= 1600 || y%100 >= 60
 			if past == 1 && same == 1 {
@@ -51,6 +63,9 @@ func tells(x *text.Text, dct Day) (mode Mode, occasion bool) {
 		case y <= int(dct.Year)+1:
 			near++
 		}
+	}
+	if differ == storyLeast {
+		past += again
 	}
 	// A history that comes down to its own day names years near it too, but hardly a day.
 	down := past >= 2*storyLeast && past > near
