@@ -309,7 +309,6 @@ func TestCancel(t *testing.T) {
 	}
 }
 
-// TestStreamIsBounded holds that no more documents are taken than are being worked on.
 // TestCancelWhileWaiting holds that a cancelled context doesn't wait for the next document, which may never come.
 func TestCancelWhileWaiting(t *testing.T) {
 	ctx, cancel := context.WithCancel(context.Background())
@@ -339,6 +338,7 @@ func TestUnknownMode(t *testing.T) {
 	}
 }
 
+// TestStreamIsBounded holds that no more documents are taken than are being worked on.
 func TestStreamIsBounded(t *testing.T) {
 	taken, given := 0, 0
 	docs := func(yield func(timeline.Document) bool) {

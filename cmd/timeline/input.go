@@ -172,7 +172,7 @@ func readTimeline(name string) (*timeline.Timeline, error) {
 // noTimeline says of a file of JSON what it should be.
 func noTimeline(err error) error {
 	if e := (*os.PathError)(nil); errors.As(err, &e) {
-		return err
+		return e
 	}
 	if inner := errors.Unwrap(err); inner != nil {
 		err = inner // less the library's own name
