@@ -34,7 +34,7 @@ func (x *Timex) EDTF() string {
 	case "quarter":
 		s = year(x.First) + "-3" + string(rune('3'+(x.First.Month-1)/3))
 	case "half":
-		s = year(x.First) + "-" + string("4"[0]) + string(rune('0'+(x.First.Month-1)/6))
+		s = year(x.First) + "-4" + string(rune('0'+(x.First.Month-1)/6))
 	default:
 		if s = x.First.String(); x.First != x.Last {
 			s += "/" + x.Last.String()
