@@ -209,20 +209,13 @@ func distance(r *order.Relation, i int, events []*Event) string {
 	return fmt.Sprintf("%s%d %s %s %q", about, r.Days, unit, how, from.Title)
 }
 
-// sayings is how many of one speaker's sayings of a day lead a chronology: a press conference is no list of all that was said at it.
-const sayings = 3
+// speeches is how many of one speaker's sayings of a day lead a chronology: a press conference is no list of all that was said at it.
+const speeches = 3
 
 // makeRoom keeps a chronology from telling one thing many times. A sentence leads with one event of a time, and a speaker with a few
-// sayings of a day: those that weigh most. The others stay in the background.
+// sayings of a day: those that weigh most; and what the titles of others of its sentences hold is told by them: the World Cup by "France
+// wins World Cup". The others stay in the background.
 func (l *loom) makeRoom(clusters []coref.Event, events []*Event) {
-	type speech struct {
-		speaker string
-		day     Day
-	}
-	type said struct {
-		sentence    place // by its words, for headlines are repeated
-		first, last Day
-	}
 	byScore := make([]int, 0, len(events))
 	for i, e := range events {
 		if e.Score >= Leading {
@@ -233,19 +226,33 @@ func (l *loom) makeRoom(clusters []coref.Event, events []*Event) {
 		a, b := events[i], events[j]
 		return cmp.Or(cmp.Compare(b.Score, a.Score), cmp.Compare(len(b.Mentions), len(a.Mentions)), cmp.Compare(a.ID, b.ID))
 	})
-	told, spoken := map[said]bool{}, map[speech]int{}
+	tellers := map[saying][]int{} // events, by what tells of them
+	for _, i := range byScore {
+		for _, k := range l.sayings(&clusters[i], events[i]) {
+			tellers[k] = append(tellers[k], i)
+		}
+	}
+	type speech struct {
+		speaker string
+		day     Day
+	}
+	told, spoken := map[saying]bool{}, map[speech]int{}
 	for _, i := range byScore {
 		e, fresh := events[i], false
+		by := l.sayings(&clusters[i], e)
 		if e.Class == "REPORTING" && len(e.Participants) > 0 {
 			k := speech{e.Participants[0], e.First}
-			if spoken[k]++; spoken[k] > sayings {
-				e.Score = min(e.Score, Leading-0.01)
-				continue
+			if spoken[k]++; spoken[k] > speeches {
+				by = nil
 			}
 		}
-		for _, m := range clusters[i].Mentions {
-			o := l.origin[m]
-			k := said{place{o.doc, l.readings[o.doc].said[o.mention]}, e.First, e.Last}
+		alone := func(k saying) bool {
+			return !slices.ContainsFunc(tellers[k], func(j int) bool { return e.toldBy(events[j]) })
+		}
+		if !slices.ContainsFunc(by, alone) {
+			by = nil
+		}
+		for _, k := range by {
 			if !told[k] {
 				told[k], fresh = true, true
 			}
@@ -254,6 +261,30 @@ func (l *loom) makeRoom(clusters []coref.Event, events []*Event) {
 			e.Score = min(e.Score, Leading-0.01)
 		}
 	}
+}
+
+// saying is a sentence, by its words, for headlines are repeated; and the time of what it tells.
+type saying struct {
+	sentence    place
+	first, last Day
+}
+
+// sayings are what tells of event e, each once.
+func (l *loom) sayings(c *coref.Event, e *Event) []saying {
+	var list []saying
+	for _, m := range c.Mentions {
+		o := l.origin[m]
+		k := saying{place{o.doc, l.readings[o.doc].said[o.mention]}, e.First, e.Last}
+		if len(list) == 0 || list[len(list)-1] != k {
+			list = append(list, k)
+		}
+	}
+	return list
+}
+
+// toldBy reports whether the title of o says more than that of e, and all of it.
+func (e *Event) toldBy(o *Event) bool {
+	return len(e.Title) < len(o.Title) && e.Title != "" && holdsWords(o.Title, e.Title)
 }
 
 // relations collects what the texts say of one event before, after or during another, with the document that says it.
