@@ -23,7 +23,7 @@ func (l *linker) clauseTime(n int32) int32 {
 	first, last := int(l.Bounds[s]), int(l.Bounds[s+1])
 	found := l.timeAfter(n, last)
 	for j := int(v) - 1; found < 0 && j >= first && j > int(v)-40; j-- {
-		if d := &l.Chunks[j]; d.Kind == syntax.TimeChunk && l.timed(j) == n && l.fits(n, l.TimexOf[d.First]) {
+		if d := &l.Chunks[j]; d.Kind == syntax.TimeChunk && l.timed(j) == n && l.fits(n, l.TimexOf[d.First]) && !l.fronted(j) && !l.perfected(j, n) {
 			found = l.TimexOf[d.First]
 		}
 	}
@@ -111,7 +111,7 @@ func (l *linker) timeAfter(n int32, last int) int32 {
 	v, about := l.Clauses[n].Verb, int32(-1)
 	for j := int(v) + 1; j < last && j < int(v)+40; j++ {
 		d := &l.Chunks[j]
-		if d.Kind != syntax.TimeChunk || l.timed(j) != n || !l.fits(n, l.TimexOf[d.First]) || l.ofNoun(j, n) || l.measure(j) {
+		if d.Kind != syntax.TimeChunk || l.timed(j) != n || !l.fits(n, l.TimexOf[d.First]) || l.ofNoun(j, n) || l.measure(j) || l.perfected(j, n) {
 			continue
 		}
 		if d.Prep <= v+1 || l.Text.Tokens[l.Chunks[d.Prep].First].Key != word.For || l.Chunks[d.Prep-1].Kind != syntax.NounChunk {
@@ -122,6 +122,33 @@ func (l *linker) timeAfter(n int32, last int) int32 {
 		}
 	}
 	return about
+}
+
+// fronted reports whether the time at chunk j, before the verb, dates an event from which days are counted: "Three months after the quake of
+// January 2010".
+func (l *linker) fronted(j int) bool {
+	b := l.Chunks[j].Prep - 1
+	if b < 1 || l.Chunks[b].Kind != syntax.NounChunk || l.Chunks[b].Prep < 1 || l.MentionAt[l.Chunks[b].Head] < 0 {
+		return false
+	}
+	p := l.Chunks[b].Prep
+	o, _ := syntax.Orders.Of(l.Text, int(l.Chunks[p].First))
+	c := &l.Chunks[p-1]
+	return (o == event.After || o == event.Before) && c.Kind == syntax.TimeChunk && !l.lasts(c)
+}
+
+// perfected reports whether the time at chunk j, long gone, stands behind a noun in clause n whose verb is in the present perfect, which no such
+// time can date: it is the noun's, "has denied the murder of a nurse in June 2009".
+func (l *linker) perfected(j int, n int32) bool {
+	const perfect = syntax.Finite | syntax.Perfect
+	c := &l.Chunks[j]
+	if l.Published.IsZero() || l.Chunks[l.Clauses[n].Verb].Form&(perfect|syntax.Past|syntax.Modal) != perfect || c.Prep < 1 || l.Chunks[c.Prep-1].Kind != syntax.NounChunk {
+		return false
+	}
+	if o, _ := syntax.Orders.Of(l.Text, int(l.Chunks[c.Prep].First)); o != 0 {
+		return false
+	}
+	return l.Timexes[l.TimexOf[c.First]].Last.Before(l.Published.Add(-elsewhen))
 }
 
 // measure reports whether the time at chunk j is that of what something is compared with: "less than in 2007".

@@ -303,7 +303,7 @@ func (l *linker) ownTime(k int) int32 {
 		switch d := &l.Chunks[j]; d.Kind {
 		case syntax.TimeChunk:
 			t := l.TimexOf[d.First]
-			if n := l.Chunks[k].Clause; n >= 0 && l.Clauses[n].Verb >= 0 && d.Prep >= 0 && l.usable(t) && l.ofReference(j, n) {
+			if n := l.Chunks[k].Clause; n >= 0 && l.Clauses[n].Verb >= 0 && d.Prep >= 0 && l.usable(t) && (l.ofReference(j, n) || l.fronted(j)) {
 				return t
 			} else if !l.usable(t) || j > k+1 && (d.Prep < 0 || n < 0 || l.clauseTime(n) < 0 || l.clauseTime(n) == t) {
 				return -1

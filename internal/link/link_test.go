@@ -130,6 +130,15 @@ func TestDates(t *testing.T) {
 		{"due to begin", "The trial is due to start on Wednesday.", "trial", "2020-01-22", "2020-01-22", link.Clause},
 		{"planned, no date", "The museum will host an exhibition.", "exhibition", "2020-01-20", "", link.Planned},
 		{"tried when what it tries is dated", "Thieves tried to rob the bank on Friday.", "tried", "2020-01-17", "2020-01-17", link.Clause},
+		{"two dates: what is counted from", "Ten years after the attack of 18 January 2010, Macron spoke in Kabul.", "attack", "2010-01-18", "2010-01-18", link.Attached},
+		{"two dates: the anniversary", "Ten years after the attack of 18 January 2010, Macron spoke in Kabul.", "spoke", "2020-01-18", "2020-01-18", link.Counted},
+		{"no perfect dates long ago", "Conrad Murray has denied the manslaughter of Michael Jackson in June 2009.", "denied", "2020-01-20", "2020-01-20", link.News},
+		{"a perfect of these days", "Tesla has raised its prices in Norway this week.", "raised", "2020-01-20", "2020-01-26", link.Clause},
+		{"the past dates long ago", "Conrad Murray denied the manslaughter of Michael Jackson in June 2009.", "denied", "2009-06-01", "2009-06-30", link.Clause},
+		{"one date for two", "Police arrested a driver and charged his brother on Friday.", "arrested", "2020-01-17", "2020-01-17", link.Main},
+		{"each its own", "Police arrested a driver on Thursday and charged his brother on Friday.", "arrested", "2020-01-16", "2020-01-16", link.Clause},
+		{"of the past, under what is to come", "Historians will judge Ben Bernanke by what he did when Alan Greenspan left the bank.", "left", "", "2020-01-20", link.Past},
+		{"whose crash, no time", "The meeting opened in gloom, with last week's still unexplained crash in mind.", "opened", "2020-01-20", "2020-01-20", link.News},
 		{"before a year", "The castle was built before 1500.", "built", "", "1499-12-31", link.Stated},
 	} {
 		t.Run(c.name, func(t *testing.T) {

@@ -178,6 +178,12 @@ func (l *linker) fromAside(i int, n int32) bool {
 	}
 	for j := max(l.Bounds[m.Sentence], k-clauseReach); j < min(l.Bounds[m.Sentence+1], k+clauseReach); j++ {
 		a := l.Chunks[j].Clause
+		if l.joined(j, a, n) {
+			if t := l.clauseTime(a); t >= 0 && !l.Timexes[t].First.After(l.Published) {
+				l.take(i, t, Main)
+				return true
+			}
+		}
 		if l.Chunks[j].Kind != syntax.VerbChunk || a < 0 || l.Clauses[a].Parent != n || l.Clauses[a].Kind != syntax.AdverbialClause || l.Clauses[a].Verb != j || l.Clauses[a].Opener < 0 {
 			continue
 		}
@@ -202,4 +208,14 @@ func (l *linker) fromAside(i int, n int32) bool {
 		}
 	}
 	return false
+}
+
+// joined reports whether chunk j is the verb of clause a, which "and" joins to clause n, both told as past: "was arrested and taken away".
+func (l *linker) joined(j, a, n int32) bool {
+	const past = syntax.Finite | syntax.Past
+	if a < 0 || a == n || l.Clauses[a].Parent != n || l.Clauses[a].Kind != syntax.CoordinateClause || l.Clauses[a].Verb != j || j < l.Clauses[n].Verb {
+		return false
+	}
+	f := l.Chunks[j].Form
+	return f&(past|syntax.Modal|syntax.Perfect) == past || f.Has(syntax.Participle)
 }

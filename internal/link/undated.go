@@ -73,6 +73,8 @@ func (l *linker) background(m *event.Mention, n int32, f syntax.Form, kind synta
 		return true
 	}
 	switch {
+	case m.Tense == event.Past && f.Has(syntax.Finite|syntax.Modal): // "will be judged for what he did when he left"
+		return true
 	case f.Has(syntax.Perfect):
 		return f.Has(syntax.Past) || lead > 1
 	case kind == syntax.RelativeClause, kind == syntax.AdverbialClause:

@@ -252,7 +252,9 @@ func (r *Reading) timeAlone(i, end int, governed bool) bool {
 		return true
 	}
 	if r.Tags[j] == model.POS || r.Tags[j] == model.VBZ && r.Text.Tokens[j].Flags.Has(text.Clitic) {
-		return j+1 >= end || !r.nominal(j+1)
+		for j++; j < end && (r.Tags[j] == model.RB || r.Tags[j] == model.VBN); j++ { // "last week's still unexplained crash"
+		}
+		return j >= end || !r.nominal(j)
 	}
 	switch {
 	case j == i+1 && r.Tags[i].Adjective() && r.Tags[j].Noun(): // "a number of recent storms"
