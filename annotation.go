@@ -75,10 +75,11 @@ type Relation struct {
 	Slack int `json:"slack,omitempty"`
 }
 
-// annotation writes what the stages found into a, whose memory is used again.
-func (w *worker) annotation(e *Extractor, doc Document, a *Annotation) {
+// annotation writes what the stages found into w.made, whose memory is used again.
+func (w *worker) annotation() {
+	a, doc := w.made, w.doc
 	*a = Annotation{
-		Document: doc, PublishedBasis: w.basis, Offered: w.offered, Mode: modes[e.Mode],
+		Document: doc, PublishedBasis: w.basis, Offered: w.offered, Mode: modes[w.settings.Mode],
 		Timexes:   append(room(a.Timexes, len(w.timexes)), w.timexes...),
 		Entities:  room(a.Entities, len(w.names)),
 		Mentions:  room(a.Mentions, len(w.mentions))[:len(w.mentions)],

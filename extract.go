@@ -32,54 +32,72 @@ type Extractor struct {
 	// Workers is the number of documents worked on at once; 0 is one for each processor.
 	Workers int
 
-	pool sync.Pool // of *worker
+	pool sync.Pool // of *crew
 }
 
 // Annotate finds what one document tells. The result depends on the document and the Extractor's settings alone. The error, where
 // the document can't be read, is a [*DocumentError].
-func (e *Extractor) Annotate(doc Document) (*Annotation, error) {
-	a := new(Annotation)
-	err := e.work(doc, func(w *worker) error {
-		err := w.annotate(e, doc, a)
-		w.lists = nil // they are a's now
-		return err
-	})
-	if err != nil {
-		return nil, err
-	}
-	a.key = a.fingerprint()
-	return a, nil
+func (e *Extractor) Annotate(doc Document) (a *Annotation, err error) {
+	e.annotate([]Document{doc}, true, func(w *worker) { a, err = w.made, w.err })
+	return a, err
 }
 
-// appendLine appends the annotation of a document to b, as a line of JSON.
-func (e *Extractor) appendLine(b []byte, doc Document) ([]byte, error) {
-	err := e.work(doc, func(w *worker) (err error) {
-		if err = w.annotate(e, doc, &w.made); err == nil {
-			b, err = w.made.AppendJSON(b)
+// annotate takes some documents through the stages together, and then lends the worker of each, in order, to done. What a worker made
+// is its own again after that, unless it is to be kept.
+//
+// There is more code than fits a processor's cache: a stage that has been fetched had better do all that it has to do.
+func (e *Extractor) annotate(docs []Document, keep bool, done func(w *worker)) {
+	c, _ := e.pool.Get().(*crew)
+	if c == nil {
+		c = new(crew)
+	}
+	defer e.pool.Put(c)
+	for i := range docs {
+		c.worker(i).begin(e, docs[i], keep)
+	}
+	all := (*c)[:len(docs)]
+	for _, stage := range stages {
+		for _, w := range all {
+			if w.err == nil {
+				stage(w)
+			}
 		}
-		return err
-	})
-	return append(b, '\n'), err
+	}
+	for i, w := range all {
+		if w.err != nil {
+			w.made = nil
+		} else if keep {
+			w.made.key = w.made.fingerprint()
+		}
+		done(w)
+		if keep {
+			w.made, w.lists = nil, nil
+		}
+		if i > 0 && len(w.doc.Text) > longText {
+			(*c)[i] = new(worker)
+		}
+	}
 }
 
-// work lends a worker for a document that can be read.
-func (e *Extractor) work(doc Document, do func(w *worker) error) error {
-	if err := doc.check(); err != nil {
-		return err
+// crew are workers, as many as there were documents at once.
+type crew []*worker
+
+func (c *crew) worker(i int) *worker {
+	for len(*c) <= i {
+		*c = append(*c, new(worker))
 	}
-	if int(e.Mode) >= len(modes) {
-		return &DocumentError{ID: doc.ID, Err: fmt.Errorf("there is no mode %d", e.Mode)}
-	}
-	w, _ := e.pool.Get().(*worker)
-	if w == nil {
-		w = new(worker)
-	}
-	defer e.pool.Put(w)
-	return do(w)
+	return (*c)[i]
 }
+
+// longText is the length of a text, in bytes, from which on only the first worker of a crew keeps the memory that it took.
+const longText = 1 << 16
 
 // worker is the memory of one document's stages, used again for the next document.
 type worker struct {
+	settings *Extractor
+	doc      Document
+	err      error
+
 	text     text.Text
 	tags     []model.Tag
 	timexes  []timex.Timex
@@ -94,39 +112,48 @@ type worker struct {
 	published time.Time // zero where it isn't known
 	basis     string
 	offered   *Offer
-	lists     []string   // the memory of the annotation's lists of names, taken bit by bit
-	made      Annotation // where it is only written
+	lists     []string // the memory of the annotation's lists of names, taken bit by bit
+	made      *Annotation
 }
 
-// annotate is the list of stages. What they found is written into a.
-func (w *worker) annotate(e *Extractor, doc Document, a *Annotation) error {
-	w.scan(doc)                       // sentences, tokens, furniture
-	w.date(e, doc)                    // the day of publication
-	w.time(e)                         // temporal expressions, anchored
-	w.tag()                           // parts of speech
-	if err := w.name(e); err != nil { // names
-		return &DocumentError{ID: doc.ID, Err: err}
+// stages are what a document goes through, up to the first error.
+var stages = [...]func(*worker){
+	(*worker).scan,     // sentences, tokens, furniture
+	(*worker).date,     // the day of publication
+	(*worker).time,     // temporal expressions, anchored
+	(*worker).tag,      // parts of speech
+	(*worker).name,     // names
+	(*worker).mend,     // tags that names and times show to be wrong
+	(*worker).find,     // event mentions
+	(*worker).complete, // who, where, when, and a title for each
+	(*worker).annotation,
+}
+
+// begin gives the worker a document, if it can be read.
+func (w *worker) begin(e *Extractor, doc Document, keep bool) {
+	w.settings, w.doc, w.err = e, doc, doc.check()
+	if w.err == nil && int(e.Mode) >= len(modes) {
+		w.err = &DocumentError{ID: doc.ID, Err: fmt.Errorf("there is no mode %d", e.Mode)}
 	}
-	w.mend()     // tags that names and times show to be wrong
-	w.find()     // event mentions
-	w.complete() // who, where, when, and a title for each
-	w.annotation(e, doc, a)
-	return nil
+	if keep || w.made == nil {
+		w.made, w.lists = new(Annotation), nil
+	}
 }
 
-func (w *worker) scan(doc Document) { w.text.Reset(doc.Text) }
+func (w *worker) scan() { w.text.Reset(w.doc.Text) }
 
 func (w *worker) tag() { w.tags = model.TrainedTags(&w.text, w.tags[:0]) }
 
 // date takes the day of publication as given, or infers it.
-func (w *worker) date(e *Extractor, doc Document) {
+func (w *worker) date() {
+	doc := &w.doc
 	w.published, w.basis, w.offered = time.Time{}, "", nil
 	if doc.Published != "" {
 		w.published, _ = publishedTime(doc.Published) // checked before
 		w.basis = "given"
 		return
 	}
-	w.time(e)
+	w.time()
 	switch g := dating.Infer(&w.text, doc.ID, doc.URL, w.timexes); {
 	case g.Day.IsZero():
 	case g.Confidence >= dating.Bar:
@@ -137,22 +164,24 @@ func (w *worker) date(e *Extractor, doc Document) {
 }
 
 // time finds the temporal expressions and anchors them against the day of publication.
-func (w *worker) time(e *Extractor) {
-	tagger := timex.Tagger{Mode: e.Mode, Rules: e.Rules}
+func (w *worker) time() {
+	tagger := timex.Tagger{Mode: w.settings.Mode, Rules: w.settings.Rules}
 	w.timexes = tagger.Scan(&w.text, w.published, w.timexes[:0])
 }
 
 // name finds the names, and what kind of thing each names.
-func (w *worker) name(e *Extractor) error {
-	if e.Recognizer == nil {
+func (w *worker) name() {
+	if w.settings.Recognizer == nil {
 		w.namer.Recognizer = nil
 		w.names = w.namer.Find(&w.text, w.tags)
-		return nil
+		return
 	}
-	o := &own{Recognizer: e.Recognizer}
+	o := &own{Recognizer: w.settings.Recognizer}
 	w.namer.Recognizer = o
 	w.names = w.namer.Find(&w.text, w.tags)
-	return o.err
+	if o.err != nil {
+		w.err = &DocumentError{ID: w.doc.ID, Err: o.err}
+	}
 }
 
 func (w *worker) mend() { w.mender.Mend(&w.text, w.tags, w.names, w.timexes) }
