@@ -47,75 +47,94 @@ loop:
 
 // fresh finds the clause of a verb with a tense where the current one has a verb already.
 func (p *parser) fresh(k int, before chunkKind) {
-	if c := &p.Chunks[k]; before == ConjChunk && p.Tags[c.Head] == model.VBP && c.Last == c.First+1 && p.Clauses[p.cur].Kind == InfinitiveClause { // "to test and send"
-		c.Form = Infinitive
-		n := p.open(InfinitiveClause, p.Clauses[p.cur].Parent, -1)
-		p.Clauses[n].Subject, p.Clauses[n].Verb, c.Clause = p.Clauses[p.cur].Subject, int32(k), n
-		p.cur = n
-		return
+	switch {
+	case p.bareAgain(k, before), p.takesUp(k, before):
+	case !p.hasFree:
+		p.coordinateWith(p.cur, k)
+	default:
+		p.withFree(k)
 	}
+}
+
+// bareAgain gives the verb at chunk k an infinitive's clause, where it shares the "to" of the one before: "to test and send".
+func (p *parser) bareAgain(k int, before chunkKind) bool {
 	c := &p.Chunks[k]
+	if before != ConjChunk || p.Tags[c.Head] != model.VBP || c.Last != c.First+1 || p.Clauses[p.cur].Kind != InfinitiveClause {
+		return false
+	}
+	c.Form = Infinitive
+	n := p.open(InfinitiveClause, p.Clauses[p.cur].Parent, -1)
+	p.Clauses[n].Subject, p.Clauses[n].Verb, c.Clause = p.Clauses[p.cur].Subject, int32(k), n
+	p.cur = n
+	return true
+}
+
+// takesUp gives the verb at chunk k to a subject that was named before the current clause: one that it shares, one that waits for its verb, or
+// one that speaks; and reports whether there is such a one.
+func (p *parser) takesUp(k int, before chunkKind) bool {
+	says := p.Speech(k)
 	switch {
 	case before == ConjChunk:
-		n := p.cur
-		for p.Clauses[n].Parent >= 0 && (p.Clauses[n].Kind == InfinitiveClause || p.Clauses[n].Kind == ParticipialClause) {
-			n = p.Clauses[n].Parent
+		n := p.shared(k)
+		if p.Clauses[n].Verb < 0 {
+			return false
 		}
-		if o := p.Clauses[n].Parent; o >= 0 && (p.Clauses[n].Kind == ComplementClause || p.Clauses[n].Kind == RelativeClause) && p.Clauses[o].Verb >= 0 && p.commaBeforeConj(k) { // "said it was safe, but left"
-			n = o
-		}
-		if p.Clauses[n].Verb >= 0 {
-			p.coordinateWith(n, k)
-			return
-		}
+		p.coordinateWith(n, k)
+		return true
 	case p.waiting() >= 0 && (!p.hasFree || before == CommaChunk || p.free == p.Clauses[p.cur].Object || p.ownsObject(k) || p.inRow()):
 		p.settle(p.waiting(), k)
-		return
-	case before == CommaChunk || before == OtherChunk && p.Speech(k) || !p.hasFree && p.Speech(k): // "...," said Lavrov
-		if p.Speech(k) && k+1 < p.last && p.Chunks[k+1].Kind == NounChunk {
-			p.tell(k, int32(k+1))
-			return
-		}
-		if n := p.cur; !p.hasFree && before == CommaChunk && p.lastVerb == p.Clauses[n].Verb && p.Clauses[n].Object == p.lastVerb+1 && p.takesClause(int(p.lastVerb)) && !p.hears(p.lastVerb) {
-			// "the UN says most houses in the town, near the coast, have collapsed"
-			o := p.Clauses[n].Object
-			p.move(int(o), int(o), p.open(ComplementClause, n, -1))
-			p.Clauses[p.cur].Verb, c.Clause = int32(k), p.cur
-			return
-		}
-		if !p.hasFree {
-			n := p.cur
-			for p.Clauses[n].Parent >= 0 && p.Clauses[n].Kind != MainClause && p.Clauses[n].Kind != CoordinateClause {
-				n = p.Clauses[n].Parent
-			}
-			p.coordinateWith(n, k)
-			return
-		}
+		return true
+	case before != CommaChunk && !(says && (before == OtherChunk || !p.hasFree)):
+		return false
 	}
-	if !p.hasFree {
-		n := p.cur
-		p.coordinateWith(n, k)
-		return
+	if says && p.kindAt(k+1) == NounChunk { // "...," said Lavrov
+		p.tell(k, int32(k+1))
+		return true
 	}
+	if p.hasFree {
+		return false
+	}
+	n := p.cur
+	if q := &p.Clauses[n]; before == CommaChunk && p.lastVerb == q.Verb && q.Object == p.lastVerb+1 && p.takesClause(int(p.lastVerb)) && !p.hears(p.lastVerb) {
+		// "the UN says most houses in the town, near the coast, have collapsed"
+		o := q.Object
+		p.move(int(o), int(o), p.open(ComplementClause, n, -1))
+		p.Clauses[p.cur].Verb, p.Chunks[k].Clause = int32(k), p.cur
+		return true
+	}
+	for p.Clauses[n].Parent >= 0 && p.Clauses[n].Kind != MainClause && p.Clauses[n].Kind != CoordinateClause {
+		n = p.Clauses[n].Parent
+	}
+	p.coordinateWith(n, k)
+	return true
+}
+
+// shared returns the clause whose subject the verb at chunk k, behind a conjunction, shares.
+func (p *parser) shared(k int) int32 {
+	n := p.cur
+	for p.Clauses[n].Parent >= 0 && (p.Clauses[n].Kind == InfinitiveClause || p.Clauses[n].Kind == ParticipialClause) {
+		n = p.Clauses[n].Parent
+	}
+	q := &p.Clauses[n]
+	if o := q.Parent; o >= 0 && (q.Kind == ComplementClause || q.Kind == RelativeClause) && p.Clauses[o].Verb >= 0 && p.commaBeforeConj(k) {
+		return o // "said it was safe, but left"
+	}
+	return n
+}
+
+// withFree gives the verb at chunk k the free noun for its subject, in a clause whose kind is that of what opens it.
+func (p *parser) withFree(k int) {
 	f := int(p.free)
+	says := p.lastVerb >= 0 && p.Speech(int(p.lastVerb))
 	if g := p.lastFree(k); g > f && p.Chunks[g-1].Kind == TimeChunk && !p.takesClause(int(p.lastVerb)) { // "… won last week Officials in Manila have asked"
 		p.move(g, k, p.open(MainClause, -1, -1))
 		return
 	}
-	if b := int(p.lastNoun); b > f && !(p.lastVerb >= 0 && p.Speech(int(p.lastVerb))) && p.Chunks[b].Prep < 0 && b > p.first && p.Chunks[b-1].Kind == NounChunk && p.adjacent(b, k) { // "the drugs Murray gave"
-		f = b
-		p.move(f, k, p.open(RelativeClause, p.cur, -1))
+	if b := int(p.lastNoun); b > f && !says && p.Chunks[b].Prep < 0 && b > p.first && p.Chunks[b-1].Kind == NounChunk && p.adjacent(b, k) { // "the drugs Murray gave"
+		p.move(b, k, p.open(RelativeClause, p.cur, -1))
 		return
 	}
-	from := f - 1
-	for from >= p.first && (p.Chunks[from].Kind == AdverbChunk || p.Chunks[from].Kind == TimeChunk || p.Chunks[from].Kind == QuoteChunk || p.Chunks[from].Kind == PrepChunk && p.Chunks[from+1].Kind == TimeChunk) {
-		from--
-	}
-	for from > p.first && !p.IsPronoun(f) && p.Chunks[from].Kind == ConjChunk && p.Chunks[from-1].Kind == NounChunk && p.Chunks[from-1].Prep < 0 && from-2 >= p.first &&
-		(p.Chunks[from-2].Kind == ConjChunk || p.Chunks[from-2].Kind == CommaChunk) { // ", and the minister and his aides"
-		f = from - 1
-		from = f - 1
-	}
+	f, from := p.opening(f)
 	var opened chunkKind
 	if from >= p.first {
 		opened = p.Chunks[from].Kind
@@ -123,27 +142,48 @@ func (p *parser) fresh(k int, before chunkKind) {
 	switch {
 	case opened == CommaChunk && p.Speech(k) && (p.trails(k) || p.quoteBetween(from, f)):
 		p.tell(k, p.free)
-		return
 	case opened == CommaChunk && p.appositive(f, k):
 		c := &p.Chunks[k]
 		c.Form = c.Form&^(Finite|Past) | Participle
 		n := p.open(ParticipialClause, p.cur, -1)
 		p.Clauses[n].Subject, p.Clauses[n].Verb, c.Clause = int32(f), int32(k), n
 		p.cur = n
-		return
-	case opened == VerbChunk && !p.takesClause(from):
+	case opened == VerbChunk && !p.takesClause(from), opened == ConjChunk, opened == CommaChunk:
 		p.move(f, k, p.open(MainClause, -1, -1))
-	case opened == VerbChunk, opened == NounChunk && from == int(p.Clauses[p.cur].Object) && p.lastVerb >= 0 && p.Speech(int(p.lastVerb)):
+	case opened == VerbChunk, opened == NounChunk && from == int(p.Clauses[p.cur].Object) && says:
 		p.move(f, k, p.open(ComplementClause, p.Chunks[p.lastVerb].Clause, -1))
-	case opened == ConjChunk || opened == CommaChunk:
-		p.move(f, k, p.open(MainClause, -1, -1))
+	case from >= 0 && says:
+		p.move(f, k, p.open(ComplementClause, p.cur, -1))
 	default:
-		kind := RelativeClause
-		if from >= 0 && p.lastVerb >= int32(p.first) && p.Speech(int(p.lastVerb)) {
-			kind = ComplementClause
-		}
-		p.move(f, k, p.open(kind, p.cur, -1))
+		p.move(f, k, p.open(RelativeClause, p.cur, -1))
 	}
+}
+
+// opening returns the first of the nouns in a row with noun chunk f, and the chunk before it that may open their clause.
+func (p *parser) opening(f int) (first, from int) {
+	from = f - 1
+	for from >= p.first && p.fronts(from) {
+		from--
+	}
+	for from-1 > p.first && !p.IsPronoun(f) && p.Chunks[from].Kind == ConjChunk && p.Chunks[from-1].Kind == NounChunk && p.Chunks[from-1].Prep < 0 {
+		if o := p.Chunks[from-2].Kind; o != ConjChunk && o != CommaChunk {
+			break
+		}
+		f = from - 1 // ", and the minister and his aides"
+		from = f - 1
+	}
+	return f, from
+}
+
+// fronts reports whether chunk k may stand between what opens a clause and its subject.
+func (p *parser) fronts(k int) bool {
+	switch p.Chunks[k].Kind {
+	case AdverbChunk, TimeChunk, QuoteChunk:
+		return true
+	case PrepChunk:
+		return p.Chunks[k+1].Kind == TimeChunk
+	}
+	return false
 }
 
 // hears reports whether the speech verb at chunk k has its hearer for its object: "told the BBC".

@@ -10,88 +10,95 @@ import (
 // verb decides to which clause the verb at chunk k belongs, and what its subject is.
 func (p *parser) verb(k int) {
 	c := &p.Chunks[k]
-	q := &p.Clauses[p.cur]
-	modifies := c.Form&(Gerund|Participle) != 0 && p.hasFree && q.Verb >= 0 && k > p.first && p.Chunks[k-1].Kind == NounChunk && int(p.free) > p.first && p.Chunks[p.free-1].Kind == ConjChunk
-	defer func() {
-		p.lastVerb = int32(k)
-		p.hasFree = modifies && p.Chunks[k].Form&(Gerund|Participle) != 0 // "and the number of people seeking aid rose"
-	}()
-	before := chunkKind(OtherChunk)
-	b := k - 1
+	joined := p.describesFree(k)
+	b := k - 1 // the chunk before it that says anything of its clause
 	for b >= p.first && (p.Chunks[b].Kind == AdverbChunk || p.Chunks[b].Kind == QuoteChunk || p.Chunks[b].Kind == TimeChunk && p.Chunks[b].Prep < 0) {
 		b--
 	}
+	before := OtherChunk
 	if b >= p.first {
 		before = p.Chunks[b].Kind
 	}
-	if c.Form&(Finite|Past|Modal|Perfect) == Finite|Past && c.Last == c.First+1 && k+2 < p.last && p.Text.Tokens[p.Chunks[k+1].First].Key == word.By && p.Chunks[k+2].Kind == NounChunk && p.Tags[p.Chunks[k+2].First] != model.CD && !p.onlyPast(c.Head) {
-		c.Form = c.Form&^(Finite|Past) | Participle // "a coalition supported by farmers"
+	p.reshape(k, before)
+	if p.describesOnly(k, b, before) {
+		c.Kind, c.Clause = AdjChunk, p.cur
+	} else {
+		p.attach(k, b, before)
 	}
-	if c.Form&(Finite|Past|Modal|Perfect) == Finite|Past && c.Last == c.First+1 && k+1 < p.last && p.Chunks[k+1].Kind == PrepChunk && before == NounChunk {
+	p.lastVerb = int32(k)
+	p.hasFree = joined && p.Chunks[k].Form&(Gerund|Participle) != 0
+}
+
+// describesFree reports whether the -ing form or participle at chunk k describes the free noun, which keeps waiting for its verb: "and the number
+// of people seeking aid rose".
+func (p *parser) describesFree(k int) bool {
+	if p.Chunks[k].Form&(Gerund|Participle) == 0 || !p.hasFree || p.Clauses[p.cur].Verb < 0 || k <= p.first {
+		return false
+	}
+	return p.Chunks[k-1].Kind == NounChunk && int(p.free) > p.first && p.Chunks[p.free-1].Kind == ConjChunk
+}
+
+// kindAt returns the kind of chunk k, other past the end of the sentence.
+func (p *parser) kindAt(k int) chunkKind {
+	if k >= p.last {
+		return OtherChunk
+	}
+	return p.Chunks[k].Kind
+}
+
+// by reports whether "by" follows chunk k, and a noun after it.
+func (p *parser) by(k int) bool {
+	return k+2 < p.last && p.Text.Tokens[p.Chunks[k+1].First].Key == word.By && p.Chunks[k+2].Kind == NounChunk
+}
+
+// reshape mends the form of what looks like a past tense at chunk k.
+func (p *parser) reshape(k int, before chunkKind) {
+	c := &p.Chunks[k]
+	simple := c.Form&(Finite|Past|Modal|Perfect) == Finite|Past && c.Last == c.First+1
+	if simple && p.by(k) && p.Tags[p.Chunks[k+2].First] != model.CD && !p.onlyPast(c.Head) { // "a coalition supported by farmers"
+		c.Form = c.Form&^(Finite|Past) | Participle
+		return
+	}
+	if simple && p.kindAt(k+1) == PrepChunk && before == NounChunk {
 		if _, ok := suffered.Find(p.Base(c.Head)); ok {
 			c.Form |= Passive
 		}
 	}
-	if before == ConjChunk && b > p.first && p.Chunks[b-1].Kind == AdjChunk && c.Last == c.First+1 && c.Form&(Past|Participle) != 0 { // "happy but exhausted"
-		c.Kind, c.Clause = AdjChunk, p.cur
-		return
+}
+
+// describesOnly reports whether the participle at chunk k is no more than an adjective.
+func (p *parser) describesOnly(k, b int, before chunkKind) bool {
+	c, q := &p.Chunks[k], &p.Clauses[p.cur]
+	if c.Last != c.First+1 || c.Form&(Past|Participle) == 0 {
+		return false
 	}
-	if before == NounChunk && c.Last == c.First+1 && c.Form&(Past|Participle) != 0 && q.Verb >= 0 && p.lastVerb == q.Verb && q.Object >= 0 && p.reaches(int(q.Object), k) && !(k+1 < p.last && p.Chunks[k+1].Kind == NounChunk) {
-		if _, ok := leaving.Find(p.Base(p.Chunks[q.Verb].Head)); ok { // "kept its schools closed"
-			c.Kind, c.Clause = AdjChunk, p.cur
-			return
-		}
+	if before == ConjChunk && b > p.first && p.Chunks[b-1].Kind == AdjChunk { // "happy but exhausted"
+		return true
 	}
+	if before != NounChunk || q.Verb < 0 || p.lastVerb != q.Verb || q.Object < 0 || !p.reaches(int(q.Object), k) || p.kindAt(k+1) == NounChunk {
+		return false
+	}
+	_, ok := leaving.Find(p.Base(p.Chunks[q.Verb].Head)) // "kept its schools closed"
+	return ok
+}
+
+// attach gives the verb at chunk k its clause; chunk b, of the kind before, says how it is joined to what stands before.
+func (p *parser) attach(k, b int, before chunkKind) {
+	c, q := &p.Chunks[k], &p.Clauses[p.cur]
 	switch {
 	case c.Form.Has(Infinitive) && !(q.Verb < 0 && q.Subject >= 0 && p.Tags[c.First] != model.TO):
 		p.dependent(k, InfinitiveClause)
 	case c.Form.Has(Gerund):
 		p.dependent(k, ParticipialClause)
 	case c.Form.Has(Participle):
-		if q.Verb < 0 && q.Subject >= 0 && (before == NounChunk || before == CommaChunk && !p.finiteLater(k)) && !p.finiteAhead(k) || q.Verb < 0 && q.Kind == RelativeClause && q.Subject >= 0 {
-			c.Form = c.Form&^Participle | Finite | Past
-			if k+2 < p.last && p.Text.Tokens[p.Chunks[k+1].First].Key == word.By && p.Chunks[k+2].Kind == NounChunk {
-				c.Form |= Passive
-			}
-			p.settle(p.cur, k)
-			return
-		}
-		if before == ConjChunk && p.lastVerb >= 0 && p.Chunks[p.lastVerb].Form&(Passive|Perfect) != 0 { // "was seized and burned"
-			f := p.Chunks[p.lastVerb].Form &^ Negated
-			for i := b + 1; i < k; i++ { // "has planned but not yet built"
-				if _, not := Negations.Of(p.Text, int(p.Chunks[i].First)); not {
-					f |= Negated
-				}
-			}
-			c.Form = c.Form&^Participle | f
-			p.coordinateWith(p.Chunks[p.lastVerb].Clause, k)
-			return
-		}
-		if p.hasFree && before == NounChunk && p.free == int32(b) && q.Verb >= 0 && !p.finiteAhead(k) && b-1 >= p.first && (p.Chunks[b-1].Kind == CommaChunk || p.Chunks[b-1].Kind == ConjChunk && (k+1 < p.last && p.Chunks[k+1].Kind == NounChunk || b-2 >= p.first && p.Chunks[b-2].Kind == CommaChunk)) {
-			c.Form = c.Form&^Participle | Finite | Past
-			if k+1 < p.last && p.Text.Tokens[p.Chunks[k+1].First].Key == word.By || p.lastVerb >= 0 && p.Chunks[p.lastVerb].Form.Has(Passive) { // "was closed and its staff dismissed"
-				c.Form |= Passive
-			}
-			p.fresh(k, before)
-			return
-		}
-		p.dependent(k, ParticipialClause)
+		p.participle(k, b, before)
 	case q.Verb < 0 && p.inserted(k):
 		m := p.open(MainClause, -1, -1)
 		p.Clauses[m].Subject, p.Clauses[m].Verb = int32(k-1), int32(k)
 		p.Chunks[k-1].Clause, c.Clause = m, m
 		p.Clauses[p.cur].Parent, p.Clauses[p.cur].Kind = m, ComplementClause
 	case q.Verb < 0:
-		if c.Form.Has(Past) && !c.Form.Has(Perfect) && q.Subject >= 0 && (before == NounChunk || before == CommaChunk) && p.reduced(k) {
-			c.Form = c.Form&^(Finite|Past) | Participle
-			p.dependent(k, ParticipialClause)
-			return
-		}
-		if b > p.first && before == NounChunk && p.Chunks[b].Prep < 0 && int32(b) != q.Subject && (p.Chunks[b-1].Kind == NounChunk || p.Chunks[b-1].Kind == TimeChunk) && q.Subject >= 0 && p.finiteLater(k) { // "the last time a leaflet was sent was"
-			p.move(b, k, p.open(RelativeClause, p.cur, -1))
-			return
-		}
-		p.settle(p.cur, k)
+		p.complete(k, b, before)
 	case before == CommaChunk && p.waiting() < 0 && p.described(k):
 		c.Form = c.Form&^(Finite|Past) | Participle
 		p.dependent(k, ParticipialClause)
@@ -101,6 +108,69 @@ func (p *parser) verb(k int) {
 	default:
 		p.fresh(k, before)
 	}
+}
+
+// participle gives the participle at chunk k its clause: one of its own, or, where it must be a past tense, that of its subject.
+func (p *parser) participle(k, b int, before chunkKind) {
+	c, q := &p.Chunks[k], &p.Clauses[p.cur]
+	opens := before == NounChunk || before == CommaChunk && !p.finiteLater(k)
+	switch {
+	case q.Verb < 0 && q.Subject >= 0 && (opens && !p.finiteAhead(k) || q.Kind == RelativeClause): // no other verb is there
+		c.Form = c.Form&^Participle | Finite | Past
+		if p.by(k) {
+			c.Form |= Passive
+		}
+		p.settle(p.cur, k)
+	case before == ConjChunk && p.lastVerb >= 0 && p.Chunks[p.lastVerb].Form&(Passive|Perfect) != 0: // "was seized and burned"
+		f := p.Chunks[p.lastVerb].Form &^ Negated
+		for i := b + 1; i < k; i++ { // "has planned but not yet built"
+			if _, not := Negations.Of(p.Text, int(p.Chunks[i].First)); not {
+				f |= Negated
+			}
+		}
+		c.Form = c.Form&^Participle | f
+		p.coordinateWith(p.Chunks[p.lastVerb].Clause, k)
+	case before == NounChunk && q.Verb >= 0 && p.newSubject(b, k) && !p.finiteAhead(k): // "was closed and its staff dismissed"
+		c.Form = c.Form&^Participle | Finite | Past
+		byWhom := k+1 < p.last && p.Text.Tokens[p.Chunks[k+1].First].Key == word.By
+		if byWhom || p.lastVerb >= 0 && p.Chunks[p.lastVerb].Form.Has(Passive) {
+			c.Form |= Passive
+		}
+		p.fresh(k, before)
+	default:
+		p.dependent(k, ParticipialClause)
+	}
+}
+
+// newSubject reports whether noun chunk b, right before the verb at chunk k, opens another clause behind a comma or conjunction.
+func (p *parser) newSubject(b, k int) bool {
+	if !p.hasFree || p.free != int32(b) || b-1 < p.first {
+		return false
+	}
+	switch p.Chunks[b-1].Kind {
+	case CommaChunk:
+		return true
+	case ConjChunk:
+		return p.kindAt(k+1) == NounChunk || b-2 >= p.first && p.Chunks[b-2].Kind == CommaChunk
+	}
+	return false
+}
+
+// complete gives the verb at chunk k to the current clause, which has none, unless it only describes the clause's subject.
+func (p *parser) complete(k, b int, before chunkKind) {
+	c, q := &p.Chunks[k], &p.Clauses[p.cur]
+	if c.Form.Has(Past) && !c.Form.Has(Perfect) && q.Subject >= 0 && (before == NounChunk || before == CommaChunk) && p.reduced(k) {
+		c.Form = c.Form&^(Finite|Past) | Participle
+		p.dependent(k, ParticipialClause)
+		return
+	}
+	if b > p.first && before == NounChunk && p.Chunks[b].Prep < 0 && int32(b) != q.Subject && q.Subject >= 0 && p.finiteLater(k) {
+		if f := p.Chunks[b-1].Kind; f == NounChunk || f == TimeChunk { // "the last time a leaflet was sent was"
+			p.move(b, k, p.open(RelativeClause, p.cur, -1))
+			return
+		}
+	}
+	p.settle(p.cur, k)
 }
 
 // inserted reports whether the verb at chunk k and its subject are put between commas into what they tell: "The plant, Rossi said on Monday,
