@@ -18,14 +18,11 @@ func (r *Reading) runsOn(i, first int) bool {
 	before := &r.Text.Tokens[i-1]
 	if i == first+1 { // "0810 The scale …", "cents All but two …"
 		clock := before.Kind == text.Number && before.End-before.Start == 4
-		return (clock || before.Kind == text.Word && !before.Flags.Has(text.Capital) && r.Tags[i-1].Noun()) && r.NameOf[i] < 0 && (r.Tags[i] == model.DT || r.Tags[i] == model.PRP || r.Tags[i] == model.PDT)
+		return (clock || before.Kind == text.Word && !before.Flags.Has(text.Capital) && r.Tags[i-1].Noun()) && r.NameOf[i] < 0 &&
+			(r.Tags[i] == model.DT || r.Tags[i] == model.PRP || r.Tags[i] == model.PDT)
 	}
-	if before.Kind == text.Punct && r.Text.Word(i-1) == "'" && i > first+2 && r.Tags[i-2].Noun() &&
-		(r.Tags[i] == model.CD || r.Tags[i] == model.DT || r.Tags[i] == model.PRP || before.Flags.Has(text.Space) && t.Flags.Has(text.Space)) { // "'… further tests' Two people …"
-		return true
-	}
-	if before.Kind == text.Punct && r.Sign(i-1) == QuoteChunk && !before.Flags.Has(text.Space) && t.Flags.Has(text.Space) && r.NameOf[i] < 0 && i > 1 && r.Text.Tokens[i-2].Kind == text.Punct {
-		return r.Tags[i] == model.DT || r.Tags[i] == model.PRP // '"… to hide" A massive quake'
+	if before.Kind == text.Punct {
+		return r.runsOnQuote(i, first)
 	}
 	if before.Kind != text.Word && before.Kind != text.Number || before.Flags.Has(text.HasPeriod) {
 		return false
@@ -33,77 +30,119 @@ func (r *Reading) runsOn(i, first int) bool {
 	switch r.Tags[i-1] { // what no heading ends with: "in The Bill"
 	case model.IN, model.DT, model.PRPS, model.TO, model.CC:
 		return false
-	}
-	if (r.Tags[i-1] == model.NNS || r.Tags[i-1] == model.NNPS) && r.titled(i) { // "… Trillion Dollars Sen. Chris Dodd"
-		return true
-	}
-	if r.timed(i) || r.NameOf[i] >= 0 && r.tellsAnew(i) {
-		return true
-	}
-	if r.beganSo(i) {
-		return true
-	}
-	if e := r.NameOf[i-1]; e >= 0 && r.NameOf[i] < 0 && int(r.Names[e].Last) > i { // the name had swallowed it: "in Haiti Britons have"
-		return true
-	}
-	if e := r.NameOf[i]; e >= 0 {
-		n := &r.Names[e]
-		if b := r.NameOf[i-1]; b >= 0 && b != e && int(n.First) == i && n.Type == names.Place && r.Names[b].Type == names.Place && int(n.Last) < len(r.Tags) && r.Tags[n.Last].Noun() &&
-			!r.Text.Tokens[n.Last].Flags.Has(text.Capital) && r.hadVerb(int(r.Names[b].First)) { // "… have reached Lima British aid workers"
+	case model.NNS, model.NNPS:
+		if r.titled(i) { // "… Trillion Dollars Sen. Chris Dodd"
 			return true
 		}
-		if int(n.First) == i && i > first+2 && first >= 0 && i+1 < len(r.Tags) && t.Key == r.Text.Tokens[first].Key && r.Text.Tokens[i+1].Key == r.Text.Tokens[first+1].Key && (r.Tags[i-1].Noun() || r.NameOf[i-1] >= 0) { // the heading began so, too
-			return true
-		}
-		if int(n.First) == i && r.Tags[i] == model.IN { // "… promises By Ann Lee …"
-			return true
-		}
-		if int(n.First) == i && (r.Tags[i] == model.DT || r.again(i)) && r.Tags[i-1].Noun() {
-			return true
-		}
-		if j := int(n.Last); int(n.First) == i && n.Type != names.Person && !before.Flags.Has(text.Capital) && (r.Tags[i-1].Noun() || r.Tags[i-1] == model.CD && i > 1 && r.Tags[i-2].Verb()) && r.NameOf[i-1] < 0 && r.TimexOf[i-1] < 0 &&
-			j < len(r.Tags) && r.Tags[j] == model.POS { // "… the spread of swine flu Mexico's May Day …"
-			return true
-		}
-		if j := int(n.Last); int(n.First) == i && n.Type != names.Person && !before.Flags.Has(text.Capital) && r.Tags[i-1].Noun() && r.TimexOf[i-1] < 0 &&
-			j < len(r.Tags) && r.Tags[j].Noun() && !r.Text.Tokens[j].Flags.Has(text.Capital) { // "… deliver aid UK charities …"
-			return true
-		}
-		return int(n.First) == i && n.Type == names.Place && t.Flags.Has(text.Upper) && t.End-t.Start > 4 && !before.Flags.Has(text.Upper)
 	}
-	if r.Tags[i] == model.CD && i+1 < len(r.Tags) && (r.Tags[i+1].Noun() || r.Tags[i+1] == model.CD) && !r.Text.Tokens[i+1].Flags.Has(text.Capital) && r.Tags[i-1].Noun() { // "… at the school Four children …"
+	if r.timed(i) || r.NameOf[i] >= 0 && r.tellsAnew(i) || r.beganSo(i) {
 		return true
 	}
-	if _, ok := spelledCounts.Of(r.Text, i); ok && i+1 < len(r.Tags) && r.Tags[i+1] == model.NNS && !r.Text.Tokens[i+1].Flags.Has(text.Capital) && r.Tags[i-1].Noun() { // "… at Elm School Four children …"
-		return true
+	if r.NameOf[i] >= 0 {
+		return r.runsOnName(i, first)
 	}
-	if r.TimexOf[i-1] >= 0 && r.TimexOf[i] < 0 && (r.Tags[i] == model.PRP || r.Tags[i] == model.DT && r.NameOf[i] < 0) { // "… stories Wednesday 13 January It is"
-		return true
+	return r.swallowedBefore(i) || r.runsOnWord(i)
+}
+
+// runsOnQuote reports whether a sentence begins at token i, behind a mark that ends a quotation.
+func (r *Reading) runsOnQuote(i, first int) bool {
+	t, before := &r.Text.Tokens[i], &r.Text.Tokens[i-1]
+	spaced := t.Flags.Has(text.Space)
+	if r.Text.Word(i-1) == "'" && i > first+2 && r.Tags[i-2].Noun() { // "'… further tests' Two people …"
+		switch r.Tags[i] {
+		case model.CD, model.DT, model.PRP:
+			return true
+		}
+		if before.Flags.Has(text.Space) && spaced {
+			return true
+		}
 	}
-	if t.Flags.Has(text.Upper) || before.Flags.Has(text.Capital) && r.NameOf[i-1] < 0 {
+	return r.Sign(i-1) == QuoteChunk && !before.Flags.Has(text.Space) && spaced && r.NameOf[i] < 0 && i > 1 && r.Text.Tokens[i-2].Kind == text.Punct &&
+		(r.Tags[i] == model.DT || r.Tags[i] == model.PRP) // '"… to hide" A massive quake'
+}
+
+// swallowedBefore reports whether the name before token i had swallowed it: "in Haiti Britons have".
+func (r *Reading) swallowedBefore(i int) bool {
+	e := r.NameOf[i-1]
+	return e >= 0 && r.NameOf[i] < 0 && int(r.Names[e].Last) > i
+}
+
+// runsOnName reports whether the name at token i begins a sentence.
+func (r *Reading) runsOnName(i, first int) bool {
+	t, before := &r.Text.Tokens[i], &r.Text.Tokens[i-1]
+	n := &r.Names[r.NameOf[i]]
+	if int(n.First) != i {
 		return false
 	}
-	if e := r.NameOf[i-1]; e >= 0 && r.Names[e].Type == names.Place && r.Tags[i] == model.JJ && i+1 < len(r.Tags) && r.Tags[i+1].Noun() && !r.Text.Tokens[i+1].Flags.Has(text.Capital) && r.hadVerb(int(r.Names[e].First)) { // "… have reached Lima British aid workers"
+	noun, plain := r.Tags[i-1].Noun(), !before.Flags.Has(text.Capital) && r.TimexOf[i-1] < 0
+	next, lower := model.None, false // the word behind the name
+	if j := int(n.Last); j < len(r.Tags) {
+		next, lower = r.Tags[j], !r.Text.Tokens[j].Flags.Has(text.Capital)
+	}
+	b := r.NameOf[i-1]
+	switch {
+	case b >= 0 && b != r.NameOf[i] && n.Type == names.Place && r.Names[b].Type == names.Place && next.Noun() && lower && r.hadVerb(int(r.Names[b].First)):
+		return true // "… have reached Lima British aid workers"
+	case i > first+2 && first >= 0 && i+1 < len(r.Tags) && t.Key == r.Text.Tokens[first].Key && r.Text.Tokens[i+1].Key == r.Text.Tokens[first+1].Key && (noun || b >= 0):
+		return true // the heading began so, too
+	case r.Tags[i] == model.IN: // "… promises By Ann Lee …"
+		return true
+	case noun && (r.Tags[i] == model.DT || r.again(i)):
+		return true
+	case n.Type != names.Person && plain && (noun || r.Tags[i-1] == model.CD && i > 1 && r.Tags[i-2].Verb()) && b < 0 && next == model.POS:
+		return true // "… the spread of swine flu Mexico's May Day …"
+	case n.Type != names.Person && plain && noun && next.Noun() && lower: // "… deliver aid UK charities …"
 		return true
 	}
-	if r.Tags[i-1] == model.VBN && !before.Flags.Has(text.Capital) && (r.Tags[i] == model.JJ || r.Tags[i] == model.NN || r.Tags[i] == model.NNS) && i+1 < len(r.Tags) && r.Tags[i+1].Noun() && !r.Text.Tokens[i+1].Flags.Has(text.Capital) { // "… have died Good hygiene"
+	return n.Type == names.Place && t.Flags.Has(text.Upper) && t.End-t.Start > 4 && !before.Flags.Has(text.Upper)
+}
+
+// runsOnWord reports whether the word at token i, of no name, begins a sentence.
+func (r *Reading) runsOnWord(i int) bool {
+	t, before := &r.Text.Tokens[i], &r.Text.Tokens[i-1]
+	tag, noun := r.Tags[i], r.Tags[i-1].Noun()
+	capital := before.Flags.Has(text.Capital)
+	next, lower := model.None, false
+	if i+1 < len(r.Tags) {
+		next, lower = r.Tags[i+1], !r.Text.Tokens[i+1].Flags.Has(text.Capital)
+	}
+	if tag == model.CD && (next.Noun() || next == model.CD) && lower && noun { // "… at the school Four children …"
+		return true
+	}
+	if _, ok := spelledCounts.Of(r.Text, i); ok && next == model.NNS && lower && noun { // "… at Elm School Four children …"
+		return true
+	}
+	if r.TimexOf[i-1] >= 0 && r.TimexOf[i] < 0 && (tag == model.PRP || tag == model.DT) { // "… stories Wednesday 13 January It is"
+		return true
+	}
+	e := r.NameOf[i-1]
+	if t.Flags.Has(text.Upper) || capital && e < 0 {
+		return false
+	}
+	place := e >= 0 && r.Names[e].Type == names.Place
+	switch {
+	case place && tag == model.JJ && next.Noun() && lower && r.hadVerb(int(r.Names[e].First)): // "… have reached Lima British aid workers"
+		return true
+	case r.Tags[i-1] == model.VBN && !capital && (tag == model.JJ || tag == model.NN || tag == model.NNS) && next.Noun() && lower: // "… have died Good hygiene"
 		return true
 	}
 	if _, ok := Courtesies.Of(r.Text, i); ok {
-		return r.Tags[i-1].Noun()
+		return noun
 	}
-	switch r.Tags[i] {
+	switch tag {
 	case model.DT, model.PRP, model.PRPS, model.IN, model.CC, model.WRB, model.EX:
 		return true
+	case model.NN, model.NNS, model.VBG, model.VBN, model.RB, model.MD:
+		if !capital && noun && r.TimexOf[i] < 0 {
+			return true
+		}
+	case model.JJ, model.JJR, model.JJS, model.CD, model.NNP, model.NNPS: // "… by blockages Makeshift camps …"
+		common := (r.Tags[i-1] == model.NN || r.Tags[i-1] == model.NNS) && isLower(r.Text.Word(i-1))
+		if common && !capital && r.TimexOf[i] < 0 && next.Noun() && r.NameOf[i+1] < 0 && lower {
+			return true
+		}
 	}
-	if t := r.Tags[i]; (t == model.NN || t == model.NNS || t == model.VBG || t == model.VBN || t == model.RB || t == model.MD) && !before.Flags.Has(text.Capital) && r.Tags[i-1].Noun() && r.TimexOf[i] < 0 {
-		return true
-	}
-	if t := r.Tags[i]; (t.Adjective() || t == model.CD || t == model.NNP || t == model.NNPS) && (r.Tags[i-1] == model.NN || r.Tags[i-1] == model.NNS) && isLower(r.Text.Word(i-1)) && !before.Flags.Has(text.Capital) && r.TimexOf[i] < 0 &&
-		i+1 < len(r.Tags) && r.Tags[i+1].Noun() && r.NameOf[i+1] < 0 && !r.Text.Tokens[i+1].Flags.Has(text.Capital) { // "… by blockages Makeshift camps …"
-		return true
-	}
-	if e := r.NameOf[i-1]; e >= 0 && (r.Tags[i] == model.NNS || r.Tags[i] == model.NNPS) && r.Names[e].Type == names.Place && int(r.Names[e].Last) == i {
+	if place && (tag == model.NNS || tag == model.NNPS) && int(r.Names[e].Last) == i {
 		return true
 	}
 	_, ok := sentenceStarters.Of(r.Text, i)
