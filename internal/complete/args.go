@@ -289,9 +289,9 @@ func with(args []event.Arg, e int, role event.Role) []event.Arg {
 
 var (
 	// sites are parts and kinds of places.
-	sites = text.Words(`archipelago area banks beach border capital centre center city coast coasts coastline commune county district downtown
-		east edge enclave island islands north outskirts peninsula port province quarter region resort shore shores shoreline south
-		state suburb suburbs territory town valley village west`)
+	sites = text.Words(`archipelago area banks beach border capital centre center city coast coasts coastline commune county district downtown east
+		edge enclave island islands north outskirts peninsula port province quarter region resort shore shores shoreline south state suburb
+		suburbs territory town valley village west`)
 
 	// mutualVerbs tell of what several do together.
 	mutualVerbs = text.Words("meet sign negotiate agree talk confer fight clash battle merge marry divorce play debate cooperate ally trade")

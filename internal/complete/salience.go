@@ -269,13 +269,14 @@ func (r reading) unsafe(m *event.Mention) bool {
 var classWeight = [...]float64{0, event.Occurrence: .42, event.Reporting: .3, event.State: .12, event.IAction: .34, event.IState: .1, event.Aspectual: .38, event.Perception: .15}
 
 // passersBy are whom photos show.
-var passersBy = text.Words(`man men woman women worker workers people person pedestrian pedestrians passenger passengers policeman policemen policewoman police trader traders
-	visitor visitors tourist tourists child children boy boys girl girls student students resident residents shopper shoppers soldier soldiers employee employees nurse nurses
-	customer customers family broker brokers investor investors patient patients specialist passer-by commuter commuters member members fan fans staff`)
+var passersBy = text.Words(`man men woman women worker workers people person pedestrian pedestrians passenger passengers policeman policemen
+	policewoman police trader traders visitor visitors tourist tourists child children boy boys girl girls student students resident residents
+	shopper shoppers soldier soldiers employee employees nurse nurses customer customers family broker brokers investor investors patient
+	patients specialist passer-by commuter commuters member members fan fans staff`)
 
 // postures are what those do whom a photo shows.
 var postures = text.Words("stand sit walk look watch gaze stare smile wave pose gesture lean sleep queue pass hold wear listen react rest")
 
 // weakVerbs tell little of what happens.
-var weakVerbs = text.Words(`age be have do become remain stay seem appear include contain involve need want know think believe feel get make go come
-	mean show cover span use depend belong exist consist continue expect see look call misspell misstate misidentify`)
+var weakVerbs = text.Words(`age be have do become remain stay seem appear include contain involve need want know think believe feel get make go
+	come mean show cover span use depend belong exist consist continue expect see look call misspell misstate misidentify`)

@@ -8,12 +8,14 @@ import (
 )
 
 // turning adverbs make another statement of a clause: what almost happened has not.
-var turning = text.Words(`almost nearly hardly barely scarcely narrowly partly partially virtually practically only again twice never temporarily provisionally
-	conditionally unsuccessfully falsely wrongly mistakenly wrongfully allegedly reportedly supposedly purportedly longer anymore`)
+var turning = text.Words(`almost nearly hardly barely scarcely narrowly partly partially virtually practically only again twice never temporarily
+	provisionally conditionally unsuccessfully falsely wrongly mistakenly wrongfully allegedly reportedly supposedly purportedly longer
+	anymore`)
 
 // gauging adverbs before a noun say how many of it, or that it is no other: "almost all banks", "not every bank", "only Norway". Numbers
 // that open a sentence are taken for such.
-var gauging = text.Words("almost nearly hardly barely scarcely virtually practically only not two three four five six seven eight nine ten eleven twelve")
+var gauging = text.Words(`almost nearly hardly barely scarcely virtually practically only not two three four five six seven eight nine ten eleven
+	twelve`)
 
 // turns reports whether the adverb at token i, before a verb or behind it, makes another statement of the clause.
 func (r *reading) turns(i int32) bool {

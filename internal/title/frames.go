@@ -19,8 +19,8 @@ const (
 
 // frames hold what verbs need.
 var frames = text.NewTable(text.Join(
-	text.List(needsAgent, `join follow accompany flank lead head represent cause use drive back face know relate associate see consider link attribute base
-		describe treat surround own dominate influence affect compare characterize power fuel inspire prompt trigger spark`),
+	text.List(needsAgent, `join follow accompany flank lead head represent cause use drive back face know relate associate see consider link attribute
+		base describe treat surround own dominate influence affect compare characterize power fuel inspire prompt trigger spark`),
 	text.List(needsWhat, "rule deem pronounce render dub label brand regard call term style"),
 	text.List(needsTo, "bring"),
 	text.List(needsOf|needsTo, "take"),
@@ -28,8 +28,8 @@ var frames = text.NewTable(text.Join(
 ))
 
 // portions are objects of such verbs that are of, in or over something.
-var portions = text.Words(`control charge part advantage possession hold aim account command responsibility care leadership ownership
-	stake effect issue heed stock note sight custody attention role blame progress priority precedence credit cognizance shape`)
+var portions = text.Words(`control charge part advantage possession hold aim account command responsibility care leadership ownership stake effect
+	issue heed stock note sight custody attention role blame progress priority precedence credit cognizance shape`)
 
 // alone reports whether the verb at chunk k tells all with its subject.
 func (r *reading) alone(k int) bool {

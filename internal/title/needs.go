@@ -2,7 +2,6 @@ package title
 
 import (
 	"github.com/seed-620526af/timeline/internal/model"
-	"github.com/seed-620526af/timeline/internal/names"
 	"github.com/seed-620526af/timeline/internal/syntax"
 	"github.com/seed-620526af/timeline/internal/text"
 	"github.com/seed-620526af/timeline/internal/word"
@@ -63,12 +62,6 @@ func (r *reading) shifted(k int) bool {
 	b := r.Base(r.Chunks[k].Head)
 	_, ok := syntax.Transitive.Find(b)
 	return ok || b == "sign"
-}
-
-// someone reports whether noun chunk k is a person's name.
-func (r *reading) someone(k int) bool {
-	e := r.NameOf[r.Chunks[k].Head]
-	return e >= 0 && r.Names[e].Type == names.Person
 }
 
 // infinitiveAt reports whether chunk j is an infinitive.
@@ -191,7 +184,8 @@ func (r *reading) known(k int) bool {
 	if _, ok := unsaid.Of(r.Text, int(c.Head)); ok && c.Kind == syntax.NounChunk && (r.bare(k) || r.ownOnly(k)) {
 		return true
 	}
-	return c.Kind == syntax.NounChunk && c.Last == c.First+2 && r.Text.Tokens[c.First].Key == word.The && (r.Tags[c.Head] == model.NN || r.Tags[c.Head] == model.NNS) && r.bare(k)
+	common := r.Tags[c.Head] == model.NN || r.Tags[c.Head] == model.NNS
+	return c.Kind == syntax.NounChunk && c.Last == c.First+2 && r.opensWith(k, word.The) && common && r.bare(k)
 }
 
 // ownOnly reports whether noun chunk k is a common noun with no more than whose it is before it: "their parts".
@@ -213,7 +207,8 @@ func (r *reading) somewhere(k int) bool {
 }
 
 // unsaid are what someone plans or says, where no word says what.
-var unsaid = text.Words("plan plans argument arguments statement proposal proposals step steps move measure measures case point idea comment comments remark remarks part parts turn share shares theme event verdict")
+var unsaid = text.Words(`plan plans argument arguments statement proposal proposals step steps move measure measures case point idea comment
+	comments remark remarks part parts turn share shares theme event verdict`)
 
 // moment reports whether noun chunk k is a time that says nothing: "on the night".
 func (r *reading) moment(k int) bool {

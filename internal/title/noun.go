@@ -250,8 +250,10 @@ var (
 	plainMeetings = text.Words("meeting meetings talks session sessions gathering gatherings discussions")
 
 	// seeking nouns are for something.
-	seeking = text.Words("search hunt appeal appeals call calls campaign vote bid plea request quest fight struggle push drive demand charge deadline trial race contest conviction treatment surgery service concert rally vigil aid money preparations election elections test tests")
+	seeking = text.Words(`search hunt appeal appeals call calls campaign vote bid plea request quest fight struggle push drive demand charge deadline
+		trial race contest conviction treatment surgery service concert rally vigil aid money preparations election elections test tests`)
 
 	// vagueWords before a noun do not tell one event from another.
-	vagueWords = text.Words("similar such other another own same recent latest current possible potential alleged many several any some no further more new first next last few latter former apparent so-called ongoing earlier later previous previously subsequent")
+	vagueWords = text.Words(`similar such other another own same recent latest current possible potential alleged many several any some no further
+		more new first next last few latter former apparent so-called ongoing earlier later previous previously subsequent`)
 )

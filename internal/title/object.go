@@ -133,7 +133,8 @@ func (p *predicate) secondObject(e int) bool {
 		return false
 	}
 	_, ok := benefiting.Find(p.Base(p.Chunks[p.verb].Head))
-	return ok || p.NameOf[d.Head] >= 0 && p.Text.Tokens[c.First].Flags.Has(text.Capital) && d.Last == c.First && !p.ditransitive(p.verb) // "plays the Elvis Presley | Memphis concert"
+	cut := p.NameOf[d.Head] >= 0 && d.Last == c.First && p.Text.Tokens[c.First].Flags.Has(text.Capital) // "the Elvis Presley | Memphis concert"
+	return ok || cut && !p.ditransitive(p.verb)
 }
 
 // benefiting verbs may take two objects.

@@ -6,8 +6,6 @@ import (
 	"github.com/seed-620526af/timeline/internal/model"
 	"github.com/seed-620526af/timeline/internal/names"
 	"github.com/seed-620526af/timeline/internal/syntax"
-	"github.com/seed-620526af/timeline/internal/text"
-	"github.com/seed-620526af/timeline/internal/word"
 )
 
 // person writes token i of noun chunk c, of which the title holds what stands from token first on: someone's one name as all of it, where
@@ -69,24 +67,6 @@ func (r *reading) readPeople() {
 			}
 		}
 	}
-}
-
-// officer returns the noun chunk of whom the office that begins at chunk k names: "Secretary of State Madeleine Albright"; -1 for none.
-func (r *reading) officer(k int) int {
-	if k+2 >= len(r.Chunks) || r.NameOf[r.Chunks[k].Head] >= 0 || r.Text.Tokens[r.Chunks[k+1].First].Key != word.Of || r.Chunks[k+2].Kind != syntax.NounChunk || !r.someone(k+2) {
-		return -1
-	}
-	c := &r.Chunks[k+2]
-	n := &r.Names[r.NameOf[c.Head]]
-	if n.First == c.First || n.Last == n.First+1 || !r.Text.Tokens[c.First].Flags.Has(text.Capital) {
-		return -1
-	}
-	for i := c.First; i < n.First; i++ {
-		if r.Tags[i] == model.POS || r.Tags[i] == model.DT {
-			return -1
-		}
-	}
-	return k + 2
 }
 
 // alike reports whether two names are one person's: they begin alike, "Jacqui Fleming", "Jacqueline Fleming".

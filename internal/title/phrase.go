@@ -2,160 +2,11 @@ package title
 
 import (
 	"github.com/seed-620526af/timeline/internal/model"
-	"github.com/seed-620526af/timeline/internal/names"
 	"github.com/seed-620526af/timeline/internal/syntax"
 	"github.com/seed-620526af/timeline/internal/text"
 	"github.com/seed-620526af/timeline/internal/word"
 	"github.com/seed-620526af/timeline/timex"
 )
-
-// subject writes noun chunk k as the subject of clause n, and reports whether it is plural, and fit for a title.
-func (w *writer) subject(k int32, n int32) (many, ok bool) {
-	c := &w.Chunks[k]
-	if c.Kind != syntax.NounChunk {
-		return false, false
-	}
-	if w.Tags[c.First] == model.EX || !w.isThing(c) {
-		return false, false
-	}
-	if w.IsPronoun(int(k)) {
-		return w.pronounSubject(int(k))
-	}
-	if name := w.Apposed(int(k)); name >= 0 {
-		w.noun(name)
-		w.owner = int(w.NameOf[w.Chunks[name].Head])
-		return false, true
-	}
-	if _, vague := vagueThings.Of(w.Text, int(c.Head)); vague && w.NameOf[c.Head] < 0 || c.Last == c.First+1 && w.Tags[c.First] == model.CD && w.Chunks[min(int(k)+1, len(w.Chunks)-1)].Kind == syntax.VerbChunk || w.TimexOf[c.Head] >= 0 && w.NameOf[c.Head] < 0 {
-		return false, false
-	}
-	if e := w.WhoIs(int(k)); e >= 0 && (int(k)+1 >= len(w.Chunks) || w.Text.Tokens[w.Chunks[k+1].First].Key != word.Of) {
-		w.owner = e
-		w.named(e)
-		return false, true
-	}
-	if a := w.describes(k, n); a >= 0 {
-		k, c = a, &w.Chunks[a]
-	} else if a := w.bothOffices(k); a >= 0 {
-		k, c = a, &w.Chunks[a]
-	} else if a := w.officer(int(k)); a >= 0 {
-		k, c = int32(a), &w.Chunks[a]
-	}
-	many = w.isPlural(int(k))
-	if !w.noun(int(k)) {
-		return false, false
-	}
-	if e := w.NameOf[c.Head]; e >= 0 {
-		w.owner = int(e)
-	} else if _, ok := belongings.Of(w.Text, int(c.Head)); ok && !w.holdsAny(c) {
-		w.whose = true
-	}
-	verb := w.Clauses[n].Verb
-	w.halved = false
-	next, more := w.phrase(int(k), int(verb), 48)
-	if !w.dropped && w.cutsRow(int(k), next, int(verb), more) {
-		return false, false
-	}
-	if w.dropped {
-		if w.owner < 0 || w.halved { // "71 search and rescue specialists"
-			return false, false
-		}
-		w.word("and others")
-	}
-	w.vague = next == int(k)+1 && (w.known(int(k)) || w.Ranking(c)) || w.relative(int(k))
-	w.cut = w.cut || w.lacksOf(int(k), next) || w.lacksClause(int(k), next) || w.counted(int(k), next)
-	return many || more, true
-}
-
-// counted reports whether the clause at chunk next, which was left out, says of whom the noun chunk k is the number: "the number of
-// people infected".
-func (r *reading) counted(k, next int) bool {
-	if next >= len(r.Chunks) || next == k+1 {
-		return false
-	}
-	if _, ok := amounts.Of(r.Text, int(r.Chunks[k].Head)); !ok {
-		return false
-	}
-	c := &r.Chunks[next]
-	return c.Kind == syntax.RelChunk || c.Kind == syntax.VerbChunk && c.Form&(syntax.Participle|syntax.Gerund) != 0
-}
-
-// holdsAny reports whether a name or a pronoun is part of noun chunk c.
-func (r *reading) holdsAny(c *syntax.Chunk) bool {
-	for i := c.First; i < c.Last; i++ {
-		if r.NameOf[i] >= 0 || r.Tags[i] == model.PRPS {
-			return true
-		}
-	}
-	return false
-}
-
-// describes returns the name that noun chunk k, of which the relative clause n tells, describes: "Oxfam - a British charity - which sent";
-// -1 for none.
-func (r *reading) describes(k, n int32) int32 {
-	if r.Clauses[n].Kind != syntax.RelativeClause || r.NameOf[r.Chunks[k].Head] >= 0 {
-		return -1
-	}
-	if k > 1 && r.Chunks[k-1].Kind == syntax.ConjChunk && r.Chunks[k-2].Kind == syntax.NounChunk {
-		k -= 2
-	}
-	if a := r.Text.Tokens[r.Chunks[k].First].Key; k < 2 || a != word.A && a != word.An && a != word.The || r.Chunks[k-1].Kind != syntax.CommaChunk && r.Chunks[k-1].Kind != syntax.StopChunk {
-		return -1
-	}
-	if d := &r.Chunks[k-2]; d.Kind == syntax.NounChunk && r.NameOf[d.Head] >= 0 && r.Text.SentenceAt(int(d.Head)) == r.Text.SentenceAt(int(r.Chunks[k].Head)) {
-		return k - 2
-	}
-	return -1
-}
-
-// bothOffices returns the noun chunk of whom noun chunk k, and the words before the name, say what they are: "TV judge and pop star
-// Ann Lee"; -1 for none.
-func (r *reading) bothOffices(k int32) int32 {
-	c := &r.Chunks[k]
-	if int(k)+2 >= len(r.Chunks) || r.Chunks[k+1].Kind != syntax.ConjChunk || r.Tags[c.Head] != model.NN || r.NameOf[c.Head] >= 0 || r.Chunks[k+2].Kind != syntax.NounChunk || !r.someone(int(k)+2) {
-		return -1
-	}
-	for i := c.First; i < c.Last; i++ {
-		if t := r.Tags[i]; t == model.DT || t == model.PRPS || t == model.CD || t == model.POS {
-			return -1
-		}
-	}
-	if d := &r.Chunks[k+2]; r.Names[r.NameOf[d.Head]].First == d.First || r.Tags[d.First] == model.DT {
-		return -1
-	}
-	return k + 2
-}
-
-// isThing reports whether the chunk has a noun for its head, or is as good as one: "the poor", "two".
-func (r *reading) isThing(c *syntax.Chunk) bool {
-	t := r.Tags[c.Head]
-	switch {
-	case t.Noun(), r.NameOf[c.Head] >= 0, t == model.CD, t == model.PRP:
-		return true
-	case t.Adjective(): // "the poor", but not "Young, healthy people"
-		return r.Text.Tokens[c.First].Key == word.The && c.Last > c.First+1
-	}
-	return c.Last == c.First+1
-}
-
-// apposedPlace returns the noun chunk of the name that stands for chunk k: "in the capital, Minsk,"; -1 for none.
-func (r *reading) apposedPlace(k int) int {
-	c := &r.Chunks[k]
-	if c.Prep < 0 || k+2 >= len(r.Chunks) || r.NameOf[c.Head] >= 0 || r.Chunks[k+1].Kind != syntax.CommaChunk || r.Chunks[k+2].Kind != syntax.NounChunk {
-		return -1
-	}
-	if _, ok := settlements.Of(r.Text, int(c.Head)); !ok {
-		return -1
-	}
-	d := &r.Chunks[k+2]
-	if e := r.NameOf[d.Head]; e < 0 || r.Names[e].Type != names.Place || r.Names[e].First != d.First {
-		return -1
-	}
-	if k+3 < len(r.Chunks) && r.Chunks[k+3].Kind == syntax.ConjChunk {
-		return -1
-	}
-	return k + 2
-}
 
 // phrase writes what belongs to the noun chunk k up to chunk end: "of" phrases, others while they fit, and nouns in a row.
 // It returns the first chunk that it left, and whether a row made the whole plural.
@@ -259,8 +110,8 @@ func (p *nounPhrase) preposition(c *syntax.Chunk) bool {
 }
 
 // leaning nouns say little without what follows them: "in search", "on board".
-var leaning = text.Words(`search response reaction answer addition connection relation support favor favour protest exchange return preparation contrast agreement
-	line charge need danger board behalf involvement stake light terms spite view`)
+var leaning = text.Words(`search response reaction answer addition connection relation support favor favour protest exchange return preparation
+	contrast agreement line charge need danger board behalf involvement stake light terms spite view`)
 
 // time drops the time at hand, but for one that says among how many: "the worst quake in two centuries".
 func (p *nounPhrase) time() bool {
@@ -335,12 +186,6 @@ func (p *nounPhrase) roomForRow() int {
 
 // elsewhere stands for the places that a title has no room for.
 const elsewhere = "and elsewhere"
-
-// place reports whether noun chunk k is the name of a place.
-func (r *reading) place(k int) bool {
-	e := r.NameOf[r.Chunks[k].Head]
-	return e >= 0 && r.Names[e].Type == names.Place
-}
 
 // somewhereAt reports whether a preposition says that something is at noun chunk k, or goes there.
 func (r *reading) somewhereAt(k int) bool {
@@ -442,8 +287,7 @@ func (r *reading) lacksOf(k, next int) bool {
 
 // ranges reports whether "from" at chunk j and "to" after it say how far: the verb's, both or none.
 func (r *reading) ranges(j int) bool {
-	return r.Text.Tokens[r.Chunks[j].First].Key == word.From && j+3 < len(r.Chunks) && r.Chunks[j+1].Kind == syntax.NounChunk && r.Chunks[j+2].Kind == syntax.PrepChunk &&
-		r.Text.Tokens[r.Chunks[j+2].First].Key == word.To && r.Chunks[j+3].Kind == syntax.NounChunk
+	return r.opensWith(j, word.From) && r.isNoun(j+1) && r.opensWith(j+2, word.To) && r.Chunks[j+2].Kind == syntax.PrepChunk && r.isNoun(j+3)
 }
 
 // attaches reports whether the preposition at chunk j more likely belongs to the noun before it than to the verb.

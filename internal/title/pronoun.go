@@ -88,7 +88,11 @@ func (w *writer) pronounWithin(k int) bool {
 	if n := w.Chunks[k].Clause; n >= 0 && w.Expletive(i, n) || w.owner < 0 && p == syntax.Something { // "an expert says it remains"
 		return false
 	}
-	if (w.owner >= 0 && w.Fits(p, w.owner, i) || w.owner < 0 && (p == syntax.Someone || p == syntax.Something || p == syntax.Several)) && !w.Text.Tokens[i].Flags.Has(text.InQuote) {
+	fits := w.owner < 0 && (p == syntax.Someone || p == syntax.Something || p == syntax.Several)
+	if w.owner >= 0 {
+		fits = w.Fits(p, w.owner, i)
+	}
+	if fits && !w.Text.Tokens[i].Flags.Has(text.InQuote) {
 		w.word(text.Lower(w.Text.Word(int(i))))
 		return true
 	}
@@ -178,13 +182,16 @@ func (r *reading) isPeople(c *syntax.Chunk) bool {
 
 var (
 	// peoples are called by an adjective.
-	peoples = text.Words("british english french irish welsh scottish dutch spanish portuguese swiss danish swedish finnish polish turkish chinese japanese vietnamese lebanese burmese sudanese")
+	peoples = text.Words(`british english french irish welsh scottish dutch spanish portuguese swiss danish swedish finnish polish turkish chinese
+		japanese vietnamese lebanese burmese sudanese`)
 	// singulars end the names of bodies that look like plurals.
-	singulars = text.Words("nations times news series games affairs headquarters states emirates netherlands philippines maldives bahamas commons lords courts airlines airways motors systems industries enterprises holdings")
+	singulars = text.Words(`nations times news series games affairs headquarters states emirates netherlands philippines maldives bahamas commons
+		lords courts airlines airways motors systems industries enterprises holdings`)
 )
 
 var collectives = text.NewTable(text.Join(
-	text.List(true, "people police men women children troops personnel cattle clergy majority dozens hundreds thousands millions billions poor wounded injured dead"),
+	text.List(true, `people police men women children troops personnel cattle clergy majority dozens hundreds thousands millions billions poor wounded
+		injured dead`),
 	text.List(false, "news series united politics economics physics news headquarters measles aids"),
 ))
 

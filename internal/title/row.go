@@ -63,7 +63,10 @@ func (r *reading) sumsUp(k, j, end int) bool {
 func (r *reading) quoteCuts(k int) bool {
 	c := &r.Chunks[k]
 	i := int(c.Last)
-	if i+2 >= len(r.Text.Tokens) || r.NameOf[c.Head] >= 0 || !r.quoteMark(i) || r.Text.Tokens[i+1].Flags.Has(text.Space) || !r.Tags[i+1].Noun() && !(r.Tags[i+1].Adjective() && r.Sign(i) != syntax.QuoteChunk) {
+	if i+2 >= len(r.Text.Tokens) || r.NameOf[c.Head] >= 0 || !r.quoteMark(i) || r.Text.Tokens[i+1].Flags.Has(text.Space) {
+		return false
+	}
+	if t := r.Tags[i+1]; !t.Noun() && !(t.Adjective() && r.Sign(i) != syntax.QuoteChunk) {
 		return false
 	}
 	if f := r.Tags[c.First]; f != model.DT && f != model.PRPS && r.NameOf[c.First] < 0 || r.Tags[c.Head] == model.NNS {
@@ -87,7 +90,10 @@ func (r *reading) quoteMark(i int) bool {
 // sharesHead reports whether the first of a row, chunk k, has its noun from the last, chunk j: "French, Greek and American teams".
 func (r *reading) sharesHead(k, j int) bool {
 	c, d := &r.Chunks[k], &r.Chunks[j]
-	if d.Kind != syntax.NounChunk || d.Last == d.First+1 || !r.Tags[d.Head].Noun() || r.Text.Tokens[d.Head].Flags.Has(text.Capital) || r.Tags[d.First+1] == model.POS {
+	if d.Kind != syntax.NounChunk || d.Last == d.First+1 || r.Tags[d.First+1] == model.POS {
+		return false
+	}
+	if !r.Tags[d.Head].Noun() || r.Text.Tokens[d.Head].Flags.Has(text.Capital) {
 		return false
 	}
 	proper := func(c *syntax.Chunk) bool {

@@ -44,7 +44,8 @@ func (w *writer) told(m int32, limit int) bool {
 		if next == int(q.Subject)+1 && w.somewhere(int(q.Subject)) || w.lacksOf(int(q.Subject), next) {
 			return false
 		}
-		if h := w.Chunks[q.Subject].Head; w.Chunks[q.Verb].Form.Has(syntax.Plural) && !row && w.Tags[h] == model.NN && w.NameOf[h] < 0 && !w.isPlural(int(q.Subject)) {
+		h := w.Chunks[q.Subject].Head
+		if w.Chunks[q.Verb].Form.Has(syntax.Plural) && !row && w.Tags[h] == model.NN && w.NameOf[h] < 0 && !w.isPlural(int(q.Subject)) {
 			if _, ok := word.Groups.Of(w.Text, int(h)); !ok { // another subject than it seems
 				return false
 			}

@@ -2,12 +2,8 @@
 package title
 
 import (
-	"bytes"
-	"strings"
-
 	"github.com/seed-620526af/timeline/internal/event"
 	"github.com/seed-620526af/timeline/internal/model"
-	"github.com/seed-620526af/timeline/internal/names"
 	"github.com/seed-620526af/timeline/internal/syntax"
 	"github.com/seed-620526af/timeline/internal/text"
 	"github.com/seed-620526af/timeline/internal/word"
@@ -142,10 +138,13 @@ func (w *writer) reset(at mark) { w.buf, w.state = w.buf[:at.size], at.state }
 // token writes token i as it stands.
 func (w *writer) token(i int32) {
 	t := &w.Text.Tokens[i]
-	if len(w.buf) > 0 && (t.Flags.Has(text.Space) || t.Flags.Has(text.Newline) || w.last != i-1) && !t.Flags.Has(text.Clitic) && w.Tags[i] != model.POS && !(t.Kind == text.Punct && w.Text.Word(int(i)) == ",") && w.buf[len(w.buf)-1] != '$' {
+	s := w.Text.Word(int(i))
+	apart := t.Flags.Has(text.Space) || t.Flags.Has(text.Newline) || w.last != i-1
+	clings := t.Flags.Has(text.Clitic) || w.Tags[i] == model.POS || t.Kind == text.Punct && s == ","
+	if n := len(w.buf); n > 0 && apart && !clings && w.buf[n-1] != '$' {
 		w.buf = append(w.buf, ' ')
 	}
-	if s := w.Text.Word(int(i)); w.opens(i) {
+	if w.opens(i) {
 		w.buf = append(w.buf, text.Lower(s)...)
 	} else {
 		w.buf = append(w.buf, s...)
@@ -182,23 +181,6 @@ func (w *writer) word(s string) {
 	w.last = -2
 }
 
-// finish returns what was written, cleaned: valid UTF-8, one line, capitalized, with balanced quotes and brackets, and no marks
-// around it but the period of "U.S.".
-func (w *writer) finish() string {
-	b := w.buf
-	if !clean(b) {
-		s := strings.Map(printable, strings.ToValidUTF8(balance(string(b)), ""))
-		b = []byte(strings.Join(strings.Fields(s), " "))
-	}
-	if w.last >= 0 && w.Text.Tokens[w.last].Flags.Has(text.HasPeriod) {
-		return capitalized(trim(b, titleJunk+".)]", titleJunk))
-	}
-	return capitalized(trim(b, titleJunk+".)]", titleJunk+"."))
-}
-
-// titleJunk are marks that no title begins or ends with.
-const titleJunk = " ,;:-–—…/\\|*•·"
-
 // verbTitle writes the headline of the clause whose verb is chunk k, and reports whether it stands alone.
 func (w *writer) verbTitle(m *event.Mention, k int) bool {
 	n := w.Chunks[k].Clause
@@ -221,7 +203,8 @@ func (w *writer) verbTitle(m *event.Mention, k int) bool {
 	if h := &w.Text.Tokens[w.Chunks[k].Head]; q.Subject < 0 || h.End-h.Start < 2 || h.Kind != text.Word {
 		return false
 	}
-	if (q.Kind == syntax.RelativeClause || q.Kind == syntax.ComplementClause && q.Opener > 0 && w.Chunks[q.Opener-1].Kind == syntax.NounChunk) && q.Object < 0 && w.objectGap(q, k) {
+	about := q.Kind == syntax.RelativeClause || q.Kind == syntax.ComplementClause && q.Opener > 0 && w.isNoun(int(q.Opener)-1)
+	if about && q.Object < 0 && w.objectGap(q, k) {
 		return false
 	}
 	if w.misattached(n, k) || w.reflects(n, k) || w.notOnly(&w.Chunks[k]) {
@@ -231,13 +214,8 @@ func (w *writer) verbTitle(m *event.Mention, k int) bool {
 	if !ok {
 		return false
 	}
-	if f := w.Chunks[k].Form; (f.Has(syntax.Plural) || w.Tags[w.Chunks[k].Head] == model.VBP) && !many && w.owner >= 0 && w.oneOnly(w.owner) || f.Has(syntax.Singular) && many && w.Tags[w.Chunks[q.Subject].Head] == model.NNS && w.NameOf[w.Chunks[q.Subject].Head] < 0 {
-		return false // another subject than it seems
-	}
-	if f := w.Chunks[k].Form; f.Has(syntax.Plural) && !many && w.owner < 0 && w.Tags[w.Chunks[q.Subject].Head] == model.NN {
-		if _, ok := word.Groups.Of(w.Text, int(w.Chunks[q.Subject].Head)); !ok {
-			return false
-		}
+	if w.disagrees(k, int(q.Subject), many) {
+		return false
 	}
 	if w.Speech(k) {
 		return w.said(n, k, many)
@@ -251,140 +229,6 @@ func (w *writer) verbTitle(m *event.Mention, k int) bool {
 		return w.alone(k)
 	}
 	return !w.lacksFrame(k, len(w.buf) > size)
-}
-
-// misattached reports whether the subject of clause q, whose verb is chunk k, is most likely another than it seems: one that a
-// preposition governs, a person who is what aired, or a verb that another follows without a word between, "a poll released showed".
-func (r *reading) misattached(n int32, k int) bool {
-	q := &r.Clauses[n]
-	c := &r.Chunks[q.Subject]
-	if (q.Kind == syntax.MainClause || q.Kind == syntax.CoordinateClause) && c.Prep >= 0 && int(q.Subject) < k {
-		return true
-	}
-	if q.Kind == syntax.CoordinateClause && !r.joined(k) && r.NameOf[r.Chunks[k-1].Head] >= 0 && r.Names[r.NameOf[r.Chunks[k-1].Head]].Type != names.Place { // "claims Jackson swallowed"
-		return true
-	}
-	o := q.Opener - 1
-	if o > 0 && r.Chunks[o].Kind == syntax.CommaChunk {
-		o--
-	}
-	if q.Kind == syntax.RelativeClause && o > q.Subject && r.Chunks[o].Kind == syntax.NounChunk && r.someone(int(o)) { // "fans of Elvis Presley, who died"
-		return true
-	}
-	if q.Kind == syntax.CoordinateClause && r.Tags[r.Chunks[k].First] == model.VB {
-		return true
-	}
-	if p := n - 1; q.Kind == syntax.CoordinateClause && p >= 0 && q.Parent == r.Clauses[p].Parent && r.Chunks[k-1].Kind == syntax.CommaChunk && // "after Mali, backed by France, ended the talks"
-		(r.Clauses[p].Kind == syntax.ParticipialClause || r.Clauses[p].Kind == syntax.RelativeClause) && r.Clauses[p].Subject > q.Subject && r.Chunks[r.Clauses[p].Subject].Prep >= 0 {
-		return true
-	}
-	if f := r.Chunks[k].Form; q.Kind == syntax.MainClause && f.Has(syntax.Finite|syntax.Past) && f&(syntax.Passive|syntax.Perfect|syntax.Modal) == 0 && q.Object < 0 {
-		for m := n + 1; int(m) < len(r.Clauses) && m < n+4; m++ { // "the airliner shot down over Iran carried"
-			if o := &r.Clauses[m]; o.Kind == syntax.CoordinateClause && o.Parent == n && o.Verb > int32(k) && !r.joined(int(o.Verb)) && !r.aged(int(o.Verb)) {
-				return true
-			}
-		}
-	}
-	if r.asides(n, k) {
-		return true
-	}
-	if _, ok := unnamed.Of(r.Text, int(c.Head)); ok && r.bare(int(q.Subject)) && r.NameOf[c.Head] < 0 && !r.ofWhom(int(q.Subject)+1) {
-		return true
-	}
-	if e := r.NameOf[c.Head]; e >= 0 && r.Names[e].Type == names.Person && q.Kind == syntax.RelativeClause && q.Opener >= 0 {
-		if o := r.Text.Tokens[r.Chunks[q.Opener].First].Key; o == word.That || o == word.Which {
-			return true
-		}
-	}
-	return false
-}
-
-// ofWhom reports whether chunk k says whose or of whom the noun before it is: "a group of teenagers".
-func (r *reading) ofWhom(k int) bool {
-	return k+1 < len(r.Chunks) && r.Chunks[k].Kind == syntax.PrepChunk && r.Text.Tokens[r.Chunks[k].First].Key == word.Of &&
-		r.Chunks[k+1].Kind == syntax.NounChunk && !r.IsPronoun(k+1)
-}
-
-// asides reports whether the verb at chunk k, of clause n, is a participle between commas: "the minister, asked whether he knew, left".
-func (r *reading) asides(n int32, k int) bool {
-	q, c := &r.Clauses[n], &r.Chunks[k]
-	if k == 0 || r.Chunks[k-1].Kind != syntax.CommaChunk || q.Kind != syntax.MainClause || c.Last != c.First+1 || !c.Form.Has(syntax.Finite|syntax.Past) || int(q.Subject) > k {
-		return false
-	}
-	for j := int(q.Subject) + 1; j < k-1; j++ {
-		if r.Chunks[j].Kind == syntax.CommaChunk {
-			return false
-		}
-	}
-	for j := k + 1; j+1 < len(r.Chunks) && j < k+16 && r.Chunks[j].Kind != syntax.StopChunk; j++ {
-		if v := &r.Chunks[j+1]; r.Chunks[j].Kind == syntax.CommaChunk && v.Kind == syntax.VerbChunk && v.Form.Has(syntax.Finite) {
-			return true
-		}
-	}
-	return false
-}
-
-// joined reports whether a conjunction or a mark stands before the verb at chunk k, so that it may share a subject with another.
-func (r *reading) joined(k int) bool {
-	for k--; k >= 0; k-- {
-		switch r.Chunks[k].Kind {
-		case syntax.AdverbChunk, syntax.TimeChunk, syntax.AdjChunk:
-		case syntax.NounChunk, syntax.VerbChunk, syntax.PrepChunk:
-			return false
-		default:
-			return true
-		}
-	}
-	return false
-}
-
-// repeats reports whether the title says a long word twice, as those do into which a heading ran: "Aid waits for aid".
-func (w *writer) repeats() bool {
-	w.long = w.long[:0]
-	for i := 0; i < len(w.buf); {
-		e := wordEnd(w.buf, i)
-		if word := w.buf[i:e]; len(word) > 4 {
-			for _, before := range w.long {
-				if len(before) == len(word) && bytes.EqualFold(before, word) && !repeatable(before) {
-					return true
-				}
-			}
-			w.long = append(w.long, word)
-		}
-		i = e + 1
-	}
-	return false
-}
-
-// repeatable reports whether a title may well say the word twice.
-func repeatable(word []byte) bool {
-	_, ok := mayRepeat.Find(string(word))
-	return ok || word[0] >= '0' && word[0] <= '9'
-}
-
-// wordEnd returns the end of the letters and digits of s from i on.
-func wordEnd(s []byte, i int) int {
-	for i < len(s) && s[i] != ' ' && s[i] != '\'' && s[i] != ':' && s[i] != ',' {
-		i++
-	}
-	return i
-}
-
-// oneOnly reports whether name e can't take a verb in the plural: a person, or a place that isn't written like a plural.
-func (r *reading) oneOnly(e int) bool {
-	n := &r.Names[e]
-	return n.Type == names.Person || n.Type == names.Place && !strings.HasSuffix(r.Text.Word(int(n.Last)-1), "s")
-}
-
-// objectGap reports whether the relative clause q, whose verb is chunk k, is about its verb's object: "the masks that Mexico gave out".
-func (r *reading) objectGap(q *syntax.Clause, k int) bool {
-	if r.Chunks[k].Form.Has(syntax.Passive) {
-		return false
-	}
-	if q.Opener < 0 {
-		return true
-	}
-	return q.Subject > q.Opener && (r.Chunks[q.Opener].Kind == syntax.RelChunk || q.Kind == syntax.ComplementClause)
 }
 
 // Fallback names the mention by its own words, where no title can be made.

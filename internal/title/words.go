@@ -1,24 +1,21 @@
 package title
 
 import (
-	"bytes"
-	"strings"
-	"unicode"
-	"unicode/utf8"
-
 	"github.com/seed-620526af/timeline/internal/text"
 )
 
 var demonstratives = text.Words("this that these those such")
 
 // countWords after "a" make it part of a count: "a few", "a dozen".
-var countWords = text.Words("few little lot number couple dozen hundred thousand million billion third quarter half great bit series majority record total")
+var countWords = text.Words(`few little lot number couple dozen hundred thousand million billion third quarter half great bit series majority
+	record total`)
 
 // nounPrepositions more likely add to the noun before them than to the verb.
 var nounPrepositions = text.Words("of for against between among to on in about over with at from outside inside")
 
 // looseEnds open what a title does without.
-var looseEnds = text.Words("despite amid according as because due during since until including following such along together in-addition like unlike besides without")
+var looseEnds = text.Words(`despite amid according as because due during since until including following such along together in-addition like
+	unlike besides without`)
 
 // resulting verbs say what becomes of their object: "keeps rates low".
 var resulting = text.Words("keep make leave find hold declare consider pronounce render deem get call")
@@ -33,29 +30,37 @@ var settlements = text.Words("capital city town village port island province cou
 var topics = text.Words("of about against to on over for")
 
 // vagueThings are no one's deed and no one's name.
-var vagueThings = text.Words("thing things way ways one ones part parts time times reason reasons fact facts question questions idea ideas answer lot lots kind sort something anything everything nothing someone anyone everyone nobody none person others rest please")
+var vagueThings = text.Words(`thing things way ways one ones part parts time times reason reasons fact facts question questions idea ideas answer
+	lot lots kind sort something anything everything nothing someone anyone everyone nobody none person others rest please`)
 
 // selfContained verbs tell all with their subject alone.
-var selfContained = text.Words(`die collapse resign fall rise fail win lose retire crash explode burn erupt surrender flee sink land depart survive recover improve worsen deteriorate
-	quit perish drown starve faint vanish disappear soar plunge tumble plummet slump rebound rally surge climb drop decline shrink slow stall spread bounce swing flood overturn capsize derail reopen
-	open close shut end begin start finish conclude expire lapse stop cease resume marry divorce separate split merge unite apologize apologise confess
-	abdicate step bow protest strike riot march vote escape emerge reappear dissolve disband melt evaporate cave evolve mutate wane subside ease intensify escalate
-	deepen widen narrow grow slip slide jump leap stumble dip falter flounder flop sag wobble unravel swell stabilize stabilise stagnate deflate crumble topple freeze thaw detonate retreat withdraw relent defect emigrate graduate double triple bail default cry weep testify perform speak sing age leave arrive return come dim roar score meet shake tremble`)
+var selfContained = text.Words(`die collapse resign fall rise fail win lose retire crash explode burn erupt surrender flee sink land depart survive
+	recover improve worsen deteriorate quit perish drown starve faint vanish disappear soar plunge tumble plummet slump rebound rally surge
+	climb drop decline shrink slow stall spread bounce swing flood overturn capsize derail reopen open close shut end begin start finish
+	conclude expire lapse stop cease resume marry divorce separate split merge unite apologize apologise confess abdicate step bow protest
+	strike riot march vote escape emerge reappear dissolve disband melt evaporate cave evolve mutate wane subside ease intensify escalate
+	deepen widen narrow grow slip slide jump leap stumble dip falter flounder flop sag wobble unravel swell stabilize stabilise stagnate
+	deflate crumble topple freeze thaw detonate retreat withdraw relent defect emigrate graduate double triple bail default cry weep testify
+	perform speak sing age leave arrive return come dim roar score meet shake tremble`)
 
 // unfinished nouns say nothing without the infinitive after them: "a decision to leave".
-var unfinished = text.Words("plan plans pledge promise offer attempt attempts bid effort efforts decision decisions ability inability failure refusal willingness readiness intention intentions permission right chance move moves desire reluctance")
+var unfinished = text.Words(`plan plans pledge promise offer attempt attempts bid effort efforts decision decisions ability inability failure
+	refusal willingness readiness intention intentions permission right chance move moves desire reluctance`)
 
 // travels are nobody's where the title doesn't say whose.
 var travels = text.Words("trip trips visit visits journey journeys tour tours return arrival arrivals stay stays flight flights travel travels")
 
 // unnamed are whom a title must name.
-var unnamed = text.Words("country countries nation company firm group agency organisation organization department ministry region city town state club team area channel station party program programme show series")
+var unnamed = text.Words(`country countries nation company firm group agency organisation organization department ministry region city town state
+	club team area channel station party program programme show series`)
 
 // vagueEvents don't say what happened.
-var vagueEvents = text.Words("action actions activity activities step steps process processes situation situations work role roles effort efforts time progress event events")
+var vagueEvents = text.Words(`action actions activity activities step steps process processes situation situations work role roles effort efforts
+	time progress event events`)
 
 // amounts say nothing without what there is so much of.
-var amounts = text.Words("total figure number series amount range outbreak outbreaks wave variety level levels lack risk danger signs sign dose threat supply set details amounts numbers majority")
+var amounts = text.Words(`total figure number series amount range outbreak outbreaks wave variety level levels lack risk danger signs sign dose
+	threat supply set details amounts numbers majority`)
 
 // mayRepeat are words that a title may well say twice.
 var mayRepeat = text.Words("percent million billion level stage people their would points cases state states world north south united")
@@ -67,97 +72,11 @@ var emptyObjects = text.Words("way ways fact kind sort one ones something anythi
 var moments = text.Words("night day time morning afternoon evening moment week weekend month year occasion hour")
 
 // belongings are someone's: whose, a title must say.
-var belongings = text.Words("shares share sales profit profits earnings revenue revenues income stock losses output orders price prices net assets loss losses gain gains dividend turnover")
+var belongings = text.Words(`shares share sales profit profits earnings revenue revenues income stock losses output orders price prices net assets
+	loss losses gain gains dividend turnover`)
 
 // contentNouns say nothing without the clause after them: "fears that the bank would fail".
-var contentNouns = text.Words(`news fact report reports fear fears hope hopes claim claims concern concerns belief confidence doubt doubts idea view evidence sign signs signal message
-	warning warnings possibility likelihood expectation expectations assumption argument suggestion suggestions allegation allegations accusation accusations rumor rumors rumour rumours
-	assurance assurances conclusion prediction predictions notion promise statement announcement`)
-
-// capitalized returns s with its first letter in upper case, unless the word is written in its own way: iPhone. It may overwrite s.
-func capitalized(s []byte) string {
-	r, n := utf8.DecodeRune(s)
-	if !unicode.IsLower(r) {
-		return string(s)
-	}
-	word := s
-	if i := bytes.IndexByte(s, ' '); i >= 0 {
-		word = s[:i]
-	}
-	for _, r := range string(word) {
-		if unicode.IsUpper(r) {
-			return string(s)
-		}
-	}
-	if n > 1 {
-		return string(unicode.ToUpper(r)) + string(s[n:])
-	}
-	s[0] -= 'a' - 'A'
-	return string(s)
-}
-
-// trim drops the runes of left that s begins with, and those of right that it ends with.
-func trim(s []byte, left, right string) []byte {
-	for len(s) > 0 {
-		r, n := utf8.DecodeRune(s)
-		if !strings.ContainsRune(left, r) {
-			break
-		}
-		s = s[n:]
-	}
-	for len(s) > 0 {
-		r, n := utf8.DecodeLastRune(s)
-		if !strings.ContainsRune(right, r) {
-			break
-		}
-		s = s[:len(s)-n]
-	}
-	return s
-}
-
-// printable drops the runes that show nothing.
-func printable(r rune) rune {
-	if unicode.IsControl(r) && !unicode.IsSpace(r) || unicode.Is(unicode.Cf, r) {
-		return -1
-	}
-	return r
-}
-
-// balance drops the quotation marks and brackets of s, all of one kind, where one of that kind stands open.
-func balance(s string) string {
-	if strings.Count(s, `"`)%2 != 0 {
-		s = strings.ReplaceAll(s, `"`, "")
-	}
-	for _, pair := range [][2]string{{"(", ")"}, {"[", "]"}, {"“", "”"}, {"«", "»"}, {"„", "“"}, {"``", "''"}} {
-		if pair[0] == "„" && strings.Count(s, "„") == 0 {
-			continue
-		}
-		depth := 0
-		for i := 0; i < len(s) && depth >= 0; i++ {
-			if strings.HasPrefix(s[i:], pair[0]) {
-				depth++
-			} else if strings.HasPrefix(s[i:], pair[1]) {
-				depth--
-			}
-		}
-		if depth != 0 {
-			s = strings.ReplaceAll(strings.ReplaceAll(s, pair[0], ""), pair[1], "")
-		}
-	}
-	return s
-}
-
-// clean reports whether s is nothing but words of ASCII with single spaces between them, without quotation marks and brackets.
-func clean(s []byte) bool {
-	before := byte(' ')
-	for _, c := range s {
-		switch {
-		case c == before && (c == ' ' || c == '\''):
-			return false
-		case c < ' ', c >= 0x7F, c == '"', c == '(', c == ')', c == '[', c == ']', c == '`':
-			return false
-		}
-		before = c
-	}
-	return before != ' ' || len(s) == 0
-}
+var contentNouns = text.Words(`news fact report reports fear fears hope hopes claim claims concern concerns belief confidence doubt doubts idea
+	view evidence sign signs signal message warning warnings possibility likelihood expectation expectations assumption argument suggestion
+	suggestions allegation allegations accusation accusations rumor rumors rumour rumours assurance assurances conclusion prediction
+	predictions notion promise statement announcement`)

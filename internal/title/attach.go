@@ -1,0 +1,145 @@
+package title
+
+import (
+	"strings"
+
+	"github.com/seed-620526af/timeline/internal/model"
+	"github.com/seed-620526af/timeline/internal/names"
+	"github.com/seed-620526af/timeline/internal/syntax"
+	"github.com/seed-620526af/timeline/internal/word"
+)
+
+// misattached reports whether the subject of clause q, whose verb is chunk k, is most likely another than it seems: one that a
+// preposition governs, a person who is what aired, or a verb that another follows without a word between, "a poll released showed".
+func (r *reading) misattached(n int32, k int) bool {
+	q := &r.Clauses[n]
+	c := &r.Chunks[q.Subject]
+	if (q.Kind == syntax.MainClause || q.Kind == syntax.CoordinateClause) && c.Prep >= 0 && int(q.Subject) < k {
+		return true
+	}
+	if q.Kind == syntax.CoordinateClause && !r.joined(k) && r.nameType(k-1) != names.None && !r.place(k-1) { // "claims Jackson swallowed"
+		return true
+	}
+	o := q.Opener - 1
+	if o > 0 && r.Chunks[o].Kind == syntax.CommaChunk {
+		o--
+	}
+	if q.Kind == syntax.RelativeClause && o > q.Subject && r.Chunks[o].Kind == syntax.NounChunk && r.someone(int(o)) { // "fans of Elvis Presley, who died"
+		return true
+	}
+	if q.Kind == syntax.CoordinateClause && r.Tags[r.Chunks[k].First] == model.VB {
+		return true
+	}
+	if r.resumes(n, k) || r.reducedFirst(n, k) || r.asides(n, k) {
+		return true
+	}
+	if _, ok := unnamed.Of(r.Text, int(c.Head)); ok && r.bare(int(q.Subject)) && r.NameOf[c.Head] < 0 && !r.ofWhom(int(q.Subject)+1) {
+		return true
+	}
+	if e := r.NameOf[c.Head]; e >= 0 && r.Names[e].Type == names.Person && q.Kind == syntax.RelativeClause && q.Opener >= 0 {
+		if o := r.Text.Tokens[r.Chunks[q.Opener].First].Key; o == word.That || o == word.Which {
+			return true
+		}
+	}
+	return false
+}
+
+// disagrees reports whether the verb at chunk k is of another number than noun chunk s, which was written as its subject, one or many:
+// the verb has another subject than it seems.
+func (w *writer) disagrees(k, s int, many bool) bool {
+	f, head := w.Chunks[k].Form, w.Chunks[s].Head
+	switch {
+	case (f.Has(syntax.Plural) || w.Tags[w.Chunks[k].Head] == model.VBP) && !many && w.owner >= 0 && w.oneOnly(w.owner):
+		return true
+	case f.Has(syntax.Singular) && many && w.Tags[head] == model.NNS && w.NameOf[head] < 0:
+		return true
+	case f.Has(syntax.Plural) && !many && w.owner < 0 && w.Tags[head] == model.NN:
+		_, ok := word.Groups.Of(w.Text, int(head))
+		return !ok
+	}
+	return false
+}
+
+// resumes reports whether the verb at chunk k, of clause n, most likely goes on with what a participle or a relative clause cut into:
+// "after Mali, backed by France, ended the talks".
+func (r *reading) resumes(n int32, k int) bool {
+	q := &r.Clauses[n]
+	if q.Kind != syntax.CoordinateClause || n == 0 || r.Chunks[k-1].Kind != syntax.CommaChunk {
+		return false
+	}
+	p := &r.Clauses[n-1]
+	return p.Parent == q.Parent && (p.Kind == syntax.ParticipialClause || p.Kind == syntax.RelativeClause) &&
+		p.Subject > q.Subject && r.Chunks[p.Subject].Prep >= 0
+}
+
+// reducedFirst reports whether the verb at chunk k, of clause n, is most likely a participle about its subject, whose verb comes
+// without a word between: "the airliner shot down over Iran carried".
+func (r *reading) reducedFirst(n int32, k int) bool {
+	q, f := &r.Clauses[n], r.Chunks[k].Form
+	if q.Kind != syntax.MainClause || q.Object >= 0 || !f.Has(syntax.Finite|syntax.Past) || f&(syntax.Passive|syntax.Perfect|syntax.Modal) != 0 {
+		return false
+	}
+	for m := n + 1; int(m) < len(r.Clauses) && m < n+4; m++ {
+		if o := &r.Clauses[m]; o.Kind == syntax.CoordinateClause && o.Parent == n && o.Verb > int32(k) && !r.joined(int(o.Verb)) && !r.aged(int(o.Verb)) {
+			return true
+		}
+	}
+	return false
+}
+
+// asides reports whether the verb at chunk k, of clause n, is a participle between commas: "the minister, asked whether he knew, left".
+func (r *reading) asides(n int32, k int) bool {
+	q, c := &r.Clauses[n], &r.Chunks[k]
+	alone := c.Last == c.First+1 && c.Form.Has(syntax.Finite|syntax.Past)
+	if k == 0 || r.Chunks[k-1].Kind != syntax.CommaChunk || q.Kind != syntax.MainClause || !alone || int(q.Subject) > k {
+		return false
+	}
+	for j := int(q.Subject) + 1; j < k-1; j++ {
+		if r.Chunks[j].Kind == syntax.CommaChunk {
+			return false
+		}
+	}
+	for j := k + 1; j+1 < len(r.Chunks) && j < k+16 && r.Chunks[j].Kind != syntax.StopChunk; j++ {
+		if v := &r.Chunks[j+1]; r.Chunks[j].Kind == syntax.CommaChunk && v.Kind == syntax.VerbChunk && v.Form.Has(syntax.Finite) {
+			return true
+		}
+	}
+	return false
+}
+
+// ofWhom reports whether chunk k says whose or of whom the noun before it is: "a group of teenagers".
+func (r *reading) ofWhom(k int) bool {
+	return k+1 < len(r.Chunks) && r.Chunks[k].Kind == syntax.PrepChunk && r.Text.Tokens[r.Chunks[k].First].Key == word.Of &&
+		r.Chunks[k+1].Kind == syntax.NounChunk && !r.IsPronoun(k+1)
+}
+
+// joined reports whether a conjunction or a mark stands before the verb at chunk k, so that it may share a subject with another.
+func (r *reading) joined(k int) bool {
+	for k--; k >= 0; k-- {
+		switch r.Chunks[k].Kind {
+		case syntax.AdverbChunk, syntax.TimeChunk, syntax.AdjChunk:
+		case syntax.NounChunk, syntax.VerbChunk, syntax.PrepChunk:
+			return false
+		default:
+			return true
+		}
+	}
+	return false
+}
+
+// oneOnly reports whether name e can't take a verb in the plural: a person, or a place that isn't written like a plural.
+func (r *reading) oneOnly(e int) bool {
+	n := &r.Names[e]
+	return n.Type == names.Person || n.Type == names.Place && !strings.HasSuffix(r.Text.Word(int(n.Last)-1), "s")
+}
+
+// objectGap reports whether the relative clause q, whose verb is chunk k, is about its verb's object: "the masks that Mexico gave out".
+func (r *reading) objectGap(q *syntax.Clause, k int) bool {
+	if r.Chunks[k].Form.Has(syntax.Passive) {
+		return false
+	}
+	if q.Opener < 0 {
+		return true
+	}
+	return q.Subject > q.Opener && (r.Chunks[q.Opener].Kind == syntax.RelChunk || q.Kind == syntax.ComplementClause)
+}
