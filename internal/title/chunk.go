@@ -2,7 +2,6 @@ package title
 
 import (
 	"github.com/seed-620526af/timeline/internal/model"
-	"github.com/seed-620526af/timeline/internal/names"
 	"github.com/seed-620526af/timeline/internal/syntax"
 	"github.com/seed-620526af/timeline/internal/text"
 	"github.com/seed-620526af/timeline/internal/word"
@@ -25,36 +24,14 @@ func (w *writer) noun(k int) bool {
 	if a := w.apposedPlace(k); a >= 0 {
 		return w.noun(a)
 	}
-	if e := w.NameOf[c.Head]; e >= 0 && w.Names[e].Type == names.Place && w.Names[e].First == c.First+1 && w.Tags[c.First] == model.DT && k+2 < len(w.Chunks) && w.Chunks[k+1].Kind == syntax.ConjChunk &&
-		w.Chunks[k+2].Kind == syntax.NounChunk && w.NameOf[w.Chunks[k+2].Head] < 0 {
-		return false // "the Iraq and Afghanistan wars", cut
-	}
-	if t := w.Tags[c.Head]; t == model.JJR || t == model.RBR { // "more", than what?
+	if w.unprintable(k) {
 		return false
 	}
-	if _, ok := inferring.Of(w.Text, int(c.Head)); ok { // taken for a noun
-		return false
-	}
-	first := c.First
-	if e := w.NameOf[c.Head]; e >= 0 && w.owner >= 0 && w.last >= 0 && w.Names[e].Canonical == w.Names[w.owner].Canonical {
-		return false // the subject again
-	}
-	if e := w.NameOf[c.Head]; e >= 0 && w.Names[e].Type == names.Person && w.NameOf[first] != e && w.Names[e].First > first && !w.Counts(first, w.Names[e].First) && !w.oneWord(e) {
-		first = w.Names[e].First // the office, or whose sister she is
-	}
-	if k > 0 && w.Chunks[k-1].Kind == syntax.TimeChunk {
-		first += w.zone(first, c.Last)
-	}
-	if _, ok := firmEndings.Of(w.Text, int(c.Head)); ok && c.Last == c.First+1 { // "Shoney's | Inc."
-		return false
-	}
-	if w.quoteCuts(k) || w.ticker(c) {
-		return false
-	}
+	first := w.opening(k)
 	w.gauge(k)
 	wrote := false
 	for i := first; i < c.Last; i++ {
-		t := w.Tags[i]
+		drop, ok := false, true
 		if w.NameOf[i] < 0 {
 			if x := w.TimexOf[i]; x >= 0 && w.dates(x, i) {
 				for i+1 < c.Last && (w.TimexOf[i+1] == x || w.Tags[i+1] == model.POS || w.Text.Tokens[i+1].Flags.Has(text.Clitic)) {
@@ -62,39 +39,84 @@ func (w *writer) noun(k int) bool {
 				}
 				continue
 			}
-			switch {
-			case t == model.DT || t == model.PDT:
-				if _, points := demonstratives.Of(w.Text, int(i)); points && w.NameOf[c.Head] < 0 && !(w.last >= 0 && w.Text.Tokens[w.last].Key == word.Of) {
-					return false // the reader can't see at what
-				} else if points || !w.keepsArticle(i, c.Last) {
-					continue
-				}
-			case t == model.PRPS:
-				if !w.possessive(i) {
-					if i+1 < c.Last && (w.Tags[i+1] == model.JJS || w.Tags[i+1] == model.RBS) { // the most of whose?
-						return false
-					}
-					w.lost = w.lost || c.Last == c.First+2 && w.last >= 0 && c.Prep < 0
-					continue
-				}
-				continue
-			case w.Sign(int(i)) == syntax.QuoteChunk:
-				continue
-			}
+			drop, ok = w.determiner(i, c)
 		}
-		if a, ok := syntax.Courtesies.Of(w.Text, int(i)); ok && a && i+1 < c.Last {
+		if !ok {
+			return false
+		}
+		if polite, found := syntax.Courtesies.Of(w.Text, int(i)); drop || found && polite && i+1 < c.Last {
 			continue
 		}
-		if t == model.JJR && i > first && i < c.Head && w.Text.Tokens[i].Key == word.More && w.Text.Tokens[i-1].Key == word.Many {
+		if w.Text.Tokens[i].Key == word.More && w.Tags[i] == model.JJR && i > first && i < c.Head && w.Text.Tokens[i-1].Key == word.Many {
 			continue // more than the text said before
-		}
-		if w.NameOf[i] < 0 && w.Text.Tokens[i].Kind == text.Punct && t != model.POS && w.Text.Word(int(i)) == "'" { // a quotation, half of it
-			return false
 		}
 		w.person(i, first, c)
 		wrote = true
 	}
 	return wrote && !w.quality(k)
+}
+
+// unprintable reports whether noun chunk k is none, or half of one, or says nothing that a title may say.
+func (w *writer) unprintable(k int) bool {
+	c := &w.Chunks[k]
+	e, t := w.NameOf[c.Head], w.Tags[c.Head]
+	if e >= 0 && w.place(k) && w.Names[e].First == c.First+1 && w.Tags[c.First] == model.DT && w.isNoun(k+2) &&
+		w.Chunks[k+1].Kind == syntax.ConjChunk && w.NameOf[w.Chunks[k+2].Head] < 0 { // "the Iraq and Afghanistan wars", cut
+		return true
+	}
+	if t == model.JJR || t == model.RBR { // "more", than what?
+		return true
+	}
+	if _, ok := inferring.Of(w.Text, int(c.Head)); ok { // taken for a noun
+		return true
+	}
+	if e >= 0 && w.owner >= 0 && w.last >= 0 && w.Names[e].Canonical == w.Names[w.owner].Canonical { // the subject again
+		return true
+	}
+	if _, ok := firmEndings.Of(w.Text, int(c.Head)); ok && c.Last == c.First+1 { // "Shoney's | Inc."
+		return true
+	}
+	return w.quoteCuts(k) || w.ticker(c)
+}
+
+// opening returns the first token of noun chunk k that a title needs: behind someone's office, or behind whose sister she is, and
+// behind whose time it is.
+func (w *writer) opening(k int) int32 {
+	c := &w.Chunks[k]
+	first := c.First
+	if e := w.NameOf[c.Head]; e >= 0 && w.someone(k) && w.Names[e].First > first && !w.Counts(first, w.Names[e].First) && !w.oneWord(e) {
+		first = w.Names[e].First
+	}
+	if k > 0 && w.Chunks[k-1].Kind == syntax.TimeChunk {
+		first += w.zone(first, c.Last)
+	}
+	return first
+}
+
+// determiner writes the pronoun at token i of noun chunk c that says whose it is, and reports whether there is no more to write of the
+// token, and whether the noun can be printed at all.
+func (w *writer) determiner(i int32, c *syntax.Chunk) (drop, ok bool) {
+	switch t := w.Tags[i]; {
+	case t == model.DT || t == model.PDT:
+		_, points := demonstratives.Of(w.Text, int(i))
+		if points && w.NameOf[c.Head] < 0 && !(w.last >= 0 && w.Text.Tokens[w.last].Key == word.Of) {
+			return false, false // the reader can't see at what
+		}
+		return points || !w.keepsArticle(i, c.Last), true
+	case t == model.PRPS:
+		if !w.possessive(i) {
+			if i+1 < c.Last && (w.Tags[i+1] == model.JJS || w.Tags[i+1] == model.RBS) { // the most of whose?
+				return false, false
+			}
+			w.lost = w.lost || c.Last == c.First+2 && w.last >= 0 && c.Prep < 0
+		}
+		return true, true
+	case w.Sign(int(i)) == syntax.QuoteChunk:
+		return true, true
+	case w.Text.Tokens[i].Kind == text.Punct && t != model.POS && w.Text.Word(int(i)) == "'": // a quotation, half of it
+		return false, false
+	}
+	return false, true
 }
 
 // zone returns how many of the tokens [i, end), which follow a time of the day, say no more than whose time it is: "local time".

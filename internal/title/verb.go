@@ -31,12 +31,11 @@ func haveForm(many bool) string {
 func (w *writer) verb(k int, many bool) {
 	c := &w.Chunks[k]
 	f := c.Form
-	if w.owner >= 0 && !many && w.Names[w.owner].Type == names.Org && w.last >= 0 && w.NameOf[w.last] == int32(w.owner) && !strings.HasSuffix(w.Text.Word(int(w.last)), "s") {
+	if w.ownedByOne(many) {
 		f &^= syntax.Plural // "the association have pledged"
 	}
-	many = many || f.Has(syntax.Plural) || w.Tags[c.Head] == model.VBP || w.Tags[c.Head] == model.VBD && inflect.Verb(w.Text, int(c.Head)) && !inflect.PastForm(w.Text, int(c.Head))
+	many = many || f.Has(syntax.Plural) || w.readsPlural(c.Head)
 	head := w.Text.Word(int(c.Head))
-	base := func() string { return w.present(c.Head, many) }
 	switch {
 	case f.Has(syntax.Infinitive) && !f.Has(syntax.Modal) && w.Tags[c.First] == model.TO:
 		w.word("to")
@@ -46,9 +45,7 @@ func (w *writer) verb(k int, many bool) {
 		w.modal(c)
 		return // with all its words
 	case f.Has(syntax.Passive) || f.Has(syntax.Participle) || w.Text.Tokens[c.Head].Key == word.Born:
-		if f.Has(syntax.Negated) && !w.never(c) {
-			w.word("not")
-		}
+		w.not(c)
 		if f.Has(syntax.Progress) {
 			w.word("being")
 		}
@@ -56,41 +53,59 @@ func (w *writer) verb(k int, many bool) {
 		w.word(text.Lower(head))
 	case f.Has(syntax.Progress):
 		w.word(beForm(many))
-		if f.Has(syntax.Negated) && !w.never(c) {
-			w.word("not")
-		}
+		w.not(c)
 		w.adverbs(w.ahead(c), c.Head)
 		w.word(text.Lower(head))
-	case f.Has(syntax.Negated) && w.never(c):
-		if f.Has(syntax.Perfect) {
-			w.word(haveForm(many))
-			w.adverbs(w.ahead(c), c.Head)
-			w.word(text.Lower(head))
-		} else {
-			w.adverbs(w.ahead(c), c.Head)
-			w.word(base())
-		}
-	case f.Has(syntax.Negated):
-		switch aux, _ := word.Helping.Of(w.Text, int(c.Head)); {
-		case aux == word.HelpBe:
-			w.word(beForm(many) + " not")
-		default:
-			if many {
-				w.word("do not")
-			} else {
-				w.word("does not")
-			}
-			w.word(w.Base(c.Head))
-		}
+	case f.Has(syntax.Negated|syntax.Perfect) && w.never(c):
+		w.word(haveForm(many))
+		w.adverbs(w.ahead(c), c.Head)
+		w.word(text.Lower(head))
+	case f.Has(syntax.Negated) && !w.never(c):
+		w.negated(c, many)
 	default:
 		w.adverbs(w.ahead(c), c.Head)
-		w.word(base())
+		w.word(w.present(c.Head, many))
 	}
 	for i := c.Head + 1; i < c.Last; i++ {
 		if w.Tags[i] == model.RP {
 			w.token(i)
 		}
 	}
+}
+
+// ownedByOne reports whether the title's subject, as far as it is written, is one organisation.
+func (w *writer) ownedByOne(many bool) bool {
+	if many || w.owner < 0 || w.last < 0 || w.NameOf[w.last] != int32(w.owner) {
+		return false
+	}
+	return w.Names[w.owner].Type == names.Org && !strings.HasSuffix(w.Text.Word(int(w.last)), "s")
+}
+
+// readsPlural reports whether the verb at token i agrees with a plural, or looks as if it did: "shares slump".
+func (w *writer) readsPlural(i int32) bool {
+	t := w.Tags[i]
+	return t == model.VBP || t == model.VBD && inflect.Verb(w.Text, int(i)) && !inflect.PastForm(w.Text, int(i))
+}
+
+// not writes "not" where the verb of chunk c is denied, but for "never".
+func (w *writer) not(c *syntax.Chunk) {
+	if c.Form.Has(syntax.Negated) && !w.never(c) {
+		w.word("not")
+	}
+}
+
+// negated writes the verb of chunk c, which is denied, in the present tense.
+func (w *writer) negated(c *syntax.Chunk, many bool) {
+	if aux, _ := word.Helping.Of(w.Text, int(c.Head)); aux == word.HelpBe {
+		w.word(beForm(many) + " not")
+		return
+	}
+	if many {
+		w.word("do not")
+	} else {
+		w.word("does not")
+	}
+	w.word(w.Base(c.Head))
 }
 
 // modal writes a verb with will, could and their like: "to launch" for a plan, the rest as it stands.
