@@ -194,7 +194,7 @@ func (r reading) takePart(m *event.Mention, k int, role event.Role, end int) {
 		r.takeOne(m, a, role)
 	}
 	j := k + 1
-	for j+1 < min(end, len(r.Chunks)) && r.Chunks[j].Kind == syntax.PrepChunk && r.Chunks[j+1].Prep == int32(j) && r.Text.Tokens[r.Chunks[j].First].Key == word.Of {
+	for j+1 < min(end, len(r.Chunks)) && r.isOf(j) && r.Chunks[j+1].Prep == int32(j) {
 		j += 2
 	}
 	if j < min(end, len(r.Chunks)) && (r.Chunks[j].Kind == syntax.ConjChunk || r.Chunks[j].Kind == syntax.CommaChunk) {
@@ -244,10 +244,15 @@ func (r reading) takeOne(m *event.Mention, k int, role event.Role) {
 
 // ofName returns the name that "of" governs right after noun chunk k, -1 for none.
 func (r reading) ofName(k int) int {
-	if k+2 >= len(r.Chunks) || r.Chunks[k+1].Kind != syntax.PrepChunk || r.Text.Tokens[r.Chunks[k+1].First].Key != word.Of || r.Chunks[k+2].Kind != syntax.NounChunk {
+	if k+2 >= len(r.Chunks) || !r.isOf(k+1) || r.Chunks[k+2].Kind != syntax.NounChunk {
 		return -1
 	}
 	return int(r.NameOf[r.Chunks[k+2].Head])
+}
+
+// isOf reports whether chunk j is the preposition "of".
+func (r reading) isOf(j int) bool {
+	return r.Chunks[j].Kind == syntax.PrepChunk && r.Text.Tokens[r.Chunks[j].First].Key == word.Of
 }
 
 // site returns the place that noun chunk k is a part of, or that it describes: "the resort of Sochi", "the coast of Libya", "a

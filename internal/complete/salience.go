@@ -13,135 +13,202 @@ import (
 // weigh says how much the mention belongs in a chronology: what happened, to named participants, on a known day, told by the
 // headline or the lead, and not what is thought, feared, habitual or merely said.
 func (r reading) weigh(m *event.Mention) float64 {
-	s := &r.Text.Sentences[m.Sentence]
-	if s.Role.Furniture() {
-		return 0
-	}
-	about := &r.Settings[m.Sentence]
-	if !about.Prose || r.ChunkOf[m.Trigger] >= 0 && r.Chunks[r.ChunkOf[m.Trigger]].Kind == syntax.TimeChunk {
-		return 0
-	}
-	w := classWeight[m.Class]
+	s, about := &r.Text.Sentences[m.Sentence], &r.Settings[m.Sentence]
 	k := r.ChunkOf[m.Trigger]
-	var c *syntax.Chunk
-	n := int32(-1)
+	if s.Role.Furniture() || !about.Prose || k >= 0 && r.Chunks[k].Kind == syntax.TimeChunk {
+		return 0
+	}
+	b := balance{reading: r, m: m, sentence: s, k: k, clause: -1, weight: classWeight[m.Class]}
+	b.own = m.Timex >= 0 && m.Link != link.Story && m.Link != link.GoesOn
 	if k >= 0 {
-		c = &r.Chunks[k]
-		n = c.Clause
+		b.chunk = &r.Chunks[k]
+		b.clause = b.chunk.Clause
+		if b.chunk.Kind == syntax.AdverbChunk { // no verb: "his aide, left, asked"
+			return 0
+		}
 	}
-	switch m.Modality {
+	b.certainty()
+	b.position(about)
+	b.time()
+	b.company()
+	b.syntax()
+	b.weight -= r.contested(m, k)
+	if m.Nominal && b.chunk != nil && b.chunk.Kind == syntax.NounChunk {
+		b.nominal()
+	}
+	b.telling()
+	if r.unsafe(m) {
+		b.weight = min(b.weight, indistinct)
+	}
+	return min(max(b.weight, 0), 1)
+}
+
+// balance weighs one mention: each method puts what it knows of it on the scales.
+type balance struct {
+	reading
+	m        *event.Mention
+	sentence *text.Sentence
+	chunk    *syntax.Chunk // of the trigger, nil for none
+	k        int32         // its index, -1 for none
+	clause   int32         // its clause, -1 for none
+	own      bool          // its date is its own, and not the story's
+	weight   float64
+}
+
+// certainty weighs whether it happened at all.
+func (b *balance) certainty() {
+	switch b.m.Modality {
 	case event.Planned:
-		w -= .12
+		b.weight -= .12
 	case event.Possible, event.Conditional, event.Asked, event.Feared, event.Denied:
-		w -= .3
+		b.weight -= .3
 	case event.Generic:
-		w -= .45
+		b.weight -= .45
 	}
-	if m.Negated || c != nil && c.Kind == syntax.VerbChunk && c.Form.Has(syntax.Negated) {
-		w -= .2
+	if b.m.Negated || b.chunk != nil && b.chunk.Kind == syntax.VerbChunk && b.chunk.Form.Has(syntax.Negated) {
+		b.weight -= .2
 	}
+}
+
+// position weighs where in the article it stands.
+func (b *balance) position(about *syntax.Setting) {
 	switch {
 	case about.RunOn:
-		w -= .2
-	case s.Role == text.Headline || about.Lead == 0:
-		w += .16
+		b.weight -= .2
+	case b.sentence.Role == text.Headline || about.Lead == 0:
+		b.weight += .16
 	case about.Lead < 4:
-		w += .06
+		b.weight += .06
 	}
-	own := m.Timex >= 0 && m.Link != link.Story && m.Link != link.GoesOn
-	switch {
-	case own && m.First == m.Last:
-		w += .16
-	case own && !m.Nominal: // a month or a year, all that is told of what is long past
-		w += .14
-	case own:
-		w += .1
+}
+
+// time weighs whether it is known when it happened.
+func (b *balance) time() {
+	switch m := b.m; {
+	case b.own && m.First == m.Last:
+		b.weight += .16
+	case b.own && !m.Nominal: // a month or a year, all that is told of what is long past
+		b.weight += .14
+	case b.own:
+		b.weight += .1
 	case m.First == m.Last && !m.First.IsZero():
-		w += .05
+		b.weight += .05
 	case m.Link == link.LongAgo: // it has no place in a chronology
-		w -= .12
+		b.weight -= .12
 	}
-	if len(m.Args) > 0 {
-		w += .12
-	} else if m.Class == event.Reporting || m.Class == event.IAction {
-		w -= .15
+}
+
+// company weighs who takes part, and where.
+func (b *balance) company() {
+	if len(b.m.Args) > 0 {
+		b.weight += .12
+	} else if b.m.Class == event.Reporting || b.m.Class == event.IAction {
+		b.weight -= .15
 	}
-	if len(m.Places) > 0 {
-		w += .05
+	if len(b.m.Places) > 0 {
+		b.weight += .05
 	}
-	if n >= 0 && !m.Nominal {
-		switch r.Clauses[n].Kind {
+}
+
+// syntax weighs what kind of clause a verb stands in.
+func (b *balance) syntax() {
+	if b.m.Nominal {
+		return
+	}
+	if b.clause >= 0 {
+		switch b.Clauses[b.clause].Kind {
 		case syntax.ParticipialClause:
-			w -= .08
-			if v := r.Clauses[n].Verb; v > 0 && r.Chunks[v-1].Kind == syntax.PrepChunk { // "for expanding": no one says it is so
-				w -= .25
-			} else if v > 0 && r.Chunks[v-1].Kind != syntax.CommaChunk { // about a noun, perhaps another than it seems
-				if w -= .08; !own && r.Chunks[v].Form.Has(syntax.Participle) { // what a thing is, not what happened: "an island shared by"
-					w -= .12
-				}
-			}
+			b.weight -= .08
+			b.participle()
 		case syntax.RelativeClause, syntax.AdverbialClause:
-			w -= .08
+			b.weight -= .08
 		case syntax.InfinitiveClause:
-			w -= .25
+			b.weight -= .25
 		}
 	}
-	if !m.Nominal && c != nil && c.Kind == syntax.NounChunk { // "armed forces"
-		w -= .3
+	if b.chunk != nil && b.chunk.Kind == syntax.NounChunk { // "armed forces"
+		b.weight -= .3
 	}
-	if c != nil && c.Kind == syntax.AdverbChunk { // no verb: "his aide, left, asked"
-		return 0
+}
+
+// participle weighs what a participle hangs on.
+func (b *balance) participle() {
+	v := b.Clauses[b.clause].Verb
+	if v <= 0 {
+		return
 	}
-	w -= r.contested(m, k)
-	if m.Nominal && c != nil && c.Kind == syntax.NounChunk {
-		_, meets := syntax.Meetings.Of(r.Text, int(m.Trigger))
-		switch {
-		case m.Name != "" && own:
-			w += .1
-		case m.Name != "": // known to all, and named in passing
-			w -= .2
-		case m.Link == link.Modifier, m.Link == link.Attached, m.Link == link.Relative: // "the February 14 summit"
-			if r.Text.Tokens[m.Trigger].Flags.Has(text.InQuote) {
-				w += .15
-			}
-		case meets:
-			w -= .08
-		case own && n >= 0 && (r.Clauses[n].Subject == k || r.Clauses[n].Object == k):
-			w -= .12
-		default:
-			w -= .3
-		}
-		if m.Trigger != c.Head {
-			w -= .1
-		}
-		if n >= 0 && m.Name == "" && r.Clauses[n].Object == k && r.Clauses[n].Subject >= 0 && r.Clauses[n].Verb >= 0 && r.MentionAt[r.Chunks[r.Clauses[n].Verb].Head] >= 0 { // its verb tells it better: "delivers speech"
-			w -= .15
+	switch b.Chunks[v-1].Kind {
+	case syntax.PrepChunk: // "for expanding": no one says it is so
+		b.weight -= .25
+	case syntax.CommaChunk:
+	default: // about a noun, perhaps another than it seems
+		if b.weight -= .08; !b.own && b.Chunks[v].Form.Has(syntax.Participle) { // what a thing is, not what happened: "an island shared by"
+			b.weight -= .12
 		}
 	}
-	if r.Text.Tokens[m.Trigger].Flags.Has(text.InQuote) {
-		w -= .15
+}
+
+// nominal weighs an event that a noun tells.
+func (b *balance) nominal() {
+	m := b.m
+	q := syntax.Clause{Subject: -1, Verb: -1, Object: -1}
+	if b.clause >= 0 {
+		q = b.Clauses[b.clause]
 	}
-	if n >= 0 && r.Clauses[n].Subject >= 0 {
-		if p, ok := syntax.Pronouns.Of(r.Text, int(r.Chunks[r.Clauses[n].Subject].First)); ok && p >= syntax.Speaker {
-			w -= .2
+	_, meets := syntax.Meetings.Of(b.Text, int(m.Trigger))
+	switch {
+	case m.Name != "" && b.own:
+		b.weight += .1
+	case m.Name != "": // known to all, and named in passing
+		b.weight -= .2
+	case m.Link == link.Modifier, m.Link == link.Attached, m.Link == link.Relative: // "the February 14 summit"
+		if b.Text.Tokens[m.Trigger].Flags.Has(text.InQuote) {
+			b.weight += .15
+		}
+	case meets:
+		b.weight -= .08
+	case b.own && (q.Subject == b.k || q.Object == b.k):
+		b.weight -= .12
+	default:
+		b.weight -= .3
+	}
+	if m.Trigger != b.chunk.Head {
+		b.weight -= .1
+	}
+	told := q.Object == b.k && q.Subject >= 0 && q.Verb >= 0 && b.MentionAt[b.Chunks[q.Verb].Head] >= 0
+	if told && m.Name == "" { // its verb tells it better: "delivers speech"
+		b.weight -= .15
+	}
+}
+
+// telling weighs who tells it, and how: what is quoted, what "I" did, habits and states, verbs that say little, and what photos show.
+func (b *balance) telling() {
+	m, subject := b.m, int32(-1)
+	if b.clause >= 0 {
+		subject = b.Clauses[b.clause].Subject
+	}
+	if b.Text.Tokens[m.Trigger].Flags.Has(text.InQuote) {
+		b.weight -= .15
+	}
+	if subject >= 0 {
+		if p, ok := syntax.Pronouns.Of(b.Text, int(b.Chunks[subject].First)); ok && p >= syntax.Speaker {
+			b.weight -= .2
 		}
 	}
-	if m.Tense == event.Present && !m.Perfect && !m.Progress && s.Role != text.Headline && m.Timex < 0 && m.Class != event.Reporting { // habits and states
-		w -= .15
+	now := m.Tense == event.Present && !m.Perfect && !m.Progress
+	if now && b.sentence.Role != text.Headline && m.Timex < 0 && m.Class != event.Reporting { // habits and states
+		b.weight -= .15
 	}
-	if _, ok := weakVerbs.Find(r.Base(m.Trigger)); ok && !m.Nominal && !r.tellsByObject(m, n) && !r.phrasal(m.Trigger) && !(own && r.takesOffice(m, n)) {
-		w -= .25
+	_, weak := weakVerbs.Find(b.Base(m.Trigger))
+	if weak && !m.Nominal && !b.tellsByObject(m, b.clause) && !b.phrasal(m.Trigger) && !(b.own && b.takesOffice(m, b.clause)) {
+		b.weight -= .25
 	}
-	if m.Tense == event.Present && !m.Perfect && !m.Progress && s.Role == text.Body && m.Timex >= 0 && n >= 0 && !m.Nominal && r.Clauses[n].Subject >= 0 && !r.named(r.Clauses[n].Subject) { // a photo's caption
-		_, stands := postures.Find(r.Base(m.Trigger))
-		if _, ok := passersBy.Of(r.Text, int(r.Chunks[r.Clauses[n].Subject].Head)); ok || stands {
-			w -= .3
+	if now && b.sentence.Role == text.Body && m.Timex >= 0 && !m.Nominal && subject >= 0 && !b.named(subject) { // a photo's caption
+		_, stands := postures.Find(b.Base(m.Trigger))
+		if _, passes := passersBy.Of(b.Text, int(b.Chunks[subject].Head)); passes || stands {
+			b.weight -= .3
 		}
 	}
-	if r.unsafe(m) {
-		w = min(w, indistinct)
-	}
-	return min(max(w, 0), 1)
 }
 
 // phrasal reports whether a particle makes another verb of the one at token i: "went down".
@@ -266,7 +333,10 @@ func (r reading) unsafe(m *event.Mention) bool {
 	return !m.Nominal && s.Role != text.Headline && t > s.First && r.Text.Tokens[t].Flags.Has(text.Capital) && r.Text.Tokens[t-1].Kind != text.Punct
 }
 
-var classWeight = [...]float64{0, event.Occurrence: .42, event.Reporting: .3, event.State: .12, event.IAction: .34, event.IState: .1, event.Aspectual: .38, event.Perception: .15}
+// classWeight is what a mention of each class weighs before anything is known of it.
+var classWeight = [...]float64{
+	0, event.Occurrence: .42, event.Reporting: .3, event.State: .12, event.IAction: .34, event.IState: .1, event.Aspectual: .38, event.Perception: .15,
+}
 
 // passersBy are whom photos show.
 var passersBy = text.Words(`man men woman women worker workers people person pedestrian pedestrians passenger passengers policeman policemen

@@ -12,16 +12,9 @@ import (
 // nominalTitle names the event that a noun of chunk k tells: "Sochi summit", "Damascus conference on refugee return".
 func (r *reading) nominalTitle(m *event.Mention, k int) (title string, says Gist) {
 	c := &r.Chunks[k]
-	if e := r.NameOf[m.Trigger]; e >= 0 && m.Name != "" { // "Women's Rugby World Cup"
-		w := r.newWriter()
-		first := max(r.Names[e].First, c.First)
-		w.modifiers(c, first)
-		if t := &r.Text.Tokens[first]; t.Kind == text.Number && t.End-t.Start == 4 && first < m.Trigger { // which World Cup
-			w.token(first)
-		}
-		w.word(m.Name)
-		if r.buf = w.buf; len(w.buf) <= maxLength {
-			return w.finish(), Gist{Names: true}
+	if r.NameOf[m.Trigger] >= 0 && m.Name != "" {
+		if title = r.properTitle(m, c); title != "" {
+			return title, Gist{Names: true}
 		}
 	}
 	if _, ok := vagueEvents.Of(r.Text, int(m.Trigger)); ok && m.Trigger == c.Head {
@@ -35,14 +28,7 @@ func (r *reading) nominalTitle(m *event.Mention, k int) (title string, says Gist
 	_, w.plain = plainMeetings.Of(r.Text, int(head))
 	place, at := r.PlaceAfter(k, meets)
 	if place >= 0 && head == c.Head && (meets || bare) && !r.holdsName(c) { // "the summit of the trio in Sochi"
-		rest := string(w.buf)
-		w.buf = w.buf[:0]
-		w.last = -1
-		w.placeName(place)
-		if len(w.buf) > 0 && len(rest) > 0 {
-			w.buf = append(w.buf, ' ')
-		}
-		w.buf = append(w.buf, rest...)
+		w.before(place)
 		bare = false
 	}
 	w.last = head - 1
@@ -71,14 +57,46 @@ func (r *reading) nominalTitle(m *event.Mention, k int) (title string, says Gist
 	if _, ok := travels.Of(r.Text, int(head)); bare || ok && !owned || w.repeats() {
 		return "", says
 	}
-	which := false
-	if f := int(c.First); r.Tags[f] == model.DT && f+2 < int(c.Head) && r.Tags[f+2] == model.POS {
-		if _, ok := unnamed.Of(r.Text, f+1); ok && r.NameOf[f+1] < 0 { // "the country's entry", which?
-			which = true
-		}
-	}
 	_, theirs := belongings.Of(r.Text, int(head))
-	return w.finish(), Gist{Names: w.names, Thin: which || only && r.joins(k+1) || theirs && !r.holdsAny(c), Stranger: w.stranger}
+	thin := only && r.joins(k+1) || theirs && !r.holdsAny(c) || r.ownerUnnamed(c)
+	return w.finish(), Gist{Names: w.names, Thin: thin, Stranger: w.stranger}
+}
+
+// properTitle returns the name that the event of noun chunk c has, with what says which: "Women's Rugby World Cup", "2018 World Cup".
+func (r *reading) properTitle(m *event.Mention, c *syntax.Chunk) string {
+	w := r.newWriter()
+	first := max(r.Names[r.NameOf[m.Trigger]].First, c.First)
+	w.modifiers(c, first)
+	if t := &r.Text.Tokens[first]; t.Kind == text.Number && t.End-t.Start == 4 && first < m.Trigger {
+		w.token(first)
+	}
+	w.word(m.Name)
+	if r.buf = w.buf; len(w.buf) > maxLength {
+		return ""
+	}
+	return w.finish()
+}
+
+// before writes the name of a place before what is written.
+func (w *writer) before(place int) {
+	rest := string(w.buf)
+	w.buf = w.buf[:0]
+	w.last = -1
+	w.placeName(place)
+	if len(w.buf) > 0 && len(rest) > 0 {
+		w.buf = append(w.buf, ' ')
+	}
+	w.buf = append(w.buf, rest...)
+}
+
+// ownerUnnamed reports whether noun chunk c is of someone whom only the text before names: "the country's entry".
+func (r *reading) ownerUnnamed(c *syntax.Chunk) bool {
+	f := int(c.First)
+	if r.Tags[f] != model.DT || f+2 >= int(c.Head) || r.Tags[f+2] != model.POS || r.NameOf[f+1] >= 0 {
+		return false
+	}
+	_, ok := unnamed.Of(r.Text, f+1)
+	return ok
 }
 
 // joins reports whether the preposition at chunk k says with or by whom alone: "debate with John McCain", whose?
