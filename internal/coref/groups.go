@@ -124,5 +124,5 @@ const light = `
 be have do make give take get receive put bring come go set keep hold use show see find let leave turn move call
 become remain stay include offer provide feature need want seek try help allow enable lead work continue begin start
 stop follow add change increase reduce expect hope think believe know feel look seem appear play run allow cause
-plan decide know say tell speak talk ask describe note mean live pay lose raise like love hear act need
+plan decide know say tell speak talk ask describe note mean live pay lose raise like love hear act need happen occur watch
 `
