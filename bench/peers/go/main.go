@@ -4,6 +4,7 @@ package main
 
 import (
 	"bufio"
+	"context"
 	"encoding/json"
 	"fmt"
 	"log"
@@ -27,17 +28,40 @@ import (
 	"github.com/seed-620526af/timeline/timex"
 )
 
-// finder says how many things it finds in a text.
-type finder func(text string, day time.Time) int
+// article is a text and its day.
+type article struct {
+	Published, Text string
+	day             time.Time
+}
 
-var peers = map[string]func() finder{
-	"when":              whenRules,
-	"go-dateparser":     dateparser,
-	"prose-v2":          proseV2,
-	"prose-v3":          proseV3,
-	"timeline-model":    compiled,
-	"timeline-timex":    temporal,
+// reader says how many things it finds in articles, finder in the text of one.
+type (
+	reader func(articles []article) int
+	finder func(text string, day time.Time) int
+)
+
+var peers = map[string]func() reader{
+	"when":              each(whenRules),
+	"go-dateparser":     each(dateparser),
+	"prose-v2":          each(proseV2),
+	"prose-v3":          each(proseV3),
+	"timeline-model":    each(compiled),
+	"timeline-timex":    each(temporal),
 	"timeline-annotate": annotate,
+}
+
+// each makes a reader of a finder, which takes one text after another.
+func each(newFinder func() finder) func() reader {
+	return func() reader {
+		find := newFinder()
+		return func(articles []article) int {
+			found := 0
+			for _, a := range articles {
+				found += find(a.Text, a.day)
+			}
+			return found
+		}
+	}
 }
 
 func whenRules() finder {
@@ -109,14 +133,25 @@ func temporal() finder {
 	return func(text string, day time.Time) int { return len(g.Find(text, day)) }
 }
 
-func annotate() finder {
-	var e timeline.Extractor
-	return func(text string, day time.Time) int {
-		a, err := e.Annotate(timeline.Document{ID: "wire", Published: day.Format(time.DateOnly), Text: text})
-		if err != nil {
-			log.Fatal(err)
+// annotate reads articles as a corpus is read, with one worker.
+func annotate() reader {
+	e := timeline.Extractor{Workers: 1}
+	return func(articles []article) int {
+		docs := func(yield func(timeline.Document) bool) {
+			for _, a := range articles {
+				if !yield(timeline.Document{ID: "wire", Published: a.Published, Text: a.Text}) {
+					return
+				}
+			}
 		}
-		return len(a.Mentions)
+		found := 0
+		for a, err := range e.Stream(context.Background(), docs) {
+			if err != nil {
+				log.Fatal(err)
+			}
+			found += len(a.Mentions)
+		}
+		return found
 	}
 }
 
@@ -129,18 +164,15 @@ func main() {
 	if err != nil {
 		log.Fatal(err)
 	}
-	type article struct {
-		Published, Text string
-		day             time.Time
-	}
 	var articles []article
 	f, err := os.Open(os.Args[2])
 	if err != nil {
 		log.Fatal(err)
 	}
+	size := 0
 	lines := bufio.NewScanner(f)
 	lines.Buffer(nil, 1<<20)
-	for lines.Scan() {
+	for float64(size) < megabytes*1e6 && lines.Scan() {
 		var a article
 		if err := json.Unmarshal(lines.Bytes(), &a); err != nil {
 			log.Fatal(err)
@@ -148,19 +180,13 @@ func main() {
 		if a.day, err = time.Parse(time.DateOnly, a.Published); err != nil {
 			log.Fatal(err)
 		}
-		articles = append(articles, a)
+		articles, size = append(articles, a), size+len(a.Text)
 	}
-	find := peers[os.Args[1]]()
-	find(articles[0].Text, articles[0].day) // what is built at the first call is not counted
-	runtime.GC()                            // what reading the texts left behind is nobody's work
-	size, found, start := 0, 0, processor()
-	for _, a := range articles {
-		if float64(size) >= megabytes*1e6 {
-			break
-		}
-		found += find(a.Text, a.day)
-		size += len(a.Text)
-	}
+	read := peers[os.Args[1]]()
+	read(articles[:1]) // what is built at the first call is not counted
+	runtime.GC()       // what reading the texts left behind is nobody's work
+	start := processor()
+	found := read(articles)
 	fmt.Printf("{\"name\":%q,\"bytes\":%d,\"seconds\":%f,\"found\":%d}\n", os.Args[1], size, (processor() - start).Seconds(), found)
 }
 
