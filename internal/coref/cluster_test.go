@@ -45,6 +45,12 @@ func TestClusterTwo(t *testing.T) {
 			}
 		}
 	}
+	said := func(day string) func(*Mention) {
+		return func(m *Mention) {
+			on(day)(m)
+			m.Kind, m.Who = Statement, []string{"Ernest Benjamin"}
+		}
+	}
 	series := func(n int32) func(*Mention) { return func(m *Mention) { m.Series = n } }
 	yearless := func(month, dom int8) func(*Mention) { return func(m *Mention) { m.Month, m.Dom = month, dom } }
 	oracle, sun := "On Monday Oracle *bought* Sun Microsystems for 7.4 billion dollars", "For 7.4 billion dollars Oracle *bought* rival Sun Microsystems"
@@ -78,6 +84,8 @@ func TestClusterTwo(t *testing.T) {
 			"In Astana Russia, Iran and Turkey held the fifth *round* of Syria talks", series(4), series(5), false},
 		{"a word and a day", "Yesterday rescuers *found* a girl under the rubble", "The court *found* no fault in what the minister did", on("2010-01-15"), on("2010-01-15"), false},
 		{"a word, a day, and whom", "Yesterday rescuers *found* a girl under the rubble", "A girl was *found* under the rubble by neighbours", on("2010-01-15"), on("2010-01-15"), true},
+		{"one speaker, two sayings", "He *said* the woman was ill", "He *said* the roof had leaked since May", said("2010-01-23"), said("2010-01-23"), false},
+		{"one saying, told twice", "He *said* the woman in the clinic was ill", "The woman in the clinic was ill, he *said*", said("2010-01-23"), said("2010-01-23"), true},
 		{"one does not happen", "The strike at Boeing in Seattle *ended* on Monday after eight weeks",
 			"The strike at Boeing in Seattle has not *ended* after eight weeks", nil, func(m *Mention) { m.Negated = true }, false},
 	} {

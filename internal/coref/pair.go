@@ -251,7 +251,11 @@ var shown = struct{ title, words float64 }{title: 0.3, words: 0.07}
 // bare reports whether p and q, of which e is the evidence, share no more than a word and perhaps somebody: of one long story many texts say
 // that somebody found or sent something. Such a pair founds no event, though it may lie in one that others found. Nouns say what they name.
 func (x *index) bare(p, q *profile, e *evidence) bool {
-	return e.name == 0 && !(p.nominal && q.nominal) && e.title < shown.title && x.beside(p, q) < shown.words
+	need := shown
+	if e.said { // one speaker says many things
+		need.title, need.words = 2*need.title, 2*need.words
+	}
+	return e.name == 0 && !(p.nominal && q.nominal) && e.title < need.title && x.beside(p, q) < need.words
 }
 
 // beside is the likeness of two sentences but for the word that tells an event in both.
