@@ -1,6 +1,7 @@
 package timeline
 
 import (
+	"errors"
 	"fmt"
 	"io"
 	"slices"
@@ -27,6 +28,8 @@ func Formats() []string {
 func (t *Timeline) Write(w io.Writer, format string, q Query) (warnings []string, err error) {
 	f, ok := export.Find(format)
 	switch {
+	case !ok && format == "html":
+		return nil, errors.New("timeline: the format html is there where the program imports timeline/page")
 	case !ok:
 		return nil, fmt.Errorf("timeline: there is no format %q: it is one of %s", format, strings.Join(Formats(), ", "))
 	case format == "json":
