@@ -35,7 +35,7 @@ func (t *Timeline) Write(w io.Writer, format string, q Query) (warnings []string
 	case format == "json":
 		return nil, t.writeJSON(w, q, " ")
 	}
-	return f.Write(w, t.view(q), export.Options{})
+	return f.Write(w, t.view(q))
 }
 
 // view is the timeline as the writers see it.

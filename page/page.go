@@ -57,7 +57,7 @@ var parts = sync.OnceValue(func() (p struct{ Policy, Styles, Scripts, Head templ
 const head = `document.documentElement.classList.add("js");try{document.documentElement.dataset.theme=localStorage.getItem("timeline-theme")||""}catch(e){}`
 
 // Write writes v as a page.
-func Write(w io.Writer, v *export.View, _ export.Options) ([]string, error) {
+func Write(w io.Writer, v *export.View) ([]string, error) {
 	m := newModel(v)
 	var data bytes.Buffer
 	if err := export.Encode(&data, m.data, ""); err != nil {

@@ -28,10 +28,10 @@ func view(t *testing.T, name string) *export.View {
 	return &v
 }
 
-func write(t *testing.T, v *export.View, o export.Options) string {
+func write(t *testing.T, v *export.View) string {
 	t.Helper()
 	var b bytes.Buffer
-	if _, err := Write(&b, v, o); err != nil {
+	if _, err := Write(&b, v); err != nil {
 		t.Fatal(err)
 	}
 	return b.String()
@@ -45,7 +45,7 @@ var (
 // The policy names the hash of each script and style of the page, and nothing in the page needs more.
 func TestPolicyFitsThePage(t *testing.T) {
 	for _, name := range []string{"sample", "hostile"} {
-		html := write(t, view(t, name), export.Options{})
+		html := write(t, view(t, name))
 		_, policy, _ := strings.Cut(html, `http-equiv="Content-Security-Policy" content="`)
 		policy, _, _ = strings.Cut(policy, `"`)
 		policy = unescape.UnescapeString(policy)
@@ -75,7 +75,7 @@ func TestPolicyFitsThePage(t *testing.T) {
 func TestEveryEventIsInTheList(t *testing.T) {
 	for _, name := range []string{"sample", "hostile"} {
 		v := view(t, name)
-		html := write(t, v, export.Options{})
+		html := write(t, v)
 		ids := regexp.MustCompile(`<li class="event[^>]* id="([^"]*)"`).FindAllStringSubmatch(html, -1)
 		seen := map[string]bool{}
 		for _, m := range ids {
@@ -91,7 +91,7 @@ func TestEveryEventIsInTheList(t *testing.T) {
 }
 
 func TestEvidenceLinksToItsSentence(t *testing.T) {
-	html := write(t, view(t, "sample"), export.Options{})
+	html := write(t, view(t, "sample"))
 	for _, want := range []string{
 		`<blockquote dir="auto">On 1 October 331 BC Alexander <mark>defeated</mark> Darius III near Gaugamela.</blockquote>`,
 		`href="https://history.example/gaugamela#:~:text=On%201%20October%20331%20BC,Darius%20III%20near%20Gaugamela.`,
@@ -107,13 +107,13 @@ func TestEvidenceLinksToItsSentence(t *testing.T) {
 }
 
 func TestSamePageTwice(t *testing.T) {
-	if a, b := write(t, view(t, "sample"), export.Options{}), write(t, view(t, "sample"), export.Options{}); a != b {
+	if a, b := write(t, view(t, "sample")), write(t, view(t, "sample")); a != b {
 		t.Error("two writings of one timeline differ")
 	}
 }
 
 func TestEmptyTimelineIsAPage(t *testing.T) {
-	if html := write(t, &export.View{}, export.Options{}); !strings.Contains(html, "No events were found.") {
+	if html := write(t, &export.View{}); !strings.Contains(html, "No events were found.") {
 		t.Error("says nothing of there being no events")
 	}
 }

@@ -29,6 +29,6 @@ func render() error {
 	if err := json.NewDecoder(os.Stdin).Decode(&v); err != nil {
 		return err
 	}
-	_, err := format.Write(os.Stdout, &v, export.Options{})
+	_, err := format.Write(os.Stdout, &v)
 	return err
 }

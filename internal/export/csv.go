@@ -10,7 +10,7 @@ import (
 var csvColumns = []string{"id", "date", "first", "last", "when", "title", "participants", "places", "sentence", "sources", "urls", "basis"}
 
 // writeCSV writes a row an event (RFC 4180), the undated last.
-func writeCSV(out io.Writer, v *View, _ Options) ([]string, error) {
+func writeCSV(out io.Writer, v *View) ([]string, error) {
 	w := csv.NewWriter(out)
 	w.UseCRLF = true
 	docs := v.Documents()

@@ -16,14 +16,14 @@ import (
 
 var update = flag.Bool("update", false, "write the golden files anew")
 
-func write(t *testing.T, name string, v *View, o Options) (string, []string) {
+func write(t *testing.T, name string, v *View) (string, []string) {
 	t.Helper()
 	f, ok := Find(name)
 	if !ok {
 		t.Fatalf("no format %q", name)
 	}
 	var b bytes.Buffer
-	warnings, err := f.Write(&b, v, o)
+	warnings, err := f.Write(&b, v)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -35,7 +35,7 @@ func TestGolden(t *testing.T) {
 	for name, view := range map[string]*View{"sample": sample(), "hostile": hostile()} {
 		for _, f := range Formats() {
 			t.Run(name+"/"+f.Name, func(t *testing.T) {
-				got, _ := write(t, f.Name, view, Options{})
+				got, _ := write(t, f.Name, view)
 				path := filepath.Join("testdata", name+"."+f.Name)
 				if *update {
 					if err := os.WriteFile(path, []byte(got), 0o644); err != nil {
@@ -69,7 +69,7 @@ func TestWarnsOfWhatIsLeftOut(t *testing.T) {
 			"schema.org: 9 events with a date that startDate cannot hold say it in the description",
 		},
 	} {
-		if _, got := write(t, format, sample(), Options{}); !reflect.DeepEqual(got, want) {
+		if _, got := write(t, format, sample()); !reflect.DeepEqual(got, want) {
 			t.Errorf("%s: warnings %q, want %q", format, got, want)
 		}
 	}
@@ -80,7 +80,7 @@ func TestNoMadeUpFirstOfJanuary(t *testing.T) {
 	v := &View{Events: []Event{{ID: "a", Title: "Founded", Date: NewDate("2011", "", "", "", "")},
 		{ID: "b", Title: "Met", Date: NewDate("2015", "APPROX", "", "", "")}}}
 	for _, format := range []string{"markdown", "timelinejs", "jsonld", "mermaid"} {
-		got, _ := write(t, format, v, Options{})
+		got, _ := write(t, format, v)
 		for _, made := range []string{"2011-01-01", "2015-01-01", "January", `"month"`} {
 			if strings.Contains(got, made) {
 				t.Errorf("%s says %s:\n%s", format, made, got)
@@ -92,7 +92,7 @@ func TestNoMadeUpFirstOfJanuary(t *testing.T) {
 		"vis":  `"start": "2011-01-01T00:00:00",` + "\n  " + `"end": "2012-01-01T00:00:00",` + "\n  " + `"type": "range"`,
 		"ical": "DTSTART;VALUE=DATE:20110101\r\nDTEND;VALUE=DATE:20120101\r\nX-EDTF:2011\r\nSTATUS:TENTATIVE\r\nSUMMARY:Founded (2011)\r\n",
 	} {
-		if got, _ := write(t, format, v, Options{}); !strings.Contains(got, want) {
+		if got, _ := write(t, format, v); !strings.Contains(got, want) {
 			t.Errorf("%s: want %q in\n%s", format, want, got)
 		}
 	}
@@ -121,7 +121,7 @@ func TestUntitled(t *testing.T) {
 		"markdown": {"**2011: raided**", "**untitled**"}, "mermaid": {"2011 : raided"}, "ical": {"SUMMARY:raided"}, "timelinejs": {`"headline": "raided"`},
 		"vis": {`"content": "raided"`}, "jsonld": {`"name": "raided"`}, "csv": {",raided,", ",untitled,"},
 	} {
-		got, _ := write(t, format, v, Options{})
+		got, _ := write(t, format, v)
 		for _, s := range want {
 			if !strings.Contains(got, s) {
 				t.Errorf("%s: no %q in\n%s", format, s, got)
@@ -134,7 +134,7 @@ func TestHostileTextIsInert(t *testing.T) {
 	v := hostile()
 	for _, f := range Formats() {
 		t.Run(f.Name, func(t *testing.T) {
-			got, _ := write(t, f.Name, v, Options{})
+			got, _ := write(t, f.Name, v)
 			if !utf8.ValidString(got) {
 				t.Error("not valid UTF-8")
 			}
@@ -164,7 +164,7 @@ func TestHostileTextIsInert(t *testing.T) {
 
 func TestCSV(t *testing.T) {
 	for name, v := range map[string]*View{"sample": sample(), "hostile": hostile()} {
-		got, _ := write(t, "csv", v, Options{})
+		got, _ := write(t, "csv", v)
 		rows, err := csv.NewReader(strings.NewReader(got)).ReadAll()
 		if err != nil {
 			t.Fatal(err)
@@ -184,7 +184,7 @@ func TestCSV(t *testing.T) {
 
 func TestICalendarLines(t *testing.T) {
 	for name, v := range map[string]*View{"sample": sample(), "hostile": hostile()} {
-		got, _ := write(t, "ical", v, Options{})
+		got, _ := write(t, "ical", v)
 		lines := strings.Split(got, "\r\n")
 		for _, line := range lines {
 			if len(line) > 75 || strings.ContainsAny(line, "\r\n") || !utf8.ValidString(line) {
@@ -198,24 +198,26 @@ func TestICalendarLines(t *testing.T) {
 	}
 }
 
-func TestStampIsTheCallersOrTheNewestSource(t *testing.T) {
-	for _, test := range []struct{ stamp, want string }{
-		{"", "20221212T083000Z"},
-		{"2024-05-06", "20240506T000000Z"},
-		{"2024-05-06T07:08:09+02:00", "20240506T050809Z"},
+func TestStampIsOfTheNewestSource(t *testing.T) {
+	for _, test := range []struct {
+		name string
+		v    *View
+		want string
+	}{
+		{"a day and a time", sample(), "20221212T083000Z"},
+		{"a time in a zone", &View{Events: sample().Events, Sources: []Source{{Published: "2024-05-06T01:08:09+02:00"}}}, "20240505T230809Z"},
+		{"without any date it is fixed", &View{Events: sample().Events}, "19700101T000000Z"},
+		{"a date that is none", &View{Events: sample().Events, Sources: []Source{{Published: "soon"}}}, "19700101T000000Z"},
 	} {
-		if got, _ := write(t, "ical", sample(), Options{Stamp: test.stamp}); !strings.Contains(got, "DTSTAMP:"+test.want+"\r\n") {
-			t.Errorf("stamp %q: no DTSTAMP %s", test.stamp, test.want)
+		if got, _ := write(t, "ical", test.v); !strings.Contains(got, "DTSTAMP:"+test.want+"\r\n") {
+			t.Errorf("%s: no DTSTAMP %s", test.name, test.want)
 		}
-	}
-	if got, _ := write(t, "ical", &View{Events: sample().Events}, Options{}); !strings.Contains(got, "DTSTAMP:19700101T000000Z") {
-		t.Error("without any date of its own, the stamp must be fixed")
 	}
 }
 
 func TestTimelineJSCountsYearsBCWithoutZero(t *testing.T) {
 	var got timelineJS
-	text, _ := write(t, "timelinejs", sample(), Options{})
+	text, _ := write(t, "timelinejs", sample())
 	if err := json.Unmarshal([]byte(text), &got); err != nil {
 		t.Fatal(err)
 	}
@@ -226,7 +228,7 @@ func TestTimelineJSCountsYearsBCWithoutZero(t *testing.T) {
 
 func TestJSONKeepsEveryCharacter(t *testing.T) {
 	v := &View{Events: []Event{{ID: "a", Title: "safe\u202etxt \u2028 <b>"}}}
-	text, _ := write(t, "json", v, Options{})
+	text, _ := write(t, "json", v)
 	var back View
 	if err := json.Unmarshal([]byte(text), &back); err != nil {
 		t.Fatal(err)
@@ -238,7 +240,7 @@ func TestJSONKeepsEveryCharacter(t *testing.T) {
 
 func TestEmptyTimeline(t *testing.T) {
 	for _, f := range Formats() {
-		if got, warnings := write(t, f.Name, &View{}, Options{}); len(warnings) > 0 || strings.Contains(got, "null") {
+		if got, warnings := write(t, f.Name, &View{}); len(warnings) > 0 || strings.Contains(got, "null") {
 			t.Errorf("%s: %q, warnings %q", f.Name, got, warnings)
 		}
 	}
@@ -246,7 +248,7 @@ func TestEmptyTimeline(t *testing.T) {
 
 func TestErrorsOfTheWriterComeThrough(t *testing.T) {
 	for _, f := range Formats() {
-		if _, err := f.Write(broken{}, sample(), Options{}); !errors.Is(err, errBroken) {
+		if _, err := f.Write(broken{}, sample()); !errors.Is(err, errBroken) {
 			t.Errorf("%s: error %v", f.Name, err)
 		}
 	}
@@ -270,7 +272,7 @@ func FuzzFormats(f *testing.F) {
 		}}}
 		for _, format := range Formats() {
 			var b strings.Builder
-			if _, err := format.Write(&b, v, Options{Stamp: s}); err != nil {
+			if _, err := format.Write(&b, v); err != nil {
 				t.Fatal(err)
 			}
 			got := b.String()

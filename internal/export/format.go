@@ -7,11 +7,6 @@ import (
 	"sync"
 )
 
-// Options are what a caller may say about the writing.
-type Options struct {
-	Stamp string // a day or an RFC 3339 time: when the timeline was made, for formats that want it; else the newest source's. The clock is never read.
-}
-
 // Format is a way to write a timeline.
 type Format struct {
 	Name  string // "markdown"
@@ -20,7 +15,7 @@ type Format struct {
 	About string // one line for a help text
 
 	// Write writes v. The warnings say what the format could not hold, and that it was left out.
-	Write func(w io.Writer, v *View, o Options) (warnings []string, err error)
+	Write func(w io.Writer, v *View) (warnings []string, err error)
 }
 
 var formats = struct {

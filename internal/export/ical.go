@@ -12,9 +12,9 @@ import (
 
 // writeICal writes RFC 5545. A calendar knows whole days only: a month or a year fills its days, with what is truly known
 // in the summary and as X-EDTF; what is coarser than a year, bounded on one side, or outside the years 1 to 9999 is left out.
-func writeICal(out io.Writer, v *View, o Options) ([]string, error) {
+func writeICal(out io.Writer, v *View) ([]string, error) {
 	w := &icalWriter{bufio.NewWriter(out)}
-	stamp := icalStamp(v, o)
+	stamp := icalStamp(v)
 	docs := v.Documents()
 	ids := UniqueIDs(v.Events)
 	written := 0
@@ -83,14 +83,12 @@ func icalDays(d *Date) (first, end timex.Day, ok bool) {
 
 func icalDay(d timex.Day) string { return strings.ReplaceAll(d.String(), "-", "") }
 
-// icalStamp is when the timeline was made, as the caller says, or its newest source; never the clock.
-func icalStamp(v *View, o Options) string {
-	newest := stampOf(o.Stamp)
-	if newest.IsZero() {
-		for _, s := range v.Sources {
-			if t := stampOf(s.Published); t.After(newest) {
-				newest = t
-			}
+// icalStamp is when the newest source was published: the clock is never read.
+func icalStamp(v *View) string {
+	var newest time.Time
+	for _, s := range v.Sources {
+		if t := stampOf(s.Published); t.After(newest) {
+			newest = t
 		}
 	}
 	if newest.Year() < 1 || newest.Year() > 9999 || newest.IsZero() {

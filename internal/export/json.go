@@ -8,7 +8,7 @@ import (
 )
 
 // writeJSON writes all of the view, as `timeline build` does.
-func writeJSON(w io.Writer, v *View, _ Options) ([]string, error) {
+func writeJSON(w io.Writer, v *View) ([]string, error) {
 	whole := *v
 	whole.Events = full(v.Events)
 	whole.Undated = full(v.Undated)
@@ -19,7 +19,7 @@ func writeJSON(w io.Writer, v *View, _ Options) ([]string, error) {
 }
 
 // writeJSONL writes an event a line, the undated last.
-func writeJSONL(w io.Writer, v *View, _ Options) ([]string, error) {
+func writeJSONL(w io.Writer, v *View) ([]string, error) {
 	for _, list := range [][]Event{full(v.Events), full(v.Undated)} {
 		for i := range list {
 			if err := Encode(w, list[i], ""); err != nil {

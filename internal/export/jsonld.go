@@ -33,7 +33,7 @@ type ldWork struct {
 	Published string `json:"datePublished,omitempty"`
 }
 
-func writeJSONLD(w io.Writer, v *View, _ Options) ([]string, error) {
+func writeJSONLD(w io.Writer, v *View) ([]string, error) {
 	docs := v.Documents()
 	ids := UniqueIDs(v.Events)
 	graph := ldGraph{"https://schema.org", []ldEvent{}}

@@ -23,7 +23,7 @@ const (
 )
 
 // writeMarkdown writes a chronology to read: CommonMark, with the evidence of each event quoted under it.
-func writeMarkdown(out io.Writer, v *View, _ Options) ([]string, error) {
+func writeMarkdown(out io.Writer, v *View) ([]string, error) {
 	w := bufio.NewWriter(out)
 	docs := v.Documents()
 	title := v.Title

@@ -9,7 +9,7 @@ import (
 )
 
 // writeMermaid writes a timeline diagram: a section a year, a period for each date, with its events.
-func writeMermaid(out io.Writer, v *View, _ Options) ([]string, error) {
+func writeMermaid(out io.Writer, v *View) ([]string, error) {
 	w := bufio.NewWriter(out)
 	fmt.Fprintln(w, "timeline")
 	if title := mermaidText(v.Title); title != "" {

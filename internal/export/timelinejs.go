@@ -37,7 +37,7 @@ type jsText struct {
 
 // writeTimelineJS writes the JSON that `new TL.Timeline(element, data)` takes. An event that is not of one sure day,
 // month or year stands where its time begins, and its display_date says what is known.
-func writeTimelineJS(w io.Writer, v *View, _ Options) ([]string, error) {
+func writeTimelineJS(w io.Writer, v *View) ([]string, error) {
 	docs := v.Documents()
 	ids := UniqueIDs(v.Events)
 	out := timelineJS{Events: []jsSlide{}, Scale: "human"}

@@ -25,7 +25,7 @@ type visItem struct {
 }
 
 // writeVis writes an array of items.
-func writeVis(w io.Writer, v *View, _ Options) ([]string, error) {
+func writeVis(w io.Writer, v *View) ([]string, error) {
 	docs := v.Documents()
 	ids := UniqueIDs(v.Events)
 	items := []visItem{}
