@@ -80,8 +80,7 @@ func (g *group) reset() { *g = group{} }
 
 // auxiliary reads token i, which is written like an auxiliary, and reports whether it is one.
 func (s *scan) auxiliary(i int, a auxForm, g *group) bool {
-	t := s.tags[i]
-	switch a.aux {
+	switch t := s.tags[i]; a.aux {
 	case notAux:
 		g.negated = true
 		if s.x.Tokens[i].Key == word.Cannot {
@@ -97,27 +96,14 @@ func (s *scan) auxiliary(i int, a auxForm, g *group) bool {
 		s.to(g)
 		return true
 	case willAux, wouldAux, mayAux, mustAux:
-		if t != model.MD {
+		if t == model.MD {
+			s.modal(a, g)
+		}
+		return t == model.MD
+	default:
+		if t == model.POS || !t.Verb() && t != model.NNS && t != model.NN && t != model.MD {
 			return false
 		}
-		if g.done || !g.negated {
-			g.reset()
-		}
-		g.begin(a.tense)
-		switch a.aux {
-		case willAux:
-			g.tense, g.modality = Future, Planned
-		case wouldAux:
-			g.tense, g.modality = Future, Conditional
-		case mayAux:
-			g.modality = Possible
-		case mustAux:
-			g.modality = Asked
-		}
-		return true
-	}
-	if t == model.POS || !t.Verb() && t != model.NNS && t != model.NN && t != model.MD {
-		return false
 	}
 	next, inverted := s.content(i + 1)
 	nextTag := model.None
@@ -129,35 +115,10 @@ func (s *scan) auxiliary(i int, a auxForm, g *group) bool {
 	}
 	switch a.aux {
 	case beAux:
-		going := next < s.last && s.x.Tokens[next].Key == word.Going && s.infinitiveTo(next+1)
-		if a.tense != NoTense {
-			g.begin(a.tense)
-		}
-		g.open, g.be, g.have, g.to = true, true, false, false
-		g.copula = !(nextTag == model.VBN || nextTag == model.VBG || nextTag == model.VBD && !inverted || s.isAux(next))
-		if going {
-			g.copula = false
-		}
+		s.be(a, g, next, nextTag, inverted)
 		return true
 	case haveAux:
-		switch {
-		case nextTag == model.VBN || nextTag == model.VBD || s.isAuxForm(next, "been", "had", "done"):
-			if a.tense != NoTense {
-				g.begin(a.tense)
-			}
-			g.open, g.perfect, g.be, g.have, g.to = true, true, false, true, false
-			return true
-		case s.infinitiveTo(next) || s.infinitiveTo(i+1): // have to sign
-			if a.tense != NoTense {
-				g.begin(a.tense)
-			}
-			g.open, g.have, g.modality = true, true, Asked
-			if i+1 < s.last && s.x.Tokens[i+1].Key == word.Yet { // has yet to sign
-				g.negated, g.modality = true, Factual
-			}
-			return true
-		}
-		g.reset()
+		s.have(i, a, g, next, nextTag)
 		return true
 	case doAux:
 		negated := i+1 < s.last && (s.x.Tokens[i+1].Key == word.Not || s.x.Tokens[i+1].Key == word.Nt)
@@ -168,6 +129,56 @@ func (s *scan) auxiliary(i int, a auxForm, g *group) bool {
 		return s.asks(i)
 	}
 	return false
+}
+
+// modal reads a modal: will, would, may, must.
+func (s *scan) modal(a auxForm, g *group) {
+	if g.done || !g.negated {
+		g.reset()
+	}
+	g.begin(a.tense)
+	switch a.aux {
+	case willAux:
+		g.tense, g.modality = Future, Planned
+	case wouldAux:
+		g.tense, g.modality = Future, Conditional
+	case mayAux:
+		g.modality = Possible
+	case mustAux:
+		g.modality = Asked
+	}
+}
+
+// be reads a form of be, before the token next: an auxiliary, or, where no verb follows, one before a predicate.
+func (s *scan) be(a auxForm, g *group, next int, nextTag model.Tag, inverted bool) {
+	going := next < s.last && s.x.Tokens[next].Key == word.Going && s.infinitiveTo(next+1)
+	if a.tense != NoTense {
+		g.begin(a.tense)
+	}
+	g.open, g.be, g.have, g.to = true, true, false, false
+	verb := nextTag == model.VBN || nextTag == model.VBG || nextTag == model.VBD && !inverted || s.isAux(next)
+	g.copula = !verb && !going
+}
+
+// have reads the form of have at token i, before the token next: of the perfect, or of what someone has to do. Else it is a verb like others.
+func (s *scan) have(i int, a auxForm, g *group, next int, nextTag model.Tag) {
+	perfect := nextTag == model.VBN || nextTag == model.VBD || s.isAuxForm(next, "been", "had", "done")
+	must := !perfect && (s.infinitiveTo(next) || s.infinitiveTo(i+1)) // have to sign
+	if !perfect && !must {
+		g.reset()
+		return
+	}
+	if a.tense != NoTense {
+		g.begin(a.tense)
+	}
+	if perfect {
+		g.open, g.perfect, g.be, g.have, g.to = true, true, false, true, false
+		return
+	}
+	g.open, g.have, g.modality = true, true, Asked
+	if i+1 < s.last && s.x.Tokens[i+1].Key == word.Yet { // has yet to sign
+		g.negated, g.modality = true, Factual
+	}
 }
 
 // asks reports whether the form of do at token i opens a question: "What did the mayor say?"
