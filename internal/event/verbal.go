@@ -111,7 +111,8 @@ func (s *scan) nounLike(i int, g *group) bool {
 	}
 	t, before := s.tags[i], s.tags[i-1]
 	if t != model.VBG {
-		return (t == model.VB || t == model.VBP || t == model.VBD || t == model.VBZ) && !g.open && (before == model.DT || before == model.PRPS || before == model.POS) && !s.relativePronoun(i-1)
+		return (t == model.VB || t == model.VBP || t == model.VBD || t == model.VBZ) && !g.open && (before == model.DT ||
+			before == model.PRPS || before == model.POS) && !s.relativePronoun(i-1)
 	}
 	return before == model.DT || before == model.PRPS || before == model.POS || before == model.JJ && s.determined(i-1)
 }

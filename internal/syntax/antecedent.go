@@ -53,13 +53,8 @@ func (r *Reading) antecedent(i int32) int {
 	if h := r.Hero(); p == Someone && h >= 0 && r.Fits(p, h, i) {
 		hero = h
 	}
-	if !isSubject && r.Tags[i] != model.PRPS { // whom the text is about, where the subject is somebody else
-		if o := r.Clauses[n].Subject; o >= 0 && hero >= 0 && !r.IsPronoun(int(o)) {
-			if e := r.subjectName(o); e < 0 || r.Names[e].Canonical != r.Names[hero].Canonical {
-				return hero
-			}
-		}
-		return -1
+	if !isSubject && r.Tags[i] != model.PRPS {
+		return r.otherThanSubject(n, hero)
 	}
 	if !r.life {
 		hero = -1
@@ -78,20 +73,34 @@ func (r *Reading) antecedent(i int32) int {
 	case !isSubject:
 		return -1
 	case p == Someone:
-		if j := r.alikeBefore(i, s); j >= 0 { // "He said that he had left"
-			return r.Antecedent(j)
-		}
-		if r.Clauses[n].Kind != MainClause && r.Clauses[n].Kind != CoordinateClause {
-			return -1
-		}
-		if r.personBefore(k, s) {
-			return -1
-		}
-		return r.lastPerson(i, s, hero)
+		return r.someoneBefore(i, s, hero)
 	case r.Clauses[n].Kind != MainClause || k > r.Bounds[s]+4:
 		return -1
 	}
 	return r.lastThing(p, i, s)
+}
+
+// otherThanSubject returns the hero, -1 for none, for the "him" of clause n, where the clause's subject is somebody else.
+func (r *Reading) otherThanSubject(n int32, hero int) int {
+	if o := r.Clauses[n].Subject; o >= 0 && hero >= 0 && !r.IsPronoun(int(o)) {
+		if e := r.subjectName(o); e < 0 || r.Names[e].Canonical != r.Names[hero].Canonical {
+			return hero
+		}
+	}
+	return -1
+}
+
+// someoneBefore returns whom "he" or "she" at token i, a subject in sentence s that names nobody before it, stands for: what the same pronoun
+// before it does, or the last person told of.
+func (r *Reading) someoneBefore(i int32, s, hero int) int {
+	if j := r.alikeBefore(i, s); j >= 0 { // "He said that he had left"
+		return r.Antecedent(j)
+	}
+	k := r.ChunkOf[i]
+	if kind := r.Clauses[r.Chunks[k].Clause].Kind; kind != MainClause && kind != CoordinateClause || r.personBefore(k, s) {
+		return -1
+	}
+	return r.lastPerson(i, s, hero)
 }
 
 // alikeBefore returns the token of a subject before token i in sentence s that is the same pronoun, -1 for none.
@@ -332,7 +341,8 @@ func (r *Reading) before(p person, i int32, s int, n int32, isSubject bool) (see
 		subject := c.Clause >= 0 && r.Clauses[c.Clause].Subject == j
 		if p == Someone && !isSubject { // whose, among all who are named
 			for t := c.First; t < c.Head; t++ {
-				if e := r.NameOf[t]; e >= 0 && e != r.NameOf[c.Head] && r.Names[e].First == t && r.Fits(p, int(e), i) && (seen < 0 || r.Names[seen].Canonical != r.Names[e].Canonical) {
+				if e := r.NameOf[t]; e >= 0 && e != r.NameOf[c.Head] && r.Names[e].First == t && r.Fits(p, int(e), i) && (seen < 0 ||
+					r.Names[seen].Canonical != r.Names[e].Canonical) {
 					seen = int(e)
 					distinct++
 				}

@@ -104,7 +104,9 @@ func (a *Article) swallowed(i int, kind names.Type) bool {
 		_, part := quarters.Of(a.Text, i-1)
 		return !part
 	}
-	return opens || kind == names.Place && (t == model.NNS || t == model.RB || t.Proper() && a.Tags[i+1] == model.VBP && demonym(a.Text.Word(i))) || t == model.CD && a.Text.Tokens[i].Kind == text.Word && !a.Text.Tokens[i].Flags.Has(text.HasDigit) && a.Tags[i+1].Noun()
+	return opens || kind == names.Place && (t == model.NNS || t == model.RB || t.Proper() && a.Tags[i+1] == model.VBP &&
+		demonym(a.Text.Word(i))) || t == model.CD && a.Text.Tokens[i].Kind == text.Word &&
+		!a.Text.Tokens[i].Flags.Has(text.HasDigit) && a.Tags[i+1].Noun()
 }
 
 // nationals are adjectives of nations that no place's name ends with, but after a quarter of the sky.

@@ -124,7 +124,8 @@ func (r *Reading) chunk(i, end int) {
 		for j := c.First; j < c.Last; j++ {
 			r.ChunkOf[j] = k
 		}
-		if c.Kind == NounChunk && c.Prep < 0 && k-2 >= r.Bounds[len(r.Bounds)-1] && r.Chunks[k-1].Kind == ConjChunk && r.Chunks[k-2].Kind == NounChunk {
+		if c.Kind == NounChunk && c.Prep < 0 && k-2 >= r.Bounds[len(r.Bounds)-1] && r.Chunks[k-1].Kind == ConjChunk &&
+			r.Chunks[k-2].Kind == NounChunk {
 			if next = model.None; int(c.Last) < end {
 				next = r.Tags[c.Last]
 			}
@@ -141,7 +142,8 @@ func (r *Reading) chunk(i, end int) {
 // list puts names in a row, of which chunk c, the k-th, is the last, under the preposition of the first: "of Russia, Iran and Turkey".
 func (r *Reading) list(c *Chunk, k int32) {
 	begin, named := k-2, func(i int32) bool { return r.NameOf[r.Chunks[i].Head] >= 0 }
-	for begin-2 >= r.Bounds[len(r.Bounds)-1] && r.Chunks[begin].Prep < 0 && named(begin) && r.Chunks[begin-1].Kind == CommaChunk && r.Chunks[begin-2].Kind == NounChunk && named(begin-2) {
+	for begin-2 >= r.Bounds[len(r.Bounds)-1] && r.Chunks[begin].Prep < 0 && named(begin) &&
+		r.Chunks[begin-1].Kind == CommaChunk && r.Chunks[begin-2].Kind == NounChunk && named(begin-2) {
 		begin -= 2
 	}
 	p := r.Chunks[begin].Prep

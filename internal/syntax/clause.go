@@ -159,7 +159,8 @@ func (p *parser) runsOver(k int) bool {
 		return false
 	}
 	c, before, next := &p.Chunks[k], &p.Chunks[k-1], &p.Chunks[k+1]
-	if before.Kind == QuoteChunk && c.Kind == NounChunk && c.Prep < 0 && next.Kind == VerbChunk && next.Form.Has(Finite) && !p.Speech(k+1) && p.NameOf[c.First] >= 0 &&
+	if before.Kind == QuoteChunk && c.Kind == NounChunk && c.Prep < 0 && next.Kind == VerbChunk && next.Form.Has(Finite) &&
+		!p.Speech(k+1) && p.NameOf[c.First] >= 0 &&
 		p.Text.Word(int(before.First)) != "“" && p.Clauses[p.cur].Verb >= 0 && p.lastVerb != int32(k-2) { // … as "calm" China has denied
 		switch p.Chunks[k-2].Kind {
 		case NounChunk, AdjChunk, AdverbChunk:
@@ -171,8 +172,10 @@ func (p *parser) runsOver(k int) bool {
 			return false
 		}
 	}
-	return c.Kind == NounChunk && (before.Kind == NounChunk || before.Kind == TimeChunk && before.Prep >= 0) && c.Prep < 0 && next.Kind == VerbChunk && next.Form.Has(Finite) &&
-		p.NameOf[c.First] >= 0 && p.Clauses[p.cur].Verb >= 0 && p.lastVerb != int32(k-1) && !p.IsPronoun(k-1) && p.Clauses[p.cur].Kind != RelativeClause && !p.wantsObject(k) &&
+	return c.Kind == NounChunk && (before.Kind == NounChunk || before.Kind == TimeChunk && before.Prep >= 0) &&
+		c.Prep < 0 && next.Kind == VerbChunk && next.Form.Has(Finite) &&
+		p.NameOf[c.First] >= 0 && p.Clauses[p.cur].Verb >= 0 && p.lastVerb != int32(k-1) && !p.IsPronoun(k-1) &&
+		p.Clauses[p.cur].Kind != RelativeClause && !p.wantsObject(k) &&
 		!(p.lastVerb >= 0 && p.Speech(int(p.lastVerb)))
 }
 

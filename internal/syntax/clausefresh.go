@@ -95,7 +95,8 @@ func (p *parser) takesUp(k int, before chunkKind) bool {
 		return false
 	}
 	n := p.cur
-	if q := &p.Clauses[n]; before == CommaChunk && p.lastVerb == q.Verb && q.Object == p.lastVerb+1 && p.takesClause(int(p.lastVerb)) && !p.hears(p.lastVerb) {
+	if q := &p.Clauses[n]; before == CommaChunk && p.lastVerb == q.Verb && q.Object == p.lastVerb+1 &&
+		p.takesClause(int(p.lastVerb)) && !p.hears(p.lastVerb) {
 		// "the UN says most houses in the town, near the coast, have collapsed"
 		o := q.Object
 		p.move(int(o), int(o), p.open(ComplementClause, n, -1))
@@ -126,11 +127,13 @@ func (p *parser) shared(k int) int32 {
 func (p *parser) withFree(k int) {
 	f := int(p.free)
 	says := p.lastVerb >= 0 && p.Speech(int(p.lastVerb))
-	if g := p.lastFree(k); g > f && p.Chunks[g-1].Kind == TimeChunk && !p.takesClause(int(p.lastVerb)) { // "… won last week Officials in Manila have asked"
+	if g := p.lastFree(k); g > f && p.Chunks[g-1].Kind == TimeChunk &&
+		!p.takesClause(int(p.lastVerb)) { // "… won last week Officials in Manila have asked"
 		p.move(g, k, p.open(MainClause, -1, -1))
 		return
 	}
-	if b := int(p.lastNoun); b > f && !says && p.Chunks[b].Prep < 0 && b > p.first && p.Chunks[b-1].Kind == NounChunk && p.adjacent(b, k) { // "the drugs Murray gave"
+	if b := int(p.lastNoun); b > f && !says && p.Chunks[b].Prep < 0 && b > p.first && p.Chunks[b-1].Kind == NounChunk &&
+		p.adjacent(b, k) { // "the drugs Murray gave"
 		p.move(b, k, p.open(RelativeClause, p.cur, -1))
 		return
 	}
@@ -208,7 +211,8 @@ func (p *parser) commaBeforeConj(k int) bool {
 // something new: "sentenced to four years, the maximum allowed in the case". No conjunction joins them to a sentence that is complete.
 func (p *parser) appositive(f, k int) bool {
 	c := &p.Chunks[k]
-	if p.Tags[c.Head] != model.VBD || c.Last != c.First+1 || p.Speech(k) || k+1 < p.last && p.Chunks[k+1].Kind != PrepChunk || p.Text.Tokens[p.Chunks[f].First].Key != word.The {
+	if p.Tags[c.Head] != model.VBD || c.Last != c.First+1 || p.Speech(k) || k+1 < p.last &&
+		p.Chunks[k+1].Kind != PrepChunk || p.Text.Tokens[p.Chunks[f].First].Key != word.The {
 		return false
 	}
 	for n := p.cur; n >= 0; n = p.Clauses[n].Parent {

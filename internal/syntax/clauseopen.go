@@ -207,7 +207,8 @@ func (p *parser) introduced(k int32) int32 {
 		return k
 	}
 	d := &p.Chunks[c.Prep-1]
-	if a, _ := Articles.Of(p.Text, int(d.First)); !a || p.Text.Tokens[d.First].Key == word.The || p.Tags[c.Head] == model.NNS && p.Text.Tokens[p.Chunks[c.Prep].First].Key == word.Of {
+	if a, _ := Articles.Of(p.Text, int(d.First)); !a || p.Text.Tokens[d.First].Key == word.The ||
+		p.Tags[c.Head] == model.NNS && p.Text.Tokens[p.Chunks[c.Prep].First].Key == word.Of {
 		return k
 	}
 	return c.Prep - 1

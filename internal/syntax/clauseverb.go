@@ -240,11 +240,13 @@ func (p *parser) nearer(q *Clause, k int) {
 	for b > p.first && p.Chunks[b].Kind == AdverbChunk {
 		b--
 	}
-	if b <= p.first || q.Subject < 0 || int(q.Subject) >= b || p.Tags[p.Chunks[b].Head] == model.CD || p.Chunks[b].Kind != NounChunk || p.Chunks[b].Prep >= 0 || p.Chunks[b].Clause != p.Chunks[k].Clause {
+	if b <= p.first || q.Subject < 0 || int(q.Subject) >= b || p.Tags[p.Chunks[b].Head] == model.CD ||
+		p.Chunks[b].Kind != NounChunk || p.Chunks[b].Prep >= 0 || p.Chunks[b].Clause != p.Chunks[k].Clause {
 		return
 	}
 	row := false
-	for b-2 >= p.first && (p.Chunks[b-1].Kind == ConjChunk || row && p.Chunks[b-1].Kind == CommaChunk) && p.Chunks[b-2].Kind == NounChunk && p.Chunks[b-2].Prep < 0 {
+	for b-2 >= p.first && (p.Chunks[b-1].Kind == ConjChunk || row && p.Chunks[b-1].Kind == CommaChunk) &&
+		p.Chunks[b-2].Kind == NounChunk && p.Chunks[b-2].Prep < 0 {
 		b -= 2
 		row = true
 	}
@@ -257,7 +259,8 @@ func (p *parser) nearer(q *Clause, k int) {
 	}
 	if b > p.first && p.Chunks[b-1].Kind == CommaChunk && int(q.Subject) < b-1 {
 		for j := int(q.Subject) + 1; j < b-1; j++ { // in a row it is one of several
-			if p.Chunks[j].Kind == CommaChunk && p.Chunks[j+1].Kind == NounChunk && p.Chunks[j+1].Prep < 0 && p.Chunks[k-1].Kind == NounChunk && k-1 != b {
+			if p.Chunks[j].Kind == CommaChunk && p.Chunks[j+1].Kind == NounChunk && p.Chunks[j+1].Prep < 0 &&
+				p.Chunks[k-1].Kind == NounChunk && k-1 != b {
 				return
 			}
 		}
@@ -319,7 +322,8 @@ func (p *parser) dependent(k int, kind ClauseKind) {
 				q.Subject = s
 			}
 		}
-		if prev.Kind == CommaChunk && k-2 >= p.first && p.Chunks[k-2].Kind == NounChunk && p.Chunks[k].Form.Has(Participle) { // "the panel, chaired by"
+		if prev.Kind == CommaChunk && k-2 >= p.first && p.Chunks[k-2].Kind == NounChunk &&
+			p.Chunks[k].Form.Has(Participle) { // "the panel, chaired by"
 			q.Subject = int32(k - 2)
 			if s := p.heads(int32(k - 2)); s >= 0 {
 				q.Subject = s
@@ -332,7 +336,8 @@ func (p *parser) dependent(k int, kind ClauseKind) {
 		}
 		if prev.Kind == PrepChunk {
 			q.Opener = int32(k - 1)
-			if o := p.Clauses[parent].Object; o >= 0 && p.Text.Tokens[prev.First].Key == word.For && p.NameOf[p.Chunks[o].Head] >= 0 { // "jailed him for killing"
+			if o := p.Clauses[parent].Object; o >= 0 && p.Text.Tokens[prev.First].Key == word.For &&
+				p.NameOf[p.Chunks[o].Head] >= 0 { // "jailed him for killing"
 				q.Subject = o
 			}
 		}

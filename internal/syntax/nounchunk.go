@@ -30,7 +30,8 @@ func (r *Reading) isNoun(i, end int) bool {
 			return true
 		}
 		_, n := quantifiers.Match(r.Text, i, end)
-		return n > 0 && i+n < end && (r.Tags[i+n] == model.CD || r.Tags[i+n] == model.Dollar && i+n+1 < end && r.Tags[i+n+1] == model.CD || r.Text.Tokens[i+n].Kind == text.Number) && r.TimexOf[i+n] < 0
+		return n > 0 && i+n < end && (r.Tags[i+n] == model.CD || r.Tags[i+n] == model.Dollar && i+n+1 < end &&
+			r.Tags[i+n+1] == model.CD || r.Text.Tokens[i+n].Kind == text.Number) && r.TimexOf[i+n] < 0
 	default:
 		if t.Adjective() {
 			if _, ok := portions.Of(r.Text, i); ok && i+1 < end && r.Text.Tokens[i+1].Key == word.Of { // "most of the shares"
@@ -40,7 +41,8 @@ func (r *Reading) isNoun(i, end int) bool {
 				if r.Tags[j].Noun() || r.NameOf[j] >= 0 {
 					return true
 				}
-				if !r.Tags[j].Adjective() && r.Tags[j] != model.CC && r.Tags[j] != model.CD && r.Text.Word(j) != "," && r.Tags[j] != model.VBN && r.Tags[j] != model.VBG {
+				if !r.Tags[j].Adjective() && r.Tags[j] != model.CC && r.Tags[j] != model.CD && r.Text.Word(j) != "," &&
+					r.Tags[j] != model.VBN && r.Tags[j] != model.VBG {
 					return false
 				}
 			}
@@ -55,7 +57,8 @@ var portions = text.Words("most many much few several more less fewer enough")
 
 // score reports whether a score of three tokens begins at token i: 2–1.
 func (r *Reading) score(i, end int) bool {
-	if i+2 >= end || r.Text.Tokens[i].Kind != text.Number || r.Text.Tokens[i+2].Kind != text.Number || r.TimexOf[i] >= 0 || r.TimexOf[i+2] >= 0 || r.NameOf[i] >= 0 {
+	if i+2 >= end || r.Text.Tokens[i].Kind != text.Number || r.Text.Tokens[i+2].Kind != text.Number || r.TimexOf[i] >= 0 ||
+		r.TimexOf[i+2] >= 0 || r.NameOf[i] >= 0 {
 		return false
 	}
 	switch r.Text.Word(i + 1) {
@@ -67,7 +70,8 @@ func (r *Reading) score(i, end int) bool {
 
 // betweenCounts reports whether a count begins at token i: "between 30 and 40 people".
 func (r *Reading) betweenCounts(i, end int) bool {
-	return r.Text.Tokens[i].Key == word.Between && i+4 < end && r.Tags[i+1] == model.CD && r.Tags[i+2] == model.CC && r.Tags[i+3] == model.CD && r.TimexOf[i+3] < 0 &&
+	return r.Text.Tokens[i].Key == word.Between && i+4 < end && r.Tags[i+1] == model.CD && r.Tags[i+2] == model.CC &&
+		r.Tags[i+3] == model.CD && r.TimexOf[i+3] < 0 &&
 		(r.Tags[i+4].Noun() || r.Tags[i+4].Adjective()) && r.NameOf[i+4] < 0
 }
 

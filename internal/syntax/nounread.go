@@ -89,7 +89,8 @@ func (n *nounReader) name() bool {
 		return false
 	}
 	e := n.nameEnd(j, n.end)
-	if article := n.Text.Tokens[n.first].Key; last && n.Tags[n.head] == model.NN && e < n.end && (article == word.A || article == word.An) && n.tensed(e) {
+	if article := n.Text.Tokens[n.first].Key; last && n.Tags[n.head] == model.NN && e < n.end && (article == word.A ||
+		article == word.An) && n.tensed(e) {
 		return false // "a call Obama had placed"
 	}
 	if n.owned && n.head >= 0 && n.NameOf[n.head] < 0 && e < n.end && n.Tags[e] == model.POS {
@@ -154,7 +155,8 @@ func (n *nounReader) word(t model.Tag) bool {
 		return true
 	case t == model.RB || t == model.RBR || t == model.RBS:
 		return n.adverb()
-	case t == model.CC && j > i && j+2 < end && (n.Tags[j-1].Adjective() || n.Tags[j-1] == model.VBN) && n.Tags[j+1].Adjective() && n.Tags[j+2].Noun():
+	case t == model.CC && j > i && j+2 < end && (n.Tags[j-1].Adjective() || n.Tags[j-1] == model.VBN) &&
+		n.Tags[j+1].Adjective() && n.Tags[j+2].Noun():
 		return true // "old and new members"
 	case w == "," && j > i && j+2 < end && n.Tags[j-1].Adjective() && n.Tags[j+1].Adjective() && (n.Tags[j+2].Noun() || n.Tags[j+2].Adjective()):
 		return true // "a long, hard winter"

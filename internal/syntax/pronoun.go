@@ -53,7 +53,8 @@ func (r *Reading) Expletive(i, n int32) bool {
 		return false
 	}
 	for j := v + 1; j < v+4 && int(j) < len(r.Chunks); j++ {
-		if k := r.Chunks[j].Kind; k == SubChunk || k == VerbChunk && r.Chunks[j].Form.Has(Infinitive) && r.Chunks[v].Form&(Passive|Past|Finite) != 0 && r.Chunks[j-1].Kind == AdjChunk {
+		if k := r.Chunks[j].Kind; k == SubChunk || k == VerbChunk && r.Chunks[j].Form.Has(Infinitive) &&
+			r.Chunks[v].Form&(Passive|Past|Finite) != 0 && r.Chunks[j-1].Kind == AdjChunk {
 			return true
 		}
 	}

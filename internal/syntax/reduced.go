@@ -9,7 +9,8 @@ import (
 // described reports whether what looks like the past tense at chunk k, after a comma, describes the noun before: "his doctor, charged with fraud".
 func (p *parser) described(k int) bool {
 	c := &p.Chunks[k]
-	if p.Tags[c.Head] != model.VBD || c.Last != c.First+1 || k+1 >= p.last || p.Chunks[k+1].Kind != PrepChunk || k < p.first+2 || p.Chunks[k-2].Kind != NounChunk && p.Chunks[k-2].Kind != TimeChunk || p.Speech(k) {
+	if p.Tags[c.Head] != model.VBD || c.Last != c.First+1 || k+1 >= p.last || p.Chunks[k+1].Kind != PrepChunk ||
+		k < p.first+2 || p.Chunks[k-2].Kind != NounChunk && p.Chunks[k-2].Kind != TimeChunk || p.Speech(k) {
 		return false
 	}
 	if _, ok := Transitive.Find(p.Base(c.Head)); ok && p.Chunks[k-2].Kind == NounChunk { // what has no object, and needs one

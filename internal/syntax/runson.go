@@ -57,7 +57,8 @@ func (r *Reading) runsOnQuote(i, first int) bool {
 			return true
 		}
 	}
-	return r.Sign(i-1) == QuoteChunk && !before.Flags.Has(text.Space) && spaced && r.NameOf[i] < 0 && i > 1 && r.Text.Tokens[i-2].Kind == text.Punct &&
+	return r.Sign(i-1) == QuoteChunk && !before.Flags.Has(text.Space) && spaced && r.NameOf[i] < 0 && i > 1 &&
+		r.Text.Tokens[i-2].Kind == text.Punct &&
 		(r.Tags[i] == model.DT || r.Tags[i] == model.PRP) // '"… to hide" A massive quake'
 }
 
@@ -81,9 +82,11 @@ func (r *Reading) runsOnName(i, first int) bool {
 	}
 	b := r.NameOf[i-1]
 	switch {
-	case b >= 0 && b != r.NameOf[i] && n.Type == names.Place && r.Names[b].Type == names.Place && next.Noun() && lower && r.hadVerb(int(r.Names[b].First)):
+	case b >= 0 && b != r.NameOf[i] && n.Type == names.Place && r.Names[b].Type == names.Place && next.Noun() && lower &&
+		r.hadVerb(int(r.Names[b].First)):
 		return true // "… have reached Lima British aid workers"
-	case i > first+2 && first >= 0 && i+1 < len(r.Tags) && t.Key == r.Text.Tokens[first].Key && r.Text.Tokens[i+1].Key == r.Text.Tokens[first+1].Key && (noun || b >= 0):
+	case i > first+2 && first >= 0 && i+1 < len(r.Tags) && t.Key == r.Text.Tokens[first].Key &&
+		r.Text.Tokens[i+1].Key == r.Text.Tokens[first+1].Key && (noun || b >= 0):
 		return true // the heading began so, too
 	case r.Tags[i] == model.IN: // "… promises By Ann Lee …"
 		return true
@@ -123,7 +126,8 @@ func (r *Reading) runsOnWord(i int) bool {
 	switch {
 	case place && tag == model.JJ && next.Noun() && lower && r.hadVerb(int(r.Names[e].First)): // "… have reached Lima British aid workers"
 		return true
-	case r.Tags[i-1] == model.VBN && !capital && (tag == model.JJ || tag == model.NN || tag == model.NNS) && next.Noun() && lower: // "… have died Good hygiene"
+	case r.Tags[i-1] == model.VBN && !capital && (tag == model.JJ || tag == model.NN || tag == model.NNS) && next.Noun() &&
+		lower: // "… have died Good hygiene"
 		return true
 	}
 	if _, ok := Courtesies.Of(r.Text, i); ok {
@@ -166,7 +170,8 @@ func (r *Reading) beganSo(i int) bool {
 // timed reports whether the clock of an entry of a live page stands before the capital at token i: "… by the quake 1817 The minister".
 func (r *Reading) timed(i int) bool {
 	c := &r.Text.Tokens[i-1]
-	return c.Kind == text.Number && c.End-c.Start == 4 && i > 1 && r.Tags[i-2].Noun() && r.NameOf[i-2] < 0 && r.TimexOf[i-2] < 0 && !r.Text.Tokens[i-2].Flags.Has(text.Capital) && r.Text.Word(i-1) < "2400" &&
+	return c.Kind == text.Number && c.End-c.Start == 4 && i > 1 && r.Tags[i-2].Noun() && r.NameOf[i-2] < 0 &&
+		r.TimexOf[i-2] < 0 && !r.Text.Tokens[i-2].Flags.Has(text.Capital) && r.Text.Word(i-1) < "2400" &&
 		c.Flags&text.HasPeriod == 0
 }
 
@@ -174,7 +179,8 @@ func (r *Reading) timed(i int) bool {
 // one, and nothing joins the two: "Floods spark an alert WHO says", "He must not give ether Ann Lee's doctor said".
 func (r *Reading) tellsAnew(i int) bool {
 	n := &r.Names[r.NameOf[i]]
-	if int(n.First) != i || !r.Tags[i-1].Noun() && !(r.Tags[i-1].Adjective() && i > 1 && r.Tags[i-2].Verb()) || r.NameOf[i-1] >= 0 || r.TimexOf[i-1] >= 0 || r.Text.Tokens[i-1].Flags.Has(text.Capital) || !isLower(r.Text.Word(i-1)) {
+	if int(n.First) != i || !r.Tags[i-1].Noun() && !(r.Tags[i-1].Adjective() && i > 1 && r.Tags[i-2].Verb()) ||
+		r.NameOf[i-1] >= 0 || r.TimexOf[i-1] >= 0 || r.Text.Tokens[i-1].Flags.Has(text.Capital) || !isLower(r.Text.Word(i-1)) {
 		return false
 	}
 	j, end := int(n.Last), len(r.Tags)
@@ -196,13 +202,15 @@ func (r *Reading) tellsAnew(i int) bool {
 			_, believes := believing.Find(b)
 			_, says := SpeechVerbs.Find(text.Lower(r.Text.Word(j)))
 			return !believes && !says && b != "be"
-		case t == model.CC || t == model.WDT || t == model.WP || t == model.WRB || t == model.Comma || t == model.VBG || t == model.VBN || r.Text.Tokens[j].Kind == text.Punct && t != model.POS:
+		case t == model.CC || t == model.WDT || t == model.WP || t == model.WRB || t == model.Comma || t == model.VBG ||
+			t == model.VBN || r.Text.Tokens[j].Kind == text.Punct && t != model.POS:
 			return false
 		case t == model.IN:
 			if o, ok := Openers.Of(r.Text, j); ok && o != 0 {
 				return false
 			}
-		case t == model.DT && j < i-1 && !r.Text.Tokens[j].Flags.Has(text.Capital) && r.Text.Tokens[j].Key != word.An && r.Text.Tokens[j].Key != word.A: // "the plan Obama had"
+		case t == model.DT && j < i-1 && !r.Text.Tokens[j].Flags.Has(text.Capital) && r.Text.Tokens[j].Key != word.An &&
+			r.Text.Tokens[j].Key != word.A: // "the plan Obama had"
 			if r.nounsOnly(j+1, i) {
 				return false
 			}
@@ -265,7 +273,8 @@ func isLower(word string) bool { return text.Lower(word) == word }
 // the sentence after it often begin with the same.
 func (r *Reading) again(i int) bool {
 	n := &r.Names[r.NameOf[i]]
-	if b := r.NameOf[i-1]; b < 0 && (n.Last-n.First < 2 || n.Type != names.Org && r.Tags[i-1] == model.NN && r.Text.Tokens[i-1].Flags.Has(text.Capital)) || b >= 0 && r.Names[b].Type == n.Type {
+	if b := r.NameOf[i-1]; b < 0 && (n.Last-n.First < 2 || n.Type != names.Org && r.Tags[i-1] == model.NN &&
+		r.Text.Tokens[i-1].Flags.Has(text.Capital)) || b >= 0 && r.Names[b].Type == n.Type {
 		return false
 	}
 	first := r.Text.Sentences[r.Text.SentenceAt(i)].First

@@ -69,7 +69,8 @@ func (r *Reading) headed(q *text.Sentence) bool {
 		if r.Tags[i] == model.PRPS && t.Flags.Has(text.Capital) && i > q.First {
 			verbs++
 		}
-		if _, helps := word.Helping.Of(r.Text, int(i)); helps && i > q.First && t.Flags.Has(text.Capital) && !t.Flags.Has(text.Clitic) { // "Fed Has Giant Role"
+		if _, helps := word.Helping.Of(r.Text, int(i)); helps && i > q.First && t.Flags.Has(text.Capital) &&
+			!t.Flags.Has(text.Clitic) { // "Fed Has Giant Role"
 			verbs++
 		}
 		if t.Kind != text.Word || t.End-t.Start < 4 || t.Flags.Has(text.Clitic) {

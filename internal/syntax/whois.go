@@ -38,7 +38,8 @@ names:
 	for e := range r.Names {
 		n := &r.Names[e]
 		i := n.First - 1
-		if n.Type != names.Person || i < 0 || r.Tags[i] != model.NN && !(r.Tags[i] == model.NNP && r.opens(i)) || r.NameOf[i] >= 0 || r.ChunkOf[i] < 0 || r.ChunkOf[i] != r.ChunkOf[n.First] || len(r.callings) > 63 {
+		if n.Type != names.Person || i < 0 || r.Tags[i] != model.NN && !(r.Tags[i] == model.NNP && r.opens(i)) ||
+			r.NameOf[i] >= 0 || r.ChunkOf[i] < 0 || r.ChunkOf[i] != r.ChunkOf[n.First] || len(r.callings) > 63 {
 			continue
 		}
 		if i > 0 && r.ChunkOf[i-1] == r.ChunkOf[i] {
@@ -69,5 +70,6 @@ var bygone = text.Words("former ex late vice deputy acting fellow another assist
 
 // Ranking reports whether the chunk calls someone by a rank alone: "the world number one".
 func (r *Reading) Ranking(c *Chunk) bool {
-	return r.Text.Tokens[c.First].Key == word.The && c.Last > c.First+2 && r.NameOf[c.Head] < 0 && r.Tags[c.Head] == model.CD && r.Tags[c.Head-1] == model.NN
+	return r.Text.Tokens[c.First].Key == word.The && c.Last > c.First+2 && r.NameOf[c.Head] < 0 &&
+		r.Tags[c.Head] == model.CD && r.Tags[c.Head-1] == model.NN
 }
