@@ -78,6 +78,8 @@ TikTok |
 Reddit |
 WikiLeaks | Wikileaks
 Pfizer |
+Sanofi | Sanofi-Aventis
+Sanofi Pasteur |
 Merck |
 Novartis |
 Roche |
@@ -279,7 +281,6 @@ Anthropic |
 Twitch |
 Discord |
 Gilead | Gilead Sciences
-Sanofi-Aventis |
 Eli Lilly |
 Bristol-Myers Squibb |
 Amgen |

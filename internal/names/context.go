@@ -194,7 +194,7 @@ func (f *Finder) weighAfter(c *candidate, last int) {
 			c.score[Person] += 3
 		case f.x.Word(i+1) == "where":
 			c.score[Place] += 3
-		case f.bits[i+1].has(country|placeTop) && next.Flags.Has(text.Capital) && (i+2 == last || f.x.Tokens[i+2].Kind == text.Punct) && c.last-c.first <= 2:
+		case f.bits[i+1].has(country|placeTop) && next.Flags.Has(text.Capital) && (i+2 == last || f.x.Tokens[i+2].Kind == text.Punct) && c.last-c.first <= 2 && !(c.score[Person] >= 5 && next.Flags.Has(text.Upper)): // Ann Barker, MD
 			c.score[Place] += 2
 		}
 	case w == "(" && i+2 < last && f.x.Word(i+2) == ")":

@@ -239,7 +239,7 @@ func (f *Finder) fallBack(c *candidate) bool {
 		return false
 	}
 	p, n := f.known(c.first, c.last)
-	if n == 0 || n == c.last-c.first || p.weak || p.kind != Place && p.kind != Org || n == 1 && !p.upper && !p.state && !f.x.Tokens[c.first].Flags.Has(text.Upper) {
+	if n == 0 || n == c.last-c.first || p.weak || p.kind != Place && p.kind != Org || n == 1 && !p.upper && !p.state && !f.x.Tokens[c.first].Flags.Has(text.Upper) && !f.maker(c.first) {
 		return false
 	}
 	c.last, c.kind, c.canonical, c.full = c.first+n, p.kind, p.name, 0

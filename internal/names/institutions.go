@@ -65,6 +65,7 @@ Japanese Red Cross |
 Chinese Red Cross |
 Turkish Red Crescent |
 Salvation Army |
+Sam's Club |
 World Vision |
 Islamic Relief |
 Christian Aid |
@@ -194,7 +195,6 @@ Chick-fil-A |
 Ben & Jerry's |
 Procter & Gamble | P&G
 Johnson & Johnson |
-Sanofi |
 BioNTech |
 BAE Systems |
 Saudi Arabian Airlines | Saudia

@@ -30,7 +30,7 @@ Port-au-Prince | Port au Prince
 Cap-Haïtien | Cap-Haitien, Cap Haitien, Cap Haïtien
 Turks and Caicos Islands | Turks and Caicos, Turks & Caicos
 Los Angeles | L.A.
-Washington D.C. | Washington DC
+Washington D.C. | Washington DC, Washington D. C.
 District of Columbia |
 West Bank |
 Gaza Strip |
@@ -92,7 +92,7 @@ Chennai | Madras
 Kolkata | Calcutta
 Ho Chi Minh City | Saigon
 Kyiv | Kiev
-United States | the States
+United States | the States, U. S.
 North Carolina |
 South Carolina |
 North Dakota |
@@ -180,7 +180,13 @@ Bill of Rights |
 Nobel Peace Prize |
 Palme d'Or |
 Golden Globe | Golden Globes
-Academy Award | Academy Awards
+Academy Award | Academy Awards, Oscars
+Tony Award | Tony Awards, Tonys
+Emmy | Emmys, Emmy Award, Emmy Awards
+Grammy | Grammys, Grammy Award, Grammy Awards
+Bafta | Baftas, BAFTA, BAFTAs
+Pulitzer | Pulitzers
+X-Men |
 Costa Concordia |
 Exxon Valdez |
 Titanic |

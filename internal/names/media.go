@@ -156,4 +156,8 @@ Sydney Morning Herald |
 Globe and Mail |
 Toronto Star |
 Getty Images |
+New Scientist |
+Scientific American |
+New Statesman |
+The Spectator |
 `}

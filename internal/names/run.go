@@ -208,6 +208,11 @@ func (f *Finder) knownAs(kind Type, i int) bool {
 	return n == 1 && p.kind == kind
 }
 
+// maker reports whether token i is a known organisation that no person and no country is called as: the Toyota of Toyota Camry.
+func (f *Finder) maker(i int) bool {
+	return !f.bits[i].has(anyGiven|country|dictionary|demonym) && f.knownAs(Org, i)
+}
+
 func (f *Finder) capital(i int) bool {
 	t := &f.x.Tokens[i]
 	return t.Flags.Has(text.Capital) || t.Flags.Has(text.Mixed) || t.Kind == text.Number

@@ -71,7 +71,7 @@ var (
 
 	// fields are subjects, posts and things that letters alone stand for.
 	fields = newSet(`AI IT ICT IoT VR AR UI UX HR R&D URL HTML CSS SQL API APIs LED LCD CEO CFO COO CTO CIO QC MVP MSRP ETA DIY BBQ LGBT LGBTQ
-		BA BSc MA MSc MPA MPP MPhil LLB LLM JD B.A. B.S. B.Sc. M.A. M.S. M.Sc. J.D. LL.B. LL.M. Ph.D D.Phil. IQ ICU ER CCTV GPA SAT CV`)
+		BA BSc MA MSc MPA MPP MPhil LLB LLM JD B.A. B.S. B.Sc. M.A. M.S. M.Sc. J.D. LL.B. LL.M. Ph.D D.Phil. IQ ICU ER CCTV GPA SAT CV DUI DWI MD M.D. RN`)
 
 	// papers are called after weekdays.
 	papers = newSet(`Times Telegraph Mail Mirror Express Herald Mercury World Tribune Business Post Night`)
@@ -100,7 +100,7 @@ var (
 
 	// placeLeads begin names of places.
 	placeLeads = newSet(`Mount Mt Mt. Lake Fort Cape Rio Monte Puerto Isla Île Ile Wadi Jebel Jabal Deir Tell Tel Wat Koh Nizhny Novy Veliky Sierra Punta Bahia Lago
-		Lac Mont Pont Basse Grande Petite Paseo Bosque Plaza Playa Avenida Calle Calzada Colonia Barrio Cerro Volcán Volcan Puente Palacio Parque Praça Praia Ilha Ilhas Islas Rue Quai Cité Bourg
+		Lac Mont Pont Basse Grande Petite Bayou Paseo Bosque Plaza Playa Avenida Calle Calzada Colonia Barrio Cerro Volcán Volcan Puente Palacio Parque Praça Praia Ilha Ilhas Islas Rue Quai Cité Bourg
 		Château Terre Anse Morne Via Viale Piazza Piazzale Palazzo Ponte Aeropuerto Estadio Estádio Stade Stadio Pulau Gunung Bukit Kampung Kota Sungai Tanjung Jalan Pengkalan Oued Bir Nahr
 		Tal Khirbet Maidan Meydan Midan Nova Nueva Nuevo Villa Camp Kfar Beit Ain Umm Ras Bab Khan Isle Port San Santa Saint St St. São Los Las Les Gran`)
 

@@ -79,7 +79,7 @@ func (f *Finder) weighWords(c *candidate) {
 		if last.has(orgHead) {
 			c.score[Org] += 2
 		}
-	case acts.at(f.x, c.last-1) && !first.has(anyGiven), ships.at(f.x, c.first) && t.Flags.Has(text.Upper) && c.writing == plain:
+	case acts.at(f.x, c.last-1) && !(first.has(anyGiven) && (n > 2 || last.has(anyPerson))), ships.at(f.x, c.first) && t.Flags.Has(text.Upper) && c.writing == plain:
 		c.score[None] += 12
 	case last.has(company):
 		c.score[Org] += 9
@@ -89,6 +89,9 @@ func (f *Finder) weighWords(c *candidate) {
 		c.score[Event] += 7
 	case last.has(orgHead):
 		c.score[Org] += 6
+		if !last.has(anyPerson) {
+			c.score[Person] -= 2
+		}
 		if last.has(surnameTop|given) && first.has(anyGiven) {
 			c.score[Person] += 4
 		}
@@ -112,9 +115,8 @@ func (f *Finder) weighWords(c *candidate) {
 	case first.has(placeWord) && !first.has(anyGiven) && last.has(anyPlace):
 		c.score[Place] += 5
 	}
-	if n == 2 && !last.has(dictionary) && !first.has(anyPerson|anyPlace|dictionary|demonym) && f.knownAs(Org, c.first) {
-		c.score[Org] += 5 // Sanofi Pasteur
-		c.score[Person] -= 2
+	if n == 2 && !last.has(dictionary) && f.maker(c.first) {
+		c.score[Person] -= 4 // Toyota Camry
 	}
 	if f.hasAmpersand(c) {
 		c.score[Org] += 6
@@ -155,6 +157,9 @@ func (f *Finder) weighWords(c *candidate) {
 			c.score[Org]++
 		}
 		c.score[Person] -= 4
+		if last.has(office) && !last.has(orgHead) && plainWords == n {
+			c.score[None] += 6 // Medical Director
+		}
 	} else if last.has(surnameTop) && plainWords == n-1 {
 		c.score[Org]--
 	} else if n == 2 && !first.has(dictionary) && last.has(dictionary) && (first.has(givenTop) || first.has(given) && !first.has(country|placeTop) && !last.has(common)) {

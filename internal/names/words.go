@@ -15,7 +15,7 @@ const (
 
 	// honorifics stand before a person's name and are no part of it.
 	honorificWords = `Generals Senators Presidents Ministers Professors Judges Mr Mr. Mrs Mrs. Ms Ms. Miss Messrs Messrs. Mme Mme. Madame Monsieur Dr Dr. Prof Prof. Sir Dame Lord Lady Rev Rev. Reverend Hon Hon. Sheikh Shaikh
-		Princes Princesses Kings Queens Secretaries Chancellors Governors Mayors Chairmen Captains Colonels Majors Sergeants Detectives Inspectors Bishops Doctors Monsignor Messers
+		Princes Princesses Const Const. Constable Secretaries Chancellors Governors Mayors Chairmen Captains Colonels Majors Sergeants Detectives Inspectors Bishops Doctors Monsignor Messers
 		Lt-Gen Lt-Gen. Lt-Col Lt-Col. Maj-Gen Maj-Gen. Brig Brig. Brig-Gen Insp DCI DCS Cllr Canon Sister Abbot Abbess Cde
 		Gen Gen. Lt Lt. Col Col. Maj Maj. Capt Capt. Cmdr Cmdr. Adm Adm. Sgt Sgt. Cpl. Pvt. Sen Sen. Sens. Rep Rep. Reps. Gov Gov. Govs. Pres. Supt. Det. Insp. Fr. Msgr.
 		Datuk Datuk Dato Tan Tun Haji Maulana Swami Syed Pandit Shri Smt Abba Señor Herr Frau Signor Don Doña`
@@ -100,7 +100,7 @@ const (
 	placeHeadWords = `Island Islands Isle Isles River Lake Sea Ocean Bay Gulf Strait Straits Mountain Mountains Mount Mt Mt. Hills Valley Desert Peninsula Province
 		Region District County Counties Township Prefecture Oblast Canton Street Road Avenue Boulevard Square Plaza Park Gardens Stadium Arena Airport Harbour Harbor Beach
 		Cape Fort Castle Bridge Canal Dam Falls Creek Springs Heights Ridge Canyon Plateau Delta Highway Cemetery Cathedral Archipelago Glacier Volcano Reef Atoll Reservoir Peak City
-		Town Village Coast Camp Republic Territory Territories Kingdom Emirate Tower Towers Abbey Palace Station Racecourse Lane Mosque Monastery Shrine Strip Prison Jail Motel Hotel Empire Mansion`
+		Town Village Coast Camp Republic Territory Territories Kingdom Emirate Tower Towers Abbey Palace Station Racecourse Lane Mosque Monastery Shrine Strip Prison Jail Motel Hotel Empire Mansion Blvd Blvd. Ave Ave. Rd Rd. Turnpike Expressway Freeway`
 
 	eventWords = `War Wars Battle Siege Campaign Convention Revolution Rebellion Uprising Insurrection Mutiny Revolt Massacre Genocide Holocaust Crusade Crusades Invasion Offensive Operation
 		Hurricane Typhoon Cyclone Earthquake Tsunami Olympics Olympic Paralympics Games Cup Championship Championships Tournament Open Masters Trophy Grand Prix Slam
