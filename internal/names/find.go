@@ -28,6 +28,7 @@ type Finder struct {
 	*dictionaries
 	compiled   Compiled
 	x          *text.Text
+	asked      [32]answer // of the text at hand, by the token asked about
 	tags       []model.Tag
 	bits       []word
 	elections  []span // of the sentence at hand
@@ -73,6 +74,9 @@ func (f *Finder) Find(x *text.Text, tags []model.Tag) []Name {
 		tags = nil
 	}
 	f.x, f.tags, f.candidates = x, tags, f.candidates[:0]
+	for i := range f.asked {
+		f.asked[i].i = -1
+	}
 	f.look()
 	for i := range x.Sentences {
 		f.cut(i)

@@ -55,6 +55,7 @@ const (
 	opener                      // police, analysts: begins sentences, and seldom names
 	ballot                      // election, referendum
 	happening                   // earthquake, attacks: with its year and place, a happening's name
+	lesser                      // a small place, though the file has it as a well-known one
 	dictionary = common | rare
 	named      = anyPerson | anyPlace | org | demonym | honorific | title | orgHead | company | placeWord | eventHead | team | calendar
 	anyGiven   = given | givenTop
@@ -77,7 +78,6 @@ type lexiconSlot struct {
 	key  uint32
 	size uint32
 	bits word
-	not  word // bits of the file that do not count
 }
 
 // phrase is what a known name of several words, or a known acronym, names.
@@ -104,9 +104,6 @@ var load = sync.OnceValue(func() *dictionaries {
 		for _, w := range strings.Fields(l.words) {
 			d.words.add(w, l.bits)
 		}
-	}
-	for _, w := range strings.Fields(lesserPlaces) {
-		d.words.lessen(w)
 	}
 	known := map[string]phrase{}
 	nations := map[string]string{}
@@ -160,7 +157,7 @@ var wordLists = []struct {
 	{calendar, calendarWords}, {calendar, thingWords}, {honorific, honorificWords}, {title, titleWords}, {office, officeWords}, {suffix, suffixWords},
 	{particle, particleWords}, {orgHead, orgWords}, {team, teamWords}, {company, companyWords}, {placeWord, placeWords}, {placeHead | placeWord, placeHeadWords},
 	{eventHead, eventWords}, {saying, sayingWords}, {locative, locativeWords}, {versus, versusWords}, {demonym, peoples},
-	{placeTop, regionWords}, {given, givenWords}, {surname, surnameWords}, {function, functionList}, {opener, openerList}, {ballot, ballotList}, {happening, happeningList},
+	{placeTop, regionWords}, {given, givenWords}, {surname, surnameWords}, {lesser | place, lesserPlaces}, {function, functionList}, {opener, openerList}, {ballot, ballotList}, {happening, happeningList},
 }
 
 func isUpper(s string) bool {
@@ -178,14 +175,7 @@ func newLexicon(size int) *lexicon {
 // add gives the word the bits, beside those it has.
 func (l *lexicon) add(w string, bits word) {
 	s := l.slot(text.Key(w), uint32(len(w)))
-	s.key, s.size = text.Key(w), uint32(len(w))
-	s.bits |= bits
-}
-
-// lessen makes a small place of the well-known one that the file has.
-func (l *lexicon) lessen(w string) {
-	l.add(w, place)
-	l.slot(text.Key(w), uint32(len(w))).not |= placeTop
+	*s = lexiconSlot{text.Key(w), uint32(len(w)), s.bits | bits}
 }
 
 func (l *lexicon) slot(key, size uint32) *lexiconSlot {
@@ -197,8 +187,11 @@ func (l *lexicon) slot(key, size uint32) *lexiconSlot {
 }
 
 func (l *lexicon) look(key uint32, size int) word {
-	s := l.slot(key, uint32(size))
-	return word(l.file.Value(l.file.Find(lists.WordKey(key, size)), 0))&^s.not | s.bits
+	b := word(l.file.Value(l.file.Find(lists.WordKey(key, size)), 0)) | l.slot(key, uint32(size)).bits
+	if b.has(lesser) {
+		b &^= placeTop
+	}
+	return b
 }
 
 // find returns what a word can be, 0 where it is unknown.

@@ -142,8 +142,9 @@ func (f *Finder) personInside(r run) int {
 	subject := r.first > 1 && f.x.Word(r.first-1) == "for" && f.bits[r.first-2].has(office) // Commissioner for Trade
 	for k := r.last - 2; k > r.first; k-- {
 		person := f.bits[k].has(anyGiven)
-		if p, n := f.known(k, r.last); n > 1 && p.kind == Person && (of || n == r.last-k) {
-			person = true
+		if !person && (of || k == r.first+1) {
+			p, n := f.known(k, r.last)
+			person = n > 1 && p.kind == Person && (of || n == r.last-k)
 		}
 		if !person || f.bits[k].has(placeWord|country) || f.bits[k-1].has(anyGiven&^given) && !f.bits[k-1].has(country|placeTop) {
 			continue
@@ -192,12 +193,26 @@ func (f *Finder) personAhead(r run) int {
 
 // known matches a known name at token i that ends by token last and is written as a name.
 func (f *Finder) known(i, last int) (phrase, int) {
+	m := &f.asked[i%len(f.asked)]
+	if m.i != int32(i) || m.last != int32(last) {
+		p, n := f.match(i, last)
+		*m = answer{int32(i), int32(last), n, p}
+	}
+	return m.phrase, m.n
+}
+
+// answer is what was asked of [Finder.known] before.
+type answer struct {
+	i, last int32
+	n       int
+	phrase
+}
+
+// match is what [Finder.known] answers.
+func (f *Finder) match(i, last int) (phrase, int) {
 	p, n := f.phrases.Match(f.x, i, last)
 	if n == 0 || !f.capital(i+n-1) && !f.x.Tokens[i+n-1].Flags.Has(text.Clitic) || p.upper && !f.x.Tokens[i].Flags.Has(text.Upper) && n == 1 {
 		return phrase{}, 0
-	}
-	if n == 1 && f.bits[i].has(common) && !p.upper && !f.bits[i].has(anyPlace|org) {
-		return p, n
 	}
 	return p, n
 }

@@ -251,7 +251,7 @@ func (f *Finder) weighWord(c *candidate, b word) {
 	if b.has(opener) && !c.known {
 		c.score[None] += 4 // the people of a heading that runs on
 	}
-	if w := f.x.Word(c.first); b == 0 && (doctrines.endsLike(w) || substances.endsLike(w)) {
+	if w := f.x.Word(c.first); b == 0 && len(w) > 5 && (doctrines.endsLike(w) || substances.endsLike(w)) {
 		c.score[None] += 5
 	}
 	if w := f.x.Word(c.first); b.has(rare) && !b.has(anyPerson|anyPlace|org) && (strings.HasSuffix(w, "ed") || strings.HasSuffix(w, "ing")) {
