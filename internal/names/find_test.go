@@ -56,6 +56,7 @@ func TestFind(t *testing.T) {
 		{"office within an office", "Chief National Security Council Spokesman Mike Hammer spoke.", "National Security Council/ORG, Mike Hammer/PERSON"},
 		{"byline with its paper", "It is told by Peter Bowes BBC News, Los Angeles.", "Peter Bowes/PERSON, BBC News/ORG, Los Angeles/PLACE"},
 		{"two people run on", "It is told by Tito Jackson Michael Jackson sang.", "Tito Jackson/PERSON, Michael Jackson/PERSON"},
+		{"ordinal that opens", "Fifth Astana round ends.", "Astana/PLACE"},
 		{"adverb of a heading", "It seems Genetically Obama is tall.", "Obama/PERSON"},
 		{"article in a sentence without its stop", "So they say A White House aide left.", "White House/ORG"},
 		// Shape: particles, initials, possessives, what "of" and "and" join.

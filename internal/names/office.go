@@ -193,8 +193,9 @@ func (f *Finder) trim(r run) run {
 		r.first, r.opens = r.first+1, false // Volunteer Andy Read
 	}
 	if b := f.bits[r.first]; r.last-r.first > 1 && b.has(dictionary) && !b.has(named) && r.writing == plain {
-		if w := f.x.Word(r.first); strings.HasSuffix(w, "ly") && f.bits[r.first+1].has(anyPerson) || r.last-r.first == 2 && f.knownAs(Person, r.first+1) {
-			r.first, r.opens = r.first+1, false // Genetically Obama
+		if w := f.x.Word(r.first); strings.HasSuffix(w, "ly") && f.bits[r.first+1].has(anyPerson) || r.last-r.first == 2 &&
+			(f.knownAs(Person, r.first+1) || ordinals.at(f.x, r.first) && f.bits[r.first+1].has(country|placeTop)) {
+			r.first, r.opens = r.first+1, false // Genetically Obama, Fifth Astana
 		}
 	}
 	if r.last-r.first > 1 && f.bits[r.first].has(title) && !f.bits[r.first].has(anyPerson|orgHead) {
