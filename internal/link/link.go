@@ -117,11 +117,11 @@ func (l *linker) findStory() {
 		if l.Settings[m.Sentence].Lead > 3 {
 			return
 		}
-		if m.Timex < 0 || m.First != m.Last || m.First.Before(earliest) || m.First.After(l.Published) || m.Nominal || m.Tense != event.Past || !l.leads(m) {
-			continue
+		near := m.Timex >= 0 && m.First == m.Last && !m.First.Before(earliest) && !m.First.After(l.Published)
+		if near && !m.Nominal && m.Tense == event.Past && l.leads(m) {
+			l.story = m.Timex
+			return
 		}
-		l.story = m.Timex
-		return
 	}
 }
 
@@ -245,31 +245,9 @@ func (l *linker) dateNoun(i, k int) {
 	}
 	governs, answered := l.governs(n), l.answered(k)
 	isSubject := n >= 0 && l.Clauses[n].Subject == int32(k)
-	// what follows the noun: "the summit in Sochi on February 14", "a conference that took place in 2020"
-	for j := k + 1; j < len(l.Chunks) && j < k+9; j++ {
-		d := &l.Chunks[j]
-		switch d.Kind {
-		case syntax.TimeChunk:
-			if t := l.TimexOf[d.First]; l.usable(t) && !answered && (isSubject || !governs || j == k+1 && c.Prep >= 0) {
-				l.take(i, t, Attached)
-				return
-			}
-			continue
-		case syntax.PrepChunk:
-			continue
-		case syntax.NounChunk:
-			if d.Prep >= 0 {
-				continue
-			}
-		case syntax.RelChunk, syntax.VerbChunk, syntax.CommaChunk:
-			if q := l.ownClause(k, j); q >= 0 {
-				if t := l.clauseTime(q); t >= 0 {
-					l.take(i, t, Relative)
-					return
-				}
-			}
-		}
-		break
+	if t, how := l.following(k, !answered, isSubject || !governs); t >= 0 {
+		l.take(i, t, how)
+		return
 	}
 	if answered {
 		l.wasBefore(&l.Mentions[i])
@@ -286,12 +264,43 @@ func (l *linker) dateNoun(i, k int) {
 			return
 		}
 	}
-	if n >= 0 && l.Clauses[n].Verb >= 0 && !governs && !l.recalled(k) && (isSubject || l.Clauses[n].Object == int32(k) || c.Prep >= 0 && l.MentionAt[c.Head] >= 0) {
+	plays := isSubject || n >= 0 && l.Clauses[n].Object == int32(k) || c.Prep >= 0 && l.MentionAt[c.Head] >= 0
+	if n >= 0 && l.Clauses[n].Verb >= 0 && !governs && !l.recalled(k) && plays {
 		if t := l.clauseTime(n); t >= 0 {
 			l.take(i, t, Clause)
 			l.stretch(i, k, n)
 		}
 	}
+}
+
+// following returns the timex that dates noun chunk k from behind it, and how, -1 for none: "the summit in Sochi on February 14", "a conference
+// that took place in 2020". A time may attach to the noun at all, and freely where no verb claims it.
+func (l *linker) following(k int, attaches, free bool) (int32, string) {
+	c := &l.Chunks[k]
+	for j := k + 1; j < len(l.Chunks) && j < k+9; j++ {
+		d := &l.Chunks[j]
+		switch d.Kind {
+		case syntax.TimeChunk:
+			if t := l.TimexOf[d.First]; l.usable(t) && attaches && (free || j == k+1 && c.Prep >= 0) {
+				return t, Attached
+			}
+			continue
+		case syntax.PrepChunk:
+			continue
+		case syntax.NounChunk:
+			if d.Prep >= 0 {
+				continue
+			}
+		case syntax.RelChunk, syntax.VerbChunk, syntax.CommaChunk:
+			if q := l.ownClause(k, j); q >= 0 {
+				if t := l.clauseTime(q); t >= 0 {
+					return t, Relative
+				}
+			}
+		}
+		break
+	}
+	return -1, ""
 }
 
 // ownTime returns the timex that follows the noun chunk k after "before" or "after": right behind it, or behind what hangs on it where

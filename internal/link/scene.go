@@ -184,7 +184,10 @@ func (l *linker) fromAside(i int, n int32) bool {
 				return true
 			}
 		}
-		if l.Chunks[j].Kind != syntax.VerbChunk || a < 0 || l.Clauses[a].Parent != n || l.Clauses[a].Kind != syntax.AdverbialClause || l.Clauses[a].Verb != j || l.Clauses[a].Opener < 0 {
+		if l.Chunks[j].Kind != syntax.VerbChunk || a < 0 {
+			continue
+		}
+		if q := &l.Clauses[a]; q.Parent != n || q.Kind != syntax.AdverbialClause || q.Verb != j || q.Opener < 0 {
 			continue
 		}
 		t := l.clauseTime(a)
