@@ -51,6 +51,7 @@ type resolved struct {
 	base  period
 	tense tense
 	used  bool   // the tense decided
+	some  unit   // some day, week or month of the period, not known which
 	any   bool   // of any year
 	other period // the other candidate of an ambiguous expression
 }
@@ -146,6 +147,10 @@ func (s *scan) counted(t *tag, r *resolved) (period, bool) {
 		if r.tense, r.used = s.tenseAt(t), true; r.tense != tenseFuture && (x.local || r.tense == tensePast) {
 			return floor(from.first, unitWeekend).add(-1), true
 		}
+	}
+	if x.base == baseRef && x.keep && unitDay <= x.unit && x.unit < from.grain && from.grain <= unitYear {
+		r.some = x.unit // two days after some day of July
+		return from, true
 	}
 	return s.stepped(x, from), true
 }

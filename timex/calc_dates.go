@@ -172,6 +172,9 @@ func loneWeekday(m *match) (said, bool) {
 
 func (m *match) weekdayAlone() (said, bool) {
 	k := &m.x.Tokens[m.lexemes[m.first].token]
+	if m.last == m.first+1 && m.last < len(m.lexemes) && m.lexemes[m.last].word == 0 && m.lexemes[m.last].glue&hyphen != 0 && m.lexemes[m.last].token == m.lexemes[m.first].token {
+		return said{}, false // the Sun-fish
+	}
 	if m.mode == Colloquial && (k.End-k.Start > 3 || !m.is(m.first, "sat", "sun", "mon", "wed") || k.Flags.Has(text.Capital) || len(m.lexemes) < 4) {
 		return calendar(m)
 	}

@@ -61,6 +61,11 @@ func (s *scan) isDenialBefore(lead int) bool {
 	return false
 }
 
+// isCrossed reports whether token i goes on with what came between: "was due to start on Friday, but".
+func (s *scan) isCrossed(i int) bool {
+	return i+1 < s.lastToken && s.x.Word(i) == "," && s.x.Word(i+1) == "but"
+}
+
 // looksAhead reports whether the verb before token first is of the present or future.
 func (s *scan) looksAhead(first int) bool {
 	for i := first - 1; i >= s.firstToken && i > first-tenseReach; i-- {

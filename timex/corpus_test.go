@@ -106,6 +106,7 @@ func TestNoDates(t *testing.T) {
 		{"fall of a town", "The fall of the city shocked them."},
 		{"age", "The 39-year-old man left."},
 		{"address of the net", "See https://a.example/2019/05/03 for more."},
+		{"a weekday in a name", "They dined at the Sun-fish Inn."},
 		{"classes of a school", "Five year seven pupils and two year 10 pupils fell ill."},
 		{"age of people", "They were between 20 and 50 years of age."},
 		{"more than a count", "More than 2003 people came."},

@@ -228,6 +228,10 @@ func (s *scan) guessYear(t *tag, r *resolved, from Day) period {
 		}
 		return year(y)
 	}
+	if p, ok := s.listed(t); ok {
+		r.from, r.base, r.used = fromText, s.ref, false
+		return p
+	}
 	if p, ok := s.narrowed(t); ok {
 		r.from, r.base, r.used = fromText, s.ref, false
 		return p

@@ -218,3 +218,16 @@ func appendEra(b []byte, y, digits int) []byte {
 	var buf [20]byte
 	return append(b, appendPadded(buf[:0], y, 4)[:digits]...)
 }
+
+// appendSome writes that it is some day, week or month of what b names, not known which.
+func appendSome(b []byte, u unit) []byte {
+	switch u {
+	case unitDay, unitWeekend:
+		return append(b, "-XX-XX"...)
+	case unitWeek:
+		return append(b, "-WXX"...)
+	case unitMonth:
+		return append(b, "-XX"...)
+	}
+	return b
+}

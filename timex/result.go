@@ -46,6 +46,8 @@ func (s *scan) timex(t *tag) Timex {
 	out.Grain = r.grain.String()
 	b := r.period.append(buf[:0])
 	switch {
+	case r.some != unitNone && x.problem == "" && !x.vague && x.has == 0:
+		b = appendSome(appendYear(buf[:0], int(r.first.Year)), r.some)
 	case x.problem != "":
 		b = append(b, "-XX"...)
 		out.First, out.Last = Day{}, Day{}

@@ -51,6 +51,28 @@ func (s *scan) goesOn(t *tag) (Day, bool) {
 	return after(s.ref.first, 1)
 }
 
+// listed finds the year of a month or season that goes on from the one it is joined to: "between October and April", "in late summer or
+// early autumn".
+func (s *scan) listed(t *tag) (period, bool) {
+	x := &t.said
+	k := s.tagAfter(int(t.first)) - 1
+	if k < 0 || s.refAt != s.sentenceAt || x.has != hasMonth && x.has != hasSeason || x.pick != pickNone || !s.joins(int(s.tags[k].last), int(t.first)) {
+		return period{}, false
+	}
+	p := &s.tags[k].said
+	if p.has != x.has || p.base != baseNone || p.pick != pickNone || x.has == hasMonth && p.edge == "" || s.ref.grain != unitMonth && s.ref.grain != unitSeason {
+		return period{}, false
+	}
+	year := floor(s.ref.first, unitYear)
+	if next, ok := s.inside(x, year); ok && next.first.Before(s.ref.first) {
+		year = year.add(1)
+	}
+	if next, _ := s.inside(x, year); next.first.Number()-s.ref.first.Number() > 300 { // in winter or autumn
+		return period{}, false
+	}
+	return year, true
+}
+
 // opensWithYear reports whether the sentence opens with the year that the text named last: "Last year a volcano that erupted on 14 April".
 func (s *scan) opensWithYear() bool {
 	return s.ref.grain == unitYear && s.refAt == s.sentenceAt && len(s.tags) > 0 && s.tags[0].first <= 1

@@ -39,7 +39,7 @@ func (s *scan) tenseAt(t *tag) tense {
 			}
 			return v
 		}
-		if s.isCome(first - 1) {
+		if s.isCome(first-1) || first-4 >= s.firstToken && x.Word(first-2) == "than" && x.Word(first-3) == "rather" && x.Word(first-4) == "now" {
 			return tenseFuture
 		}
 		if first-3 >= s.firstToken && x.Word(first-1) == "as" && x.Word(first-2) == "soon" || t.said.has != 0 && t.said.pick == pickNone && s.isDue(first-1) {
@@ -70,6 +70,9 @@ func (s *scan) tenseAt(t *tag) tense {
 		v := s.verb(i)
 		if v == tenseUnknown {
 			if v, _ := enVerbs.Of(x, i); aim && v == tensePlan {
+				if s.wasPlanned(i) && s.isCrossed(last+1) {
+					return tenseEither
+				}
 				return tenseFuture // a plan to meet on Friday
 			}
 			continue
@@ -82,7 +85,7 @@ func (s *scan) tenseAt(t *tag) tense {
 				return tenseFuture // told to close by Friday
 			}
 		}
-		if v == tenseFuture && s.isPlanned(i) && s.isTold(last+1) {
+		if v == tenseFuture && (s.isPlanned(i) && s.isTold(last+1) || s.wasPlanned(i) && s.isCrossed(last+1)) {
 			return tenseEither // a service planned for Friday was cancelled
 		}
 		s.aimed, s.wasDue = aim, v == tenseFuture && s.wasPlanned(i)

@@ -61,6 +61,8 @@ func TestTense(t *testing.T) {
 		{"a relative clause before the verb", "On Friday the brothers, who will sing in Rome, left Paris.", last},
 		{"which takes place", "Seats at the race, which takes place in August, are sold.", "2019-08"},
 		{"which features", "Seats at the show, which features a choir on 14 September, were sold.", "2019-09-14"},
+		{"was due, but", "The case was due to start on Tuesday, but the jury took longer.", "2019-06-11"},
+		{"rather than", "They asked for the money now rather than in January.", "2020-01"},
 		{"did not meet", "The two sides did not meet on Friday.", last},
 		{"the two meet", "The two leaders meet on Friday.", next},
 		{"notices go out", "The first notices go out on Friday.", next},
