@@ -203,9 +203,9 @@ func (b *balance) telling() {
 	if weak && !m.Nominal && !b.tellsByObject(m, b.clause) && !b.phrasal(m.Trigger) && !(b.own && b.takesOffice(m, b.clause)) {
 		b.weight -= .25
 	}
-	if now && b.sentence.Role == text.Body && m.Timex >= 0 && !m.Nominal && subject >= 0 && !b.named(subject) { // a photo's caption
+	if now && b.sentence.Role == text.Body && m.Timex >= 0 && !m.Nominal && subject >= 0 { // a photo's caption
 		_, stands := postures.Find(b.Base(m.Trigger))
-		if _, passes := passersBy.Of(b.Text, int(b.Chunks[subject].Head)); passes || stands {
+		if _, passes := passersBy.Of(b.Text, int(b.Chunks[subject].Head)); passes && !b.named(subject) || stands {
 			b.weight -= .3
 		}
 	}
@@ -345,7 +345,7 @@ var passersBy = text.Words(`man men woman women worker workers people person ped
 	patients specialist passer-by commuter commuters member members fan fans staff`)
 
 // postures are what those do whom a photo shows.
-var postures = text.Words("stand sit walk look watch gaze stare smile wave pose gesture lean sleep queue pass hold wear listen react rest")
+var postures = text.Words("stand sit walk look watch gaze stare smile wave pose gesture lean sleep queue pause wear listen react rest")
 
 // weakVerbs tell little of what happens.
 var weakVerbs = text.Words(`age be have do become remain stay seem appear include contain involve need want know think believe feel get make go

@@ -115,6 +115,9 @@ func (p *predicate) asWhat(c *syntax.Chunk) bool {
 		p.Clauses[c.Clause].Parent == p.clause && p.j+1 < p.end && p.Chunks[p.j+1].Kind == syntax.NounChunk
 }
 
+// judging verbs say as what they take their object.
+var judging = text.Words("treat regard see describe hail portray view cast denounce condemn praise recognize recognise dismiss")
+
 // when returns done for what is whole.
 func when(whole bool) outcome {
 	if whole {
@@ -208,7 +211,7 @@ func (p *predicate) adverb(c *syntax.Chunk) {
 // further writes the verb c that follows where it is the first's own: "agrees to buy", "died aged 50".
 func (p *predicate) further(c *syntax.Chunk) outcome {
 	if n := c.Clause; n >= 0 && p.Clauses[n].Parent == p.clause && c.Form&(syntax.Infinitive|syntax.Gerund) != 0 && p.Clauses[n].Verb == int32(p.j) {
-		if p.some && p.object && c.Form.Has(syntax.Gerund) {
+		if p.some && p.object && c.Form.Has(syntax.Gerund) && p.Base(p.Chunks[p.verb].Head) != "keep" { // but "keeps her going"
 			return done
 		}
 		p.nonfinite(c)

@@ -187,7 +187,8 @@ func (p *predicate) preposition(c *syntax.Chunk) outcome {
 	case j != k+1 && p.Text.Tokens[c.First].Key == word.Of && p.Chunks[j-1].Kind != syntax.AdjChunk: // of what was left out
 		return when(p.some && !p.Chunks[k].Form.Has(syntax.Infinitive))
 	}
-	if _, ok := looseEnds.Of(p.Text, int(c.First)); ok && p.some {
+	_, judges := judging.Find(p.Base(p.Chunks[k].Head))
+	if _, ok := looseEnds.Of(p.Text, int(c.First)); ok && p.some && !(judges && p.Text.Tokens[c.First].Key == word.As) {
 		return done
 	}
 	return p.phrased(c)
@@ -260,7 +261,7 @@ func (p *predicate) phrased(c *syntax.Chunk) outcome {
 		p.reset(p.at)
 		return p.closed()
 	}
-	if p.dropped || p.clipped {
+	if p.dropped || p.clipped || p.Text.Tokens[c.First].Key == word.For && p.restricted(j+1, e) { // "for decisions that"
 		return when(p.undo() == done || !p.object && p.alone(k))
 	}
 	if p.cut = p.cut || p.lacksOf(j+1, e); p.full() || p.brief && p.some && len(p.buf) > 64 {

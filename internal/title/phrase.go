@@ -84,7 +84,8 @@ func (p *nounPhrase) step() bool {
 // preposition writes the preposition c and the noun that it governs, if they are the noun's and fit.
 func (p *nounPhrase) preposition(c *syntax.Chunk) bool {
 	of := p.Text.Tokens[c.First].Key == word.Of
-	if !of && (p.added || p.brief || !p.attaches(p.j) || p.ranges(p.j)) { // what follows a date is the verb's
+	_, leans := leaning.Of(p.Text, int(p.Chunks[p.noun].Head))
+	if !of && (p.added || p.brief && !leans || !p.attaches(p.j) && !leans || p.ranges(p.j)) { // what follows a date is the verb's
 		return false
 	}
 	if !of && p.somewhere(p.j+1) { // "seven people from the county"
@@ -95,13 +96,16 @@ func (p *nounPhrase) preposition(c *syntax.Chunk) bool {
 	at := p.mark()
 	p.chunkTokens(p.j)
 	if !p.writer.noun(p.j+1) || len(p.buf) > p.limit && !of || len(p.buf) > maxLength {
-		_, leans := leaning.Of(p.Text, int(p.Chunks[p.noun].Head))
 		p.clipped = p.clipped || len(p.buf) > p.limit && (of && len(p.buf) > maxLength || leans && (p.bare(p.noun) || p.ownOnly(p.noun)))
 		p.reset(at)
 		p.cut = p.cut || of && p.bare(p.noun)
 		return false
 	}
 	if !of {
+		if p.Text.Tokens[c.First].Key == word.For && p.restricted(p.j+1, p.j+2) { // "for decisions that"
+			p.reset(at)
+			return false
+		}
 		p.prep, p.before = p.j, at
 	}
 	p.added = true

@@ -20,7 +20,7 @@ func (w *writer) subject(k int32, n int32) (many, ok bool) {
 	if w.IsPronoun(int(k)) {
 		return w.pronounSubject(int(k))
 	}
-	if name := w.Apposed(int(k)); name >= 0 {
+	if name := w.Apposed(int(k)); name >= 0 && w.callsOf(int(k), name) {
 		w.noun(name)
 		w.owner = int(w.NameOf[w.Chunks[name].Head])
 		return false, true
@@ -68,6 +68,23 @@ func (w *writer) subject(k int32, n int32) (many, ok bool) {
 	w.cut = w.cut || w.lacksOf(int(k), next) || w.lacksClause(int(k), next) || w.counted(int(k), next)
 	return many || more, true
 }
+
+// callsOf reports whether the name that chunk name holds is of whom noun chunk k calls: "the head of the mission, Ann Lee", but not "a book
+// about his brother, Bob".
+func (r *reading) callsOf(k, name int) bool {
+	for j := k + 1; j < name; j++ {
+		if r.Chunks[j].Kind != syntax.PrepChunk {
+			continue
+		}
+		if _, ok := titular.Of(r.Text, int(r.Chunks[j].First)); !ok {
+			return false
+		}
+	}
+	return true
+}
+
+// titular prepositions stand within the words for what someone is.
+var titular = text.Words("of for in at on to from")
 
 // counted reports whether the clause at chunk next, which was left out, says of whom the noun chunk k is the number: "the number of
 // people infected".
@@ -169,7 +186,7 @@ func (r *reading) officer(k int) int {
 	}
 	c := &r.Chunks[k+2]
 	n := &r.Names[r.NameOf[c.Head]]
-	if n.First == c.First || n.Last == n.First+1 || !r.Text.Tokens[c.First].Flags.Has(text.Capital) {
+	if n.First == c.First || n.Last == n.First+1 || !r.Text.Tokens[c.First].Flags.Has(text.Capital) && r.Text.Word(int(c.First)) != "staff" {
 		return -1
 	}
 	for i := c.First; i < n.First; i++ {

@@ -54,6 +54,7 @@ func TestNoTitle(t *testing.T) {
 		{"whose income", "Net income fell 6% to $20.6 million.", "fell"},
 		{"the doctor, not the city", "A sniper killed a Buffalo, N.Y., doctor in October.", "killed"},
 		{"the concert, not the singer", "Queen to play Elvis Presley Memphis concert in May.", "play"},
+		{"the memoir, not the singer", "A memoir by Jermaine Jackson about his brother, Michael, will come out in May.", "come"},
 		{"a long word twice", "Doctors from Kabul waited for doctors from Herat.", "waited"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
@@ -248,6 +249,10 @@ func TestTitles(t *testing.T) {
 		{"spent how long where", "Madeleine Albright spent about five hours in Tanzania.", "spent", "Madeleine Albright spends about five hours in Tanzania"},
 		{"a number that opens its sentence", "Eleven people, none of them Danes, died in Dar-es-Salaam.", "died", "Eleven people die in Dar-es-Salaam"},
 		{"a decision of whom to do what", "Reporters heard of the decision of Portugal to leave the talks.", "decision", "Decision of Portugal to leave talks"},
+		{"chief of staff", "White House chief of staff Joshua Bolten resigned in Washington.", "resigned", "Joshua Bolten resigns in Washington"},
+		{"treated as what", "Congress treated Alan Greenspan as an oracle in 2005.", "treated", "Congress treats Alan Greenspan as oracle"},
+		{"for decisions that", "Alan Greenspan was criticized by senators for decisions that led to the slump.", "criticized", "Alan Greenspan criticized by senators"},
+		{"no room for in response to what", "The World Health Organization raised its pandemic alert level to five out of six in response to the spread of swine flu.", "raised", "World Health Organization raises its pandemic alert level to five out of six"},
 		{"heading ran in", "Floods hit Pakistan The floods have killed more than 1,000 people since June.", "killed", "Floods kill more than 1,000 people"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
