@@ -31,7 +31,9 @@ func (s *scan) opensClause(i int, t *tag) bool {
 		on, _ := enDayLeads.Of(x, i)
 		return on
 	}
-	if opens, _ := enOpeners.Of(x, i); !opens {
+	switch x.Word(i) {
+	case "that", "whether", "because":
+	default:
 		return false
 	}
 	for j := int(s.lexemes[t.last-1].token) + 1; j < s.lastToken && j < i+tenseReach; j++ {

@@ -96,9 +96,6 @@ var enConjunctions = text.NewTable(text.Join(
 // enAfterClause stand before the "come" of "but come Friday".
 var enAfterClause = text.Words("and but so that or")
 
-// enOpeners open clauses whose verb follows what stands between.
-var enOpeners = text.Words("that whether because")
-
 // enDayLeads open sentences with a day.
 var enDayLeads = text.Words("on in at by last earlier since")
 
