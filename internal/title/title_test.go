@@ -253,6 +253,7 @@ func TestTitles(t *testing.T) {
 		{"treated as what", "Congress treated Alan Greenspan as an oracle in 2005.", "treated", "Congress treats Alan Greenspan as oracle"},
 		{"for decisions that", "Alan Greenspan was criticized by senators for decisions that led to the slump.", "criticized", "Alan Greenspan criticized by senators"},
 		{"no room for in response to what", "The World Health Organization raised its pandemic alert level to five out of six in response to the spread of swine flu.", "raised", "World Health Organization raises its pandemic alert level to five out of six"},
+		{"no longer, once", "Kelly Loeffler says she can no longer object in good conscience.", "says", "Kelly Loeffler says she can no longer object in good conscience"},
 		{"heading ran in", "Floods hit Pakistan The floods have killed more than 1,000 people since June.", "killed", "Floods kill more than 1,000 people"},
 	} {
 		t.Run(c.name, func(t *testing.T) {

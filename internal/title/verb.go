@@ -126,7 +126,7 @@ func (w *writer) modal(c *syntax.Chunk) {
 		case w.Tags[i] == model.RB || w.Tags[i] == model.RBR:
 			if w.turns(i) {
 				w.adverbs(i, i+1)
-			} else if _, ok := syntax.Negations.Of(w.Text, int(i)); ok {
+			} else if _, ok := syntax.Negations.Of(w.Text, int(i)); ok && !(i+1 < c.Last && w.Text.Tokens[i+1].Key == word.Longer) { // "no longer" is written by its second word
 				w.word("not")
 			}
 		default:
