@@ -1,6 +1,8 @@
 package title
 
 import (
+	"strings"
+
 	"github.com/seed-620526af/timeline/internal/event"
 	"github.com/seed-620526af/timeline/internal/model"
 	"github.com/seed-620526af/timeline/internal/names"
@@ -67,7 +69,7 @@ func (r *reading) properTitle(m *event.Mention, c *syntax.Chunk) string {
 	w := r.newWriter()
 	first := max(r.Names[r.NameOf[m.Trigger]].First, c.First)
 	w.modifiers(c, first)
-	if t := &r.Text.Tokens[first]; t.Kind == text.Number && t.End-t.Start == 4 && first < m.Trigger {
+	if t := &r.Text.Tokens[first]; t.Kind == text.Number && t.End-t.Start == 4 && first < m.Trigger && !strings.HasPrefix(m.Name, r.Text.Word(int(first))) {
 		w.token(first)
 	}
 	w.word(m.Name)

@@ -254,6 +254,7 @@ func TestTitles(t *testing.T) {
 		{"for decisions that", "Alan Greenspan was criticized by senators for decisions that led to the slump.", "criticized", "Alan Greenspan criticized by senators"},
 		{"no room for in response to what", "The World Health Organization raised its pandemic alert level to five out of six in response to the spread of swine flu.", "raised", "World Health Organization raises its pandemic alert level to five out of six"},
 		{"no longer, once", "Kelly Loeffler says she can no longer object in good conscience.", "says", "Kelly Loeffler says she can no longer object in good conscience"},
+		{"a name that has its year", "Officials recalled the 2004 Asian tsunami on Monday.", "tsunami", "2004 Asian tsunami"},
 		{"heading ran in", "Floods hit Pakistan The floods have killed more than 1,000 people since June.", "killed", "Floods kill more than 1,000 people"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
