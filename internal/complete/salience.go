@@ -156,12 +156,13 @@ func (b *balance) nominal() {
 		q = b.Clauses[b.clause]
 	}
 	_, meets := syntax.Meetings.Of(b.Text, int(m.Trigger))
+	dated := m.Link == link.Modifier || m.Link == link.Attached || m.Link == link.Relative
 	switch {
-	case m.Name != "" && b.own:
+	case m.Name != "" && (dated || b.own && q.Subject == b.k):
 		b.weight += .1
 	case m.Name != "": // known to all, and named in passing
 		b.weight -= .2
-	case m.Link == link.Modifier, m.Link == link.Attached, m.Link == link.Relative: // "the February 14 summit"
+	case dated: // "the February 14 summit"
 		if b.Text.Tokens[m.Trigger].Flags.Has(text.InQuote) {
 			b.weight += .15
 		}
@@ -176,7 +177,7 @@ func (b *balance) nominal() {
 		b.weight -= .1
 	}
 	told := q.Object == b.k && q.Subject >= 0 && q.Verb >= 0 && b.MentionAt[b.Chunks[q.Verb].Head] >= 0
-	if told && m.Name == "" { // its verb tells it better: "delivers speech"
+	if told { // its verb tells it better: "delivers speech"
 		b.weight -= .15
 	}
 }
