@@ -39,7 +39,10 @@ func (c *Completer) Complete(a syntax.Article, mentions []event.Mention) []event
 // name gives the mention its title, and takes from its salience what the title lacks.
 func (c *Completer) name(m *event.Mention) {
 	var says title.Gist
-	if m.Title, says = c.titles.Title(m); !says.Names && (m.Nominal || strings.Count(m.Title, " ") < 4) {
+	m.Title, says = c.titles.Title(m)
+	words := strings.Count(m.Title, " ") + 1
+	ownDay := !m.Nominal && m.Link == link.Clause && m.First == m.Last && !says.Thin && !says.Vague // "search party finds tent"
+	if !says.Names && (m.Nominal || words < 5) && !(ownDay && words > 2) {
 		m.Salience = min(m.Salience, indistinct)
 	}
 	if says.Thin || says.Stranger {
@@ -60,7 +63,8 @@ type reading struct{ *syntax.Reading }
 // untitled is the most that a mention weighs of which no title can be made that stands alone.
 const untitled = .3
 
-// indistinct is the most that a mention weighs whose title is short and names nothing: "global crisis", "man dies".
+// indistinct is the most that a mention weighs whose title is short and names nothing, "global crisis", "man dies", unless its clause
+// says the day and it has three words.
 const indistinct = .45
 
 // thinner is by how much less a mention weighs whose title leans on the text before it: "defends plan".
