@@ -75,30 +75,41 @@ func same(words []string, tokens []prose.Token) bool {
 // TestAsProseDoes runs prose beside its compiled form and asks for the same tags, labels and names.
 //
 // Left out are: words that prose's tokenizer splits ("Sept.", "..."), since prose has no answer for them; and a name that ends
-// a run, which prose forgets.
+// a run, which prose forgets. Where two tags have one score, prose takes the one that a map yields first, now this and now that: such
+// a run is asked again, and prose must say once what is said here.
 func TestAsProseDoes(t *testing.T) {
-	compared, tokens, names := 0, 0, 0
+	compared, tokens, names, wavering := 0, 0, 0, 0
 	for name, raw := range corpus(t) {
 		x := text.New(raw)
 		tags := make([]Tag, len(x.Tokens))
 		tokens += len(tags)
 		runs(x, func(first, last int, words []string) {
-			doc, err := prose.NewDocument(strings.Join(words, " "), prose.UsingModel(reference()), prose.WithSegmentation(false))
-			if err != nil {
-				t.Fatal(err)
-			}
-			want := doc.Tokens()
-			if !same(words, want) {
+			doc := ask(t, words)
+			if !same(words, doc.Tokens()) {
 				return
 			}
 			TagSentence(x, first, last, tags)
 			labels := Labels(x, tags, first, last, nil)
-			for i, w := range want {
-				compared++
-				if tag, label := tags[first+i].String(), labels[i].String(); tag != w.Tag || label != w.Label {
-					t.Errorf("%s: %q in %q: %s, %s, but prose says %s, %s", name, w.Text, words, tag, label, w.Tag, w.Label)
+			differs := func() int {
+				for i, w := range doc.Tokens() {
+					if tags[first+i].String() != w.Tag || labels[i].String() != w.Label {
+						return i
+					}
 				}
+				return -1
 			}
+			if differs() >= 0 {
+				wavering++
+			}
+			for try := 0; try < manyTries && differs() >= 0; try++ {
+				doc = ask(t, words)
+			}
+			if i := differs(); i >= 0 {
+				w := doc.Tokens()[i]
+				t.Errorf("%s: %q in %q: %s, %s, but prose says %s, %s", name, w.Text, words, tags[first+i], labels[i], w.Tag, w.Label)
+				return
+			}
+			compared += len(words)
 			chunks := Chunks(tags[first:last], labels, first, nil)
 			if n := len(chunks); n > 0 && int(chunks[n-1].Last) == last && n > len(doc.Entities()) {
 				chunks = chunks[:n-1]
@@ -116,6 +127,24 @@ func TestAsProseDoes(t *testing.T) {
 	if compared < tokens*9/10 || names == 0 {
 		t.Errorf("only %d of %d tokens could be compared", compared, tokens)
 	}
+	if wavering > mostWavering {
+		t.Errorf("prose wavers in %d runs", wavering)
+	}
+}
+
+const (
+	manyTries    = 64 // of which all go the other way once in 2⁶⁴ times
+	mostWavering = 4
+)
+
+// ask has prose read the words.
+func ask(t *testing.T, words []string) *prose.Document {
+	t.Helper()
+	doc, err := prose.NewDocument(strings.Join(words, " "), prose.UsingModel(reference()), prose.WithSegmentation(false))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return doc
 }
 
 func TestTagText(t *testing.T) {
