@@ -2,6 +2,7 @@
 package complete
 
 import (
+	"math"
 	"strings"
 
 	"github.com/seed-620526af/timeline/internal/event"
@@ -31,7 +32,9 @@ func (c *Completer) Complete(a syntax.Article, mentions []event.Mention) []event
 		mentions[i].Salience = r.weigh(&mentions[i])
 	}
 	for i := range mentions {
-		c.name(&mentions[i])
+		m := &mentions[i]
+		c.name(m)
+		m.Salience = math.Round(m.Salience*1000) / 1000 // .3, not .30000000000000004
 	}
 	return relations
 }
