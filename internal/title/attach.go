@@ -107,6 +107,15 @@ func (r *reading) asides(n int32, k int) bool {
 	return false
 }
 
+// neither reports whether "neither" or "nor" stands before chunk k and denies it.
+func (r *reading) neither(k int) bool {
+	if k < 1 || r.Chunks[k-1].Kind != syntax.ConjChunk {
+		return false
+	}
+	key := r.Text.Tokens[r.Chunks[k-1].First].Key
+	return key == word.Neither || key == word.Nor
+}
+
 // ofWhom reports whether chunk k says whose or of whom the noun before it is: "a group of teenagers".
 func (r *reading) ofWhom(k int) bool {
 	return k+1 < len(r.Chunks) && r.Chunks[k].Kind == syntax.PrepChunk && r.Text.Tokens[r.Chunks[k].First].Key == word.Of &&

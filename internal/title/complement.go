@@ -115,8 +115,9 @@ func (p *predicate) asWhat(c *syntax.Chunk) bool {
 		p.Clauses[c.Clause].Parent == p.clause && p.j+1 < p.end && p.Chunks[p.j+1].Kind == syntax.NounChunk
 }
 
-// judging verbs say as what they take their object.
-var judging = text.Words("treat regard see describe hail portray view cast denounce condemn praise recognize recognise dismiss")
+// judging verbs say as what they take their object, or make it.
+var judging = text.Words(`treat regard see describe hail portray view cast denounce condemn praise recognize recognise dismiss
+	name appoint elect nominate choose select pick install confirm reinstate`)
 
 // when returns done for what is whole.
 func when(whole bool) outcome {
@@ -146,6 +147,9 @@ func (p *predicate) lendsVerb() bool {
 // undo takes back what was written of the chunk at hand, and ends the title there.
 func (p *predicate) undo() outcome {
 	p.reset(p.at)
+	if c := &p.Chunks[p.j]; c.Kind == syntax.PrepChunk && p.Text.Tokens[c.First].Key == word.For && p.Chunks[p.j-1].Prep >= 0 && p.seeks(p.j-1) {
+		p.cut = true // "ends with a call", for what?
+	}
 	return when(p.some && !(p.object && !p.governed && (p.puts() || p.directs()))) // "puts two men", where?
 }
 

@@ -190,7 +190,7 @@ var (
 )
 
 var collectives = text.NewTable(text.Join(
-	text.List(true, `people police men women children troops personnel cattle clergy majority dozens hundreds thousands millions billions poor wounded
+	text.List(true, `people police men women children boys kids teens troops personnel cattle clergy majority dozens hundreds thousands millions billions poor wounded
 		injured dead`),
 	text.List(false, "news series united politics economics physics news headquarters measles aids"),
 ))

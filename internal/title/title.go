@@ -207,7 +207,7 @@ func (w *writer) verbTitle(m *event.Mention, k int) bool {
 	if about && q.Object < 0 && w.objectGap(q, k) {
 		return false
 	}
-	if w.misattached(n, k) || w.reflects(n, k) || w.notOnly(&w.Chunks[k]) {
+	if w.misattached(n, k) || w.reflects(n, k) || w.notOnly(&w.Chunks[k]) || w.neither(k) {
 		return false
 	}
 	many, ok := w.subject(q.Subject, n)

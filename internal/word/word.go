@@ -27,6 +27,7 @@ var (
 	More      = text.Key("more")
 	Ll        = text.Key("'ll")
 	Longer    = text.Key("longer")
+	Neither   = text.Key("neither")
 	Never     = text.Key("never")
 	No        = text.Key("no")
 	Nor       = text.Key("nor")
