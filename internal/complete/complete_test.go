@@ -146,6 +146,7 @@ func TestWhatLeads(t *testing.T) {
 		{"what happened over who said so", "Turkey shot down a Russian jet on Tuesday, officials said.", "shot", "said"},
 		{"fact over fear", "Iran launched missiles. Analysts feared Israel might attack.", "launched", "attack"},
 		{"named over nameless", "Elon Musk bought Twitter. Someone bought a house.", "bought", "house"},
+		{"somebody over anyone", "Pilots from Oslo landed in Belgrade on Monday. A pilot crashed in Leeds on Tuesday.", "landed", "crashed"},
 		{"told over claimed", "Novak Djokovic landed in Belgrade. Rivals claimed Nadal faked an injury.", "landed", "faked"},
 		{"said by the police over said by a party", "The police said Ali Reza burned the car. Prosecutors said Ali Reza burned the barn.", "burned", "said"},
 		{"something said over something known from before", "Chris Hadfield defended the mission to Mars in Ottawa. Chris Hadfield criticised the event.", "defended", "criticised"},

@@ -68,9 +68,28 @@ func (w *writer) subject(k int32, n int32) (many, ok bool) {
 		w.word("and others")
 	}
 	w.vague = next == int(k)+1 && (w.known(int(k)) || w.Ranking(c)) || w.relative(int(k))
+	w.stranger = w.stranger || next == int(k)+1 && w.anyone(c)
 	w.cut = w.cut || w.lacksOf(int(k), next) || w.lacksClause(int(k), next) || w.counted(int(k), next)
 	return many || more, true
 }
+
+// anyone reports whether the noun chunk is one person of whom no more is said than what they are: "a man", "the singer", "an elderly
+// farmer".
+func (r *reading) anyone(c *syntax.Chunk) bool {
+	if _, ok := persons.Of(r.Text, int(c.Head)); !ok || c.Last-c.First > 3 || r.holdsAny(c) {
+		return false
+	}
+	for i := c.First; i < c.Head; i++ {
+		if t := r.Tags[i]; t != model.DT && t != model.JJ || r.Text.Tokens[i].Flags.Has(text.HasHyphen) { // but "a two-year-old girl"
+			return false
+		}
+	}
+	return true
+}
+
+// persons are what one person is.
+var persons = text.Words(`man woman boy girl teenager pensioner toddler baby child patient passenger traveller traveler driver pilot worker student teacher pupil
+	doctor nurse officer soldier guard lawyer farmer journalist reporter photographer priest singer actor actress assistant aide official spokesman spokeswoman analyst witness`)
 
 // callsOf reports whether the name that chunk name holds is of whom noun chunk k calls: "the head of the mission, Ann Lee", but not "a book
 // about his brother, Bob".

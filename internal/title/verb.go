@@ -51,8 +51,10 @@ func (w *writer) verb(k int, many bool) {
 		}
 		w.adverbs(w.ahead(c), c.Head)
 		w.word(text.Lower(head))
-	case f.Has(syntax.Progress):
-		w.word(beForm(many))
+	case f.Has(syntax.Progress): // headlines leave out "is"
+		if f.Has(syntax.Negated) {
+			w.word(beForm(many))
+		}
 		w.not(c)
 		w.adverbs(w.ahead(c), c.Head)
 		w.word(text.Lower(head))
