@@ -68,8 +68,12 @@ func (r *reading) never(c *syntax.Chunk) bool {
 	return false
 }
 
-// gauge writes the adverb before noun chunk k that says how many of it: "almost all".
+// gauge writes the word before noun chunk k that says how many of it: "almost all", "neither Iran nor Israel".
 func (w *writer) gauge(k int) {
+	if w.neither(k) && w.Text.Tokens[w.Chunks[k-1].First].Key == word.Neither {
+		w.token(w.Chunks[k-1].First)
+		return
+	}
 	if k == 0 || w.Chunks[k-1].Kind != syntax.AdverbChunk || w.Chunks[k-1].Clause != w.Chunks[k].Clause {
 		return
 	}

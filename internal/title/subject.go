@@ -43,9 +43,6 @@ func (w *writer) subject(k int32, n int32) (many, ok bool) {
 	} else if a := w.officer(int(k)); a >= 0 {
 		k, c = int32(a), &w.Chunks[a]
 	}
-	if w.neither(int(k)) { // "Neither Iran nor Israel signed"
-		w.token(w.Chunks[k-1].First)
-	}
 	many = w.isPlural(int(k))
 	if !w.noun(int(k)) {
 		return false, false
