@@ -2,15 +2,10 @@ package syntax_test
 
 import (
 	"strings"
-	"time"
 
-	"github.com/seed-620526af/timeline/internal/event"
-	"github.com/seed-620526af/timeline/internal/mend"
-	"github.com/seed-620526af/timeline/internal/model"
-	"github.com/seed-620526af/timeline/internal/names"
+	"github.com/seed-620526af/timeline/internal/complete/told"
+
 	"github.com/seed-620526af/timeline/internal/syntax"
-	"github.com/seed-620526af/timeline/internal/text"
-	"github.com/seed-620526af/timeline/timex"
 )
 
 // reading is a text cut into chunks and clauses, which writes itself down.
@@ -18,15 +13,9 @@ type reading struct{ syntax.Reading }
 
 // read takes raw, published on 2020-06-15, through all stages up to its reading.
 func read(raw string) *reading {
-	x := text.New(raw)
-	tags := model.TrainedTags(x, nil)
-	var tagger timex.Tagger
-	var namer names.Finder
-	var finder event.Finder
-	a := syntax.Article{Text: x, Tags: tags, Timexes: tagger.Scan(x, time.Date(2020, 6, 15, 0, 0, 0, 0, time.UTC), nil), Names: namer.Find(x, tags)}
-	new(mend.Mender).Mend(x, tags, a.Names, a.Timexes)
+	x := told.Read(raw, "2020-06-15")
 	r := new(reading)
-	r.Read(a, finder.Find(x, tags, a.Names, nil))
+	r.Read(x.Article, x.Mentions)
 	return r
 }
 

@@ -24,7 +24,7 @@ type Text struct {
 // Read reads raw as published on that day, 2006-01-02, or undated where that is "".
 func Read(raw, published string) Text {
 	x := text.New(raw)
-	tags := model.TagText(x, nil)
+	tags := model.TrainedTags(x, nil)
 	day, _ := time.Parse(time.DateOnly, published)
 	var tagger timex.Tagger
 	var namer names.Finder
