@@ -43,7 +43,7 @@ var predicates = text.NewTable(func() map[string]Class {
 
 // predicative reports whether the adjective at token i is a predicate, not part of a noun phrase: "is ready", "is a ready answer".
 func (s *scan) predicative(i int) bool {
-	switch s.tagAfter(i) {
+	switch s.After(i) {
 	case model.NN, model.NNS, model.NNP, model.JJ:
 		return false
 	}

@@ -29,10 +29,10 @@ var cues = []struct {
 }
 
 func (p *phrase) tag(i int) model.Tag {
-	if i < p.first || i >= p.last {
+	if i < p.First || i >= p.Last {
 		return model.None
 	}
-	return p.tags[i]
+	return p.Tags[i]
 }
 
 func (p *phrase) modifies() bool {
@@ -45,8 +45,8 @@ var complements = text.Words("of by between against with for in to on over from"
 func (p *phrase) complemented() bool {
 	switch t := p.tag(p.at + 1); t {
 	case model.IN, model.TO:
-		_, ok := complements.Of(p.x, p.at+1)
-		return ok && (p.x.Tokens[p.at+1].Key == word.Of || p.noun.strength != Doubtful || p.x.Tokens[p.at+1].Key == word.By)
+		_, ok := complements.Of(p.Text, p.at+1)
+		return ok && (p.Text.Tokens[p.at+1].Key == word.Of || p.noun.strength != Doubtful || p.Text.Tokens[p.at+1].Key == word.By)
 	}
 	return false
 }
@@ -66,16 +66,16 @@ func (p *phrase) timed() bool {
 	if p.tag(j) == model.DT {
 		j--
 	}
-	if j < p.first {
+	if j < p.First {
 		return false
 	}
-	_, ok := timeWords.Of(p.x, j)
+	_, ok := timeWords.Of(p.Text, j)
 	return ok
 }
 
 func (p *phrase) hasPossessor() bool {
 	for j := p.start; j < p.at; j++ {
-		if p.tags[j] == model.POS || p.tags[j] == model.PRPS {
+		if p.Tags[j] == model.POS || p.Tags[j] == model.PRPS {
 			return true
 		}
 	}
@@ -88,10 +88,10 @@ func (p *phrase) owned() bool {
 
 func (p *phrase) participled() bool {
 	for j := p.start; j < p.at; j++ {
-		if p.tags[j] == model.VBN {
+		if p.Tags[j] == model.VBN {
 			return true
 		}
-		if _, ok := qualifiers.Of(p.x, j); ok {
+		if _, ok := qualifiers.Of(p.Text, j); ok {
 			return true
 		}
 	}
@@ -103,7 +103,7 @@ var calendarWords = text.Words(`monday tuesday wednesday thursday friday saturda
 
 func (p *phrase) dated() bool {
 	for j := p.start; j < p.at; j++ {
-		if _, ok := calendarWords.Of(p.x, j); ok && p.x.Tokens[j].Flags.Has(text.Capital) {
+		if _, ok := calendarWords.Of(p.Text, j); ok && p.Text.Tokens[j].Flags.Has(text.Capital) {
 			return true
 		}
 	}
@@ -118,23 +118,23 @@ func (p *phrase) supported() bool {
 	if p.tag(j) == model.DT {
 		j--
 	}
-	if j < p.first || !p.tags[j].Verb() {
+	if j < p.First || !p.Tags[j].Verb() {
 		return false
 	}
-	_, ok := supportVerbs.Of(p.x, j)
+	_, ok := supportVerbs.Of(p.Text, j)
 	return ok
 }
 
 var happenVerbs = forms(`begin start end occur happen take break erupt last resume continue follow precede collapse fail come hold schedule plan expect set mark ensue`)
 
 func (p *phrase) happens() bool {
-	for j := p.at + 1; j < p.last && j <= p.at+4; j++ {
-		t := p.tags[j]
+	for j := p.at + 1; j < p.Last && j <= p.at+4; j++ {
+		t := p.Tags[j]
 		if t.Verb() {
-			if _, ok := auxiliaries.Of(p.x, j); ok {
+			if _, ok := auxiliaries.Of(p.Text, j); ok {
 				continue
 			}
-			_, ok := happenVerbs.Of(p.x, j)
+			_, ok := happenVerbs.Of(p.Text, j)
 			return ok
 		}
 		if t != model.RB && t != model.MD && t != model.RP {
@@ -149,5 +149,5 @@ func (p *phrase) role() bool {
 	if p.tag(j) == model.DT {
 		j--
 	}
-	return p.key(j) == word.As
+	return p.Key(j) == word.As
 }

@@ -8,13 +8,12 @@ import (
 
 // Finder finds event mentions. Its zero value works; it reuses its memory, and serves one text at a time.
 type Finder struct {
-	*scan
+	scan *scan
 }
 
 // scan is the text at hand.
 type scan struct {
-	x     *text.Text
-	tags  []model.Tag
+	model.Sentence
 	named []names.Type // by token: what the name that it is part of names, 0 for none
 
 	phrase phrase // the noun in question
@@ -27,8 +26,6 @@ type scan struct {
 	mentions []Mention
 	begun    int // where the mentions of the sentence at hand begin
 	sentence int32
-	first    int // tokens of the sentence at hand
-	last     int
 	voice    int32 // the saying whose quotation may go on in the next sentence, -1 for none; voiced is its sentence
 	voiced   int32
 
@@ -48,15 +45,15 @@ func (f *Finder) Find(x *text.Text, tags []model.Tag, ns []names.Name, dst []Men
 		return dst
 	}
 	s := f.scan
-	s.x, s.tags, s.mentions = x, tags, dst
-	s.name(ns)
+	s.Text, s.Tags, s.mentions = x, tags, dst
+	s.named = names.ByToken(ns, len(x.Tokens), s.named)
 	s.voice = -1
 	for i := range x.Sentences {
 		q := &x.Sentences[i]
 		if q.Role.Furniture() {
 			continue
 		}
-		s.sentence, s.first, s.last, s.unsure = int32(i), int(q.First), int(q.Last), -1
+		s.sentence, s.First, s.Last, s.unsure = int32(i), int(q.First), int(q.Last), -1
 		s.begun, s.opens, s.noSubject = len(s.mentions), true, false
 		s.triggers()
 		s.govern()
@@ -64,23 +61,8 @@ func (f *Finder) Find(x *text.Text, tags []model.Tag, ns []names.Name, dst []Men
 		s.report()
 	}
 	dst = s.mentions
-	s.x, s.tags, s.mentions = nil, nil, nil
+	s.Text, s.Tags, s.mentions = nil, nil, nil
 	return dst
-}
-
-// name marks the tokens that are part of names.
-func (s *scan) name(ns []names.Name) {
-	n := len(s.x.Tokens)
-	if cap(s.named) < n {
-		s.named = make([]names.Type, n)
-	}
-	s.named = s.named[:n]
-	clear(s.named)
-	for _, name := range ns {
-		for j := max(int(name.First), 0); j < int(name.Last) && j < n; j++ {
-			s.named[j] = name.Type
-		}
-	}
 }
 
 // triggers walks the sentence once: auxiliaries are gathered into a group until the verb or predicate that they belong to.
@@ -88,7 +70,7 @@ func (s *scan) triggers() {
 	g := &s.group
 	g.reset()
 	s.shared.reset()
-	for i := s.first; i < s.last; i++ {
+	for i := s.First; i < s.Last; i++ {
 		if s.named[i] != 0 {
 			if s.named[i] == names.Event {
 				i = s.eventName(i)
@@ -102,16 +84,16 @@ func (s *scan) triggers() {
 
 // step reads token i and returns the last token that it has read.
 func (s *scan) step(i int, g *group) int {
-	t := s.tags[i]
-	if s.x.Tokens[i].Kind != text.Word {
-		if s.x.Tokens[i].Kind != text.Punct || !s.quote(i) {
+	t := s.Tags[i]
+	if s.Text.Tokens[i].Kind != text.Word {
+		if s.Text.Tokens[i].Kind != text.Punct || !s.quote(i) {
 			g.reset()
 			s.opens, s.noSubject = true, false
 		}
 		return i
 	}
 	s.subject(i, t)
-	if a, ok := auxiliaries.Of(s.x, i); ok && s.auxiliary(i, a, g) {
+	if a, ok := auxiliaries.Of(s.Text, i); ok && s.auxiliary(i, a, g) {
 		return i
 	}
 	switch {
@@ -119,16 +101,16 @@ func (s *scan) step(i int, g *group) int {
 		s.verbal(i, g)
 		return i
 	case t == model.RB || t == model.RBR || t == model.RP && g.open:
-		if p, ok := predicates.Of(s.x, i); ok && g.copula && s.predicative(i) {
+		if p, ok := predicates.Of(s.Text, i); ok && g.copula && s.predicative(i) {
 			s.predicate(i, p, g)
 		}
 		return i // adverbs stand inside a verb group
 	case t == model.PRP && g.open && g.finite && !g.copula: // did he sign
 		return i
-	case conditional(s.x, i):
+	case conditional(s.Text, i):
 		s.unsure = i
 	case t.Adjective() || t == model.VBN || t == model.IN:
-		if p, ok := predicates.Of(s.x, i); ok && g.copula && s.predicative(i) {
+		if p, ok := predicates.Of(s.Text, i); ok && g.copula && s.predicative(i) {
 			s.predicate(i, p, g)
 		}
 	case t == model.NN || t == model.NNS || t == model.VBG || t == model.VB || t == model.VBP || t == model.VBZ || t == model.VBD:
@@ -143,36 +125,12 @@ func (s *scan) step(i int, g *group) int {
 }
 
 func (s *scan) quote(i int) bool {
-	switch s.x.Raw[s.x.Tokens[i].Start] {
+	switch s.Text.Raw[s.Text.Tokens[i].Start] {
 	case '"', '`', '\'':
 		return true
 	}
-	w := s.x.Word(i)
+	w := s.Text.Word(i)
 	return w == "“" || w == "”" || w == "‘" || w == "’"
-}
-
-// tagBefore returns the tag of the token before token i of the sentence, None for the first.
-func (s *scan) tagBefore(i int) model.Tag {
-	if i <= s.first {
-		return model.None
-	}
-	return s.tags[i-1]
-}
-
-// tagAfter returns the tag of the token after token i of the sentence, None for the last.
-func (s *scan) tagAfter(i int) model.Tag {
-	if i+1 >= s.last {
-		return model.None
-	}
-	return s.tags[i+1]
-}
-
-// key returns the key of token i, 0 outside the sentence.
-func (s *scan) key(i int) uint32 {
-	if i < s.first || i >= s.last {
-		return 0
-	}
-	return s.x.Tokens[i].Key
 }
 
 // add appends the mention that token i triggers.
@@ -195,11 +153,11 @@ func (s *scan) subject(i int, t model.Tag) {
 	case t == model.CC, t == model.WDT, t == model.WP, t == model.WRB, t == model.TO:
 		s.opens, s.noSubject = true, false
 	case t == model.IN && !s.opens:
-		if _, ok := subordinators.Of(s.x, i); ok {
+		if _, ok := subordinators.Of(s.Text, i); ok {
 			s.opens, s.noSubject = true, false
 		}
 	case s.opens:
-		_, s.noSubject = noSubjects.Of(s.x, i)
+		_, s.noSubject = noSubjects.Of(s.Text, i)
 		s.opens = false
 	}
 }

@@ -101,7 +101,7 @@ func TestCues(t *testing.T) {
 			continue
 		}
 		tags[at] = model.NN
-		s := scan{x: x, tags: tags, first: 0, last: len(x.Tokens)}
+		s := scan{Sentence: model.Sentence{Text: x, Tags: tags, First: 0, Last: len(x.Tokens)}}
 		p := phrase{scan: &s, at: at, start: at, noun: noun{Occurrence, Doubtful}}
 		for p.start > 0 && s.premodifier(p.start-1) {
 			p.start--
@@ -109,7 +109,7 @@ func TestCues(t *testing.T) {
 		if !c.holds(&p) {
 			t.Errorf("%s: doesn't hold in %q (tags %v)", c.name, c.example, tags)
 		}
-		q := phrase{scan: &scan{x: text.New("the crowd saw the ship"), tags: []model.Tag{model.DT, model.NN, model.VBD, model.DT, model.NN}, last: 5}, at: 4, start: 4}
+		q := phrase{scan: &scan{Sentence: model.Sentence{Text: text.New("the crowd saw the ship"), Tags: []model.Tag{model.DT, model.NN, model.VBD, model.DT, model.NN}, Last: 5}}, at: 4, start: 4}
 		if c.holds(&q) {
 			t.Errorf("%s: holds of a noun that has nothing around it", c.name)
 		}

@@ -11,11 +11,11 @@ import (
 func (s *scan) govern() {
 	for k := s.begun; k+1 < len(s.mentions); k++ {
 		at := int(s.mentions[k].Trigger)
-		v, _ := verbs.Of(s.x, at)
+		v, _ := verbs.Of(s.Text, at)
 		if v.governs == Factual {
 			continue
 		}
-		m, that := &s.mentions[k+1], s.key(at+1) == word.That
+		m, that := &s.mentions[k+1], s.Key(at+1) == word.That
 		if m.Nominal && v.traits&ofVerbs != 0 || !s.introduces(at, int(m.Trigger), m.Nominal) && !(that && s.sameClause(at, int(m.Trigger))) {
 			continue
 		}
@@ -41,7 +41,7 @@ func (s *scan) sameClause(i, k int) bool {
 		return false
 	}
 	for j := i + 1; j < k; j++ {
-		if t := s.tags[j]; t.Mark() && !s.quote(j) || t == model.CC || t == model.WDT || t == model.WP || j > i+1 && s.key(j) == word.That {
+		if t := s.Tags[j]; t.Mark() && !s.quote(j) || t == model.CC || t == model.WDT || t == model.WP || j > i+1 && s.Key(j) == word.That {
 			return false
 		}
 	}
@@ -53,7 +53,7 @@ func (s *scan) sameClause(i, k int) bool {
 func (s *scan) classify() {
 	for k := s.begun; k < len(s.mentions); k++ {
 		m := &s.mentions[k]
-		v, _ := verbs.Of(s.x, int(m.Trigger))
+		v, _ := verbs.Of(s.Text, int(m.Trigger))
 		if m.Class == Reporting || v.traits&unconditional != 0 || m.Class != IAction && v.traits&ifContent == 0 {
 			continue
 		}
@@ -65,7 +65,7 @@ func (s *scan) classify() {
 
 // clausal reports whether a clause follows the verb or noun at token i: "agreed that".
 func (s *scan) clausal(i int) bool {
-	return i+1 < s.last && (s.x.Tokens[i+1].Key == word.That || s.tags[i+1] == model.WRB || s.tags[i+1] == model.WP)
+	return i+1 < s.Last && (s.Text.Tokens[i+1].Key == word.That || s.Tags[i+1] == model.WRB || s.Tags[i+1] == model.WP)
 }
 
 // objectPrepositions lead from a word to the event that it introduces: called for, plans for, fear of, warned that. Others lead to
@@ -79,16 +79,16 @@ func (s *scan) introduces(i, k int, nominal bool) bool {
 	}
 	to := false
 	for j := i + 1; j < k; j++ {
-		switch t := s.tags[j]; {
+		switch t := s.Tags[j]; {
 		case t == model.TO:
 			to = true
 		case t == model.IN && nominal:
-			if _, ok := objectPrepositions.Of(s.x, j); !ok {
+			if _, ok := objectPrepositions.Of(s.Text, j); !ok {
 				return false
 			}
 		case t.Mark() && !s.quote(j), t == model.WDT, t == model.WP, t == model.CC && !nominal, t.Verb() && t != model.VBN && t != model.VBG && t != model.VB:
 			return false
 		}
 	}
-	return nominal || to || s.tags[k] == model.VBG
+	return nominal || to || s.Tags[k] == model.VBG
 }

@@ -20,9 +20,9 @@ type phrase struct {
 
 // noun returns what the table says of the noun at token i. A gerund that the table lacks is doubtful.
 func (s *scan) noun(i int) noun {
-	n, ok := nouns.Of(s.x, i)
-	if !ok && len(s.x.Word(i)) > 5 && strings.HasSuffix(s.x.Word(i), "ing") && inflect.VerbForm(s.x, i) {
-		if v, _ := verbs.Of(s.x, i); v.traits&standing == 0 && v.class != State {
+	n, ok := nouns.Of(s.Text, i)
+	if !ok && len(s.Text.Word(i)) > 5 && strings.HasSuffix(s.Text.Word(i), "ing") && inflect.VerbForm(s.Text, i) {
+		if v, _ := verbs.Of(s.Text, i); v.traits&standing == 0 && v.class != State {
 			return noun{Occurrence, Doubtful}
 		}
 	}
@@ -31,7 +31,7 @@ func (s *scan) noun(i int) noun {
 
 // properNoun is like noun for a capitalised noun outside names: in a heading, or at the start of a sentence.
 func (s *scan) properNoun(i int) noun {
-	if s.x.Tokens[i].Flags.Has(text.Upper) || i > s.first && s.x.Sentences[s.sentence].Role == text.Body {
+	if s.Text.Tokens[i].Flags.Has(text.Upper) || i > s.First && s.Text.Sentences[s.sentence].Role == text.Body {
 		return noun{}
 	}
 	return s.noun(i)
@@ -41,15 +41,15 @@ func (s *scan) properNoun(i int) noun {
 // noun before any preposition, "Battle" in "Battle of Hastings", or the last word: "Oscars".
 func (s *scan) eventName(i int) (last int) {
 	last = i
-	for last+1 < s.last && s.named[last+1] == names.Event {
+	for last+1 < s.Last && s.named[last+1] == names.Event {
 		last++
 	}
 	at, found := -1, false
-	for j := i; j <= last && !(found && s.tags[j] == model.IN); j++ {
-		n, _ := nouns.Of(s.x, j)
+	for j := i; j <= last && !(found && s.Tags[j] == model.IN); j++ {
+		n, _ := nouns.Of(s.Text, j)
 		if n.strength >= Likely {
 			at, found = j, true
-		} else if s.x.Tokens[j].Kind == text.Word && !found {
+		} else if s.Text.Tokens[j].Kind == text.Word && !found {
 			at = j
 		}
 	}
@@ -66,7 +66,7 @@ func (s *scan) nominal(i int, n noun) {
 	}
 	p := &s.phrase // one for all, so that the cues' pointers allocate nothing
 	*p = phrase{scan: s, at: i, noun: n, start: i}
-	for p.start > s.first && i-p.start < 8 && s.premodifier(p.start-1) {
+	for p.start > s.First && i-p.start < 8 && s.premodifier(p.start-1) {
 		p.start--
 	}
 	points := int8(n.strength)
@@ -85,7 +85,7 @@ func (s *scan) nominal(i int, n noun) {
 
 // premodifier reports whether token i can belong to the noun phrase of a noun that follows. A participle that is told is a verb.
 func (s *scan) premodifier(i int) bool {
-	switch s.tags[i] {
+	switch s.Tags[i] {
 	case model.JJ, model.JJR, model.JJS, model.NN, model.NNS, model.NNP, model.NNPS, model.CD, model.POS, model.PRPS:
 		return true
 	case model.VBN, model.VBG:
@@ -97,11 +97,11 @@ func (s *scan) premodifier(i int) bool {
 // qualify sets the modality that the words of the noun phrase give it: a proposed deal, no agreement.
 func (s *scan) qualify(p *phrase, m *Mention) {
 	for j := p.start; j < p.at; j++ {
-		if q, ok := qualifiers.Of(s.x, j); ok {
+		if q, ok := qualifiers.Of(s.Text, j); ok {
 			m.Modality = q
 		}
 	}
-	if p.start > s.first && s.x.Tokens[p.start-1].Key == word.No {
+	if p.start > s.First && s.Text.Tokens[p.start-1].Key == word.No {
 		m.Negated = true
 	}
 }

@@ -25,8 +25,8 @@ func (s *scan) report() {
 			continue
 		}
 		before, after := s.said(int(m.Trigger))
-		if v, _ := verbs.Of(s.x, int(m.Trigger)); v.traits&ifContent != 0 &&
-			(after == s.last && (before == s.first && !s.quoted() || s.hasObject(int(m.Trigger))) || s.tagAfter(int(m.Trigger)) == model.TO) {
+		if v, _ := verbs.Of(s.Text, int(m.Trigger)); v.traits&ifContent != 0 &&
+			(after == s.Last && (before == s.First && !s.quoted() || s.hasObject(int(m.Trigger))) || s.After(int(m.Trigger)) == model.TO) {
 			m.Class = Occurrence
 			continue
 		}
@@ -39,7 +39,7 @@ func (s *scan) report() {
 				backshift(c, m)
 			}
 		}
-		if after < s.last {
+		if after < s.Last {
 			opened, from = int32(k), after
 		}
 		s.voice, s.voiced = int32(k), s.sentence
@@ -56,7 +56,7 @@ func backshift(m, saying *Mention) {
 
 // hasObject reports whether a noun or preposition follows the verb at token i: "added a wing", "added to the deficit".
 func (s *scan) hasObject(i int) bool {
-	switch s.tagAfter(i) {
+	switch s.After(i) {
 	case model.IN, model.TO, model.DT, model.CD, model.Dollar, model.PRPS, model.NNS:
 		return true
 	}
@@ -68,13 +68,13 @@ func (s *scan) inherit() {
 	if s.voice < 0 || s.sentence == s.voiced {
 		return
 	}
-	q, p := &s.x.Sentences[s.sentence], &s.x.Sentences[s.voiced]
-	if q.Para != p.Para || !s.x.Tokens[s.first].Flags.Has(text.InQuote) {
+	q, p := &s.Text.Sentences[s.sentence], &s.Text.Sentences[s.voiced]
+	if q.Para != p.Para || !s.Text.Tokens[s.First].Flags.Has(text.InQuote) {
 		s.voice = -1
 		return
 	}
 	for j := s.begun; j < len(s.mentions); j++ {
-		if m := &s.mentions[j]; m.Head < 0 && s.x.Tokens[m.Trigger].Flags.Has(text.InQuote) {
+		if m := &s.mentions[j]; m.Head < 0 && s.Text.Tokens[m.Trigger].Flags.Has(text.InQuote) {
 			m.Head = s.voice
 		}
 	}
@@ -82,49 +82,49 @@ func (s *scan) inherit() {
 
 // quoted reports whether the sentence holds a quotation.
 func (s *scan) quoted() bool {
-	return s.x.Tokens[s.first].Flags.Has(text.InQuote) || s.x.Tokens[s.last-1].Flags.Has(text.InQuote) || s.last-s.first > 2 && s.x.Tokens[s.last-2].Flags.Has(text.InQuote)
+	return s.Text.Tokens[s.First].Flags.Has(text.InQuote) || s.Text.Tokens[s.Last-1].Flags.Has(text.InQuote) || s.Last-s.First > 2 && s.Text.Tokens[s.Last-2].Flags.Has(text.InQuote)
 }
 
 // said returns what the saying at token i tells: the tokens of the sentence before `before` and those from `after` on.
 func (s *scan) said(i int) (before, after int) {
-	before, after = s.first, s.last
+	before, after = s.First, s.Last
 	if a := s.contentAfter(i); a > 0 {
 		return before, a
 	}
 	// Nothing follows: what is said stands before the subject, behind a comma or a closing quote: "…, the minister said".
-	for j, n := i-1, 0; j > s.first && n < 16; j, n = j-1, n+1 {
-		switch t := s.tags[j]; {
+	for j, n := i-1, 0; j > s.First && n < 16; j, n = j-1, n+1 {
+		switch t := s.Tags[j]; {
 		case t == model.Comma, s.quote(j) && n > 0, t == model.CloseQuote:
-			if s.x.Tokens[j-1].Flags.Has(text.InQuote) || t == model.Comma {
+			if s.Text.Tokens[j-1].Flags.Has(text.InQuote) || t == model.Comma {
 				before = j
 			}
-			if before > s.first && int(s.mentions[s.begun].Trigger) < before {
+			if before > s.First && int(s.mentions[s.begun].Trigger) < before {
 				if c := s.resumes(i); c > 0 {
 					after = c
 				}
 				return before, after
 			}
-			before = s.first
-			if c := s.resumes(i); c > 0 && t == model.Comma && s.tags[i+1] == model.Comma { // The dam, he said, will burst
+			before = s.First
+			if c := s.resumes(i); c > 0 && t == model.Comma && s.Tags[i+1] == model.Comma { // The dam, he said, will burst
 				after = c
 			}
-			if after < s.last || t != model.Comma {
+			if after < s.Last || t != model.Comma {
 				return before, after
 			}
 		case t.Verb() && n > 0, t == model.MD:
 			if t != model.VBN && t != model.VBG {
-				return s.first, after
+				return s.First, after
 			}
 		}
 	}
-	return s.first, after
+	return s.First, after
 }
 
 // resumes returns where what was said goes on after the saying at token i: "X, he said on Monday, will …"; 0 where it does not.
 func (s *scan) resumes(i int) int {
-	for j := i + 1; j < s.last && j < i+8; j++ {
-		if s.tags[j] == model.Comma {
-			switch s.tagAfter(j) {
+	for j := i + 1; j < s.Last && j < i+8; j++ {
+		if s.Tags[j] == model.Comma {
+			switch s.After(j) {
 			case model.VBG, model.WDT, model.WP, model.CC: // he said, leaving the room
 				return 0
 			}
@@ -133,7 +133,7 @@ func (s *scan) resumes(i int) int {
 			}
 			return 0
 		}
-		if s.tags[j].Verb() {
+		if s.Tags[j].Verb() {
 			return 0
 		}
 	}
@@ -142,17 +142,17 @@ func (s *scan) resumes(i int) int {
 
 // contentAfter returns where the clause or quotation that follows the saying at token i begins, 0 where none follows.
 func (s *scan) contentAfter(i int) int {
-	quoted := s.x.Tokens[i].Flags.Has(text.InQuote)
-	for j := i + 1; j < s.last && j < i+20; j++ {
-		switch t := s.tags[j]; {
-		case s.x.Tokens[j].Key == word.That:
+	quoted := s.Text.Tokens[i].Flags.Has(text.InQuote)
+	for j := i + 1; j < s.Last && j < i+20; j++ {
+		switch t := s.Tags[j]; {
+		case s.Text.Tokens[j].Key == word.That:
 			return j + 1
-		case t == model.WRB || t == model.WP || conditional(s.x, j):
+		case t == model.WRB || t == model.WP || conditional(s.Text, j):
 			return j + 1
-		case !quoted && s.x.Tokens[j].Flags.Has(text.InQuote), t == model.Colon && s.x.Raw[s.x.Tokens[j].Start] == ':':
+		case !quoted && s.Text.Tokens[j].Flags.Has(text.InQuote), t == model.Colon && s.Text.Raw[s.Text.Tokens[j].Start] == ':':
 			return j
 		case t == model.Comma:
-			if !quoted && j+1 < s.last && s.quote(j+1) {
+			if !quoted && j+1 < s.Last && s.quote(j+1) {
 				return j + 1
 			}
 			return 0
@@ -174,7 +174,7 @@ func (s *scan) contentAfter(i int) int {
 
 // tensed reports whether the verb at token i has a tense.
 func (s *scan) tensed(i int) bool {
-	switch s.tags[i] {
+	switch s.Tags[i] {
 	case model.VBD, model.VBZ, model.VBP, model.MD:
 		return true
 	}

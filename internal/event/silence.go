@@ -36,7 +36,7 @@ var silences = []struct {
 // silent reports whether the verb at token i tells no event.
 func (s *scan) silent(i int, g *group, v verb) bool {
 	a := &s.verbAt // one for all, so that the pointers allocate nothing
-	*a = verbAt{scan: s, at: i, tag: s.tags[i], before: s.tagBefore(i), next: s.tagAfter(i), group: g, verb: v}
+	*a = verbAt{scan: s, at: i, tag: s.Tags[i], before: s.Before(i), next: s.After(i), group: g, verb: v}
 	for k := range silences {
 		if silences[k].holds(a) {
 			return true
@@ -53,15 +53,15 @@ func (a *verbAt) standing() bool {
 var periods = text.Words("year quarter month months half week weeks period season")
 
 func (a *verbAt) periodEnded() bool {
-	if a.key(a.at) != word.Ended || a.group.open || a.at == a.first {
+	if a.Key(a.at) != word.Ended || a.group.open || a.at == a.First {
 		return false
 	}
-	_, ok := periods.Of(a.x, a.at-1)
+	_, ok := periods.Of(a.Text, a.at-1)
 	return ok && a.next.Proper()
 }
 
 func (a *verbAt) accordingAs() bool {
-	return a.key(a.at) == word.According && a.key(a.at+1) != word.To
+	return a.Key(a.at) == word.According && a.Key(a.at+1) != word.To
 }
 
 // bare reports whether the verb is a participle without auxiliaries.
@@ -76,20 +76,20 @@ var participles = text.Words(`including following regarding concerning consideri
 var namingWords = text.Words(`named called entitled titled dubbed nicknamed`)
 
 func (a *verbAt) prepositional() bool {
-	if _, ok := participles.Of(a.x, a.at); ok {
+	if _, ok := participles.Of(a.Text, a.at); ok {
 		return a.bare()
 	}
-	_, ok := namingWords.Of(a.x, a.at)
+	_, ok := namingWords.Of(a.Text, a.at)
 	return ok && a.bare() && a.next != model.IN && a.next != model.TO && a.next != model.RP && !a.appoints()
 }
 
 // appoints reports whether the name after the verb is given an office: "the board named Jane Lee as chief executive".
 func (a *verbAt) appoints() bool {
 	j := a.at + 1
-	for j < a.last && j < a.at+6 && a.x.Tokens[j].Flags.Has(text.Capital) {
+	for j < a.Last && j < a.at+6 && a.Text.Tokens[j].Flags.Has(text.Capital) {
 		j++
 	}
-	return j > a.at+1 && j < a.last && a.key(j) == word.As
+	return j > a.at+1 && j < a.Last && a.Key(j) == word.As
 }
 
 // describing holds of a participle between what opens a noun phrase and its noun: "the proposed deal", "newly built ships", "sharply
@@ -103,12 +103,12 @@ func (a *verbAt) describing() bool {
 	case before == model.DT, before == model.PRPS, before == model.POS, before == model.JJ, before == model.NN, before == model.CD, before == model.VBN:
 		return true
 	case before == model.CC: // old and used cars, but "lost and fired their coach"
-		t := a.tagBefore(a.at - 1)
+		t := a.Before(a.at - 1)
 		return t.Adjective() || t == model.VBN || t == model.VBG
 	case before == model.IN:
 		return past || a.next == model.NNS
 	case before == model.RB: // newly built ships, but "confidently predicted victory"
-		t := a.tagBefore(a.at - 1)
+		t := a.Before(a.at - 1)
 		return past && !t.Noun() && !t.Adjective() && t != model.PRP
 	case before == model.None, before.Mark(), before.Verb(): // highlighting renewed concern, but "the coroner, it said, confirmed Monday's report"
 		return past && a.next != model.NNP
@@ -121,11 +121,11 @@ func (a *verbAt) describingNumber() bool {
 }
 
 func (a *verbAt) qualifying() bool {
-	_, ok := qualifiers.Of(a.x, a.at)
+	_, ok := qualifiers.Of(a.Text, a.at)
 	return ok && a.bare() && (a.next.Noun() || a.next == model.JJ)
 }
 
-func (a *verbAt) asExpected() bool { return a.bare() && a.tag == model.VBN && a.key(a.at-1) == word.As }
+func (a *verbAt) asExpected() bool { return a.bare() && a.tag == model.VBN && a.Key(a.at-1) == word.As }
 
 func (a *verbAt) relative() bool {
 	return !a.group.open && (a.tag == model.VBZ || a.tag == model.VBP) && (a.before == model.WDT || a.before == model.WP) &&

@@ -80,10 +80,10 @@ func (g *group) reset() { *g = group{} }
 
 // auxiliary reads token i, which is written like an auxiliary, and reports whether it is one.
 func (s *scan) auxiliary(i int, a auxForm, g *group) bool {
-	switch t := s.tags[i]; a.aux {
+	switch t := s.Tags[i]; a.aux {
 	case notAux:
 		g.negated = true
-		if s.x.Tokens[i].Key == word.Cannot {
+		if s.Text.Tokens[i].Key == word.Cannot {
 			g.begin(Present)
 			g.modality = Possible
 		}
@@ -107,8 +107,8 @@ func (s *scan) auxiliary(i int, a auxForm, g *group) bool {
 	}
 	next, inverted := s.content(i + 1)
 	nextTag := model.None
-	if next < s.last {
-		nextTag = s.tags[next]
+	if next < s.Last {
+		nextTag = s.Tags[next]
 	}
 	if g.done {
 		g.reset()
@@ -121,7 +121,7 @@ func (s *scan) auxiliary(i int, a auxForm, g *group) bool {
 		s.have(i, a, g, next, nextTag)
 		return true
 	case doAux:
-		negated := i+1 < s.last && (s.x.Tokens[i+1].Key == word.Not || s.x.Tokens[i+1].Key == word.Nt)
+		negated := i+1 < s.Last && (s.Text.Tokens[i+1].Key == word.Not || s.Text.Tokens[i+1].Key == word.Nt)
 		if nextTag == model.VB || nextTag == model.VBP || inverted || negated {
 			g.begin(a.tense)
 			return true
@@ -151,7 +151,7 @@ func (s *scan) modal(a auxForm, g *group) {
 
 // be reads a form of be, before the token next: an auxiliary, or, where no verb follows, one before a predicate.
 func (s *scan) be(a auxForm, g *group, next int, nextTag model.Tag, inverted bool) {
-	going := next < s.last && s.x.Tokens[next].Key == word.Going && s.infinitiveTo(next+1)
+	going := next < s.Last && s.Text.Tokens[next].Key == word.Going && s.infinitiveTo(next+1)
 	if a.tense != NoTense {
 		g.begin(a.tense)
 	}
@@ -176,20 +176,20 @@ func (s *scan) have(i int, a auxForm, g *group, next int, nextTag model.Tag) {
 		return
 	}
 	g.open, g.have, g.modality = true, true, Asked
-	if i+1 < s.last && s.x.Tokens[i+1].Key == word.Yet { // has yet to sign
+	if i+1 < s.Last && s.Text.Tokens[i+1].Key == word.Yet { // has yet to sign
 		g.negated, g.modality = true, Factual
 	}
 }
 
 // asks reports whether the form of do at token i opens a question: "What did the mayor say?"
 func (s *scan) asks(i int) bool {
-	b := s.tagBefore(i)
+	b := s.Before(i)
 	if b != model.None && !b.Mark() && b != model.WRB && b != model.WP && b != model.WDT && b != model.CC {
 		return false
 	}
-	switch s.tagAfter(i) {
+	switch s.After(i) {
 	case model.DT, model.PRPS, model.NN, model.NNS, model.NNP, model.JJ, model.EX:
-		return s.x.Raw[s.x.Tokens[s.last-1].Start] == '?'
+		return s.Text.Raw[s.Text.Tokens[s.Last-1].Start] == '?'
 	}
 	return false
 }
@@ -218,16 +218,16 @@ func (s *scan) to(g *group) {
 
 // infinitiveTo reports whether token i is the "to" of an infinitive.
 func (s *scan) infinitiveTo(i int) bool {
-	return i < s.last && s.x.Tokens[i].Key == word.To && s.infinitive(i)
+	return i < s.Last && s.Text.Tokens[i].Key == word.To && s.infinitive(i)
 }
 
 // infinitive reports whether a verb follows the "to" at token i.
 func (s *scan) infinitive(i int) bool {
 	j, _ := s.content(i + 1)
-	if j >= s.last || s.x.Tokens[j].Kind != text.Word {
+	if j >= s.Last || s.Text.Tokens[j].Kind != text.Word {
 		return false
 	}
-	switch s.tags[j] {
+	switch s.Tags[j] {
 	case model.VB, model.VBP:
 		return true
 	}
@@ -237,13 +237,13 @@ func (s *scan) infinitive(i int) bool {
 // content returns the first token at or after i that is no adverb, negation or, in a question, subject pronoun; inverted says whether
 // there was such a subject.
 func (s *scan) content(i int) (next int, inverted bool) {
-	for n := 0; i < s.last && n < 5; n++ {
-		switch t := s.tags[i]; {
+	for n := 0; i < s.Last && n < 5; n++ {
+		switch t := s.Tags[i]; {
 		case t == model.RB || t == model.RBR || t == model.RBS:
 		case t == model.PRP && n == 0:
 			inverted = true
 		case t.Mark() && s.quote(i):
-		case s.x.Tokens[i].Key == word.Never || s.x.Tokens[i].Key == word.Not || s.x.Tokens[i].Key == word.Nt:
+		case s.Text.Tokens[i].Key == word.Never || s.Text.Tokens[i].Key == word.Not || s.Text.Tokens[i].Key == word.Nt:
 		default:
 			return i, inverted
 		}
@@ -256,10 +256,10 @@ func (s *scan) content(i int) (next int, inverted bool) {
 func (s *scan) isAux(i int) bool { return s.isAuxForm(i, "been", "being") }
 
 func (s *scan) isAuxForm(i int, forms ...string) bool {
-	if i >= s.last {
+	if i >= s.Last {
 		return false
 	}
-	w := s.x.Word(i)
+	w := s.Text.Word(i)
 	for _, f := range forms {
 		if w == f {
 			return true

@@ -8,7 +8,7 @@ import (
 
 // verbal reads the verb at token i, whose auxiliaries are in g.
 func (s *scan) verbal(i int, g *group) {
-	x, t := s.x, s.tags[i]
+	x, t := s.Text, s.Tags[i]
 	if x.Tokens[i].Key == word.Going && g.open && g.be && s.infinitiveTo(i+1) { // is going to sign
 		g.tense, g.modality = Future, Planned
 		return
@@ -39,12 +39,12 @@ func (s *scan) verbal(i int, g *group) {
 		m.Progress = g.be && t == model.VBG
 	case g.open && !g.negated:
 		m.Progress = g.be && t == model.VBG
-	case t == model.VBD, t == model.VBN && i > s.first && (s.tags[i-1] == model.PRP || s.x.Tokens[i-1].Key == word.Never):
+	case t == model.VBD, t == model.VBN && i > s.First && (s.Tags[i-1] == model.PRP || s.Text.Tokens[i-1].Key == word.Never):
 		m.Tense = Past
 	case t == model.VBZ, t == model.VBP:
 		m.Tense = Present
 	}
-	if t == model.VB && !g.open && (i == s.first || i == s.first+1 && s.quote(i-1)) { // Visit our site
+	if t == model.VB && !g.open && (i == s.First || i == s.First+1 && s.quote(i-1)) { // Visit our site
 		m.Modality = Asked
 	}
 	if m.Modality == Factual && m.Tense == Present && !g.finite && !m.Perfect && !m.Progress && s.habitual(i) {
@@ -60,11 +60,11 @@ func (s *scan) verbal(i int, g *group) {
 
 // habitual reports whether the verb in the present at token i tells of a habit: "you often see", "it usually rains".
 func (s *scan) habitual(i int) bool {
-	for j := i - 1; j >= s.first && j >= i-2; j-- {
-		if _, ok := habits.Of(s.x, j); ok {
+	for j := i - 1; j >= s.First && j >= i-2; j-- {
+		if _, ok := habits.Of(s.Text, j); ok {
 			return true
 		}
-		if s.tags[j] != model.RB {
+		if s.Tags[j] != model.RB {
 			return false
 		}
 	}
@@ -80,23 +80,23 @@ func (s *scan) share(i int, g *group) {
 		return
 	}
 	g.reset()
-	t, j := s.tags[i], i-1
-	for j > s.first && s.tags[j] == model.RB {
+	t, j := s.Tags[i], i-1
+	for j > s.First && s.Tags[j] == model.RB {
 		j--
 	}
-	if !s.shared.open || s.sharedTag != t || j < s.first {
+	if !s.shared.open || s.sharedTag != t || j < s.First {
 		return
 	}
-	listed := s.tags[j] == model.Comma && (s.tagAfter(i) == model.Comma || s.tagAfter(i) == model.CC)
-	if s.tags[j] == model.CC || listed {
+	listed := s.Tags[j] == model.Comma && (s.After(i) == model.Comma || s.After(i) == model.CC)
+	if s.Tags[j] == model.CC || listed {
 		*g = s.shared
-		g.done, g.negated = false, g.negated && (s.key(j) == word.Or || s.key(j) == word.Nor)
+		g.done, g.negated = false, g.negated && (s.Key(j) == word.Or || s.Key(j) == word.Nor)
 	}
 }
 
 // keep notes the auxiliaries of the verb at token i for those that may share them.
 func (s *scan) keep(i int, g *group) {
-	switch t := s.tags[i]; {
+	switch t := s.Tags[i]; {
 	case g.open && (t == model.VB || t == model.VBN || t == model.VBG):
 		s.shared, s.sharedTag = *g, t
 	case t != model.VBN && t != model.VBG:
@@ -106,10 +106,10 @@ func (s *scan) keep(i int, g *group) {
 
 // nounLike reports whether the participle or verb form at token i stands where a noun does: "the signing of", "the shooting".
 func (s *scan) nounLike(i int, g *group) bool {
-	if g.open && g.finite || i == s.first {
+	if g.open && g.finite || i == s.First {
 		return false
 	}
-	t, before := s.tags[i], s.tags[i-1]
+	t, before := s.Tags[i], s.Tags[i-1]
 	if t != model.VBG {
 		return (t == model.VB || t == model.VBP || t == model.VBD || t == model.VBZ) && !g.open && (before == model.DT ||
 			before == model.PRPS || before == model.POS) && !s.relativePronoun(i-1)
@@ -118,7 +118,7 @@ func (s *scan) nounLike(i int, g *group) bool {
 }
 
 func (s *scan) relativePronoun(i int) bool {
-	switch s.x.Word(i) {
+	switch s.Text.Word(i) {
 	case "that", "That", "this", "those", "these", "some", "all", "both", "each", "This", "Those", "These", "Some", "All", "Both":
 		return true
 	}
@@ -127,8 +127,8 @@ func (s *scan) relativePronoun(i int) bool {
 
 // determined reports whether the adjectives that end at token i follow a determiner.
 func (s *scan) determined(i int) bool {
-	for n := 0; i >= s.first && n < 4; i, n = i-1, n+1 {
-		switch s.tags[i] {
+	for n := 0; i >= s.First && n < 4; i, n = i-1, n+1 {
+		switch s.Tags[i] {
 		case model.JJ, model.JJR, model.JJS, model.CD, model.NN, model.NNP:
 		case model.DT, model.PRPS, model.POS:
 			return true

@@ -63,19 +63,16 @@ func index(rules []rule) *mends {
 }
 
 // Mender mends tags. Its zero value works; it reuses its memory, and serves one text at a time.
-type Mender struct{ scan }
+type Mender struct{ scan scan }
 
 // scan is the text at hand, and what the rules ask of the sentence at hand.
 type scan struct {
+	model.Sentence
 	mends  *mends
-	x      *text.Text
-	tags   []model.Tag
 	named  []names.Type // by token: what the name that it is part of names, 0 for none
 	timed  []bool       // by token: it is part of a timex
-	first  int          // tokens of the sentence
-	last   int
-	finite bool // a verb of the sentence has a tense
-	titled bool // its words are capitalised, as in a headline
+	finite bool         // a verb of the sentence has a tense
+	titled bool         // its words are capitalised, as in a headline
 }
 
 // Mend mends the tags of x, one a token; ns and ts are the names and times in it. Furniture stays as it is.
@@ -84,36 +81,31 @@ func (m *Mender) Mend(x *text.Text, tags []model.Tag, ns []names.Name, ts []time
 		return
 	}
 	s := &m.scan
-	s.x, s.tags = x, tags
+	s.Text, s.Tags = x, tags
 	if s.mends == nil {
 		s.mends = all
 	}
 	s.mark(ns, ts)
 	for i := range x.Sentences {
 		if q := &x.Sentences[i]; !q.Role.Furniture() {
-			s.first, s.last = int(q.First), int(q.Last)
+			s.First, s.Last = int(q.First), int(q.Last)
 			s.sentence()
 		}
 	}
-	s.x, s.tags = nil, nil
+	s.Text, s.Tags = nil, nil
 }
 
 // mark notes which tokens are part of names and times.
 func (s *scan) mark(ns []names.Name, ts []timex.Timex) {
-	n := len(s.x.Tokens)
-	if cap(s.named) < n {
-		s.named, s.timed = make([]names.Type, n), make([]bool, n)
+	n := len(s.Text.Tokens)
+	s.named = names.ByToken(ns, n, s.named)
+	if cap(s.timed) < n {
+		s.timed = make([]bool, n)
 	}
-	s.named, s.timed = s.named[:n], s.timed[:n]
-	clear(s.named)
+	s.timed = s.timed[:n]
 	clear(s.timed)
-	for _, name := range ns {
-		for j := max(int(name.First), 0); j < int(name.Last) && j < n; j++ {
-			s.named[j] = name.Type
-		}
-	}
 	for _, t := range ts {
-		for j := s.x.TokenAt(t.Start); j < n && int(s.x.Tokens[j].Start) < t.End; j++ {
+		for j := s.Text.TokenAt(t.Start); j < n && int(s.Text.Tokens[j].Start) < t.End; j++ {
 			s.timed[j] = true
 		}
 	}
@@ -122,19 +114,19 @@ func (s *scan) mark(ns []names.Name, ts []timex.Timex) {
 // sentence mends the sentence at hand, each word by what its neighbours are: those before it mended, those after it not yet.
 func (s *scan) sentence() {
 	s.finite, s.titled = s.surveyed()
-	for i := s.first; i < s.last; i++ {
-		if s.x.Tokens[i].Kind != text.Word {
+	for i := s.First; i < s.Last; i++ {
+		if s.Text.Tokens[i].Kind != text.Word {
 			if t := s.apostrophe(i); t != model.None {
-				s.tags[i] = t
+				s.Tags[i] = t
 			}
 			continue
 		}
 		if s.named[i] != 0 {
 			continue
 		}
-		for _, mend := range s.mends[s.tags[i]] {
+		for _, mend := range s.mends[s.Tags[i]] {
 			if t := mend(s, i); t != model.None {
-				s.tags[i] = t
+				s.Tags[i] = t
 				break
 			}
 		}
@@ -144,12 +136,12 @@ func (s *scan) sentence() {
 // surveyed reports whether a verb of the sentence has a tense, and whether its words are capitalised, as in a headline.
 func (s *scan) surveyed() (finite, titled bool) {
 	long, capital := 0, 0
-	for i := s.first; i < s.last; i++ {
-		switch s.tags[i] {
+	for i := s.First; i < s.Last; i++ {
+		switch s.Tags[i] {
 		case model.VBD, model.VBZ, model.VBP, model.MD:
 			finite = true
 		}
-		if t := &s.x.Tokens[i]; t.Kind == text.Word && t.End-t.Start > 3 {
+		if t := &s.Text.Tokens[i]; t.Kind == text.Word && t.End-t.Start > 3 {
 			long++
 			if t.Flags.Has(text.Capital) && s.named[i] == 0 {
 				capital++
@@ -158,35 +150,11 @@ func (s *scan) surveyed() (finite, titled bool) {
 			}
 		}
 	}
-	return finite, long >= 3 && 4*capital >= 3*long && s.tags[s.last-1] != model.Period
-}
-
-// before returns the tag of the token before token i of the sentence, None for the first.
-func (s *scan) before(i int) model.Tag {
-	if i <= s.first {
-		return model.None
-	}
-	return s.tags[i-1]
-}
-
-// after returns the tag of the token after token i of the sentence, None for the last.
-func (s *scan) after(i int) model.Tag {
-	if i+1 >= s.last {
-		return model.None
-	}
-	return s.tags[i+1]
-}
-
-// key returns the key of token i, 0 outside the sentence.
-func (s *scan) key(i int) uint32 {
-	if i < s.first || i >= s.last {
-		return 0
-	}
-	return s.x.Tokens[i].Key
+	return finite, long >= 3 && 4*capital >= 3*long && s.Tags[s.Last-1] != model.Period
 }
 
 // base returns the base form of the verb at token i.
-func (s *scan) base(i int) string { return inflect.Base(s.x.Word(i)) }
+func (s *scan) base(i int) string { return inflect.Base(s.Text.Word(i)) }
 
 // tensed reports whether the tag is of a verb with a tense.
 func tensed(t model.Tag) bool {

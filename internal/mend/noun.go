@@ -22,14 +22,14 @@ var nounRules = []rule{
 }
 
 func (s *scan) nounToo(i int) model.Tag {
-	if !s.before(i).Noun() || s.after(i).Adjective() {
+	if !s.Before(i).Noun() || s.After(i).Adjective() {
 		return model.None
 	}
-	if _, ok := nounsToo.Of(s.x, i); !ok {
+	if _, ok := nounsToo.Of(s.Text, i); !ok {
 		return model.None
 	}
-	if s.after(i).Noun() {
-		if _, ails := ailing.Of(s.x, i+1); !ails {
+	if s.After(i).Noun() {
+		if _, ails := ailing.Of(s.Text, i+1); !ails {
 			return model.None
 		}
 	}
@@ -37,20 +37,20 @@ func (s *scan) nounToo(i int) model.Tag {
 }
 
 func (s *scan) doer(i int) model.Tag {
-	if s.before(i) != model.DT || s.after(i) != model.VBG {
+	if s.Before(i) != model.DT || s.After(i) != model.VBG {
 		return model.None
 	}
-	if t := s.after(i + 1); t.Proper() || t == model.DT || t == model.PRPS {
+	if t := s.After(i + 1); t.Proper() || t == model.DT || t == model.PRPS {
 		return model.NN
 	}
 	return model.None
 }
 
 func (s *scan) group(i int) model.Tag {
-	if s.before(i) != model.CD || s.after(i) != model.NNS || inflect.PastOnly(s.x, i) {
+	if s.Before(i) != model.CD || s.After(i) != model.NNS || inflect.PastOnly(s.Text, i) {
 		return model.None
 	}
-	if _, ok := word.Groups.Of(s.x, i); ok {
+	if _, ok := word.Groups.Of(s.Text, i); ok {
 		return model.NN
 	}
 	return model.None
@@ -58,18 +58,18 @@ func (s *scan) group(i int) model.Tag {
 
 // repeated finds the second of what stands before "to", too.
 func (s *scan) repeated(i int) model.Tag {
-	k := s.x.Tokens[i].Key
-	if s.before(i) == model.TO && s.after(i) == model.CD && (s.key(i-3) == k || s.key(i-2) == k) {
+	k := s.Text.Tokens[i].Key
+	if s.Before(i) == model.TO && s.After(i) == model.CD && (s.Key(i-3) == k || s.Key(i-2) == k) {
 		return model.NN
 	}
 	return model.None
 }
 
 func (s *scan) doing(i int) model.Tag {
-	if s.before(i) != model.NN || s.timed[i-1] || s.helps(i) {
+	if s.Before(i) != model.NN || s.timed[i-1] || s.helps(i) {
 		return model.None
 	}
-	switch s.after(i) {
+	switch s.After(i) {
 	case model.MD, model.VBZ, model.VBD:
 		return model.NN
 	}
@@ -77,17 +77,17 @@ func (s *scan) doing(i int) model.Tag {
 }
 
 func (s *scan) whoseDoing(i int) model.Tag {
-	if s.before(i) == model.WPS && s.after(i).Noun() && !s.helps(i) {
+	if s.Before(i) == model.WPS && s.After(i).Noun() && !s.helps(i) {
 		return model.NN
 	}
 	return model.None
 }
 
 func (s *scan) ownDoing(i int) model.Tag {
-	if b := s.before(i); b != model.POS && b != model.PRPS || s.helps(i) {
+	if b := s.Before(i); b != model.POS && b != model.PRPS || s.helps(i) {
 		return model.None
 	}
-	switch t := s.after(i); {
+	switch t := s.After(i); {
 	case t == model.IN, t == model.CC, t == model.MD, tensed(t), t == model.None, t.Mark():
 		return model.NN
 	}
@@ -95,13 +95,13 @@ func (s *scan) ownDoing(i int) model.Tag {
 }
 
 func (s *scan) tenseAhead(i int) model.Tag {
-	if i == s.first || s.x.Tokens[i].Flags.Has(text.Clitic) || s.helps(i) || s.key(i-2) == let || inflect.OnlyVerb(s.x, i) {
+	if i == s.First || s.Text.Tokens[i].Flags.Has(text.Clitic) || s.helps(i) || s.Key(i-2) == let || inflect.OnlyVerb(s.Text, i) {
 		return model.None
 	}
-	if _, ok := saying.Of(s.x, i); ok && s.tags[i-1] != model.PRPS {
+	if _, ok := saying.Of(s.Text, i); ok && s.Tags[i-1] != model.PRPS {
 		return model.None
 	}
-	t, before, after := s.tags[i], s.before(i), s.after(i)
+	t, before, after := s.Tags[i], s.Before(i), s.After(i)
 	finite := after == model.VBD || after == model.MD || after == model.VBZ
 	switch {
 	case before == model.PRPS, before == model.POS: // "his work"
@@ -118,7 +118,7 @@ func (s *scan) tenseAhead(i int) model.Tag {
 
 // helps reports whether token i is a verb that helps others, "being": it is no noun.
 func (s *scan) helps(i int) bool {
-	_, ok := word.Helping.Of(s.x, i)
+	_, ok := word.Helping.Of(s.Text, i)
 	return ok
 }
 
@@ -133,17 +133,17 @@ var nounsToo = text.Words(`single final official individual executive representa
 	explosive fugitive captive veteran suspect patient adult juvenile initiative editorial chemical`)
 
 func (s *scan) many(i int) model.Tag {
-	if s.key(i+1) == word.Of && (s.before(i) == model.IN || s.before(i) == model.DT) {
+	if s.Key(i+1) == word.Of && (s.Before(i) == model.IN || s.Before(i) == model.DT) {
 		return model.NNS
 	}
 	return model.None
 }
 
 func (s *scan) noComparative(i int) model.Tag {
-	if _, ok := comparativeNouns.Of(s.x, i); !ok {
+	if _, ok := comparativeNouns.Of(s.Text, i); !ok {
 		return model.None
 	}
-	if b := s.before(i); b == model.TO || b == model.MD {
+	if b := s.Before(i); b == model.TO || b == model.MD {
 		return model.VB // "to shower"
 	}
 	return model.NN

@@ -25,20 +25,20 @@ var participleRules = []rule{
 }
 
 func (s *scan) coordinated(i int) model.Tag {
-	if b := s.before(i); b == model.DT || b == model.PRPS || b.Adjective() {
+	if b := s.Before(i); b == model.DT || b == model.PRPS || b.Adjective() {
 		return model.None
 	}
-	if s.after(i) == model.CC && i+2 < s.last && (s.tags[i+2] == model.VBD || s.tags[i+2] == model.VBN) && inflect.PastForm(s.x, i) {
-		return s.tags[i+2]
+	if s.After(i) == model.CC && i+2 < s.Last && (s.Tags[i+2] == model.VBD || s.Tags[i+2] == model.VBN) && inflect.PastForm(s.Text, i) {
+		return s.Tags[i+2]
 	}
 	return model.None
 }
 
 func (s *scan) perfect(i int) model.Tag {
-	if i == s.first || s.tags[i-1] == model.POS {
+	if i == s.First || s.Tags[i-1] == model.POS {
 		return model.None
 	}
-	if a, ok := word.Helping.Of(s.x, i-1); ok && a == word.HelpHave && inflect.PastForm(s.x, i) {
+	if a, ok := word.Helping.Of(s.Text, i-1); ok && a == word.HelpHave && inflect.PastForm(s.Text, i) {
 		return model.VBN
 	}
 	return model.None
@@ -46,27 +46,27 @@ func (s *scan) perfect(i int) model.Tag {
 
 // participle mends irregular participles only: those in -ed are as often adjectives there.
 func (s *scan) participle(i int) model.Tag {
-	if s.after(i) != model.IN || !inflect.ParticipleOnly(s.x, i) {
+	if s.After(i) != model.IN || !inflect.ParticipleOnly(s.Text, i) {
 		return model.None
 	}
 	return model.VBN
 }
 
 func (s *scan) active(i int) model.Tag {
-	switch s.after(i) {
+	switch s.After(i) {
 	case model.PRPS, model.PRP:
 	case model.DT:
-		if k := s.key(i + 1); k != word.The && k != word.A { // released this month
+		if k := s.Key(i + 1); k != word.The && k != word.A { // released this month
 			return model.None
 		}
 	default:
 		return model.None
 	}
 	j := i - 1
-	for j > s.first && (s.tags[j] == model.RB || s.tags[j] == model.Comma) && j > i-4 {
+	for j > s.First && (s.Tags[j] == model.RB || s.Tags[j] == model.Comma) && j > i-4 {
 		j--
 	}
-	if j < s.first || !s.tags[j].Noun() && s.tags[j] != model.PRP || s.inverted(j) || inflect.ParticipleOnly(s.x, i) {
+	if j < s.First || !s.Tags[j].Noun() && s.Tags[j] != model.PRP || s.inverted(j) || inflect.ParticipleOnly(s.Text, i) {
 		return model.None
 	}
 	if _, ok := ditransitive.Find(s.base(i)); ok {
@@ -77,29 +77,29 @@ func (s *scan) active(i int) model.Tag {
 
 // inverted reports whether have or be stands before the subject at token i: "have you changed", "had Murray taken".
 func (s *scan) inverted(i int) bool {
-	if i <= s.first {
+	if i <= s.First {
 		return false
 	}
-	_, ok := word.Helping.Of(s.x, i-1)
+	_, ok := word.Helping.Of(s.Text, i-1)
 	return ok
 }
 
 // clause finds that a participle must have a tense where its subject opens the clause, and no other verb of the clause has one.
 func (s *scan) clause(i int) model.Tag {
-	if s.key(i+1) == word.By || !s.before(i).Noun() && s.before(i) != model.PRP || inflect.ParticipleOnly(s.x, i) || s.inverted(i-1) {
+	if s.Key(i+1) == word.By || !s.Before(i).Noun() && s.Before(i) != model.PRP || inflect.ParticipleOnly(s.Text, i) || s.inverted(i-1) {
 		return model.None
 	}
 	j := i - 1
-	for j > s.first && i-j < 7 && (premodifies(s.tags[j]) || s.tags[j] == model.DT || s.tags[j] == model.PRP) {
+	for j > s.First && i-j < 7 && (premodifies(s.Tags[j]) || s.Tags[j] == model.DT || s.Tags[j] == model.PRP) {
 		j--
 	}
-	if _, ok := subordinators.Of(s.x, j); !ok && s.tags[j] != model.WRB {
+	if _, ok := subordinators.Of(s.Text, j); !ok && s.Tags[j] != model.WRB {
 		return model.None
 	}
-	for j = i + 1; j < s.last && j < i+16; j++ {
-		if t := s.tags[j]; t == model.Comma || t == model.CC || t == model.Period {
+	for j = i + 1; j < s.Last && j < i+16; j++ {
+		if t := s.Tags[j]; t == model.Comma || t == model.CC || t == model.Period {
 			break
-		} else if tensed(s.tags[j]) {
+		} else if tensed(s.Tags[j]) {
 			return model.None
 		}
 	}
@@ -107,27 +107,27 @@ func (s *scan) clause(i int) model.Tag {
 }
 
 func (s *scan) taken(i int) model.Tag {
-	if b := s.before(i); b == model.DT || b.Adjective() || b == model.CD || b == model.PRPS || b == model.POS {
+	if b := s.Before(i); b == model.DT || b.Adjective() || b == model.CD || b == model.PRPS || b == model.POS {
 		return model.None
 	}
-	if w := s.x.Word(i); len(w) < 5 || w[len(w)-2:] != "ed" || !inflect.PastForm(s.x, i) {
+	if w := s.Text.Word(i); len(w) < 5 || w[len(w)-2:] != "ed" || !inflect.PastForm(s.Text, i) {
 		return model.None
 	}
 	return model.VBN
 }
 
 func (s *scan) counted(i int) model.Tag {
-	if s.before(i) == model.CD && !s.after(i).Noun() && !s.after(i).Adjective() && inflect.PastForm(s.x, i) {
+	if s.Before(i) == model.CD && !s.After(i).Noun() && !s.After(i).Adjective() && inflect.PastForm(s.Text, i) {
 		return model.VBN
 	}
 	return model.None
 }
 
 func (s *scan) opening(i int) model.Tag {
-	if i != s.first || s.titled || !inflect.PastForm(s.x, i) {
+	if i != s.First || s.titled || !inflect.PastForm(s.Text, i) {
 		return model.None
 	}
-	switch s.after(i) {
+	switch s.After(i) {
 	case model.IN, model.TO, model.RP:
 		return model.VBN
 	}
@@ -135,7 +135,7 @@ func (s *scan) opening(i int) model.Tag {
 }
 
 func (s *scan) objectless(i int) model.Tag {
-	if a := s.after(i); !s.before(i).Noun() || a.Noun() || a.Adjective() {
+	if a := s.After(i); !s.Before(i).Noun() || a.Noun() || a.Adjective() {
 		return model.None
 	}
 	if _, ok := objectless.Find(s.base(i)); ok {
@@ -145,19 +145,19 @@ func (s *scan) objectless(i int) model.Tag {
 }
 
 func (s *scan) born(i int) model.Tag {
-	if s.key(i) == word.Born {
+	if s.Key(i) == word.Born {
 		return model.VBN
 	}
 	return model.None
 }
 
 func (s *scan) andDid(i int) model.Tag {
-	if s.before(i) != model.CC || s.key(i) == given || s.behindHave(i-2) {
+	if s.Before(i) != model.CC || s.Key(i) == given || s.behindHave(i-2) {
 		return model.None
 	}
-	switch s.after(i) {
+	switch s.After(i) {
 	case model.CD, model.DT, model.PRPS:
-		if inflect.PastForm(s.x, i) {
+		if inflect.PastForm(s.Text, i) {
 			return model.VBD
 		}
 	}
@@ -169,36 +169,36 @@ var given = text.Key("given")
 
 // behindHave reports whether the last verb up to token i stands behind have: "have gone and shown a little courage".
 func (s *scan) behindHave(i int) bool {
-	for ; i > s.first; i-- {
-		if !s.tags[i].Verb() {
+	for ; i > s.First; i-- {
+		if !s.Tags[i].Verb() {
 			continue
 		}
-		for i--; i > s.first && s.tags[i] == model.RB; i-- {
+		for i--; i > s.First && s.Tags[i] == model.RB; i-- {
 		}
-		h, _ := word.Helping.Of(s.x, i)
+		h, _ := word.Helping.Of(s.Text, i)
 		return h == word.HelpHave
 	}
 	return false
 }
 
 func (s *scan) felt(i int) model.Tag {
-	if a := s.after(i); i == s.first || a.Noun() || a == model.DT || a == model.PRPS {
+	if a := s.After(i); i == s.First || a.Noun() || a == model.DT || a == model.PRPS {
 		return model.None
 	}
-	if _, ok := feelings.Of(s.x, i); !ok {
+	if _, ok := feelings.Of(s.Text, i); !ok {
 		return model.None
 	}
-	if h, _ := word.Helping.Of(s.x, i-1); h == word.HelpBe {
+	if h, _ := word.Helping.Of(s.Text, i-1); h == word.HelpBe {
 		return model.JJ
 	}
 	return model.None
 }
 
 func (s *scan) ailing(i int) model.Tag {
-	if s.key(i+1) != word.From || !s.before(i).Noun() && !s.before(i).Adjective() {
+	if s.Key(i+1) != word.From || !s.Before(i).Noun() && !s.Before(i).Adjective() {
 		return model.None
 	}
-	if _, ok := ailing.Of(s.x, i); ok {
+	if _, ok := ailing.Of(s.Text, i); ok {
 		return model.VBG
 	}
 	return model.None

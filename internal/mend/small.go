@@ -19,12 +19,12 @@ var smallRules = []rule{
 }
 
 func (s *scan) side(i int) model.Tag {
-	if _, ok := sides.Of(s.x, i); !ok || i == s.first || i+1 >= s.last {
+	if _, ok := sides.Of(s.Text, i); !ok || i == s.First || i+1 >= s.Last {
 		return model.None
 	}
-	switch s.x.Word(i - 1) {
+	switch s.Text.Word(i - 1) {
 	case ",", "(":
-		if after := s.x.Word(i + 1); after == "," || after == ")" || after == "and" {
+		if after := s.Text.Word(i + 1); after == "," || after == ")" || after == "and" {
 			return model.RB
 		}
 	}
@@ -32,10 +32,10 @@ func (s *scan) side(i int) model.Tag {
 }
 
 func (s *scan) that(i int) model.Tag {
-	if s.key(i) != word.That {
+	if s.Key(i) != word.That {
 		return model.None
 	}
-	switch s.after(i) {
+	switch s.After(i) {
 	case model.DT, model.PRP, model.PRPS:
 		return model.IN
 	}
@@ -43,10 +43,10 @@ func (s *scan) that(i int) model.Tag {
 }
 
 func (s *scan) please(i int) model.Tag {
-	if s.key(i) != word.Please {
+	if s.Key(i) != word.Please {
 		return model.None
 	}
-	switch s.before(i) {
+	switch s.Before(i) {
 	case model.None, model.TO, model.MD, model.PRP, model.RB:
 		return model.None
 	}
@@ -54,13 +54,13 @@ func (s *scan) please(i int) model.Tag {
 }
 
 func (s *scan) noModal(i int) model.Tag {
-	if _, ok := modals.Of(s.x, i); ok {
+	if _, ok := modals.Of(s.Text, i); ok {
 		return model.None
 	}
 	switch {
-	case inflect.PastForm(s.x, i), s.helps(i):
+	case inflect.PastForm(s.Text, i), s.helps(i):
 		return model.VBD
-	case inflect.Verb(s.x, i) && s.before(i) == model.TO:
+	case inflect.Verb(s.Text, i) && s.Before(i) == model.TO:
 		return model.VB
 	}
 	return model.NN
@@ -68,10 +68,10 @@ func (s *scan) noModal(i int) model.Tag {
 
 // isDoing finds the verb in "the singer's trying to", where nothing is owned.
 func (s *scan) isDoing(i int) model.Tag {
-	if s.x.Tokens[i].End-s.x.Tokens[i].Start != 2 || s.after(i) != model.VBG || i+2 >= s.last {
+	if s.Text.Tokens[i].End-s.Text.Tokens[i].Start != 2 || s.After(i) != model.VBG || i+2 >= s.Last {
 		return model.None
 	}
-	switch s.tags[i+2] {
+	switch s.Tags[i+2] {
 	case model.TO, model.PRP, model.PRPS, model.DT:
 		return model.VBZ
 	}
@@ -80,14 +80,14 @@ func (s *scan) isDoing(i int) model.Tag {
 
 // apostrophe mends the tag of the mark at token i, which tells an owner or ends a quotation.
 func (s *scan) apostrophe(i int) model.Tag {
-	if s.x.Word(i) != "'" || i == s.first || i+1 >= s.last {
+	if s.Text.Word(i) != "'" || i == s.First || i+1 >= s.Last {
 		return model.None
 	}
-	s1 := strings.HasSuffix(s.x.Word(i-1), "s")
+	s1 := strings.HasSuffix(s.Text.Word(i-1), "s")
 	switch {
-	case s1 && s.tags[i-1].Noun() && (s.tags[i+1].Noun() || s.tags[i+1].Adjective()): // "the workers ' pay"
+	case s1 && s.Tags[i-1].Noun() && (s.Tags[i+1].Noun() || s.Tags[i+1].Adjective()): // "the workers ' pay"
 		return model.POS
-	case !s1 && s.tags[i] == model.POS && s.x.Tokens[i].Flags.Has(text.Space) && s.x.Tokens[i+1].Flags.Has(text.Space): // "'in Canada ' Link"
+	case !s1 && s.Tags[i] == model.POS && s.Text.Tokens[i].Flags.Has(text.Space) && s.Text.Tokens[i+1].Flags.Has(text.Space): // "'in Canada ' Link"
 		return model.CloseQuote
 	}
 	return model.None

@@ -30,33 +30,33 @@ var unchanging = text.Words("beat cut hit put set shut hurt split upset spread c
 // unchanged finds the past of such a verb by its subject, a name in the singular that no verb governs, "did Belgium beat Panama?", and by
 // its object.
 func (s *scan) unchanged(i int) model.Tag {
-	if _, ok := unchanging.Of(s.x, i); !ok || i == s.first || i+1 >= s.last || s.named[i-1] == 0 {
+	if _, ok := unchanging.Of(s.Text, i); !ok || i == s.First || i+1 >= s.Last || s.named[i-1] == 0 {
 		return model.None
 	}
-	if t := s.tags[i+1]; s.named[i+1] == 0 && t != model.DT && t != model.PRPS && t != model.CD {
+	if t := s.Tags[i+1]; s.named[i+1] == 0 && t != model.DT && t != model.PRPS && t != model.CD {
 		return model.None
 	}
 	j := i - 1
-	for j >= s.first && (s.named[j] != 0 || s.tags[j] == model.DT) {
+	for j >= s.First && (s.named[j] != 0 || s.Tags[j] == model.DT) {
 		j--
 	}
-	if j >= s.first && (s.tags[j].Verb() || s.tags[j] == model.MD || s.tags[j] == model.CC || s.tags[j] == model.POS) {
+	if j >= s.First && (s.Tags[j].Verb() || s.Tags[j] == model.MD || s.Tags[j] == model.CC || s.Tags[j] == model.POS) {
 		return model.None
 	}
 	return model.VBD
 }
 
 func (s *scan) noVerb(i int) model.Tag {
-	if b := s.before(i); b == model.TO && !s.after(i).Noun() || b == model.MD || s.x.Tokens[i].Flags.Has(text.Clitic) {
+	if b := s.Before(i); b == model.TO && !s.After(i).Noun() || b == model.MD || s.Text.Tokens[i].Flags.Has(text.Clitic) {
 		return model.None
 	}
-	body := i > s.first && !s.titled && s.x.Tokens[i].Flags.Has(text.Capital)
+	body := i > s.First && !s.titled && s.Text.Tokens[i].Flags.Has(text.Capital)
 	switch {
-	case !inflect.VerbForm(s.x, i) && body:
+	case !inflect.VerbForm(s.Text, i) && body:
 		return model.NNP
-	case !inflect.VerbForm(s.x, i):
+	case !inflect.VerbForm(s.Text, i):
 		return s.noVerbBut(i)
-	case body && s.tags[i] == model.VBG && !s.x.Tokens[i].Flags.Has(text.InQuote):
+	case body && s.Tags[i] == model.VBG && !s.Text.Tokens[i].Flags.Has(text.InQuote):
 		return model.NNP
 	}
 	return model.None
@@ -64,67 +64,67 @@ func (s *scan) noVerb(i int) model.Tag {
 
 // noVerbBut returns what the word at token i is that the tagger took for a verb.
 func (s *scan) noVerbBut(i int) model.Tag {
-	w := s.x.Word(i)
+	w := s.Text.Word(i)
 	if w[len(w)-1] == 's' {
 		return model.NNS
 	}
 	j := i - 1
-	for j > s.first && s.tags[j] == model.RB {
+	for j > s.First && s.Tags[j] == model.RB {
 		j--
 	}
-	h, _ := word.Helping.Of(s.x, max(j, s.first))
-	switch t := s.tags[i]; {
-	case h == word.HelpBe && j >= s.first && !s.after(i).Noun(): // "is still alive"
+	h, _ := word.Helping.Of(s.Text, max(j, s.First))
+	switch t := s.Tags[i]; {
+	case h == word.HelpBe && j >= s.First && !s.After(i).Noun(): // "is still alive"
 		return model.JJ
-	case (t == model.VBG || t == model.VBN) && s.after(i).Noun(): // "fledgling economies"
+	case (t == model.VBG || t == model.VBN) && s.After(i).Noun(): // "fledgling economies"
 		return model.JJ
 	}
 	return model.NN
 }
 
 func (s *scan) past(i int) model.Tag {
-	if inflect.PastOnly(s.x, i) {
+	if inflect.PastOnly(s.Text, i) {
 		return model.VBD
 	}
 	return model.None
 }
 
 func (s *scan) onlyVerb(i int) model.Tag {
-	if !inflect.OnlyVerb(s.x, i) || s.nounPhrase(i) {
+	if !inflect.OnlyVerb(s.Text, i) || s.nounPhrase(i) {
 		return model.None
 	}
-	if s.tags[i] == model.NNS || !inflect.Verb(s.x, i) {
+	if s.Tags[i] == model.NNS || !inflect.Verb(s.Text, i) {
 		return model.VBZ
 	}
-	if b := s.before(i); b == model.TO || b == model.MD {
+	if b := s.Before(i); b == model.TO || b == model.MD {
 		return model.VB
 	}
 	return model.VBP
 }
 
 func (s *scan) bare(i int) model.Tag {
-	if i == s.first {
+	if i == s.First {
 		return model.None
 	}
 	behindNot := false
-	if k := s.x.Tokens[i-1].Key; (k == word.Not || k == word.Nt) && i-2 >= s.first {
-		a, ok := word.Helping.Of(s.x, i-2)
-		behindNot = ok && a == word.HelpDo || s.tags[i-2] == model.MD
+	if k := s.Text.Tokens[i-1].Key; (k == word.Not || k == word.Nt) && i-2 >= s.First {
+		a, ok := word.Helping.Of(s.Text, i-2)
+		behindNot = ok && a == word.HelpDo || s.Tags[i-2] == model.MD
 	}
-	if s.tags[i-1] != model.MD && !behindNot {
+	if s.Tags[i-1] != model.MD && !behindNot {
 		return model.None
 	}
-	if s.tags[i] == model.RB && i+1 < s.last && !s.tags[i+1].Mark() || !inflect.Verb(s.x, i) {
+	if s.Tags[i] == model.RB && i+1 < s.Last && !s.Tags[i+1].Mark() || !inflect.Verb(s.Text, i) {
 		return model.None
 	}
 	return model.VB
 }
 
 func (s *scan) subject(i int) model.Tag {
-	if !s.subjectBefore(i) || !inflect.VerbForm(s.x, i) {
+	if !s.subjectBefore(i) || !inflect.VerbForm(s.Text, i) {
 		return model.None
 	}
-	if inflect.Verb(s.x, i) {
+	if inflect.Verb(s.Text, i) {
 		return model.VBP
 	}
 	return model.VBZ
@@ -132,14 +132,14 @@ func (s *scan) subject(i int) model.Tag {
 
 // subjectBefore reports whether a pronoun that is a subject stands before token i: they march, it usually floods.
 func (s *scan) subjectBefore(i int) bool {
-	adverb := s.before(i) == model.RB
+	adverb := s.Before(i) == model.RB
 	if adverb {
 		i--
 	}
-	if i == s.first {
+	if i == s.First {
 		return false
 	}
-	switch s.x.Word(i - 1) {
+	switch s.Text.Word(i - 1) {
 	case "I", "he", "He", "she", "She", "we", "We", "they", "They":
 		return true
 	case "it", "It":
@@ -150,39 +150,39 @@ func (s *scan) subjectBefore(i int) bool {
 
 // nounPhrase reports whether the word at token i stands between an article and a preposition or mark, as nouns do: "a fatal overdose of".
 func (s *scan) nounPhrase(i int) bool {
-	if t := s.after(i); t != model.IN && t != model.None && !t.Mark() {
+	if t := s.After(i); t != model.IN && t != model.None && !t.Mark() {
 		return false
 	}
 	j := i - 1
-	for j > s.first && s.tags[j].Adjective() {
+	for j > s.First && s.Tags[j].Adjective() {
 		j--
 	}
-	return j >= s.first && (s.tags[j] == model.DT || s.tags[j] == model.PRPS)
+	return j >= s.First && (s.Tags[j] == model.DT || s.Tags[j] == model.PRPS)
 }
 
 // done finds "Johnny talks to the fans".
 func (s *scan) done(i int) model.Tag {
-	if i == s.first || s.named[i-1] != names.Person || s.key(i+1) != word.To || i+2 >= s.last || !inflect.VerbForm(s.x, i) {
+	if i == s.First || s.named[i-1] != names.Person || s.Key(i+1) != word.To || i+2 >= s.Last || !inflect.VerbForm(s.Text, i) {
 		return model.None
 	}
-	if t := s.tags[i+2]; t == model.DT || t == model.PRP || s.named[i+2] != 0 {
+	if t := s.Tags[i+2]; t == model.DT || t == model.PRP || s.named[i+2] != 0 {
 		return model.VBZ
 	}
 	return model.None
 }
 
 func (s *scan) bareAgain(i int) model.Tag {
-	if s.before(i) == model.CC && inflect.Verb(s.x, i) && !inflect.PastForm(s.x, i) {
+	if s.Before(i) == model.CC && inflect.Verb(s.Text, i) && !inflect.PastForm(s.Text, i) {
 		return model.VB
 	}
 	return model.None
 }
 
 func (s *scan) transitive(i int) model.Tag {
-	if s.before(i) != model.NNS || s.timed[i-1] || s.timed[i] || !s.after(i).Noun() || !inflect.Verb(s.x, i) {
+	if s.Before(i) != model.NNS || s.timed[i-1] || s.timed[i] || !s.After(i).Noun() || !inflect.Verb(s.Text, i) {
 		return model.None
 	}
-	if _, ok := alsoVerbs.Of(s.x, i); ok {
+	if _, ok := alsoVerbs.Of(s.Text, i); ok {
 		return model.None
 	}
 	return model.VBP
@@ -192,13 +192,13 @@ func (s *scan) transitive(i int) model.Tag {
 var alsoVerbs = text.Words("clear free last net open direct double triple complete")
 
 func (s *scan) headline(i int) model.Tag {
-	if s.finite || !s.before(i).Noun() || !inflect.VerbForm(s.x, i) {
+	if s.finite || !s.Before(i).Noun() || !inflect.VerbForm(s.Text, i) {
 		return model.None
 	}
-	if event.Tells(s.x, i) >= event.Likely {
+	if event.Tells(s.Text, i) >= event.Likely {
 		return model.None
 	}
-	switch s.after(i) {
+	switch s.After(i) {
 	case model.DT, model.NNP, model.CD, model.PRPS, model.PRP:
 		s.finite = true
 		return model.VBZ
@@ -207,20 +207,20 @@ func (s *scan) headline(i int) model.Tag {
 }
 
 func (s *scan) capitals(i int) model.Tag {
-	if !s.titled || s.before(i) == model.CD || s.after(i) == model.CD { // March 12
+	if !s.titled || s.Before(i) == model.CD || s.After(i) == model.CD { // March 12
 		return model.None
 	}
-	tells := event.Tells(s.x, i)
-	w := s.x.Word(i)
-	third := w[len(w)-1]|0x20 == 's' && inflect.VerbForm(s.x, i)
-	if !s.finite && i > s.first && third && i+1 < s.last && !s.tags[i+1].Mark() && tells < event.Sure {
+	tells := event.Tells(s.Text, i)
+	w := s.Text.Word(i)
+	third := w[len(w)-1]|0x20 == 's' && inflect.VerbForm(s.Text, i)
+	if !s.finite && i > s.First && third && i+1 < s.Last && !s.Tags[i+1].Mark() && tells < event.Sure {
 		s.finite = true
 		return model.VBZ
 	}
 	switch {
 	case tells >= event.Likely:
 		return model.NN
-	case inflect.PastForm(s.x, i):
+	case inflect.PastForm(s.Text, i):
 		if s.finite {
 			return model.VBN
 		}

@@ -25,3 +25,18 @@ type Name struct {
 	Office      string // of a person: "Russian Foreign Minister"; else ""
 	Nation      string // of a person or organisation: the country's canonical name; else ""
 }
+
+// ByToken returns for each of n tokens what the name that it is part of names, None for no name. It reuses the memory of dst.
+func ByToken(names []Name, n int, dst []Type) []Type {
+	if cap(dst) < n {
+		dst = make([]Type, n)
+	}
+	dst = dst[:n]
+	clear(dst)
+	for _, name := range names {
+		for i := max(int(name.First), 0); i < int(name.Last) && i < n; i++ {
+			dst[i] = name.Type
+		}
+	}
+	return dst
+}

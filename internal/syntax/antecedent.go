@@ -50,7 +50,7 @@ func (r *Reading) antecedent(i int32) int {
 		return -1
 	}
 	hero := -1
-	if h := r.Hero(); p == Someone && h >= 0 && r.Fits(p, h, i) {
+	if h := r.hero(); p == Someone && h >= 0 && r.Fits(p, h, i) {
 		hero = h
 	}
 	if !isSubject && r.Tags[i] != model.PRPS {

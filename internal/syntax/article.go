@@ -42,7 +42,7 @@ type Reading struct {
 	called    bool           // callings are read
 	sexes     map[string]sex // by canonical name
 	sexed     bool           // sexes are read
-	hero      int            // see [Reading.Hero]
+	heroName  int            // see [Reading.hero]
 	life      bool           // the article is of the hero's life
 	sought    bool           // hero was asked for
 	named     map[string]int

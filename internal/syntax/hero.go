@@ -2,14 +2,14 @@ package syntax
 
 import "github.com/seed-620526af/timeline/internal/names"
 
-// Hero returns the name of the person whom the article is about, -1 where it is about none or several: named first of all, and most.
-func (r *Reading) Hero() int {
+// hero returns the name of the person whom the article is about, -1 where it is about none or several: named first of all, and most.
+func (r *Reading) hero() int {
 	if !r.sought {
 		r.sought = true
-		r.hero = r.findHero()
-		r.life = r.hero >= 0 && r.tellsLife()
+		r.heroName = r.findHero()
+		r.life = r.heroName >= 0 && r.tellsLife()
 	}
-	return r.hero
+	return r.heroName
 }
 
 // lifeShare is what share of a text's words tell of one person as he, or as she, where it is of a life: an obituary, a saga. Elsewhere
