@@ -57,6 +57,7 @@ const (
 	happening                   // earthquake, attacks: with its year and place, a happening's name
 	lesser                      // a small place, though the file has it as a well-known one
 	dictionary = common | rare
+	ofFile     = org<<1 - 1 // what the file says of a word, but for whose name it is
 	named      = anyPerson | anyPlace | org | demonym | honorific | title | orgHead | company | placeWord | eventHead | team | calendar
 	anyGiven   = given | givenTop
 	anySurname = surname | surnameTop
@@ -187,7 +188,7 @@ func (l *lexicon) slot(key, size uint32) *lexiconSlot {
 }
 
 func (l *lexicon) look(key uint32, size int) word {
-	b := word(l.file.Value(l.file.Find(lists.WordKey(key, size)), 0)) | l.slot(key, uint32(size)).bits
+	b := word(l.file.Value(l.file.Find(lists.WordKey(key, size)), 0))&ofFile | l.slot(key, uint32(size)).bits
 	if b.has(lesser) {
 		b &^= placeTop
 	}

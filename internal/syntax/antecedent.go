@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/seed-620526af/timeline/internal/model"
+	"github.com/seed-620526af/timeline/internal/names"
 	"github.com/seed-620526af/timeline/internal/text"
 )
 
@@ -97,10 +98,22 @@ func (r *Reading) someoneBefore(i int32, s, hero int) int {
 		return r.Antecedent(j)
 	}
 	k := r.ChunkOf[i]
-	if kind := r.Clauses[r.Chunks[k].Clause].Kind; kind != MainClause && kind != CoordinateClause || r.personBefore(k, s) {
+	n := r.Chunks[k].Clause
+	if kind := r.Clauses[n].Kind; kind != MainClause && kind != CoordinateClause && !r.toldByAnother(i, n) || r.personBefore(k, s) {
 		return -1
 	}
 	return r.lastPerson(i, s, hero)
+}
+
+// toldByAnother reports whether clause n is what somebody said who can't be meant by the pronoun at token i, its subject: "Judge Mary Hall
+// said he had lied".
+func (r *Reading) toldByAnother(i, n int32) bool {
+	o := r.Clauses[n].Parent
+	if r.Clauses[n].Kind != ComplementClause || o < 0 || r.Clauses[o].Kind != MainClause || r.Clauses[o].Subject < 0 {
+		return false
+	}
+	e := r.subjectName(r.Clauses[o].Subject)
+	return e >= 0 && r.Names[e].Type == names.Person && !r.Fits(Someone, e, i)
 }
 
 // alikeBefore returns the token of a subject before token i in sentence s that is the same pronoun, -1 for none.

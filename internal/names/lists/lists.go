@@ -8,7 +8,7 @@ import (
 )
 
 // WordLetters are the letters of data/words.txt, in the order of their bits.
-const WordLetters = "cwGgSsPpO"
+const WordLetters = "cwGgSsPpOfm"
 
 // PhraseLetters are the letters of data/phrases.txt: a well-known place, a small one, an organisation, a person, an event, a
 // surname.
