@@ -65,16 +65,19 @@ func (r *Reading) antecedent(i int32) int {
 			switch e := r.subjectName(r.Clauses[o].Subject); {
 			case e >= 0 && r.Fits(p, e, i):
 				return e
+			case hero >= 0 && e < 0 && !r.unnamed(r.Clauses[o].Subject): // "When he was twelve, the family moved"
 			case p != Someone || !r.alike(i, r.Chunks[r.Clauses[o].Subject].First): // "When he became chairman, he faced"
 				return -1
 			}
 		}
 	}
 	switch {
+	case hero >= 0:
+		return r.ofLife(i, s, hero)
 	case !isSubject:
 		return -1
 	case p == Someone:
-		return r.someoneBefore(i, s, hero)
+		return r.someoneBefore(i, s)
 	case r.Clauses[n].Kind != MainClause || k > r.Bounds[s]+4:
 		return -1
 	}
@@ -93,7 +96,7 @@ func (r *Reading) otherThanSubject(n int32, hero int) int {
 
 // someoneBefore returns whom "he" or "she" at token i, a subject in sentence s that names nobody before it, stands for: what the same pronoun
 // before it does, or the last person told of.
-func (r *Reading) someoneBefore(i int32, s, hero int) int {
+func (r *Reading) someoneBefore(i int32, s int) int {
 	if j := r.alikeBefore(i, s); j >= 0 { // "He said that he had left"
 		return r.Antecedent(j)
 	}
@@ -102,7 +105,7 @@ func (r *Reading) someoneBefore(i int32, s, hero int) int {
 	if kind := r.Clauses[n].Kind; kind != MainClause && kind != CoordinateClause && !r.toldByAnother(i, n) || r.personBefore(k, s) {
 		return -1
 	}
-	return r.lastPerson(i, s, hero)
+	return r.lastPerson(i, s)
 }
 
 // toldByAnother reports whether clause n is what somebody said who can't be meant by the pronoun at token i, its subject: "Judge Mary Hall
@@ -167,20 +170,6 @@ func (r *Reading) leads(k int32) bool {
 		!r.Text.Tokens[c.Head].Flags.Has(text.InQuote)
 }
 
-// speaksOfOthers reports whether sentence s names someone else than the hero whom the pronoun at token i may stand for, or quotes someone.
-func (r *Reading) speaksOfOthers(s, hero int, p person, i int32) bool {
-	q := &r.Text.Sentences[s]
-	for t := q.First; t < q.Last; t++ {
-		if r.Text.Tokens[t].Flags.Has(text.InQuote) {
-			return true
-		}
-		if e := r.NameOf[t]; e >= 0 && r.Fits(p, int(e), i) && r.Names[e].Canonical != r.Names[hero].Canonical {
-			return true
-		}
-	}
-	return false
-}
-
 // How far back a person is looked for: sentences that name somebody, all sentences, and paragraphs.
 const (
 	tellingReach   = 2
@@ -189,22 +178,16 @@ const (
 )
 
 // lastPerson looks for whom "he" or "she" at token i, the subject of a clause of sentence s that names nobody before, stands for: the one
-// person who is the subject of the last sentence that tells of somebody, else the one person named there, else the hero of a text of
-// a life, where no other is near.
-func (r *Reading) lastPerson(i int32, s, hero int) int {
+// person who is the subject of the last sentence that tells of somebody, else the one person named there.
+func (r *Reading) lastPerson(i int32, s int) int {
 	told := 0
 	for b := s - 1; b >= 0 && s-b <= sentenceReach && told < tellingReach; b-- {
 		if q := &r.Text.Sentences[b]; q.Role.Furniture() || int(q.Para)+paragraphReach < int(r.Text.Sentences[s].Para) {
-			return hero
+			return -1
 		}
 		e, tells := r.personOf(b, i)
-		switch {
-		case e != nobody:
+		if e != nobody {
 			return max(e, -1)
-		case hero >= 0 && r.speaksOfOthers(b, hero, Someone, i):
-			return -1
-		case hero >= 0:
-			return hero
 		}
 		if tells {
 			told++
@@ -337,6 +320,8 @@ func (r *Reading) before(p person, i int32, s int, n int32, isSubject bool) (see
 	own := -1
 	if o := r.Clauses[n].Subject; o >= 0 && !isSubject && r.Tags[i] != model.PRPS {
 		own = r.subjectName(o)
+	} else if isSubject {
+		own = r.metBy(n, r.ChunkOf[i])
 	}
 	seen = -1
 	first := r.Bounds[s]
@@ -390,6 +375,25 @@ func (r *Reading) before(p person, i int32, s int, n int32, isSubject bool) (see
 		distinct++
 	}
 	return seen, distinct
+}
+
+// metBy returns the name of whom the relative clause n, whose subject is chunk k, tells what its subject did to them: "Nadal, whom he met"; -1
+// for none.
+func (r *Reading) metBy(n, k int32) int {
+	q := &r.Clauses[n]
+	if q.Kind != RelativeClause || q.Opener < 0 || q.Opener > k {
+		return -1
+	}
+	for j := q.Opener - 1; j >= 0 && j > q.Opener-4; j-- {
+		switch r.Chunks[j].Kind {
+		case NounChunk:
+			return r.subjectName(j)
+		case CommaChunk, PrepChunk:
+		default:
+			return -1
+		}
+	}
+	return -1
 }
 
 // somebodies are words for one person.

@@ -6,17 +6,25 @@ import "github.com/seed-620526af/timeline/internal/names"
 func (r *Reading) hero() int {
 	if !r.sought {
 		r.sought = true
-		r.heroName = r.findHero()
-		r.life = r.heroName >= 0 && r.tellsLife()
+		var named, second int
+		r.heroName, named, second = r.findHero()
+		r.life = r.heroName >= 0 && r.tellsLife(r.heroName, named, second)
+		if !r.life && (named < heroNamed || 3*second > 2*named) {
+			r.heroName = -1
+		}
 	}
 	return r.heroName
 }
 
-// lifeShare is what share of a text's words tell of one person as he, or as she, where it is of a life: an obituary, a saga. Elsewhere
-// "he" is whoever was mentioned last, named or not.
-const lifeShare = .05
+// What makes a text one of a life: an obituary, a portrait, a saga. Elsewhere "he" is whoever was mentioned last, named or not.
+const (
+	lifeShare = .04 // at least what share of its words names one person, or stands for one of that sex
+	lifeRival = 8   // how many times as many they are, at least, as the names of anybody else
+)
 
-func (r *Reading) tellsLife() bool {
+// tellsLife reports whether the text tells of the life of the hero, named so often, and anybody else no more often than second. Where no
+// given name says it, the pronouns say whether the hero is he or she.
+func (r *Reading) tellsLife(hero, named, second int) bool {
 	var he, she int
 	for i := range r.Text.Tokens {
 		if p, ok := Pronouns.Of(r.Text, i); ok && p == Someone {
@@ -27,21 +35,66 @@ func (r *Reading) tellsLife() bool {
 			}
 		}
 	}
-	return float64(max(he, she)) > lifeShare*float64(len(r.Text.Tokens))
+	told := max(he, she) + named
+	if float64(told) < lifeShare*float64(len(r.Text.Tokens)) || told < lifeRival*second || max(he, she) <= named/2 {
+		return false
+	}
+	most := sexOf(she > he)
+	if r.sex(hero) == unsaid {
+		r.sexes[r.Names[hero].Canonical] = most
+	}
+	return r.sex(hero) == most
+}
+
+// ofLife returns the hero of a text of a life, whom "he" or "his" at token i of sentence s stands for where nobody else stands before it
+// there; -1 where the sentence before is about somebody else.
+func (r *Reading) ofLife(i int32, s, hero int) int {
+	if j := r.alikeBefore(i, s); j >= 0 {
+		return r.Antecedent(j)
+	}
+	if r.personBefore(r.ChunkOf[i], s) || r.shuns(i, hero) {
+		return -1
+	}
+	met := r.metBy(r.Chunks[r.ChunkOf[i]].Clause, r.ChunkOf[i])
+	for t := r.Text.Sentences[s].First; t < i; t++ {
+		if e := int(r.NameOf[t]); e >= 0 && e != met && r.Fits(Someone, e, i) && r.Names[e].Canonical != r.Names[hero].Canonical {
+			return -1
+		}
+	}
+	if b := s - 1; b >= 0 && !r.Text.Sentences[b].Role.Furniture() && r.aboutAnother(b, i, hero) {
+		return -1
+	}
+	return hero
+}
+
+// aboutAnother reports whether a clause of sentence s is about somebody else than the hero whom the pronoun at token i may stand for.
+func (r *Reading) aboutAnother(s int, i int32, hero int) bool {
+	for k := r.Bounds[s]; k < r.Bounds[s+1]; k++ {
+		if !r.leads(k) {
+			continue
+		}
+		switch e := r.personAt(k, i); {
+		case e >= 0 && r.Names[e].Canonical != r.Names[hero].Canonical, e >= 0 && r.joinsName(k), e == anybody && !r.IsPronoun(int(k)):
+			return true
+		}
+	}
+	return false
 }
 
 // What makes a hero.
 const (
 	heroSentences = 4 // among which the article names its hero first
 	heroNamed     = 3 // how often it names him at least
+	heroInLife    = 2 // and where it tells of his life
 )
 
-func (r *Reading) findHero() int {
+// findHero returns the hero, how often the article names them, and how often whom it names second most.
+func (r *Reading) findHero() (hero, most, second int) {
 	clear(r.named)
 	if r.named == nil {
 		r.named = map[string]int{}
 	}
-	hero, most, second := -1, 0, 0
+	hero = -1
 	for e := range r.Names {
 		if n := &r.Names[e]; n.Type == names.Person && n.Canonical != "" && !r.Text.Sentences[r.Text.SentenceAt(int(n.First))].Role.Furniture() {
 			r.named[n.Canonical]++
@@ -54,14 +107,10 @@ func (r *Reading) findHero() int {
 			continue
 		}
 		r.named[n.Canonical] = 0
-		if hero < 0 && count >= heroNamed && r.Text.SentenceAt(int(n.First)) < heroSentences {
-			hero, most = e, count
-			continue
+		if r.Text.SentenceAt(int(n.First)) < heroSentences && (hero < 0 && count >= heroInLife || most < heroNamed && count >= heroNamed) {
+			hero, most, count = e, count, most
 		}
 		second = max(second, count)
 	}
-	if hero >= 0 && 3*second > 2*most {
-		return -1
-	}
-	return hero
+	return hero, most, second
 }

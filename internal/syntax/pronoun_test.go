@@ -56,6 +56,30 @@ func TestAntecedents(t *testing.T) {
 	}
 }
 
+// TestWhoseLife asks whom the last such pronoun of a life means.
+func TestWhoseLife(t *testing.T) {
+	const life = "Marie Curie died on Wednesday. She was 66. Curie was born in Warsaw, where her father taught. She studied in Paris, met her husband there, and won her two prizes. "
+	for _, c := range []struct{ why, pronoun, text, want string }{
+		{"whoever was named last", "she", life + "Her sister had left with Lise Meitner. The war came. In 1914 she drove to the front.", "Marie Curie"},
+		{"whose", "her", life + "The university gave her chair away.", "Marie Curie"},
+		{"before the subject, a thing", "she", life + "When she was ten, the family moved.", "Marie Curie"},
+		{"in a relative clause", "she", life + "It was the first prize that she won.", "Marie Curie"},
+		{"the same pronoun before it", "she", life + "She said that she was tired.", "Marie Curie"},
+		{"whom she met", "she", life + "Lise Meitner, whom she met in 1920, stayed in Berlin.", "Marie Curie"},
+
+		{"after a sentence about another", "She", life + "Lise Meitner came to Paris. She was cold.", ""},
+		{"after a sentence about somebody without a name", "She", life + "A nurse sat with them. She was cold.", ""},
+		{"another is named before", "she", life + "To Lise Meitner it was clear that she was ill.", "Lise Meitner"},
+		{"two women", "She", life + "Curie and Lise Meitner met in Berlin. She was cold.", ""},
+		{"he is not she", "He", life + "He was cold.", ""},
+		{"named twice among many", "she", "Marie Curie praised Lise Meitner. Meitner praised Curie. Long speeches followed. It was said that she was ill.", ""},
+	} {
+		if got := read(c.text).means(c.pronoun); got != c.want {
+			t.Errorf("%s: %s means %q, want %q", c.why, c.pronoun, got, c.want)
+		}
+	}
+}
+
 func TestWhoIs(t *testing.T) {
 	for _, c := range []struct{ why, text, noun, want string }{
 		{"who is called so before the name", "The singer David Bowie lived in Berlin. The singer died on Sunday.", "singer", "David Bowie"},
