@@ -76,6 +76,7 @@ func (t *Text) furnish() {
 	cuts := 0       // datelines cut off sentences
 	listed := false // dates and dashes begin the entries of a chronology
 	last := -1      // the last sentence of the article that ends as sentences do
+	titled := false // there is a headline
 	for i := 0; i < len(t.Sentences); i++ {
 		s := &t.Sentences[i]
 		if rest != Body {
@@ -117,9 +118,10 @@ func (t *Text) furnish() {
 				last = i
 			}
 		}
-		if s.Role == Body && t.repeatsHeadline(i) {
+		if titled && s.Role == Body && t.repeatsHeadline(i) {
 			s.Role = Headline
 		}
+		titled = titled || s.Role == Headline
 	}
 	if last < 0 || body < 3 {
 		return
@@ -203,11 +205,8 @@ func (t *Text) isComment(s *Sentence) bool {
 
 // isByline reports whether s is "By Jane Doe, Chief Correspondent", or a date beside a name: "By Jane Doe | Nov. 3, 2014".
 func (t *Text) isByline(s *Sentence) bool {
-	n := s.Last - s.First
-	if n < 2 || n > maxByline+10 || t.isClosed(s) || !(s.First == 0 || t.Tokens[s.First].Flags.Has(Newline)) {
-		return false
-	}
-	if Lower(t.Word(int(s.First))) != "by" {
+	n, first := s.Last-s.First, &t.Tokens[s.First]
+	if first.Key != keyBy || n < 2 || n > maxByline+10 || !(s.First == 0 || first.Flags.Has(Newline)) || t.isClosed(s) {
 		return false
 	}
 	for i := s.First + 1; i < min(s.First+3, s.Last); i++ {
@@ -220,9 +219,9 @@ func (t *Text) isByline(s *Sentence) bool {
 
 // repeatsHeadline reports whether sentence i says again, word for word, what the headline said.
 func (t *Text) repeatsHeadline(i int) bool {
-	s := t.Sentences[i]
+	s := &t.Sentences[i]
 	for j := 0; j < i && j < leadLines; j++ {
-		h := t.Sentences[j]
+		h := &t.Sentences[j]
 		if h.Role == Headline && t.Raw[h.Start:h.End] == t.Raw[s.Start:s.End] {
 			return true
 		}

@@ -8,6 +8,7 @@ func (t *Text) split() {
 	wrapped := t.wrapped()
 	first, para := 0, int32(0)
 	quoted, brackets := false, 0
+	inside := Flags(0) // what tells of those
 	end := func(last int) {
 		if last > first {
 			t.Sentences = append(t.Sentences, Sentence{
@@ -19,6 +20,10 @@ func (t *Text) split() {
 	}
 	for i := 0; i < len(t.Tokens); i++ {
 		k := &t.Tokens[i]
+		if k.Kind != Punct && k.Flags&(Newline|HasPeriod) == 0 {
+			k.Flags |= inside
+			continue
+		}
 		if i > 0 && k.Flags.Has(Newline) && (k.Flags.Has(Blank) || t.endsAtNewline(i, wrapped)) {
 			end(i)
 			if k.Flags.Has(Blank) || !wrapped {
@@ -26,21 +31,18 @@ func (t *Text) split() {
 				quoted, brackets = false, 0
 			}
 		}
-		switch c := t.Raw[k.Start]; {
-		case k.Kind != Punct:
-		case t.isQuote(i):
-			quoted = t.opens(i, quoted)
-		case c == '(' || c == '[':
-			brackets++
-		case (c == ')' || c == ']') && brackets > 0:
-			brackets--
+		if k.Kind == Punct {
+			switch c := t.Raw[k.Start]; {
+			case t.isQuote(i):
+				quoted = t.opens(i, quoted)
+			case c == '(' || c == '[':
+				brackets++
+			case (c == ')' || c == ']') && brackets > 0:
+				brackets--
+			}
 		}
-		if quoted {
-			k.Flags |= InQuote
-		}
-		if brackets > 0 {
-			k.Flags |= InBrackets
-		}
+		inside = within(quoted, brackets)
+		k.Flags |= inside
 		if k.Kind != Punct && !k.Flags.Has(HasPeriod) {
 			continue
 		}
@@ -52,11 +54,23 @@ func (t *Text) split() {
 					brackets--
 				}
 			}
+			inside = within(quoted, brackets)
 			i = last - 1
 			end(last)
 		}
 	}
 	end(len(t.Tokens))
+}
+
+// within returns the flags of what stands within a quotation or brackets.
+func within(quoted bool, brackets int) (f Flags) {
+	if quoted {
+		f = InQuote
+	}
+	if brackets > 0 {
+		f |= InBrackets
+	}
+	return f
 }
 
 // wrapped reports whether the lines of the text were broken to fit a width: several lines, none longer than a page is wide,

@@ -23,8 +23,8 @@ var (
 	parts      = partTable()
 )
 
-func classTable() (t [utf8.RuneSelf]class) {
-	for c := range t {
+func classTable() (t [256]class) {
+	for c := range t[:utf8.RuneSelf] {
 		switch {
 		case c <= ' ' || c == 0x7F:
 			t[c] = space
@@ -41,7 +41,7 @@ func classTable() (t [utf8.RuneSelf]class) {
 
 // partTable tells the bytes at which a word of letters ends, whatever follows them.
 func partTable() (t [256]bool) {
-	for c := range classes {
+	for c := range classes[:utf8.RuneSelf] {
 		t[c] = classes[c] == space || strings.IndexByte(",;!?()[]{}\"", byte(c)) >= 0
 	}
 	return t
@@ -102,7 +102,7 @@ func (t *Text) tokenize() {
 			i++
 			continue
 		}
-		if end := t.plain(i, gap); end > i {
+		if end := t.short(i, gap); end > i {
 			i, gap = end, 0
 			continue
 		}
@@ -136,47 +136,6 @@ func (t *Text) tokenize() {
 func isAlnum(raw string, i int) bool {
 	c, _ := classAt(raw, i)
 	return c == letter || c == digit
-}
-
-// plain adds the word at raw[start:], as nearly all words are: ASCII letters before a space or a mark that no word holds. It returns
-// where the word ends, start where it is none such.
-func (t *Text) plain(start int, flags Flags) int {
-	raw, h, uppers := t.Raw, uint32(offset32), 0
-	i := start
-	for ; i < len(raw); i++ {
-		low := raw[i] | 0x20
-		if low < 'a' || 'z' < low {
-			break
-		}
-		h = hashByte(h, low)
-		uppers += int(^raw[i] >> 5 & 1)
-	}
-	if i == start || i < len(raw) && !parts[raw[i]] {
-		return start
-	}
-	if uppers > 0 {
-		flags |= casing(raw[start:i], uppers)
-	}
-	t.Tokens = append(t.Tokens, Token{int32(start), int32(i), h, Word, flags})
-	return i
-}
-
-// casing returns the flags of a word of ASCII letters, of which some are upper case.
-func casing(word string, uppers int) (f Flags) {
-	first := 0 // upper-case letters that it begins with
-	for first < len(word) && word[first] <= 'Z' {
-		first++
-	}
-	if first > 0 {
-		f = Capital
-	}
-	switch {
-	case first < uppers:
-		f |= Mixed
-	case first >= 2 && first == len(word):
-		f |= Upper
-	}
-	return f
 }
 
 // add appends the token raw[start:end] and returns end.
@@ -337,7 +296,7 @@ func isEntity(raw string, i int) bool {
 		if raw[j] == ';' {
 			return true
 		}
-		if classes[raw[j]&0x7F] != letter {
+		if classes[raw[j]] != letter {
 			return false
 		}
 	}
@@ -382,7 +341,7 @@ func keepsPeriod(raw string, start, i int) bool {
 	word = word[strings.LastIndexByte(word, '/')+1:] // J. Doe/K. Roe
 	if len(word) == 1 {
 		if word == "c" { // circa: c. 1580
-			return i+2 < len(raw) && (classes[raw[i+1]&0x7F] == digit || classes[raw[i+2]&0x7F] == digit && raw[i+1] == ' ')
+			return i+2 < len(raw) && (classes[raw[i+1]] == digit || classes[raw[i+2]] == digit && raw[i+1] == ' ')
 		}
 		return 'A' <= word[0] && word[0] <= 'Z' && (word[0] != 'I' || !endsLine(raw, i+1))
 	}
