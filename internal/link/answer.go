@@ -16,6 +16,19 @@ var (
 	lookBack = text.Words(`avenge commemorate condemn denounce deplore grieve investigate lament mourn probe regret remember`)
 )
 
+// answersDeed reports whether the participle of clause q is what the verb around it answers: "jailed on Friday for stealing a car".
+func (l *linker) answersDeed(q *syntax.Clause) bool {
+	p := q.Verb - 1
+	if p < 0 || q.Parent < 0 || l.Clauses[q.Parent].Verb < 0 || l.Clauses[q.Parent].Verb >= p || l.Chunks[p].Kind != syntax.PrepChunk {
+		return false
+	}
+	if _, ok := answering.Of(l.Text, int(l.Chunks[p].First)); !ok {
+		return false
+	}
+	_, ok := answers.Find(l.Base(l.Chunks[l.Clauses[q.Parent].Verb].Head))
+	return ok
+}
+
 // answered reports whether the noun chunk k tells what the verb of its clause answers.
 func (l *linker) answered(k int) bool {
 	c := &l.Chunks[k]

@@ -74,3 +74,28 @@ func (l *linker) readFresh() {
 		}
 	}
 }
+
+// tookLong reports whether clause n says for how many days, months or years somebody did what no day holds: "worked there for five years".
+func (l *linker) tookLong(n int32) bool {
+	if n < 0 || l.Clauses[n].Verb < 0 {
+		return false
+	}
+	v := l.Clauses[n].Verb
+	if _, ok := activities.Find(l.Base(l.Chunks[v].Head)); !ok {
+		return false
+	}
+	for j := v + 1; j < min(l.Bounds[l.Text.SentenceAt(int(l.Chunks[v].First))+1], v+clauseReach); j++ {
+		c := &l.Chunks[j]
+		if c.Kind != syntax.TimeChunk || c.Clause != n || l.TimexOf[c.First] < 0 || c.Prep >= 0 && !l.lasts(c) {
+			continue
+		}
+		if x := &l.Timexes[l.TimexOf[c.First]]; x.Type == timex.TypeDuration && len(x.Value) > 2 && x.Value[1] != 'T' {
+			return true
+		}
+	}
+	return false
+}
+
+// activities go on for days or years, and tell no change that a day brings.
+var activities = text.Words(`work live serve teach study play sing act dance write run lead head rule govern reign manage train coach stay wait hold know own search
+	fight travel tour live dwell reside remain keep belong act cooperate collaborate practice practise preach farm edit report chair sit last spend`)

@@ -23,19 +23,18 @@ func (l *linker) clauseTime(n int32) int32 {
 	first, last := int(l.Bounds[s]), int(l.Bounds[s+1])
 	found := l.timeAfter(n, last)
 	for j := int(v) - 1; found < 0 && j >= first && j > int(v)-40; j-- {
-		if d := &l.Chunks[j]; d.Kind == syntax.TimeChunk && l.timed(j) == n && l.fits(n, l.TimexOf[d.First]) && !l.fronted(j) && !l.perfected(j, n) {
+		if d := &l.Chunks[j]; d.Kind == syntax.TimeChunk && l.timed(j) == n && l.fits(n, l.TimexOf[d.First]) && !l.fronted(j) && !l.measure(j) && !l.bracketed(j) && !l.perfected(j, n) {
 			found = l.TimexOf[d.First]
 		}
+	}
+	if found < 0 {
+		found = l.lifespan(n)
 	}
 	if found < 0 {
 		found = l.occasion(n, first, last)
 	}
 	if found < 0 {
-		if _, ok := onward.Find(l.Base(l.Chunks[v].Head)); ok { // "went to sleep on Saturday"
-			if a := l.aim(n); a >= 0 {
-				found = l.clauseTime(a)
-			}
-		}
+		found = l.fromAim(n)
 	}
 	l.dated[n] = l.precise(found)
 	return l.dated[n]
@@ -111,7 +110,7 @@ func (l *linker) timeAfter(n int32, last int) int32 {
 	v, about := l.Clauses[n].Verb, int32(-1)
 	for j := int(v) + 1; j < last && j < int(v)+40; j++ {
 		d := &l.Chunks[j]
-		if d.Kind != syntax.TimeChunk || l.timed(j) != n || !l.fits(n, l.TimexOf[d.First]) || l.ofNoun(j, n) || l.measure(j) || l.perfected(j, n) {
+		if d.Kind != syntax.TimeChunk || l.timed(j) != n || !l.fits(n, l.TimexOf[d.First]) || l.ofNoun(j, n) || l.measure(j) || l.bracketed(j) || l.perfected(j, n) {
 			continue
 		}
 		if d.Prep <= v+1 || l.Text.Tokens[l.Chunks[d.Prep].First].Key != word.For || l.Chunks[d.Prep-1].Kind != syntax.NounChunk {
@@ -151,20 +150,36 @@ func (l *linker) perfected(j int, n int32) bool {
 	return l.Timexes[l.TimexOf[c.First]].Last.Before(l.Published.Add(-elsewhen))
 }
 
-// measure reports whether the time at chunk j is that of what something is compared with: "less than in 2007".
-func (l *linker) measure(j int) bool {
-	b := j - 1
-	if p := l.Chunks[j].Prep; p >= 0 {
-		if l.Text.Tokens[l.Chunks[p].First].Key == word.Than {
-			return true
-		}
-		b = int(p) - 1
-	}
-	return b >= 0 && l.Text.Tokens[l.Chunks[b].First].Key == word.Than
-}
-
 // onward verbs are done when what they are to bring about is done.
 var onward = text.Words("go come begin start cease stop gather return travel fail refuse manage continue help assemble try attempt")
+
+// fromAim returns the timex that dates the verb of clause n though it stands behind the infinitive that hangs on it, -1 for none: "went to
+// sleep on Saturday", "voted to ban the drug last week".
+func (l *linker) fromAim(n int32) int32 {
+	const past = syntax.Finite | syntax.Past
+	a := l.aim(n)
+	if a < 0 {
+		return -1
+	}
+	verb := l.Chunks[l.Clauses[n].Verb]
+	if _, ok := onward.Find(l.Base(verb.Head)); ok {
+		return l.clauseTime(a)
+	}
+	if _, ok := forward.Find(l.Base(verb.Head)); ok || verb.Form&(past|syntax.Modal) != past || l.Published.IsZero() {
+		return -1
+	}
+	t := l.clauseTime(a)
+	if t < 0 || l.Timexes[t].Last.After(l.Published) {
+		return -1
+	}
+	if k := l.ChunkOf[l.Text.TokenAt(l.Timexes[t].Start)]; k < l.Clauses[a].Verb || l.Chunks[k].Kind != syntax.TimeChunk || l.Chunks[k].Prep >= 0 {
+		return -1 // "promised to leave in 2017"
+	}
+	return t
+}
+
+// forward verbs look to a time that isn't theirs: "planned to leave the week after".
+var forward = text.Words("be have expect plan schedule hope want wish intend prepare need mean set wait like love hate use long tend seem appear")
 
 // aim returns the clause of the infinitive right behind the verb of clause n, -1 for none: "is expected to begin".
 func (l *linker) aim(n int32) int32 {
@@ -254,6 +269,10 @@ func (l *linker) dateVerb(i, k int) {
 		}
 		switch q.Kind {
 		case syntax.ParticipialClause:
+			if l.answersDeed(q) {
+				l.wasBefore(&l.Mentions[i])
+				return
+			}
 		case syntax.CoordinateClause:
 			if l.Chunks[q.Verb].Form.Has(syntax.Finite) != l.Chunks[max(l.Clauses[q.Parent].Verb, 0)].Form.Has(syntax.Finite) {
 				n = -1

@@ -177,8 +177,12 @@ func (l *linker) take(i int, t int32, link string) {
 	}
 	switch order {
 	case event.Before, event.Until:
+		if order == event.Until && m.Negated { // "did not stop until 5 May": then it did
+			m.Timex, m.Link, m.First, m.Last = int(t), link, x.First, x.Last
+			return
+		}
 		m.Last, m.Link = x.First.Add(-1), Stated
-		if order == event.Until {
+		if order == event.Until || x.Mod == "END" { // "before the end of the year"
 			m.Last = x.Last
 		}
 		l.relations = append(l.relations, event.Relation{From: i, Order: order, To: -1, Timex: int(t)})
@@ -191,7 +195,7 @@ func (l *linker) take(i int, t int32, link string) {
 		}
 		l.relations = append(l.relations, event.Relation{From: i, Order: order, To: -1, Timex: int(t)})
 		m.Timex, m.Link, m.First, m.Last = int(t), link, x.First, x.Last
-		if m.Perfect && !m.Progress && !l.Published.IsZero() && l.Published.After(x.Last) { // how often since, or what has held: any day until now
+		if m.Perfect && m.Tense != event.Past && !m.Progress && !l.Published.IsZero() && l.Published.After(x.Last) { // how often since, or what has held: any day until now
 			m.Last = l.Published
 		}
 	default:

@@ -187,7 +187,7 @@ func (l *linker) fromAside(i int, n int32) bool {
 		if l.Chunks[j].Kind != syntax.VerbChunk || a < 0 {
 			continue
 		}
-		if q := &l.Clauses[a]; q.Parent != n || q.Kind != syntax.AdverbialClause || q.Verb != j || q.Opener < 0 {
+		if q := &l.Clauses[a]; q.Kind != syntax.AdverbialClause || q.Verb != j || q.Opener < 0 || q.Parent != n && !l.aims(n, q.Parent) {
 			continue
 		}
 		t := l.clauseTime(a)
@@ -211,6 +211,11 @@ func (l *linker) fromAside(i int, n int32) bool {
 		}
 	}
 	return false
+}
+
+// aims reports whether a is the clause of an infinitive that hangs on clause n: "saw him weep", "tried to leave".
+func (l *linker) aims(n, a int32) bool {
+	return a >= 0 && l.Clauses[a].Kind == syntax.InfinitiveClause && l.Clauses[a].Parent == n
 }
 
 // joined reports whether chunk j is the verb of clause a, which "and" joins to clause n, both told as past: "was arrested and taken away".

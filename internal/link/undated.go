@@ -27,7 +27,7 @@ func (l *linker) undated(i int, n int32) {
 	case m.Modality != event.Factual:
 	case l.asMain(i, n, main):
 	case l.fromAside(i, main):
-	case l.background(m, n, f, kind, lead), l.anotherTime(main):
+	case l.background(m, n, f, kind, lead), l.anotherTime(main), l.tookLong(main):
 		m.Last, m.Link = p, Past
 	case l.goesOn(i, main):
 		b := &l.Mentions[l.before]
@@ -131,7 +131,10 @@ func (l *linker) reduced(m *event.Mention) bool {
 // that one dates it: "When he took over in 2006, he spent weeks wooing donors".
 func (l *linker) asMain(i int, n, main int32) bool {
 	m := &l.Mentions[i]
-	if m.Nominal || n < 0 || n == main || main < 0 || l.Clauses[n].Kind != syntax.ParticipialClause || l.Clauses[main].Verb < 0 {
+	if n >= 0 && n == main && l.Clauses[n].Kind == syntax.InfinitiveClause { // "saw him weep when they lost in 1950"
+		main = l.Clauses[n].Parent
+	}
+	if m.Nominal || n < 0 || n == main || main < 0 || l.Clauses[main].Verb < 0 || l.Clauses[n].Kind != syntax.ParticipialClause && !l.aims(main, n) {
 		return false
 	}
 	e := l.MentionAt[l.Chunks[l.Clauses[main].Verb].Head]

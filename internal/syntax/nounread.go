@@ -4,6 +4,7 @@ import (
 	"github.com/seed-620526af/timeline/internal/model"
 	"github.com/seed-620526af/timeline/internal/text"
 	"github.com/seed-620526af/timeline/internal/word"
+	"github.com/seed-620526af/timeline/timex"
 )
 
 // nounReader reads a noun chunk, token by token.
@@ -105,7 +106,8 @@ func (n *nounReader) time() bool {
 	j := n.at
 	e := n.timexEnd(j, n.end)
 	over := e >= n.end || !n.nominal(e)
-	if n.head < 0 && n.Tags[j-1].Adjective() && (over && (e >= n.end || n.Tags[e] != model.POS)) { // "a possible four years"
+	lasts := n.Timexes[n.TimexOf[j]].Type == timex.TypeDuration
+	if n.head < 0 && n.Tags[j-1].Adjective() && lasts && over && (e >= n.end || n.Tags[e] != model.POS) { // "a possible four years"
 		n.at, n.head = e, e-1
 		return false
 	}

@@ -1,0 +1,87 @@
+package link
+
+import (
+	"github.com/seed-620526af/timeline/internal/syntax"
+	"github.com/seed-620526af/timeline/internal/text"
+	"github.com/seed-620526af/timeline/internal/word"
+)
+
+// Times that stand in a clause and don't date its verb: what is compared with, lives and sources in brackets.
+
+// measure reports whether the time at chunk j is that of what something is compared with: "less than in 2007", "twice as many as the year
+// before", "the gap between now and the 1930s".
+func (l *linker) measure(j int) bool {
+	b := j - 1
+	if p := l.Chunks[j].Prep; p >= 0 {
+		if l.compared(int(p)) {
+			return true
+		}
+		b = int(p) - 1
+	}
+	if b < 1 {
+		return false
+	}
+	if c := &l.Chunks[b-1]; l.Chunks[b].Kind == syntax.ConjChunk && c.Kind == syntax.NounChunk && c.Prep >= 0 {
+		return l.Text.Tokens[l.Chunks[c.Prep].First].Key == word.Between
+	}
+	return l.compared(b)
+}
+
+// bracketed reports whether the time at chunk j stands in brackets and dates a life or a source there: "Pele (1940 - 2022) was born",
+// "(Marsden & Mackey, 2014)".
+func (l *linker) bracketed(j int) bool {
+	first := max(j-8, int(l.Bounds[l.Text.SentenceAt(int(l.Chunks[j].First))]))
+	source, span := false, false
+	for b := j - 1; b >= first; b-- {
+		switch l.Chunks[b].Kind {
+		case syntax.OpenBracket:
+			if e := j + 1; e+1 < len(l.Chunks) && l.Chunks[e].Kind == syntax.StopChunk && l.Chunks[e+1].Kind == syntax.TimeChunk {
+				span = true
+			}
+			return source || span
+		case syntax.CloseBracket, syntax.VerbChunk:
+			return false
+		case syntax.NounChunk:
+			source = l.Chunks[b+1].Kind == syntax.CommaChunk && b+2 == j || source
+		case syntax.StopChunk:
+			span = span || b > first && l.Chunks[b-1].Kind == syntax.TimeChunk
+		}
+	}
+	return false
+}
+
+// lifespan returns the timex of the birth or death that the verb of clause n tells, where brackets behind its subject hold both:
+// "Pele (1940 - 2022) was born in Tres Coracoes"; -1 for none.
+func (l *linker) lifespan(n int32) int32 {
+	b := l.Clauses[n].Subject + 1
+	if b < 1 || int(b)+3 >= len(l.Chunks) || l.Chunks[b].Kind != syntax.OpenBracket || l.Chunks[b+1].Kind != syntax.TimeChunk ||
+		l.Chunks[b+2].Kind != syntax.StopChunk || l.Chunks[b+3].Kind != syntax.TimeChunk {
+		return -1
+	}
+	t := int32(-1)
+	switch l.Base(l.Chunks[l.Clauses[n].Verb].Head) {
+	case "bear":
+		t = l.TimexOf[l.Chunks[b+1].First]
+	case "die":
+		t = l.TimexOf[l.Chunks[b+3].First]
+	}
+	if !l.usable(t) {
+		return -1
+	}
+	return t
+}
+
+// compared reports whether chunk k is "than", or the "as" of "as many as", not of "as early as".
+func (l *linker) compared(k int) bool {
+	switch i := l.Chunks[k].First; l.Text.Tokens[i].Key {
+	case word.Than:
+		return true
+	case word.As:
+		_, when := timely.Of(l.Text, int(max(i-1, 0)))
+		return !when && k > 0 && l.Chunks[k].Last == i+1
+	}
+	return false
+}
+
+// timely words say between two "as" how near a time is, not how much something is.
+var timely = text.Words("early late recently soon long far back")
