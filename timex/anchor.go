@@ -148,7 +148,7 @@ func (s *scan) counted(t *tag, r *resolved) (period, bool) {
 			return floor(from.first, unitWeekend).add(-1), true
 		}
 	}
-	if x.base == baseRef && x.keep && unitDay <= x.unit && x.unit < from.grain && from.grain <= unitYear {
+	if x.base == baseRef && x.step != 0 && source == fromText && unitDay <= x.unit && x.unit < from.grain && from.grain <= unitYear {
 		r.some = x.unit // two days after some day of July
 		return from, true
 	}
@@ -168,7 +168,7 @@ func (s *scan) stepped(x *said, from period) period {
 		return from
 	case u == unitPeriod:
 		return from.add(n)
-	case x.local && n == 0 && u < from.grain: // that day, of which no more than its year is known
+	case x.base == baseRef && n == 0 && u < from.grain: // that day, of which no more than its year is known
 		return from
 	case x.exact:
 		if m := u.months(); m > 0 {

@@ -212,6 +212,8 @@ func TestAnchoring(t *testing.T) {
 		{"day ahead", News, "The dividend is payable July 3.", "2019-07-03"},
 		{"history's month", Narrative, "In May 1918 they attacked. The city fell in July.", "1918-07"},
 		{"a day of which no more is known", Narrative, "In the spring of 1918 they attacked. The city fell that same day.", "1918-SP"},
+		{"the same day of a year", News, "He was tried in 2016. The two were freed on the same day.", "2016"},
+		{"the month after some of a year", News, "He was tried in 2016. The two were freed the following month.", "2016-XX"},
 		{"a day that is known", Narrative, "On 3 May 1918 they attacked. The city fell that same day.", "1918-05-03"},
 		{"history over the year's end", Narrative, "On 3 December 1941 they landed. In January they advanced.", "1942-01"},
 		{"a history tells itself", Auto, "It began in 1912. By 1914 it had spread, and in 1916 and 1918 it grew. It ended in July.", "1918-07"},
