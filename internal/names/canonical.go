@@ -35,7 +35,7 @@ func (f *Finder) canonical(c *candidate) string {
 		first = c.first - 1 // King Hussein
 	}
 	if c.writing == shout || (c.kind == Place || c.kind == Person) && f.capitals(c) {
-		if s := f.memory.surfaces[f.surfaceKey(c)]; s.plain > 0 && (c.kind == Org || !f.capitals(&f.candidates[s.plain-1])) {
+		if s := f.memory.spellings[c.spelling]; s.plain > 0 && (c.kind == Org || !f.capitals(&f.candidates[s.plain-1])) {
 			p := &f.candidates[s.plain-1]
 			return oneLine(f.x.Slice(p.first, p.last))
 		}

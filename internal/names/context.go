@@ -37,9 +37,7 @@ var beforeOf = newSet(`shares share stake acquisition bid takeover offer unit su
 // before are words that stand before a name of a type: "the town of X" is read by its word before "of".
 var before = text.NewTable(text.Join(
 	hints(Place, 4, `city town village province state port capital island region district suburb river county republic country nation municipality governorate
-			outskirts streets people population inhabitants natives citizens shores ruins harbour harbor coast city-state city-states towns cities villages
-			mayor governor bishop archbishop king queen emperor empress sultan emir tsar consul
-			islands suburbs provinces desert valley banks kingdom duchy diocese plains mouth hills siege fall
+			harbour harbor city-state city-states towns cities villages islands suburbs provinces desert valley kingdom duchy diocese
 			north south east west centre center northern southern eastern western central downtown northwest northeast southwest southeast`),
 	hints(Org, 4, `distributor manufacturer producer operator publisher exporter importer lender consortium conglomerate utility automaker carmaker drugmaker brewer
 			chipmaker startup start-up supplier contractor developer engineer subsidiary`),
@@ -47,6 +45,10 @@ var before = text.NewTable(text.Join(
 			organisation organization charity rival subsidiary insurer brokerage joined`),
 	hints(Person, 2, `named nicknamed called Mr partner late`),
 ))
+
+// ofPlaces are words that only with their "of" stand before a place's name: the people of X.
+var ofPlaces = newSet(`outskirts streets people population inhabitants natives citizens shores ruins coast banks plains mouth hills siege fall capture occupation
+	invasion liberation mayor governor bishop archbishop king queen emperor empress sultan emir tsar consul`)
 
 // weighContext scores a candidate by the words around it.
 func (f *Finder) weighContext(c *candidate) {
@@ -76,6 +78,11 @@ func (f *Finder) weighBefore(c *candidate, first int) {
 		}
 		if c.score[Org] > 0 {
 			c.score[Org]++
+		} else if c.last-c.first > 1 && !c.known && f.strange(c) && !f.maker(c.first) {
+			c.score[Org] += 3 // the Viet Minh
+		}
+		if f.family(c) {
+			c.score[Person] += 6
 		}
 		if i--; i < first {
 			return
@@ -102,7 +109,7 @@ func (f *Finder) weighBefore(c *candidate, first int) {
 		if c.last-c.first > 1 && f.bits[c.last-1].has(placeWord) || throughs.at(f.x, i) {
 			c.score[Place] += 2 // at Carnegie Hall
 		}
-	case w == "to" && i > first && journeys.at(f.x, i-1) && !f.bits[c.first].has(anyGiven):
+	case w == "to" && i > first && journeys.at(f.x, i-1) && (!f.bits[c.first].has(anyGiven) || f.bits[c.first].has(anyPlace)):
 		c.score[Place] += 3
 	case w == "to" && !f.bits[c.first].has(anyPerson):
 		c.score[Place]++
@@ -111,8 +118,8 @@ func (f *Finder) weighBefore(c *candidate, first int) {
 	case b.has(saying):
 		c.score[Person]++
 	case w == "of" && i > first:
-		if h, ok := before.Of(f.x, i-1); ok && h.kind == Place && (f.bits[c.first].has(anyPlace) || !f.bits[c.first].has(dictionary)) {
-			c.score[Place] += h.points
+		if f.placeOf(i-1) && (f.bits[c.first].has(anyPlace) || !f.bits[c.first].has(dictionary)) {
+			c.score[Place] += 4
 		} else if !the && beforeOf.at(f.x, i-1) && !c.country {
 			c.score[Org] += 2
 		} else if f.bits[i-1].has(team | versus) {
@@ -126,6 +133,22 @@ func (f *Finder) weighBefore(c *candidate, first int) {
 	if h, ok := before.Of(f.x, i); ok && !(h.kind == Place && the) {
 		c.score[h.kind] += h.points
 	}
+}
+
+// family reports whether c, after "the", is a surname of several: the Lacys.
+func (f *Finder) family(c *candidate) bool {
+	w := f.x.Word(c.first)
+	if c.last-c.first > 1 || c.known || len(w) < 5 || w[len(w)-1] != 's' || f.bits[c.first] != 0 {
+		return false
+	}
+	b := f.words.find(w[:len(w)-1])
+	return b.has(anySurname) && !b.has(dictionary|anyPlace|org|team)
+}
+
+// placeOf reports whether token i is a word whose "of" a place's name follows.
+func (f *Finder) placeOf(i int) bool {
+	h, ok := before.Of(f.x, i)
+	return ok && h.kind == Place || ofPlaces.at(f.x, i)
 }
 
 // owns reports whether candidate c only tells whose what follows it is, so that what is before it speaks of that: no place's name.
@@ -170,6 +193,9 @@ func (f *Finder) weighAfter(c *candidate, last int) {
 		c.score[Person] += 4
 	}
 	f.weighDefined(c, i, last)
+	if f.x.Tokens[i].Kind == text.Number && c.last-c.first == 1 && f.bits[c.first].has(dictionary) && !f.bits[c.first].has(named) && !c.known {
+		c.score[None] += 4 // Phase 2
+	}
 	switch {
 	case b.has(saying):
 		c.score[Person] += 2

@@ -151,6 +151,12 @@ func (f *Finder) runEnd(i, last int, w writing) int {
 			i += 2
 		case f.x.Word(i) == "the" && i+1 < last && epithets.at(f.x, i+1) && f.bits[i-1].has(anyGiven) && f.capital(i+1):
 			i += 2 // Peter the Great
+		case t.Flags.Has(text.Clitic):
+			_, n := f.known(start, last)
+			if n <= i-start {
+				return i
+			}
+			i = start + n // McDonald's
 		case f.x.Word(i) == "the" || f.x.Word(i) == "and":
 			if _, n := f.known(start, last); n > i-start {
 				i = start + n

@@ -57,9 +57,10 @@ type candidate struct {
 	canonical   string          // where the lexicon knows one
 	office      span            // tokens of the office before a person's name
 	nation      string
-	state       int // the token where the nation's adjective before the name begins, 0 for none
-	full        int // the candidate whose fuller name it is short for, plus one; 0 for none
-	named       int // of a full name: the sentence that said it last
+	state       int   // the token where the nation's adjective before the name begins, 0 for none
+	full        int   // the candidate whose fuller name it is short for, plus one; 0 for none
+	spelling    int32 // the number of its words in [memory.spellings]
+	named       int   // of a full name: the sentence that said it last
 }
 
 const numTypes = int(Event) + 1
@@ -85,6 +86,7 @@ func (f *Finder) Find(x *text.Text, tags []model.Tag) []Name {
 	for i := range f.candidates {
 		f.weigh(i)
 	}
+	f.spell()
 	f.liken()
 	f.likenToText()
 	f.recall()
@@ -247,6 +249,7 @@ func (f *Finder) fallBack(c *candidate) bool {
 		return false
 	}
 	c.last, c.kind, c.canonical, c.full = c.first+n, p.kind, p.name, 0
+	f.spellOne(c)
 	return true
 }
 

@@ -1,6 +1,9 @@
 package names
 
-import "github.com/seed-620526af/timeline/internal/text"
+import (
+	"github.com/seed-620526af/timeline/internal/model"
+	"github.com/seed-620526af/timeline/internal/text"
+)
 
 // liken lets the names of a list speak for each other: in "Essex, Kent and Surrey" all are of one type.
 func (f *Finder) liken() {
@@ -37,12 +40,27 @@ func (f *Finder) likenToText() {
 		return
 	}
 	for i := range f.candidates {
-		if c := &f.candidates[i]; !c.known && !c.fixed && !c.opens && c.sound() == Person && c.score[Person] <= c.base[Person] && f.strange(c) {
+		if c := &f.candidates[i]; !c.known && !c.fixed && !c.opens && c.sound() == Person && c.score[Person] <= c.base[Person] && f.strange(c) && !f.memory.spellings[c.spelling].acts {
 			c.score[Place] += 2
 			c.score[Person]--
 		}
 	}
 }
+
+// acts reports whether c is the subject of a verb of doing in the past.
+func (f *Finder) acts(c *candidate) bool {
+	if f.tags == nil || c.last >= len(f.tags) || f.tags[c.last] != model.VBD || beings.at(f.x, c.last) {
+		return false
+	}
+	return c.first == 0 || !objects.at(f.x, c.first-1) && !f.bits[c.first-1].has(locative)
+}
+
+// objects are prepositions whose object ends a subject: the fleet of Naxos left.
+var objects = newSet(`of to by on with against for over`)
+
+// beings are the past tenses of what places are said to do.
+var beings = newSet(`was were had became remained lay stood fell grew saw held got played did began came went served boasted suffered witnessed hosted
+	experienced received contained covered changed rose declined developed flourished prospered`)
 
 // strange reports whether the first and the last word of c are plainly written and in no list.
 func (f *Finder) strange(c *candidate) bool {

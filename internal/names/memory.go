@@ -4,37 +4,30 @@ import "github.com/seed-620526af/timeline/internal/text"
 
 // memory is what one document says of its names.
 type memory struct {
-	surfaces map[uint64]surface // by spelling: what its places speak for together
-	last     map[uint32]int     // by the last word of a person's name, its fullest candidate, and later the one named last
-	bearer   map[uint32]int     // by the same word, the candidate that it alone has stood for first
-	first    map[uint32]int     // by the first word, -1 where two people share it
-	people   map[uint64]int     // by [Finder.sameKey], a person's fullest candidate, -1 where two people share it
-	middle   map[uint32]int     // by the surname before the last word of a person's name
-	heads    map[uint32]int     // by the first word of an organisation of several words
-	acronyms map[uint32]int     // by an acronym in brackets, the candidate that it stands for
-	cut      map[uint32]int     // by a last word with one letter left out, the candidate
-	sites    map[uint32]int     // by a single word, at how many places more it is clearly a place's name than a person's
-	senses   map[uint32]int     // by a single word, at how many places more it is a person's name than a place's
-	common   map[uint32]bool    // acronyms of plain words: sea surface temperature (SST)
-}
-
-// surface sums up what the words around the places of one spelling say.
-type surface struct {
-	score  [numTypes]int32
-	strong [numTypes]int32 // how many of them say so strongly
-	count  int32
-	plain  int // a candidate in a sentence that is not in capitals, plus one
+	spelt     map[uint64]int32 // by a name's words, its spelling's number
+	spellings []spelling       // what the places of each spelling say together
+	last      map[uint32]int   // by the last word of a person's name, its fullest candidate, and later the one named last
+	bearer    map[uint32]int   // by the same word, the candidate that it alone has stood for first
+	first     map[uint32]int   // by the first word, -1 where two people share it
+	people    map[uint64]int   // by [Finder.sameKey], a person's fullest candidate, -1 where two people share it
+	middle    map[uint32]int   // by the surname before the last word of a person's name
+	heads     map[uint32]int   // by the first word of an organisation of several words
+	acronyms  map[uint32]int   // by an acronym in brackets, the candidate that it stands for
+	cut       map[uint32]int   // by a last word with one letter left out, the candidate
+	sites     map[uint32]int   // by a single word, at how many places more it is clearly a place's name than a person's
+	common    map[uint32]bool  // acronyms of plain words: sea surface temperature (SST)
 }
 
 func (m *memory) reset() {
-	if m.surfaces == nil {
-		m.surfaces = map[uint64]surface{}
+	if m.spelt == nil {
+		m.spelt = map[uint64]int32{}
 		m.last, m.first, m.heads, m.bearer = map[uint32]int{}, map[uint32]int{}, map[uint32]int{}, map[uint32]int{}
 		m.acronyms, m.cut, m.common = map[uint32]int{}, map[uint32]int{}, map[uint32]bool{}
 		m.people, m.middle = map[uint64]int{}, map[uint32]int{}
-		m.sites, m.senses = map[uint32]int{}, map[uint32]int{}
+		m.sites = map[uint32]int{}
 	}
-	clear(m.surfaces)
+	clear(m.spelt)
+	m.spellings = append(m.spellings[:0], spelling{}) // number 0: of no place
 	clear(m.last)
 	clear(m.bearer)
 	clear(m.first)
@@ -45,22 +38,10 @@ func (m *memory) reset() {
 	clear(m.cut)
 	clear(m.common)
 	clear(m.sites)
-	clear(m.senses)
 }
-
-// most is what a name's other places may weigh for or against a type.
-const most = 2
-
-// A cue of strong points counts once more, up to mostStrong of them.
-const (
-	strong     = 3
-	mostStrong = 3
-)
 
 // recall lets the document's places of one name speak for each other, and its full names for its short ones.
 func (f *Finder) recall() {
-	m := &f.memory
-	m.reset()
 	for i := range f.candidates {
 		if c := &f.candidates[i]; !c.fixed {
 			f.remember(c, i)
@@ -68,84 +49,53 @@ func (f *Finder) recall() {
 	}
 	for i := range f.candidates {
 		if c := &f.candidates[i]; !c.fixed && c.last-c.first == 1 {
-			key := f.x.Tokens[c.first].Key
-			if c.score[Place]-c.base[Place] >= strong {
-				m.sites[key]++
-			}
-			if c.score[Person]-c.base[Person] >= enough {
-				m.sites[key]--
-			}
+			f.countSite(c)
 		}
 	}
 	for i := range f.candidates {
-		c := &f.candidates[i]
-		if c.fixed {
-			continue
+		if c := &f.candidates[i]; !c.fixed {
+			f.owned(c)
+			f.standFor(c, i)
+			f.addTo(&f.memory.spellings[c.spelling], i)
 		}
-		if c.last-c.first == 1 || f.surnameAlone(c) {
-			f.complete(c)
-		} else if c.sound() == Person && c.canonical == "" {
-			j := f.fullest(c)
-			if j >= 0 {
-				c.score[Person] += 5
-				c.full = j + 1
-			} else if f.fullName(c) {
-				j = i
-			}
-			if j >= 0 {
-				m.last[f.lastWord(c)], f.candidates[j].named = j, c.sentence
-			}
-		}
-		k := f.surfaceKey(c)
-		s := m.surfaces[k]
-		s.count++
-		for t := range s.score {
-			d := int32(c.score[t] - c.base[t])
-			s.score[t] += d
-			if d >= strong {
-				s.strong[t]++
-			}
-		}
-		if c.writing != shout && (s.plain == 0 || f.capitals(&f.candidates[s.plain-1]) && !f.capitals(c)) {
-			s.plain = i + 1
-		}
-		m.surfaces[k] = s
 	}
 	for i := range f.candidates {
-		c := &f.candidates[i]
-		if c.fixed {
-			continue
-		}
-		f.cutToFull(c)
-		s := m.surfaces[f.surfaceKey(c)]
-		if s.count < 2 {
-			continue
-		}
-		for t := range s.score { // what its other places say, up to a measure
-			own := int32(c.score[t] - c.base[t])
-			others, cues := s.score[t]-own, s.strong[t]
-			if own >= strong {
-				cues--
-			}
-			c.score[t] += int16(max(-most, min(most, others)) + min(mostStrong, cues))
+		if c := &f.candidates[i]; !c.fixed {
+			f.cutToFull(c)
+			c.share(&f.memory.spellings[c.spelling])
 		}
 	}
 }
 
-// cutToFull cuts plain words and places off a person's name that the document has without them elsewhere: Aretha Franklin Day.
-func (f *Finder) cutToFull(c *candidate) {
-	if c.last-c.first < 3 || c.known || c.sound() != Person || !f.bits[c.first].has(anyGiven) {
+// countSite counts the place of the single word c for or against its being a place's name.
+func (f *Finder) countSite(c *candidate) {
+	key := f.x.Tokens[c.first].Key
+	if c.score[Place]-c.base[Place] >= strong {
+		f.memory.sites[key]++
+	}
+	if c.score[Person]-c.base[Person] >= enough {
+		f.memory.sites[key]--
+	}
+}
+
+// standFor finds the fuller name that candidate number i stands for, and keeps whom its surname meant last.
+func (f *Finder) standFor(c *candidate, i int) {
+	if c.last-c.first == 1 || f.surnameAlone(c) {
+		f.complete(c)
 		return
 	}
-	for i := c.first + 2; i < c.last; i++ {
-		if !f.bits[i].has(dictionary|country|placeTop) || f.bits[i].has(suffix|particle) {
-			return
-		}
+	if c.sound() != Person || c.canonical != "" {
+		return
 	}
-	full := *c
-	full.last = c.first + 2
-	if s := f.memory.surfaces[f.surfaceKey(&full)]; s.plain > 0 && f.candidates[s.plain-1].sound() == Person {
-		c.last = full.last
+	j := f.fullest(c)
+	if j >= 0 {
+		c.score[Person] += 5
+		c.full = j + 1
+	} else if f.fullName(c) {
+		j = i
+	}
+	if j >= 0 {
+		f.memory.last[f.lastWord(c)], f.candidates[j].named = j, c.sentence
 	}
 }
 
@@ -362,13 +312,3 @@ func (f *Finder) lastIndex(c *candidate) int {
 }
 
 func (f *Finder) lastWord(c *candidate) uint32 { return f.x.Tokens[f.lastIndex(c)].Key }
-
-// surfaceKey hashes a candidate's words.
-func (f *Finder) surfaceKey(c *candidate) uint64 {
-	h := uint64(0)
-	for i := c.first; i < c.last; i++ {
-		h = (h ^ uint64(f.x.Tokens[i].Key)) * 0x9E3779B97F4A7C15
-		h ^= h >> 29
-	}
-	return h
-}

@@ -307,6 +307,11 @@ func (f *Finder) people(i, last int) (nation string, n int) {
 	if p, n := f.known(i, last); n > 0 && p.people {
 		return p.name, n
 	}
+	if i+1 < last && directions.at(f.x, i) {
+		if name, ok := f.nations.Of(f.x, i+1); ok {
+			return name, 2 // South Vietnamese
+		}
+	}
 	if name, ok := f.nations.Of(f.x, i); ok {
 		return name, 1
 	}

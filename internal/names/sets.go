@@ -104,6 +104,9 @@ var (
 		Château Terre Anse Morne Via Viale Piazza Piazzale Palazzo Ponte Aeropuerto Estadio Estádio Stade Stadio Pulau Gunung Bukit Kampung Kota Sungai Tanjung Jalan Pengkalan Oued Bir Nahr
 		Tal Khirbet Maidan Meydan Midan Nova Nueva Nuevo Villa Camp Kfar Beit Ain Umm Ras Bab Khan Isle Port San Santa Saint St St. São Los Las Les Gran`)
 
+	// directions stand before a people's adjective to speak of a part of it.
+	directions = newSet(`North South East West Northern Southern Eastern Western Central`)
+
 	// ordinals count what follows them, which is no part of a place's name.
 	ordinals = newSet(`Second Third Fourth Fifth Sixth Seventh Eighth Ninth Tenth Eleventh Twelfth Next`)
 

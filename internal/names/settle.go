@@ -1,41 +1,73 @@
 package names
 
-// clearly is by how many places more one reading of a word must win in a document to be that of all its places.
+// clearly is by how many places more one reading of a name must win in a document to be that of all its places.
 const clearly = 2
 
-// settle gives the places of one single word, here a person's name and there a place's, the type that most of them have. Words that
-// are well known as places stay what they are where they stand: Washington.
+// settle gives the places of one name the type that most of them have. Words that are well known as places stay what they are where
+// they stand: Washington. A word that opens its sentence is a name where the text has it as one inside sentences.
 func (f *Finder) settle() {
-	senses := f.memory.senses
+	spellings := f.memory.spellings
 	for i := range f.candidates {
-		if c := &f.candidates[i]; f.unsettled(c) {
-			switch key := f.x.Tokens[c.first].Key; c.sound() {
-			case Person:
-				senses[key]++
-			case Place:
-				senses[key]--
-			}
+		if c := &f.candidates[i]; !c.fixed && !(c.opens && c.verdict() == None) {
+			spellings[c.spelling].votes[c.verdict()]++
 		}
 	}
 	for i := range f.candidates {
 		c := &f.candidates[i]
-		if !f.unsettled(c) {
+		if c.fixed {
 			continue
 		}
-		sense := senses[f.x.Tokens[c.first].Key]
-		if b := f.bits[c.first]; b.has(anyPerson) && !b.has(anyPlace) {
-			sense += clearly // a given name or a surname, and in no list of places
-		}
-		switch {
-		case sense >= clearly && c.sound() == Place:
-			c.score[Person] = c.score[Place] + 1
-		case sense <= -clearly && c.sound() == Person && c.full == 0 && c.score[Person]-c.base[Person] < strong:
-			c.score[Place] = c.score[Person] + 1
+		if s := &spellings[c.spelling]; c.verdict() != None {
+			f.settleType(c, s)
+		} else if kind := s.mostly(); kind == c.sound() && f.namedElsewhere(c, s.votes[kind], s.votes[None]) {
+			c.score[None] = c.score[kind] - enough
 		}
 	}
 }
 
-// unsettled reports whether c is a single word that may be a person's name or a place's.
-func (f *Finder) unsettled(c *candidate) bool {
-	return !c.fixed && c.last-c.first == 1 && c.score[c.sound()]-c.score[None] >= enough && !f.bits[c.first].has(country|placeTop)
+// settleType makes c what most places of its spelling are.
+func (f *Finder) settleType(c *candidate, s *spelling) {
+	b := f.bits[c.first]
+	single := c.last-c.first == 1
+	if single && b.has(country|placeTop) || c.full > 0 {
+		return
+	}
+	has, kind, v := c.sound(), s.mostly(), &s.votes
+	if single && has == Place && b.has(anyPerson) && !b.has(anyPlace) && v[Person] >= v[Place] {
+		kind = Person // a given name or a surname, and in no list of places
+	} else if kind == has || c.known && c.base[kind] <= c.base[has] || v[kind] < v[has]+clearly || v[kind] < clearly*v[has] || c.base[has]-c.base[kind] >= strong || c.score[has]-c.base[has] >= 2*strong {
+		return
+	}
+	c.score[kind] = c.score[has] + 1
+}
+
+// namedElsewhere reports whether c, which its own place leaves no name, is one by the other places of its spelling: so many take it
+// for a name, and so many don't.
+func (f *Finder) namedElsewhere(c *candidate, names, others int32) bool {
+	if !c.opens {
+		return names >= clearly
+	}
+	if names <= others || f.bits[c.first].has(placeWord) && !c.known {
+		return false
+	}
+	return f.tags == nil || c.last-c.first > 1 || f.tags[c.first].Proper()
+}
+
+// mostly returns the type of most places, Person first where it is no clearer.
+func (s *spelling) mostly() Type {
+	best := Person
+	for t := Org; t <= Event; t++ {
+		if s.votes[t] > s.votes[best] {
+			best = t
+		}
+	}
+	return best
+}
+
+// verdict returns what the scores make of c.
+func (c *candidate) verdict() Type {
+	if best, _ := c.ranked(); c.score[best]-c.score[None] >= enough {
+		return best
+	}
+	return None
 }

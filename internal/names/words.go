@@ -16,7 +16,7 @@ const (
 	// honorifics stand before a person's name and are no part of it.
 	honorificWords = `Generals Senators Presidents Ministers Professors Judges Mr Mr. Mrs Mrs. Ms Ms. Miss Messrs Messrs. Mme Mme. Madame Monsieur Dr Dr. Prof Prof. Sir Dame Lord Lady Rev Rev. Reverend Hon Hon. Sheikh Shaikh
 		Princes Princesses Const Const. Constable Secretaries Chancellors Governors Mayors Chairmen Captains Colonels Majors Sergeants Detectives Inspectors Bishops Doctors Monsignor Messers
-		Lt-Gen Lt-Gen. Lt-Col Lt-Col. Maj-Gen Maj-Gen. Brig Brig. Brig-Gen Insp DCI DCS Cllr Canon Sister Abbot Abbess Cde
+		Lt-Gen Lt-Gen. Lt-Col Lt-Col. Maj-Gen Maj-Gen. Brig Brig. Brig-Gen Insp DCI DCS Cllr Canon Sister Abbot Abbess Abbé Abbe Cde
 		Gen Gen. Lt Lt. Col Col. Maj Maj. Capt Capt. Cmdr Cmdr. Adm Adm. Sgt Sgt. Cpl. Pvt. Sen Sen. Sens. Rep Rep. Reps. Gov Gov. Govs. Pres. Supt. Det. Insp. Fr. Msgr.
 		Datuk Datuk Dato Tan Tun Haji Maulana Swami Syed Pandit Shri Smt Abba Señor Herr Frau Signor Don Doña`
 
@@ -75,7 +75,7 @@ const (
 		Universities Consortium Appeal Rally Radicals Institution Executives Engineers
 		Mouvement Movimiento Unión Alianza Izquierda Esquerra Partai Liga Lega Forza Democraten Liberalen Socialistes Libertés Réformes Janata Sena Samiti Sabha Parishad
 		Nasional Rakyat Hizb Yisrael Awami Tehreek Jamaat Sinn Koalition Verband Verein Bund Fédération Confédération Conseil Assemblée Congreso Federación Confederación
-		Universidad Universität Université Università Universiteit Banco Banca Banque Société Compagnie Grupo Gruppo Groupe Kabushiki Rengo Kyokai Gakuin Daigaku`
+		Universidad Universidade Instituto Conservatoire Hochschule Escola Escuela École Lycée Liceo Colegio Museo Museu Musée Fundación Fondazione Fundação Asociación Associazione Associação Movimento Universität Université Università Universiteit Banco Banca Banque Société Compagnie Grupo Gruppo Groupe Kabushiki Rengo Kyokai Gakuin Daigaku`
 
 	// teamWords make a club's name of a place's.
 	teamWords = `Team FC United City Rovers Wanderers Athletic Rangers Albion Hotspur Villa County Town Argyle Alexandra Orient Palace Forest Wednesday Sporting Dynamo Dinamo Spartak
@@ -90,7 +90,7 @@ const (
 	companyWords = `Inc Inc. Corp Corp. Co Co. Cos. Ltd Ltd. Plc Plc. LLC LLC. L.P. LP S.A. SA AG GmbH N.V. NV SpA S.p.A. SPA AB ASA A/S Oy Oyj BV B.V. Pty Bhd Berhad Tbk KK KGaA Bros Bros. & FC F.C. AFC SC CF AC RC XI`
 
 	placeWords = `City Town Village Island Islands Isle Isles River Lake Sea Ocean Bay Gulf Strait Straits Channel Mountain Mountains Mount Mt Mt. Hill Hills Valley Desert Peninsula
-		Province Region District County Township State Territory Territories Republic Kingdom Emirate Prefecture Oblast Canton Borough Parish Street St. Road Avenue
+		Province Region District County Township State Territory Territories Republic Kingdom Emirate Prefecture Oblast Governorate Krai Raion Voivodeship Canton Borough Parish Street St. Road Avenue
 		Boulevard Square Plaza Park Gardens Garden Stadium Arena Airport Station Port Harbour Harbor Beach Coast Cape Point Fort Castle Palace Tower Towers Bridge Tunnel Canal Dam
 		Falls Forest Woods Field Fields Creek Springs Rapids Heights Ridge Canyon Plateau Plain Plains Basin Delta Lane Drive Highway Cemetery Cathedral Mosque Temple Abbey
 		Monastery Shrine Hall Centre Center Oval Ground Racecourse Camp Base Strip Bank Archipelago Glacier Volcano Reef Atoll Swamp Reservoir Pass Peak
@@ -100,7 +100,7 @@ const (
 	placeHeadWords = `Island Islands Isle Isles River Lake Sea Ocean Bay Gulf Strait Straits Mountain Mountains Mount Mt Mt. Hills Valley Desert Peninsula Province
 		Region District County Counties Township Prefecture Oblast Canton Street Road Avenue Boulevard Square Plaza Park Gardens Stadium Arena Airport Harbour Harbor Beach
 		Cape Fort Castle Bridge Canal Dam Falls Creek Springs Heights Ridge Canyon Plateau Delta Highway Cemetery Cathedral Archipelago Glacier Volcano Reef Atoll Reservoir Peak City
-		Town Village Coast Camp Republic Territory Territories Kingdom Emirate Tower Towers Abbey Palace Station Racecourse Lane Mosque Monastery Shrine Strip Prison Jail Motel Hotel Empire Mansion Blvd Blvd. Ave Ave. Rd Rd. Turnpike Expressway Freeway`
+		Town Village Coast Camp Republic Territory Territories Kingdom Emirate Tower Towers Abbey Palace Station Racecourse Lane Mosque Monastery Shrine Strip Prison Jail Motel Hotel Empire Mansion Blvd Blvd. Ave Ave. Rd Rd. Turnpike Expressway Freeway Governorate Krai Raion Voivodeship Atoll`
 
 	eventWords = `War Wars Battle Siege Campaign Convention Revolution Rebellion Uprising Insurrection Mutiny Revolt Massacre Genocide Holocaust Crusade Crusades Invasion Offensive Operation
 		Hurricane Typhoon Cyclone Earthquake Tsunami Olympics Olympic Paralympics Games Cup Championship Championships Tournament Open Masters Trophy Grand Prix Slam
@@ -136,7 +136,7 @@ const (
 	// lesserPlaces are names of people first, though the lists have them as well-known places.
 	lesserPlaces = `Adams Al Angel Archer Brent Chang Charles Clyde Constance Constantine Copernicus Darling Don Doris Elizabeth Enid Erin Eugene Fish Green Hannibal Hassan
 		Hidalgo Hubbard James Juarez Kennedy Lafayette Leo Leon Lydia Mackenzie Mendoza Molotov Mona Murray Nan Nasser Nigel Pereira Rhodes Sabine Salmon Serra Sherman Tara
-		Trent Trujillo Valdez Vladimir Volta Whitney White Wilson Bello Banda Darwin Logan McKinley Columbus Bismarck Hamilton Hudson Santos Rosario Aristarchus Sari`
+		Batman Male Solon Trent Trujillo Valdez Vladimir Volta Whitney White Wilson Bello Banda Darwin Logan McKinley Columbus Bismarck Hamilton Hudson Santos Rosario Aristarchus Sari`
 
 	// openerList are nouns that begin sentences.
 	openerList = `people police officials analysts traders dealers shares sources critics experts residents witnesses results result scores standings attendance hundreds thousands dozens millions`
