@@ -118,8 +118,8 @@ func (s *scan) counted(t *tag, r *resolved) (period, bool) {
 		if near && s.ref.grain <= x.unit && s.refAt >= s.sentenceAt-reach && x.unit != unitWeekend {
 			from, source = s.ref, fromText
 		}
-	case x.base == baseRef && s.aside.grain != unitNone && (x.step > 0 && (s.asideAt == s.sentenceAt || s.asideAt == s.sentenceAt-1 && t.first == 0) || x.local && s.pointsToAside()):
-		// "in 1970, and eight years later"; "in 1970. Eight years later"; "In June of that year"
+	case x.base == baseRef && s.aside.grain != unitNone && (x.step > 0 && (s.asideAt == s.sentenceAt || s.asideAt == s.sentenceAt-1 && t.first == 0) || x.local && s.pointsToAside() || x.has != 0 && x.step == 0 && s.asideAt == s.sentenceAt):
+		// "in 1970, and eight years later"; "in 1970. Eight years later"; "in 1970, in June of that year"; "That June"
 		from, source = s.aside, fromText
 	case x.base == baseRef && s.ref.grain != unitNone && near:
 		from, source = s.ref, fromText
@@ -208,7 +208,9 @@ func (s *scan) inside(x *said, outer period) (period, bool) {
 	case x.has.has(hasHalf):
 		p = period{grain: unitHalf, first: Date(y, int(x.half)*6-5, 1)}
 	case x.has.has(hasWeek):
-		p = floor(Date(y, 1, 4), unitWeek).add(int(x.week) - 1)
+		if p = floor(Date(y, 1, 4), unitWeek).add(int(x.week) - 1); x.has.has(hasWeekday) {
+			p = dayPeriod(p.first.Add(int(x.weekday) - 1))
+		}
 	case x.has.has(hasDom):
 		d := Date(y, int(outer.first.Month), int(x.dom))
 		if d.IsZero() {

@@ -79,16 +79,14 @@ func (s *said) take(m *match, c capture) bool {
 	case c.sets.has(setDecade):
 		y := int(l.n)
 		if c.sets.has(setTwoDigits) || y < 100 {
-			y = m.century(y)
-			y -= y % 10
+			y = m.decade(y)
 		}
 		s.setYear(y, unitDecade)
 		if y%100 == 0 && l.n >= 100 && y != 2000 { // the 1800s
 			s.yearLen = int8(unitCentury)
 		}
 	case c.sets.has(setDecadeWord):
-		y := m.century(m.voc.value(l.word, setDecadeWord))
-		s.setYear(y-y%10, unitDecade)
+		s.setYear(m.decade(m.voc.value(l.word, setDecadeWord)), unitDecade)
 	case c.sets.has(setZone):
 		s.zone, s.has = int16(m.voc.value(l.word, setZone)), s.has|hasZone
 	}
@@ -125,6 +123,15 @@ func (s *scan) century(yy int) int {
 	}
 	for y <= now-80 {
 		y += 100
+	}
+	return y
+}
+
+// decade completes a decade of two digits: of those that have begun, where the text is of now.
+func (s *scan) decade(yy int) int {
+	y := s.century(yy)
+	if y -= y % 10; s.mode != Narrative && !s.dct.IsZero() && y > int(s.dct.Year) {
+		y -= 100
 	}
 	return y
 }

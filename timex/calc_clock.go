@@ -110,6 +110,18 @@ func hourOfPart(m *match) (said, bool) {
 	if hour < 1 || hour > 12 || m.lexemes[m.first].word != 0 && m.is(m.first-1, "and", "a", "or", "just", "only") && !m.hasWord("o'clock", "oclock") {
 		return s, false // two every morning and one at night
 	}
+	s, ok := m.hourIn(part, float64(hour))
+	s.minute = int8(minute)
+	return s, ok && minute < 60
+}
+
+// hourIn is the n-th hour of a part of a day: 17:00 for 5 in the afternoon.
+func (m *match) hourIn(part int, n float64) (said, bool) {
+	s := said{}
+	hour := int(n)
+	if n != float64(hour) || hour < 1 || hour > 12 {
+		return s, false
+	}
 	switch part {
 	case partAfternoon, partEvening:
 		hour = hour%12 + 12
@@ -124,7 +136,7 @@ func hourOfPart(m *match) (said, bool) {
 	default:
 		return s, false
 	}
-	return s, s.setClock(hour, minute)
+	return s, s.setClock(hour, 0)
 }
 
 // clockWords is "ten thirty a.m."
@@ -170,12 +182,13 @@ func (m *match) pastHour(n, minutes int) (said, bool) {
 
 func minutesPast(m *match) (said, bool) {
 	minutes := int(m.number(setNum, 0))
-	if minutes > 59 || !m.has(setAmPm) && !m.has(setClockAmPm) && !m.hasWord("minutes") {
+	if minutes > 59 || !m.has(setAmPm) && !m.has(setClockAmPm) && !m.hasWord("minutes", "minute", "min") {
 		return said{}, false
 	}
 	if m.hasWord("to", "before") {
-		if !m.hasWord("minutes") && (minutes%5 != 0 || m.is(m.first-1, "from", "between")) {
-			return said{}, false
+		bare := !m.hasWord("minutes", "minute", "min")
+		if bare && (minutes%5 != 0 || m.is(m.first-1, "from", "between") || m.lexemes[m.first].word == 0 && !m.is(m.first-1, "at", "by", "until", "till", "is", "was", "'s", "’s")) {
+			return said{}, false // "5 to 6pm", a range
 		}
 		minutes = -minutes
 	}

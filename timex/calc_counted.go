@@ -193,6 +193,16 @@ func weekAfter(m *match) (said, bool) {
 	return s, true
 }
 
+// isUndone reports whether the clause before lexeme i says what has not been done: "haven't slept in two days".
+func (m *match) isUndone(i int) bool {
+	for j := i - 1; j >= 0 && j > i-denialReach; j-- {
+		if m.is(j, "have", "has", "had", "haven't", "hasn't", "hadn't", "havent", "hasnt") {
+			return m.is(j, "haven't", "hasn't", "hadn't", "havent", "hasnt") || m.is(j+1, "n't", "n’t", "not", "never")
+		}
+	}
+	return false
+}
+
 // inFuture is "in two days", of a clause that looks ahead; the expression is the amount alone.
 func inFuture(m *match) (said, bool) {
 	s, ok := counted(baseDCT, 1)(m)
@@ -202,7 +212,7 @@ func inFuture(m *match) (said, bool) {
 	if m.first > 0 && (m.lexemes[m.first-1].sets.has(setOrd) || m.is(m.first-1, "time", "times", "most", "best", "worst", "lowest", "highest", "biggest", "largest", "low", "high", "rise", "fall", "increase", "decline", "drop", "growth", "gain", "record")) {
 		return s, false // the third in two months
 	}
-	if m.mode == Colloquial {
+	if m.mode == Colloquial && !m.isUndone(m.first) {
 		m.first++
 		return s, true
 	}

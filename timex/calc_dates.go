@@ -114,9 +114,18 @@ func yearMonthNumbers(m *match) (said, bool) {
 	return calendar(m)
 }
 
+// monthYearNumbers is "5/2018", "03-2018".
+func monthYearNumbers(m *match) (said, bool) {
+	a, b := &m.lexemes[m.first], &m.lexemes[m.first+1]
+	if a.glue&(hyphen|slash) != 0 || b.glue&hasNext != 0 || b.glue&slash == 0 && a.end-a.start != 2 || b.n < 1900 || b.n > 2100 {
+		return said{}, false
+	}
+	return calendar(m)
+}
+
 // weekdayDom is "Saturday 15", of the month near in which that day is that weekday.
 func weekdayDom(m *match) (said, bool) {
-	if !m.endsHour(m.last) || m.last < len(m.lexemes) && m.lexemes[m.last].sets&(bit(setMonth)|bit(setRange)|bit(setNum)|bit(setAmPm)|bit(setZone)|bit(setUnits)) != 0 {
+	if !m.endsHour(m.last) || m.is(m.last, "o'clock", "oclock") || m.last < len(m.lexemes) && m.lexemes[m.last].sets&(bit(setMonth)|bit(setRange)|bit(setNum)|bit(setAmPm)|bit(setZone)|bit(setUnits)) != 0 {
 		return said{}, false
 	}
 	if k := &m.x.Tokens[m.lexemes[m.first].token]; k.End-k.Start < 6 && m.mode != Colloquial {
@@ -175,7 +184,8 @@ func (m *match) weekdayAlone() (said, bool) {
 	if m.last == m.first+1 && m.last < len(m.lexemes) && m.lexemes[m.last].word == 0 && m.lexemes[m.last].glue&hyphen != 0 && m.lexemes[m.last].token == m.lexemes[m.first].token {
 		return said{}, false // the Sun-fish
 	}
-	if m.mode == Colloquial && (k.End-k.Start > 3 || !m.is(m.first, "sat", "sun", "mon", "wed") || k.Flags.Has(text.Capital) || len(m.lexemes) < 4) {
+	if m.mode == Colloquial && (k.End-k.Start > 3 || !m.is(m.first, "sat", "sun", "mon", "wed") || k.Flags.Has(text.Capital) || len(m.lexemes) < 4 ||
+		m.is(m.last, "at", "@") && m.last+1 < len(m.lexemes) && m.lexemes[m.last+1].sets.has(setHour)) {
 		return calendar(m)
 	}
 	if k.Flags.Has(text.Capital) && m.last < len(m.lexemes) && (m.is(m.last, "at") && m.last+1 < len(m.lexemes) && m.lexemes[m.last+1].sets&(bit(setHour)|bit(setClock)|bit(setClockAmPm)) != 0 ||
@@ -245,6 +255,19 @@ func (m *match) hasWord(words ...string) bool {
 
 // daysOfMonth is days that share a month that follows: "from 3 to 5 May 2018".
 func daysOfMonth(m *match) (said, bool) { return m.days() }
+
+// nightOfDays is a night between two days: "the night of 9–10 November 1938".
+func nightOfDays(m *match) (said, bool) {
+	first, led := m.first, len(m.leads)
+	s, ok := m.days()
+	if !ok || len(m.leads) != led+1 {
+		return s, false
+	}
+	night := &m.leads[led]
+	night.first = int32(first)
+	night.said.typ, night.said.part, night.said.has = TypeTime, partNight, night.said.has|hasPart
+	return s, true
+}
 
 // monthDays is days that share a month before them: "Nov. 11-12, 2018".
 func monthDays(m *match) (said, bool) {
@@ -316,6 +339,13 @@ func isoDate(m *match) (said, bool) {
 	w := m.word(m.first)
 	s := said{typ: TypeDate}
 	s.setYear(atoi(w[:4]), unitYear)
+	if w[5] == 'W' {
+		s.week, s.has = int8(atoi(w[6:8])), s.has|hasWeek
+		if len(w) == 10 { // a day of that week
+			s.weekday, s.has = int8(w[9]-'0'), s.has|hasWeekday
+		}
+		return s, true
+	}
 	s.month, s.has = int8(atoi(w[5:7])), s.has|hasMonth
 	if len(w) >= 10 {
 		s.dom, s.has = int8(atoi(w[8:10])), s.has|hasDom

@@ -19,7 +19,27 @@ func partOfDay(m *match) (said, bool) {
 // lastNight is a part of the day before.
 func lastNight(m *match) (said, bool) {
 	s := said{typ: TypeTime, base: baseDCT, unit: unitDay, step: -1, has: hasPart}
+	if m.is(m.first, "last") && m.is(m.first-1, "the", "our", "my", "his", "her", "their", "your") && !m.is(m.first-2, "of", "in", "on", "at") {
+		return s, false // the last night of school
+	}
 	s.part = int8(m.voc.value(m.lexemes[m.last-1].word, setPart))
+	return s, true
+}
+
+// overnight is the night before, where something happened in it; no overnight success, nor what is usual, or of another date.
+func overnight(m *match) (said, bool) {
+	s := said{typ: TypeTime, base: baseDCT, unit: unitDay, step: -1, has: hasPart, part: partNight}
+	t := tag{first: int32(m.first), last: int32(m.last)}
+	ends := m.last == len(m.lexemes) || m.x.Tokens[m.lexemes[m.last].token].Kind != text.Word || m.is(m.last, "in", "at", "on", "and", "but", "as", "after", "when", "by", "from", "to", "near", "with")
+	return s, m.mode != Narrative && m.first > 0 && len(m.tags) == 0 && ends && m.lexemes[m.last-1].glue == spaced && m.tenseAt(&t) == tensePast
+}
+
+// nightBeforeLast is a part of the day before yesterday.
+func nightBeforeLast(m *match) (said, bool) {
+	s := said{typ: TypeTime, base: baseDCT, unit: unitDay, step: -2, has: hasPart}
+	for i := m.first; s.part == 0 && i < m.last; i++ {
+		s.part = int8(m.voc.value(m.lexemes[i].word, setPart))
+	}
 	return s, true
 }
 

@@ -38,6 +38,9 @@ func amount(m *match) (said, bool) {
 			return s, false // the programme 60 Minutes, the film 28 Days Later
 		}
 	}
+	if m.mode != Narrative && m.isWar() { // histories are annotated with it
+		return s, false
+	}
 	if s.amount == unitQuarter && (m.lexemes[m.last-1].glue&hyphen != 0 || m.is(m.last, "of") || m.is(m.last-1, "quarter")) {
 		return s, false // three-quarters
 	}
@@ -60,6 +63,21 @@ func amount(m *match) (said, bool) {
 		}
 	}
 	return s, !m.isAge(m.last)
+}
+
+// isWar reports whether the amount is the name of a war: the Thirty Years' War, the Six-Day War.
+func (m *match) isWar() bool {
+	i := m.last
+	if m.is(i, "'", "’") {
+		i++
+	}
+	return m.is(i, "war", "wars") && m.isCapital(i) && m.x.Tokens[m.lexemes[m.first].token].Flags.Has(text.Capital)
+}
+
+// repeated is an amount whose number contracts write twice: "thirty (30) days".
+func repeated(m *match) (said, bool) {
+	n := m.number(setNum, 0)
+	return said{typ: TypeDuration, amount: m.spanUnitAny(), n: n}, n > 0 && n == m.number(setInt, 0)
 }
 
 // sharedScale is what the second of two numbers lends the first: a thousand in "nine to fifteen thousand".
@@ -177,6 +195,16 @@ func andHalf(m *match) (said, bool) {
 	return s, s.amount != unitNone
 }
 
+// pastAndHalf is "the past week and a half".
+func pastAndHalf(m *match) (said, bool) {
+	s, ok := andHalf(m)
+	s.side = sidePast
+	if m.hasWord("next", "coming") {
+		s.side = sideNext
+	}
+	return s, ok && s.amount > unitMinute
+}
+
 // halfUnit is "half an hour".
 func halfUnit(m *match) (said, bool) {
 	s := said{typ: TypeDuration, amount: m.spanUnitAny(), n: .5}
@@ -231,6 +259,9 @@ func bareUnits(m *match) (said, bool) {
 		s.amount = unit(m.value(setUnits, 0))
 		s.mod = "APPROX"
 	}
+	if w := m.lexemes[m.last-1]; w.end-w.start < 5 && !m.is(m.last-1, "days") {
+		return s, false // yrs, MOS
+	}
 	if s.amount < unitHour || s.amount == unitWeekend || s.amount == unitQuarter {
 		return s, false
 	}
@@ -245,6 +276,9 @@ func bareUnits(m *match) (said, bool) {
 	}
 	if m.is(m.first, "the") && m.is(m.last, "before", "after", "that", "since", "leading") && m.last == m.first+2 && m.mode != Narrative {
 		m.first++
+	}
+	if m.last < len(m.lexemes) && s.amount <= unitWeek && m.lexemes[m.last].sets.has(setInt) && m.lexemes[m.last].glue&spaced != 0 {
+		return s, false // on days 0 and 7
 	}
 	if m.is(m.last, "old", "'s") && m.mode != Narrative {
 		return s, false

@@ -1,11 +1,23 @@
 package timex
 
-import "github.com/seed-620526af/timeline/internal/text"
+import (
+	"strings"
+
+	"github.com/seed-620526af/timeline/internal/text"
+)
 
 // Hours without a.m. or p.m. that the words beside them place: "tomorrow evening at 8", "from 9 a.m. to 5", "at nine thirty".
 
 // hourLeads are the words before an hour that is told without more.
 var hourLeads = text.Words("at by until till around about before after from @ past like")
+
+// hourEnds are lower-case words that follow such an hour in a message, and that it doesn't count.
+var hourEnds = text.Words("instead then please ok okay if so because cos works sounds is was should would latest with for lol thanks thx but unless")
+
+// endsMessageHour reports whether lexeme i can follow an hour of a message.
+func (m *match) endsMessageHour(i int) bool {
+	return m.endsHour(i) || m.mode == Colloquial && m.in(i, hourEnds)
+}
 
 // partHour is "Saturday morning at 9", "9 tomorrow morning": an hour of a part of a day.
 func partHour(m *match) (said, bool) {
@@ -14,8 +26,8 @@ func partHour(m *match) (said, bool) {
 		return s, false
 	}
 	hour, minute, ok := m.hourAndMinute()
-	if !ok || !m.endsHour(m.last) {
-		return s, false
+	if !ok || !m.endsHour(m.last) || s.base == baseNone && s.has == hasPart && m.caps[len(m.caps)-1].sub >= 0 {
+		return s, false // two morning sessions
 	}
 	switch int(s.part) {
 	case partAfternoon, partEvening:
@@ -89,7 +101,7 @@ func clockSpelled(m *match) (said, bool) {
 
 // halfHour is "half three", as the British say for half past three.
 func halfHour(m *match) (said, bool) {
-	if !m.in(m.first-1, hourLeads) && m.mode != Colloquial || !m.endsHour(m.last) {
+	if !m.in(m.first-1, hourLeads) && m.mode != Colloquial || !m.endsMessageHour(m.last) {
 		return said{}, false
 	}
 	return m.pastHour(0, 30)
@@ -196,7 +208,7 @@ func hourToClock(m *match) (said, bool) {
 func messageHour(m *match) (said, bool) {
 	s, dated := m.sub(0)
 	hour, minute, ok := m.hourAndMinute()
-	if !ok || m.mode != Colloquial || !m.endsHour(m.last) || m.isCapital(m.last) || dated && (!s.isDay() || s.has.has(hasPart)) {
+	if !ok || m.mode != Colloquial || !m.endsMessageHour(m.last) || m.isCapital(m.last) || dated && (!s.isDay() || s.has.has(hasPart)) {
 		return s, false
 	}
 	if m.last < len(m.lexemes) && m.lexemes[m.last].sets&(bit(setNum)|bit(setMonth)) != 0 || m.is(m.last, "in", "oh", "o", "past", "%", "to", "-", "–", "until", "till") {
@@ -208,7 +220,16 @@ func messageHour(m *match) (said, bool) {
 	if hour < 7 {
 		hour += 12
 	}
+	if m.isRough() {
+		s.mod = "APPROX"
+	}
 	return s, s.setClock(hour, minute)
+}
+
+// isRough reports whether the match tells its number roughly: 7ish.
+func (m *match) isRough() bool {
+	c, ok := m.find(setNum, 0)
+	return ok && strings.HasSuffix(m.word(int(c.at)), "ish")
 }
 
 // dotZone is "06.00 BST", as some papers write the clock.

@@ -29,10 +29,16 @@ func nthUnit(m *match) (said, bool) {
 
 func (m *match) nth() int8 {
 	n := m.number(setOrd, 0)
+	outer := *m // without the {date}, which may be of last month
+	for _, c := range m.caps {
+		if c.sub >= 0 {
+			outer.last = int(c.at)
+		}
+	}
 	switch {
-	case m.hasWord("penultimate"):
+	case outer.hasWord("penultimate"):
 		return -2
-	case n > 0 && n < 100 && m.hasWord("last"): // the second last, the third to last
+	case n > 0 && n < 100 && outer.hasWord("last"): // the second last, the third to last
 		return -int8(n)
 	case n > 0 && n < 100:
 		return int8(n)
@@ -50,11 +56,15 @@ func weekOf(m *match) (said, bool) {
 	return s, true
 }
 
-// weekNumber is a week of the year by its number.
+// weekNumber is a week of the year by its number; without the year that it is of only where people plan by it, since leagues and
+// pregnancies number their weeks too.
 func weekNumber(m *match) (said, bool) {
 	s, ok := m.sub(0)
 	n := m.number(setInt, 0)
-	if n < 1 || n > 53 || !ok {
+	switch {
+	case n < 1 || n > 53 || ok && s.has&^(hasYear|hasBC) != 0:
+		return s, false
+	case !ok && !m.hasWord("calendar") && (m.mode != Colloquial || !m.endsHour(m.last) || m.is(m.last, "of")):
 		return s, false
 	}
 	s.typ = TypeDate

@@ -19,6 +19,9 @@ func quarter(m *match) (said, bool) {
 		s = said{typ: TypeDate}
 	}
 	n := m.number(setOrd, 0)
+	if !ok && !m.has(setYear) && m.isOfMatch() {
+		return s, false
+	}
 	if n < 1 || n > 4 || s.has&^(hasYear|hasBC) != 0 || s.typ != TypeDate || m.is(m.last, "century", "mile", "finals") || m.is(m.last, "of") && !ok && m.is(m.last+1, "the", "a", "an", "all", "his", "her", "its", "their", "play", "this") {
 		return s, false
 	}
@@ -33,6 +36,30 @@ func quarter(m *match) (said, bool) {
 		return s, true
 	}
 	s.quarter, s.has = int8(n), s.has|hasQuarter
+	return s, true
+}
+
+// isOfMatch reports whether the sentence tells of a game.
+func (m *match) isOfMatch() bool {
+	for i := range m.lexemes {
+		if m.lexemes[i].word == 0 && m.in(i, enMatch) {
+			return true
+		}
+	}
+	return false
+}
+
+// lastQuarter is "the last quarter of 2018", "the final quarter of the 18th century".
+func lastQuarter(m *match) (said, bool) {
+	s, ok := m.sub(0)
+	switch {
+	case !ok || s.has&^(hasYear|hasBC) != 0 || s.typ != TypeDate || s.base != baseNone && s.unit != unitYear:
+		return s, false
+	case s.has.has(hasYear) && unit(s.yearLen) > unitYear:
+		s.mod = "END"
+	default:
+		s.quarter, s.has = 4, s.has|hasQuarter
+	}
 	return s, true
 }
 
@@ -51,6 +78,9 @@ func quarterNumber(m *match) (said, bool) {
 	if c, ok := m.find(setYear, 0); ok {
 		s.take(m, c)
 	} else if c, ok := m.find(setTwoDigits, 0); ok {
+		if y := &m.lexemes[c.at]; y.token != m.lexemes[m.first].token && m.last == m.first+2 {
+			return s, false // "Q3 18": eighteen of what?
+		}
 		s.take(m, c)
 	}
 	return s, s.quarter >= 1 && s.quarter <= 4

@@ -55,6 +55,11 @@ func everyN(m *match) (said, bool) {
 	return s, s.n > 0 && s.n < 1e6
 }
 
+// everyHalf is "every half hour".
+func everyHalf(m *match) (said, bool) {
+	return said{typ: TypeSet, amount: m.spanUnitAny(), n: .5, quant: "EVERY"}, true
+}
+
 // everyOther is "every other week", "every third year".
 func everyOther(m *match) (said, bool) {
 	s := said{typ: TypeSet, amount: m.spanUnitAny(), n: 2, quant: "EVERY"}

@@ -16,7 +16,7 @@ func loneYear(m *match) (said, bool) {
 		}
 	}
 	if y < 1700 || y > 2060 { // rarer years need more to show them
-		if !led || m.in(i-1, enWeakLeads) && !m.inYears(i) {
+		if !m.opensSpan(i) && (!led || m.in(i-1, enWeakLeads) && !m.inYears(i)) {
 			return said{}, false
 		}
 		if m.mode != Narrative && m.inMinutes(i) {
@@ -64,6 +64,15 @@ func (s *scan) inYears(i int) bool {
 		return true
 	}
 	return i > 0 && i+1 < len(s.lexemes) && s.word(i-1) == "(" && s.word(i+1) == ")"
+}
+
+// opensSpan reports whether the number at lexeme i and one after a dash are the years of a span: "he reigned 1558–1603".
+func (s *scan) opensSpan(i int) bool {
+	if i+2 >= len(s.lexemes) || !s.is(i+1, "-", "–") || !s.lexemes[i+2].sets.has(setYear) {
+		return false
+	}
+	years := s.lexemes[i+2].n - s.lexemes[i].n
+	return 0 < years && years < 150 && s.endsYear(i+3) && !s.in(i-1, enNumbered) && (s.isLowerWord(i-1) || s.is(i-1, "("))
 }
 
 // inMinutes reports whether the number at lexeme i and another beside it are more likely the minutes of a clock than years of long ago:
@@ -170,6 +179,18 @@ func yearsBeforeEra(m *match) (said, bool) {
 	return s, true
 }
 
+// eraYears is two years after their era: "AD 54–68".
+func eraYears(m *match) (said, bool) {
+	a, _ := m.find(setAnyYear, 0)
+	b, _ := m.find(setAnyYear, 1)
+	one, two := said{typ: TypeDate, edge: "begin"}, said{typ: TypeDate, edge: "end"}
+	one.setYear(int(m.lexemes[a.at].n), unitYear)
+	two.setYear(int(m.lexemes[b.at].n), unitYear)
+	a.at-- // with its era
+	m.leadTo(a, one, b.at)
+	return two, one.year < two.year
+}
+
 // decade is the 1990s, or the 1800s where that is a century.
 func decade(m *match) (said, bool) {
 	c, _ := m.find(setDecade, 0)
@@ -192,7 +213,11 @@ func decadeDescribed(m *match) (said, bool) {
 	if m.is(m.last-2, "high", "low", "upper", "lower", "top", "bottom", "middle") || m.is(m.last, "°", "degrees", "percent", "and", "°f") {
 		return said{}, false
 	}
-	return calendar(m)
+	s, ok := calendar(m)
+	if m.hasWord("roaring") && s.year == 2020 && m.dct.Year < 2030 {
+		s.year = 1920
+	}
+	return s, ok
 }
 
 // decadeWords is "the nineteen sixties".
@@ -275,6 +300,14 @@ func turnOf(m *match) (said, bool) {
 	return s, true
 }
 
+// turnOfCentury is "the turn of the 20th century": the years around its first.
+func turnOfCentury(m *match) (said, bool) {
+	s, ok := century(m)
+	s.setYear(int(s.year)/100*100, unitYear)
+	s.mod = "APPROX"
+	return s, ok
+}
+
 // centuryYoung is how many years after the turn of a century a text still speaks of that one.
 const centuryYoung = 20
 
@@ -334,7 +367,9 @@ func earlyYear(m *match) (said, bool) {
 // decadeOfYear is "the 1930's".
 func decadeOfYear(m *match) (said, bool) {
 	s, ok := calendar(m)
-	s.yearLen = int8(unitDecade)
+	if s.yearLen = int8(unitDecade); s.year%100 == 0 && s.year != 2000 { // the 1600's
+		s.yearLen = int8(unitCentury)
+	}
 	named := m.is(m.first, "the") || m.is(m.first-1, "mid", "late", "early") || m.is(m.first, "'", "’")
 	return s, ok && s.year%10 == 0 && named
 }

@@ -12,7 +12,7 @@ var (
 	enWeakLeads = text.Words("to and or of a with than at on s for")
 
 	// enNumbered are followed by numbers that are no years.
-	enNumbered = text.Words(`$ £ € ¥ # no. no number resolution flight room page route highway act section article paragraph dlrs rs nos. windows model
+	enNumbered = text.Words(`$ £ € ¥ # no. no number resolution flight room page route highway act section article paragraph dlrs rs nos. windows model u.s.c. usc c.f.r. cfr
 		nearly almost over some than only least approximately roughly`)
 
 	// enCompared tell a year from another, and never a count from a number.
@@ -21,6 +21,10 @@ var (
 	// enReported is what firms report of a part of their year.
 	enReported = text.Words(`profit profits loss losses earnings results result sales revenue revenues income net operating pretax pre-tax output
 		production exports imports growth turnover dividend figures gdp orders deliveries shipments costs`)
+
+	// enMatch are words of a game, whose halves and quarters are none of a year.
+	enMatch = text.Words(`touchdown touchdowns quarterback quarterbacks rebounds rebound fumble fumbles interception interceptions halftime half-time
+		kickoff kick-off penalty goalkeeper striker midfielder scoreless equaliser equalizer dunk dunks three-pointer three-pointers`)
 
 	// enCounted follow numbers that count them.
 	enCounted = text.Words(`€ £ $ km kilometers kilometres meters metres miles feet ft m kg tons tonnes acres dollars euros pounds people soldiers troops men

@@ -4,7 +4,7 @@ package timex
 var enDates = []row{
 	// Days.
 	{name: "date/month-day-year", pattern: "<month> the? <dom|domord> (, || of || in)? <year>", calc: calendar, example: "February 14, 2019 = 2019-02-14"},
-	{name: "date/day-month-year", pattern: "the? <dom|domord> (of || day of)? <month> (, || of || in)? <year>", calc: calendar, example: "14 February 2019 = 2019-02-14"},
+	{name: "date/day-month-year", pattern: "the? <dom|domord> (of || day of)? <month> (, || of || in || ,? in the year)? <year>", calc: calendar, example: "14 February 2019 = 2019-02-14"},
 	{name: "date/year-month-day", pattern: "<year> ,? <month> <dom|domord>", calc: calendar, example: "2019 February 14 = 2019-02-14"},
 	{name: "date/day-month-short-year", pattern: "<dom> ~ <month> ~ <year|twodigits>", calc: calendar, example: "31-Oct-74 = 1974-10-31"},
 	{name: "date/month-day-short-year", pattern: "<month> <dom|domord> ,? '|’ <twodigits>", calc: calendar, example: "Feb 14 '18 = 2018-02-14"},
@@ -23,6 +23,7 @@ var enDates = []row{
 	{name: "date/day-month-numbers", pattern: "<dom> ~ <monthnum>", calc: dayFirstDate, example: "on 22/04 = 2019-04-22"},
 	{name: "date/year-month-numbers", pattern: "<year> ~ <monthnum>", calc: yearMonthNumbers, example: "since 2014/10 = 2014-10"},
 	{name: "date/weekday-dom", pattern: "<weekday> <dom>", calc: weekdayDom, example: "We meet on Saturday 15. = 2019-06-15"},
+	{name: "date/month-year-numbers", pattern: "<monthnum> ~ <year>", calc: monthYearNumbers, example: "since 5/2018 = 2018-05"},
 	{name: "date/two-numbers", pattern: "<monthnum> ~ <dom>", calc: shortDate, example: "on 2/14 = 2019-02-14"},
 
 	// Months.
@@ -47,7 +48,7 @@ var enDates = []row{
 	{name: "date/nth-unit", pattern: "the? (very)? (<ord> || <ord>? (~? to ~?)? last || penultimate) day|week|weekend|week-end|wkend|month (of || in) {date}", calc: nthUnit, example: "the first week of May 2019 = 2019-W18"},
 	{name: "date/week-of", pattern: "the week of {date}", calc: weekOf, example: "the week of May 8 = 2019-W19"},
 	{name: "date/week-commencing", pattern: "(the)? (week commencing || week beginning || week starting || w ~ c) {date}", calc: weekOf, example: "week commencing 24 June = 2019-W26"},
-	{name: "date/week-number", pattern: "week <int> (of? {date})?", calc: weekNumber, example: "week 33 of 2019 = 2019-W33"},
+	{name: "date/week-number", pattern: "(the)? (calendar)? week <int> (of? {date})?", calc: weekNumber, example: "week 33 of 2019 = 2019-W33"},
 
 	// Seasons, quarters and halves.
 	{name: "date/season-year", pattern: "the? <season> (of || , || in)? <year>", calc: seasonOfYear, example: "the summer of 2018 = 2018-SU"},
@@ -57,16 +58,17 @@ var enDates = []row{
 	{name: "date/season-relative-year", pattern: "the? <season> (of)? this|last|next <unit>", calc: fieldOfPicked, example: "the summer of last year = 2018-SU"},
 	{name: "date/quarter", pattern: "the? fiscal? <ord> quarter", calc: quarter, example: "the first quarter = 2019-Q1"},
 	{name: "date/quarter-year", pattern: "the? fiscal? <ord> quarter (of || , || in)? fiscal? <year>", calc: quarter, example: "the third quarter of 2018 = 2018-Q3"},
+	{name: "date/last-quarter-of", pattern: "the? last|final quarter of {date}", calc: lastQuarter, example: "the final quarter of 2018 = 2018-Q4"},
 	{name: "date/quarter-of", pattern: "the? fiscal? <ord> quarter of {date}", calc: quarter, example: "the third quarter of last year = 2018-Q3"},
 	{name: "date/year-quarter", pattern: "the? <year> <ord> quarter", calc: quarter, example: "the 2018 third quarter = 2018-Q3"},
 	{name: "date/years-quarter", pattern: "{date} 's <ord> quarter", calc: quarter, example: "last year's third quarter = 2018-Q3"},
 	{name: "date/quarter-relative-year", pattern: "(the)? <ord> quarter this|last|next <unit>", calc: fieldOfPicked, example: "the third quarter last year = 2018-Q3"},
 	{name: "date/quarter-number", pattern: "q1|q2|q3|q4|1q|2q|3q|4q (of)? (fiscal || fy)? <year>?", calc: quarterNumber, example: "Q3 2018 = 2018-Q3"},
-	{name: "date/quarter-number-short-year", pattern: "q1|q2|q3|q4|1q|2q|3q|4q ' <twodigits>", calc: quarterNumber, example: "Q3 '18 = 2018-Q3"},
-	{name: "date/year-quarter-number", pattern: "<year> q1|q2|q3|q4", calc: quarterNumber, example: "2018 Q3 = 2018-Q3"},
+	{name: "date/quarter-number-short-year", pattern: "q1|q2|q3|q4|1q|2q|3q|4q (' || fy '?)? <twodigits>", calc: quarterNumber, example: "Q3 '18 = 2018-Q3"},
+	{name: "date/year-quarter-number", pattern: "<year> (~)? q1|q2|q3|q4", calc: quarterNumber, example: "2018 Q3 = 2018-Q3"},
 	{name: "date/half", pattern: "(the)? <ord>|last|latter half (of || in)? {date}", calc: half, example: "the second half of 2018 = 2018-H2"},
 	{name: "date/half-alone", pattern: "first|second ~ half", calc: halfAlone, example: "first-half profit rose = 2019-H1"},
-	{name: "date/half-number", pattern: "h1|h2 (of)? <year>", calc: half, example: "H1 2018 = 2018-H1"},
+	{name: "date/half-number", pattern: "(h1|h2 (of)? (fiscal || fy)? <year> || <year> (~)? h1|h2)", calc: half, example: "H1 2018 = 2018-H1"},
 
 	// Years.
 	{name: "date/year", pattern: "<year>", calc: loneYear, example: "in 2011 = 2011"},
@@ -90,16 +92,18 @@ var enDates = []row{
 	{name: "date/year-era", pattern: "(the year || around)? <anyyear|num> <era>", calc: calendar, example: "331 BC = BC0331"},
 	{name: "date/era-year", pattern: "ad|a.d. <anyyear>", calc: calendar, example: "AD 79 = 0079"},
 	{name: "date/years-era", pattern: "(about || around || c. || ca. || circa)? <anyyear> (~ || <range>) (about || around || c. || ca. || circa)? <anyyear> <era>", calc: yearsBeforeEra, list: true, example: "499-493 BC = BC0493"},
+	{name: "date/era-years", pattern: "ad|a.d. <anyyear> (~ || <dash> || to || until) <anyyear>", calc: eraYears, list: true, example: "Nero (AD 54–68) = 0068"},
 	{name: "date/fiscal-year", pattern: "(the)? fiscal|fy (year)? <year>", calc: calendar, example: "fiscal 2018 = 2018"},
 	{name: "date/fiscal-year-short", pattern: "fiscal|fy ' <twodigits>", calc: calendar, example: "fiscal '18 = 2018"},
+	{name: "date/fiscal-year-written-on", pattern: "fy <twodigits>", calc: calendar, example: "FY18 = 2018"},
 	{name: "date/fiscal-this", pattern: "(the)? this|current|last|next|previous|following|latest fiscal year", calc: fiscalPicked, example: "the current fiscal year = 2019"},
 	{name: "date/period-of-year", pattern: "the? <year> quarter|period|half", calc: periodOfYear, example: "first-quarter profit rose from the 2018 period = 2018-Q1"},
 
 	// Decades, centuries, millennia.
 	{name: "date/decade", pattern: "the? <decade> <era>?", calc: decade, example: "the 1990s = 199"},
 	{name: "date/decade-short", pattern: "the? '|’ <decade>", calc: decade, example: "the '90s = 199"},
-	{name: "date/decade-described", pattern: "the|your|our <lower> <decade>", calc: decadeDescribed, example: "the swinging 60s = 196"},
-	{name: "date/decade-words-described", pattern: "the <lower> <decadeword>", calc: decadeDescribed, example: "the swinging sixties = 196"},
+	{name: "date/decade-described", pattern: "the|your|our <lower>|roaring|swinging|naughty|gay <decade>", calc: decadeDescribed, example: "the swinging 60s = 196"},
+	{name: "date/decade-words-described", pattern: "the <lower>|roaring|swinging|naughty|gay <decadeword>", calc: decadeDescribed, example: "the swinging sixties = 196"},
 	{name: "date/decade-words", pattern: "the <decadeword>", calc: calendar, example: "the nineties = 199"},
 	{name: "date/decade-words-part", pattern: "the <mod> (~)? <decadeword>", calc: calendar, example: "in the late nineties = 199"},
 	{name: "date/decade-century-words", pattern: "the? nineteen|twenty|eighteen <decadeword>", calc: decadeWords, example: "the nineteen sixties = 196"},
@@ -107,7 +111,7 @@ var enDates = []row{
 	{name: "date/centuries", pattern: "the? <mod>? <ord> (and || or || to || through || until || ~ || <dash>) the? <mod>? <ord> centuries|century <era>?", calc: centuries, list: true, example: "the 4th and 5th centuries = 04"},
 	{name: "date/millennium", pattern: "the? <ord> millennium <era>?", calc: century, example: "the third millennium BC = BC2"},
 	{name: "date/turn-of", pattern: "the turn of the century|millennium|decade|year", calc: turnOf, example: "the turn of the century = 2000"},
-	{name: "date/turn-of-century", pattern: "the turn of the <ord> century", calc: century, example: "the turn of the 20th century = 19"},
+	{name: "date/turn-of-century", pattern: "the turn of the <ord> century", calc: turnOfCentury, example: "the turn of the 20th century = 1900"},
 
 	// Parts of them.
 	{name: "date/mod", pattern: "(the)? <mod> (in || on || into)? {date}", calc: partOf, example: "late November 2018 = 2018-11"},
@@ -135,6 +139,7 @@ var enDates = []row{
 
 	// Lists and ranges that share parts.
 	{name: "list/days-month", pattern: "the? <dom|domord> (~ || <range> || ,) the? <dom|domord> (of)? <month> (,? <year>)?", calc: daysOfMonth, list: true, example: "from 3 to 5 May 2018 = 2018-05-05"},
+	{name: "list/night-of-days-month", pattern: "(the)? night of the? <dom|domord> (~ || <dash> || to) the? <dom|domord> (of)? <month> (,? <year>)?", calc: nightOfDays, list: true, example: "on the night of 9–10 November 2018 = 2018-11-10"},
 	{name: "list/three-days-month", pattern: "the? <dom|domord> , <dom|domord> ,? and|or <dom|domord> (of)? <month> (,? <year>)?", calc: daysOfMonth, list: true, example: "3, 4 and 5 May 2018 = 2018-05-05"},
 	{name: "list/four-days-month", pattern: "the? <dom|domord> , <dom|domord> , <dom|domord> ,? and|or <dom|domord> (of)? <month> (,? <year>)?", calc: daysOfMonth, list: true, example: "3, 4, 5 and 6 May 2018 = 2018-05-06"},
 	{name: "list/month-days", pattern: "<month> the? <dom|domord> (~ || <range> || ,) the? <dom|domord> (,? <year>)?", calc: monthDays, list: true, example: "Nov. 11-12, 2018 = 2018-11-12"},

@@ -3,8 +3,9 @@ package timex
 // Amounts of time.
 var enDurations = []row{
 	{name: "duration/amount", pattern: "<num> (more || additional || full || whole || straight || consecutive || long || trading || business || working || short || other || successive)? <unit|units>", calc: amount, example: "two-day = P2D"},
-	{name: "duration/nights", pattern: "<num> (more || consecutive || straight || full)? nights", calc: nights, example: "a room for two nights = P2D"},
+	{name: "duration/nights", pattern: "<num> ((more || consecutive || straight || full)? nights || ~ night)", calc: nights, example: "a room for two nights = P2D"},
 	{name: "duration/bracketed", pattern: "[ <num> ] <units>", calc: amount, example: "[Ten] years = P10Y"},
+	{name: "duration/number-repeated", pattern: `<num> \( <int> \) (business || calendar || working || consecutive || full)? <unit|units>`, calc: repeated, example: "within thirty (30) days = P30D"},
 	{name: "duration/one", pattern: "a|an (full || whole || further || single || additional || entire || mere || good)? <unit>", calc: oneUnit, example: "a month = P1M"},
 	{name: "duration/odd", pattern: "<num> (~)? odd <units>", calc: modded("APPROX", amount), example: "for 40-odd years = P40Y"},
 	{name: "duration/amount-described", pattern: "<num> <lower> <units>", calc: described, example: "ten brutal months = P10M"},
@@ -15,6 +16,7 @@ var enDurations = []row{
 	{name: "duration/short", pattern: "<shortamount>", calc: shortAmount, example: "30min = PT30M"},
 	{name: "duration/and-half", pattern: "<num> and (a || an || one)? half <unit|units>", calc: andHalf, example: "two and a half years = P2.5Y"},
 	{name: "duration/unit-and-half", pattern: "a|an|one <unit> and a? half", calc: andHalf, example: "a year and a half = P1.5Y"},
+	{name: "duration/past-unit-and-half", pattern: "(the)? last|past|next|coming <unit> and a half", calc: pastAndHalf, example: "for the past week and a half = P1.5W"},
 	{name: "duration/half", pattern: "half a|an <unit>", calc: halfUnit, example: "half an hour = PT30M"},
 	{name: "duration/a-half", pattern: "(a || one)? half <unit>", calc: halfUnit, example: "a half-hour = PT30M"},
 	{name: "duration/quarter-hour", pattern: "(a || three)? quarter|quarters (of)? an hour", calc: quarterHour, example: "a quarter of an hour = PT15M"},

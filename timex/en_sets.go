@@ -7,6 +7,7 @@ var enSetsOfTimes = []row{
 	{name: "set/every-n", pattern: "every|each <num> <unit|units>", calc: everyN, example: "every two weeks = P2W"},
 	{name: "set/every-n-to-n", pattern: "every|each <num> (~ || to || or || - || – ) <num> <units>", calc: everyN, example: "every 15 to 20 minutes = PT15M"},
 	{name: "set/every-few", pattern: "every few|several|couple (of)? <units>", calc: everyN, example: "every few months = PXM"},
+	{name: "set/every-half", pattern: "every half (an || a)? (~)? hour|minute|day|year|century|decade", calc: everyHalf, example: "every half hour = PT30M"},
 	{name: "set/every-other", pattern: "every other|second <unit>", calc: everyOther, example: "every other week = P2W"},
 	{name: "set/every-nth", pattern: "every <ord> <unit|month|weekday>", calc: everyOther, example: "every third year = P3Y"},
 	{name: "set/every-name", pattern: "each|every (other || single)? <month|weekday|season|part> (<part>)?", calc: everyName, example: "every Monday = XXXX-WXX-1"},

@@ -14,13 +14,13 @@ var enWords = []wordset{
 		jan=1 feb=2 mar=3 apr=4 jun=6 jul=7 aug=8 sep=9 sept=9 oct=10 nov=11 dec=12
 		jan.=1 feb.=2 mar.=3 apr.=4 jun.=6 jul.=7 aug.=8 sep.=9 sept.=9 oct.=10 nov.=11 dec.=12`},
 	{setWeekday, `monday=1 tuesday=2 wednesday=3 thursday=4 friday=5 saturday=6 sunday=7
-		mon=1 tue=2 tues=2 wed=3 thu=4 thur=4 thurs=4 fri=5 sat=6 sun=7
-		mon.=1 tue.=2 tues.=2 wed.=3 thu.=4 thur.=4 thurs.=4 fri.=5 sat.=6 sun.=7`},
+		mon=1 tue=2 tues=2 wed=3 weds=3 thu=4 thur=4 thurs=4 fri=5 sat=6 sun=7
+		mon.=1 tue.=2 tues.=2 wed.=3 weds.=3 thu.=4 thur.=4 thurs.=4 fri.=5 sat.=6 sun.=7`},
 	{setWeekdays, `mondays=1 tuesdays=2 wednesdays=3 thursdays=4 fridays=5 saturdays=6 sundays=7`},
 	{setUnit, `second=1 minute=2 hour=3 day=5 weekend=6 week=7 fortnight=7 month=8 quarter=10 year=12 decade=13 century=14 millennium=15
-		sec=1 min=2 hr=3 wk=7 yr=12 week-end=6 wkend=6 qtr=10 qtr.=10`},
+		sec=1 min=2 hr=3 wk=7 yr=12 week-end=6 wkend=6 wknd=6 qtr=10 qtr.=10`},
 	{setUnits, `seconds=1 minutes=2 hours=3 days=5 weekends=6 weeks=7 fortnights=7 months=8 quarters=10 years=12 decades=13 centuries=14 millennia=15 millenniums=15
-		secs=1 mins=2 hrs=3 wks=7 yrs=12 min.=2 hrs.=3 yrs.=12`},
+		secs=1 mins=2 hrs=3 wks=7 mos=8 mos.=8 yrs=12 min.=2 hrs.=3 yrs.=12`},
 	{setShortUnit, `s=1 sec=1 min=2 mins=2 h=3 hr=3 hrs=3 d=5 w=7 wk=7 wks=7 mo=8 y=12 yr=12 yrs=12`},
 	{setSeason, `spring=1 summer=2 autumn=3 fall=3 winter=4 springtime=1 summertime=2 wintertime=4 midsummer=2 midwinter=4`},
 	{setSeasons, `springs=1 summers=2 autumns=3 falls=3 winters=4`},

@@ -236,6 +236,10 @@ func (s *scan) guessYear(t *tag, r *resolved, from Day) period {
 		r.from, r.base, r.used = fromText, s.ref, false
 		return p
 	}
+	if r.tense == tensePast && x.has == hasHoliday && s.told.grain != unitNone && s.toldAt == s.sentenceAt && s.told.last().Before(Date(int(from.Year), 1, 1)) {
+		r.from, r.base, r.used = fromText, s.told, false // "in May 2019, a month after the killings on Easter Sunday"
+		return year(int(s.told.first.Year))
+	}
 	if r.tense == tensePast && !x.has.has(hasHoliday) && s.opensWithYear() && s.ref.last().Before(Date(int(from.Year), 1, 1)) {
 		r.from, r.base, r.used = fromText, s.ref, false
 		return year(int(s.ref.first.Year))

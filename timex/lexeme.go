@@ -67,7 +67,7 @@ func (s *scan) lex(first, last int) {
 	}
 }
 
-// lexGlued parts a month or an era from the number that is written onto it: Dec31, AD842.
+// lexGlued parts a month, an era or a fiscal year from the number that is written onto it: Dec31, AD842, FY19.
 func (s *scan) lexGlued(token int, g glue) bool {
 	k := &s.x.Tokens[token]
 	word := s.x.Raw[k.Start:k.End]
@@ -79,7 +79,7 @@ func (s *scan) lexGlued(token int, g glue) bool {
 		return false
 	}
 	w, ok := s.voc.table.Find(word[:n])
-	if !ok || !s.voc.words[w].sets.has(setMonth) && word[:n] != "AD" {
+	if !ok || !s.voc.words[w].sets.has(setMonth) && word[:n] != "AD" && word[:n] != "FY" {
 		return false
 	}
 	at := k.Start + int32(n)
@@ -265,6 +265,14 @@ func (s *scan) lexNumber(token int, g glue) {
 		}
 		s.lexemes = append(s.lexemes, l)
 		return
+	}
+	if n := 2; (len(word) == 4 || len(word) == 6) && (word[1] == 'Q' || word[1] == 'q') && allDigits(word[n:]) { // 1Q20
+		if w, ok := s.voc.table.Find(word[:n]); ok {
+			at := k.Start + int32(n)
+			s.lexWord(token, k.Start, at, g, w)
+			s.lexemes = append(s.lexemes, s.number(token, at, k.End, 0))
+			return
+		}
 	}
 	if n := len(word) - 2; n == 4 && (word[n] == 'Q' || word[n] == 'q') { // 2018Q4
 		if w, ok := s.voc.table.Find(word[n:]); ok {

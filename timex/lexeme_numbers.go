@@ -93,6 +93,8 @@ func (s *scan) number(token int, start, end int32, g glue) lexeme {
 		}
 	case tail[0] == 'h' && digits <= 2 && n <= 24 && len(tail) == 3 && tail[1] < '6' && allDigits(tail[1:]):
 		l.sets = bit(setClock) // 15h30
+	case tail == "ish" && digits <= 2 && 1 <= n && n <= 12: // 7ish
+		l.sets = bit(setNum) | bit(setHour)
 	case (tail == "h" || tail == "hrs") && digits == 4 && n < 2400 && int(n)%100 < 60: // 2100h
 		l.sets = bit(setFourDigits)
 	default:
@@ -163,8 +165,19 @@ func isFraction(s string) bool {
 	return len(s) == 3 && s[1] == '/' && '1' <= s[0] && s[0] < s[2] && '2' <= s[2] && s[2] <= '9' && (s[2] == '2' || s[2] == '4' || s[2] == '3')
 }
 
-// isISO reports whether s begins as an ISO 8601 date with a year and a month: 2019-02, 2019-02-14, 2019-02-14T10:00.
+// isISOWeek reports whether s is a week, or a day of one, as ISO 8601 writes it: 2019-W24, 2019-W24-3.
+func isISOWeek(s string) bool {
+	if len(s) != 8 && len(s) != 10 || !allDigits(s[:4]) || s[4:6] != "-W" || !allDigits(s[6:8]) {
+		return false
+	}
+	return "01" <= s[6:8] && s[6:8] <= "53" && (len(s) == 8 || s[8] == '-' && '1' <= s[9] && s[9] <= '7')
+}
+
+// isISO reports whether s begins as an ISO 8601 date with a year and a month or week: 2019-02, 2019-02-14, 2019-02-14T10:00, 2019-W24.
 func isISO(s string) bool {
+	if isISOWeek(s) {
+		return true
+	}
 	if len(s) < 7 || !allDigits(s[:4]) || s[4] != '-' || !allDigits(s[5:7]) {
 		return false
 	}

@@ -10,10 +10,11 @@ import (
 const storyLead = 3
 
 const (
-	storyLeast = 4 // years of the past that a history names at least
-	briefLeast = 2 // years that one names at least that tells of nothing else
-	storySame  = 2 // how often running the same year counts, where they are but a few: a history goes on to the next
-	downLead   = 4 // how many years of the past for each weekday a history names that comes down to its own day
+	storyLeast = 4  // years of the past that a history names at least
+	briefLeast = 2  // years that one names at least that tells of nothing else
+	storySame  = 2  // how often running the same year counts, where they are but a few: a history goes on to the next
+	longSince  = 50 // how many years ago the one month lies, at least, that shows by itself that a few sentences are of that time
+	downLead   = 4  // how many years of the past for each weekday a history names that comes down to its own day
 )
 
 // tells decides how a text anchors its dates, where the user leaves it to the text: a history names years of the past and hardly a
@@ -58,7 +59,7 @@ func tells(x *text.Text, dct Day) (mode Mode, occasion bool) {
 			sure = sure || y >= 1600 || y%100 >= 60
 			if past == 1 && same == 1 {
 				first = i
-				dated = endsDate(x, i)
+				dated = endsDate(x, i) || !dct.IsZero() && y < int(dct.Year)-longSince && endsMonth(x, i)
 			}
 		case y <= int(dct.Year)+1:
 			near++
@@ -111,6 +112,18 @@ func endsDate(x *text.Text, i int) bool {
 		return false
 	}
 	return isMonth(i-1) && isNumber(i-2) || i > 2 && x.Word(i-1) == "," && isNumber(i-2) && isMonth(i-3)
+}
+
+// endsMonth reports whether a month or season stands before the year at token i: "July 1914", "the autumn of 1805".
+func endsMonth(x *text.Text, i int) bool {
+	if i > 0 && x.Word(i-1) == "of" {
+		i--
+	}
+	if i < 1 {
+		return false
+	}
+	w, ok := english().voc.table.Of(x, i-1)
+	return ok && english().voc.words[w].sets&(bit(setMonth)|bit(setSeason)) != 0
 }
 
 // leads reports whether the word at token i names a day of the text's own time, as the lead of a report does: no weekday that a date

@@ -14,6 +14,7 @@ import (
 //	,?           may be left out
 //	(of the)?    a group; (a b || c d) either
 //	{date}       a whole expression that a row of that name's kind reads
+//	\( \)        brackets of the text
 //	~            the next element is joined to the last by a hyphen or slash
 //
 // It is compiled into a small program for a backtracking matcher.
@@ -76,8 +77,11 @@ type capture struct {
 	sets    sets  // of the element that took it
 }
 
-// brackets sets brackets apart from what stands beside them.
-var brackets = strings.NewReplacer("(", " ( ", ")?", " )? ", ")", " ) ")
+// brackets sets brackets apart from what stands beside them; marks gives those of the text itself back, which no pattern groups by.
+var (
+	brackets = strings.NewReplacer(`\(`, "\x01", `\)`, "\x02", "(", " ( ", ")?", " )? ", ")", " ) ")
+	marks    = strings.NewReplacer("\x01", "(", "\x02", ")")
+)
 
 // compile builds the program of a pattern, adding its words to the vocabulary.
 func (v *vocabulary) compile(pattern string) (*program, error) {
@@ -196,7 +200,7 @@ func (c *compiler) element(e string) error {
 			e = strings.TrimPrefix(after, "|")
 			continue
 		}
-		in.words.add(c.v.add(alt))
+		in.words.add(c.v.add(marks.Replace(alt)))
 		e = rest
 	}
 	c.emit(in)

@@ -55,9 +55,15 @@ func (s *scan) markRanges() {
 		x, next := &s.tags[k].said, &s.tags[k+1].said
 		if x.edge == "" && next.edge == "" && x.isPlaced() && next.isPlaced() && s.isRange(k) {
 			x.edge, next.edge = "begin", "end"
+			if x.has.has(hasHour) && next.kind() == subClock && next.typ == TypeTime && next.has.has(hasHour) && next.after == 0 && next.minutes() < x.minutes() {
+				next.after, next.afterUnit = 1, unitDay // from 11.30pm to 1am
+			}
 		}
 	}
 }
+
+// minutes is a clock time in minutes since midnight.
+func (s *said) minutes() int { return 60*int(s.hour) + int(s.minute) }
 
 // isPlaced reports whether the expression lies somewhere in time: no amount, no reference.
 func (s *said) isPlaced() bool { return s.typ != TypeDuration && s.ref == "" }
@@ -80,6 +86,7 @@ func (s *scan) isRange(k int) bool {
 
 // shareHabit makes the clock times beside a set times of any day: "Tuesday to Sunday, 10 a.m. to 6 p.m.", "at 23:40 on weekdays".
 func (s *scan) shareHabit() {
+	defer s.sharesBack()
 	for k := range s.tags {
 		x := &s.tags[k].said
 		clock := x.kind() == subClock && x.typ == TypeTime
@@ -99,6 +106,15 @@ func (s *scan) shareHabit() {
 			}
 		} else if before {
 			x.named = true // "Mon-Fri 9-5, Sat 10-4"
+		}
+	}
+}
+
+// sharesBack makes the begin of a range of hours of any day where its end is: "06:00–22:00 on weekdays".
+func (s *scan) sharesBack() {
+	for k := len(s.tags) - 2; k >= 0; k-- {
+		if x := &s.tags[k].said; x.kind() == subClock && x.typ == TypeTime && s.tags[k+1].said.anyDay && s.isRange(k) {
+			x.anyDay = true
 		}
 	}
 }
