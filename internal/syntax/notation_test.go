@@ -6,6 +6,7 @@ import (
 	"github.com/seed-620526af/timeline/internal/complete/told"
 
 	"github.com/seed-620526af/timeline/internal/syntax"
+	"github.com/seed-620526af/timeline/internal/text"
 )
 
 // reading is a text cut into chunks and clauses, which writes itself down.
@@ -32,7 +33,7 @@ func (r *reading) chunks() string {
 		if k > 0 {
 			b.WriteByte(' ')
 		}
-		if r.Chunks[k].Starts {
+		if c := &r.Chunks[k]; c.Starts || r.Text.Tokens[c.First].Flags.Has(text.Seam) {
 			b.WriteString("| ")
 		}
 		if m, ok := marks[int(r.Chunks[k].Kind)]; ok {

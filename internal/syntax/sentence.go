@@ -44,7 +44,9 @@ func (r *Reading) setScene() {
 		if q.Role == text.Body && (r.headed(q) || !a.RunOn && r.chromed(q)) {
 			a.RunOn, a.Clean = true, q.Last
 		}
-		if q.Role == text.Body && q.Last-q.First > 4 {
+		if int(q.Last) < len(r.Text.Tokens) && r.Text.Tokens[q.Last].Flags.Has(text.Seam) { // it is a heading or caption itself
+			a.RunOn, a.Clean = true, q.Last
+		} else if q.Role == text.Body && q.Last-q.First > 4 {
 			lead++
 		}
 		r.Settings = append(r.Settings, a)

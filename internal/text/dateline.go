@@ -14,7 +14,7 @@ var (
 	monthWords = NewTable(List(true, months))
 	dateWords  = NewTable(List(true, months+` monday tuesday wednesday thursday friday saturday sunday
 	mon mon. tue tue. wed wed. thu thu. fri fri. sat sat. sun sun.
-	am pm a.m. p.m. gmt utc et est edt pt pst pdt ct cst cdt bst cet msk ist the of at on t z`))
+	am pm a.m. p.m. gmt utc et est edt pt pst pdt ct cst cdt bst cet cest msk ist jst hkt aest the of at on t z`))
 )
 
 // isDate reports whether s is made of nothing but a date: "18 January", "Nov. 3, 2014 | 9:15 a.m. ET".
@@ -66,7 +66,7 @@ func (t *Text) isStamp(i int) bool {
 			months++
 		}
 	}
-	if months != 1 || numbers == 0 || !t.Tokens[first].Flags.Has(Capital) || !(first == 0 || t.Tokens[first].Flags.Has(Newline)) {
+	if months != 1 || numbers == 0 || !t.Tokens[first].Flags.Has(Capital) || !t.beginsLine(s.First) {
 		return false
 	}
 	if !closed {
@@ -153,6 +153,118 @@ func (t *Text) isEntry(i, k int) bool {
 		}
 	}
 	return false
+}
+
+// day returns the first token of the date of a day that ends before token i and tells of what follows, as dates in chronologies do;
+// i where there is none, or what stands before the date governs it: "… on 3 May 2011".
+func (t *Text) day(i, first int) int {
+	from, months, numbers := i, 0, 0
+	for ; from > first && i-from < maxStamp && t.isDatePart(from-1); from-- {
+		if t.Tokens[from-1].Kind == Number {
+			if t.isClock(from - 1) {
+				return i
+			}
+			numbers++
+		} else if _, ok := monthWords.Of(t, from-1); ok {
+			months++
+		}
+	}
+	if months != 1 || numbers == 0 || t.Tokens[from].Kind == Punct {
+		return i
+	}
+	if t.isOpener(from) || from > first && t.governs(from-1) {
+		return i
+	}
+	return from
+}
+
+// governs reports whether what follows token i belongs to it: a preposition, a comma, a bar.
+func (t *Text) governs(i int) bool {
+	_, ok := unended.Of(t, i)
+	return ok || t.Word(i) == "," || t.Word(i) == "|"
+}
+
+// stamp returns the first token of a page's date and time that end before token i, where what stands around them was lost: "… at home
+// Friday 29 May 2009 16.55 BST Flu has spread"; i where there is none.
+func (t *Text) stamp(i, first int) int {
+	k := &t.Tokens[i-1]
+	if zone := k.Flags.Has(Upper) || t.Raw[k.End-1] == 'm'; k.Kind != Number && !zone || !t.isDatePart(i-1) {
+		return i
+	}
+	if t.isDatePart(i) && !t.isOpener(i) {
+		return i
+	}
+	from, months, clocks, years := i, 0, 0, 0
+	for ; from > first && i-from < maxStamp && (t.isDatePart(from-1) || t.Word(from-1) == "|" || t.Word(from-1) == ";"); from-- {
+		if k := &t.Tokens[from-1]; k.Kind == Number {
+			switch {
+			case t.isClock(from - 1):
+				clocks++
+			case k.End-k.Start == 4:
+				years++
+			}
+		} else if _, ok := monthWords.Of(t, from-1); ok {
+			months++
+		}
+	}
+	if months != 1 || clocks == 0 || years != 1 {
+		return i
+	}
+	for j := i + 1; j < len(t.Tokens) && j < i+maxPlace; j++ { // it is of the agency's dateline
+		if t.Word(j) == "(" && t.agencyBefore(j, first) < j {
+			return i
+		}
+	}
+	for from < i && (t.Tokens[from].Kind == Punct || t.Tokens[from].Kind == Symbol) {
+		from++
+	}
+	switch {
+	case t.isOpener(from), t.Word(i-1) == "|":
+		return i
+	case from > first && t.Word(from-1) == "|": // "By Jane Doe | May 3, 2011; 12:35 PM"
+		return first
+	case from > first && t.governs(from-1):
+		return i
+	}
+	return from
+}
+
+// isOpener reports whether token i is one of the words that open sentences.
+func (t *Text) isOpener(i int) bool {
+	_, ok := openers.Of(t, i)
+	return ok
+}
+
+// isClock reports whether the number at token i is a time of day: 12:51, 16.55.
+func (t *Text) isClock(i int) bool {
+	w := t.Word(i)
+	return (len(w) == 5 || len(w) == 4) && (w[len(w)-3] == ':' || w[len(w)-3] == '.')
+}
+
+// agencyBefore returns the first token of the dateline in capitals that ends with the agency in the brackets that token i opens:
+// "… promises LIMA, May 8 (Reuters) -"; i where there is none.
+func (t *Text) agencyBefore(i, first int) int {
+	if i+3 >= len(t.Tokens) || t.Word(i+2) != ")" || !t.isDash(i+3) {
+		return i
+	}
+	if _, ok := agencies.Of(t, i+1); !ok {
+		return i
+	}
+	from, places := i, 0
+	for ; from > first && i-from < maxStamp; from-- {
+		if k := &t.Tokens[from-1]; k.Kind == Word && k.Flags.Has(Upper) {
+			places++
+		} else if w := t.Word(from - 1); !t.isDatePart(from-1) && w != "|" && w != "/" && w != "\\" && w != "," {
+			break
+		}
+	}
+	for from < i && (t.Tokens[from].Kind == Punct || t.Tokens[from].Kind == Symbol) {
+		from++
+	}
+	if places == 0 {
+		return i
+	}
+	return from
 }
 
 // isDash reports whether token i is a dash between words.

@@ -66,6 +66,8 @@ const (
 	maxHeading  = 12
 	maxByline   = 12
 	maxPrefix   = 34 // tokens of a dateline before its dash
+	maxStamp    = 20 // tokens of a date and time
+	maxPlace    = 8  // tokens of the places before an agency
 	leadLines   = 6  // sentences among which headline and datelines are looked for, and the most datelines
 )
 
@@ -133,12 +135,12 @@ func (t *Text) furnish() {
 	}
 }
 
-// marked looks up the words that a line begins with.
+// marked looks up the words that a line begins with, or a sentence.
 func (t *Text) marked(s *Sentence) (Role, reach, bool) {
-	if f := t.Tokens[s.First].Flags; s.First > 0 && !f.Has(Newline) {
+	first, begins := int(s.First), t.beginsLine(s.First)
+	if !begins && (s.Last-s.First > maxByline || !t.Tokens[first].Flags.Has(Capital)) {
 		return 0, 0, false
 	}
-	first := int(s.First)
 	for first < int(s.Last)-1 && t.Tokens[first].Kind == Punct && t.Word(first) != "(" {
 		first++
 	}
@@ -148,6 +150,8 @@ func (t *Text) marked(s *Sentence) (Role, reach, bool) {
 	}
 	length := int(s.Last) - first
 	switch {
+	case !begins: // a credit whose line break was lost
+		return m.role, toLine, m.role == Credit && t.Word(first+n-1) == ":" && !t.isClosed(s)
 	case m.role == Credit || m.role == Byline || m.role == Dateline:
 		return m.role, toLine, length <= 40
 	case m.reach == toEnd:
@@ -173,9 +177,11 @@ func (t *Text) isClosed(s *Sentence) bool {
 // ownLine reports whether sentence i is a line by itself.
 func (t *Text) ownLine(i int) bool {
 	s := t.Sentences[i]
-	return (s.First == 0 || t.Tokens[s.First].Flags.Has(Newline)) &&
-		(int(s.Last) == len(t.Tokens) || t.Tokens[s.Last].Flags.Has(Newline))
+	return t.beginsLine(s.First) && (int(s.Last) == len(t.Tokens) || t.beginsLine(s.Last))
 }
+
+// beginsLine reports whether token i is the first of a line, or of a block that should have been one.
+func (t *Text) beginsLine(i int32) bool { return i == 0 || t.Tokens[i].Flags&(Newline|Seam) != 0 }
 
 var (
 	keyPosted = Key("posted")
@@ -206,7 +212,7 @@ func (t *Text) isComment(s *Sentence) bool {
 // isByline reports whether s is "By Jane Doe, Chief Correspondent", or a date beside a name: "By Jane Doe | Nov. 3, 2014".
 func (t *Text) isByline(s *Sentence) bool {
 	n, first := s.Last-s.First, &t.Tokens[s.First]
-	if first.Key != keyBy || n < 2 || n > maxByline+10 || !(s.First == 0 || first.Flags.Has(Newline)) || t.isClosed(s) {
+	if first.Key != keyBy || n < 2 || n > maxByline+10 || !t.beginsLine(s.First) || t.isClosed(s) {
 		return false
 	}
 	for i := s.First + 1; i < min(s.First+3, s.Last); i++ {

@@ -18,9 +18,21 @@ func (t *Text) split() {
 			first = last
 		}
 	}
+	part := func(seams [2]int) {
+		for _, at := range seams {
+			if at > first {
+				t.Tokens[at].Flags |= Seam
+				end(at)
+				para++
+			}
+		}
+	}
 	for i := 0; i < len(t.Tokens); i++ {
 		k := &t.Tokens[i]
-		if k.Kind != Punct && k.Flags&(Newline|HasPeriod) == 0 {
+		if k.Kind < Punct && k.Flags&(Newline|HasPeriod) == 0 {
+			if k.Flags.Has(Capital|Space) && i > first+1 {
+				part(t.seams(i, first))
+			}
 			k.Flags |= inside
 			continue
 		}
@@ -30,6 +42,8 @@ func (t *Text) split() {
 				para++
 				quoted, brackets = false, 0
 			}
+		} else if i > first {
+			part(t.seams(i, first))
 		}
 		if k.Kind == Punct {
 			switch c := t.Raw[k.Start]; {

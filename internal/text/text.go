@@ -48,6 +48,7 @@ const (
 	NonASCII                     // it holds a byte above 127
 	InQuote                      // it stands between quotation marks
 	InBrackets                   // it stands between round or square brackets
+	Seam                         // a block begins with it, though no line break stands before it: a heading ran into the text
 )
 
 // Has reports whether all of the given flags are set.

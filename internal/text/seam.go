@@ -1,0 +1,190 @@
+package text
+
+import "unicode/utf8"
+
+// A seam is where a heading, caption, credit or time stamp of a page runs into the text, with no line break and no full stop between:
+// "Aid reaches the valley The first lorries came". The capital of a word that has none within a sentence tells it.
+
+// opener says when a capitalised word within a sentence opens one of its own.
+type opener uint8
+
+const (
+	article opener = iota + 1 // before a noun: "… the valley Her son"
+	numeral                   // before a noun, but things are told apart by it, too: "Plan A", "Marine One"
+	subject                   // before a verb: "… the valley There are"
+	object                    // before a helping verb, since titles end with it, too: "This Is It"
+	adverb                    // before any word: "… the valley Meanwhile, rain"
+	leading                   // before a noun, but within headings, too: "… the valley In March"
+	inner                     // after a word in lower case only, for headings hold it: "Two Towns And no bread"
+	writer                    // before a name: "… the valley By Jane Doe"
+)
+
+var openers = NewTable(Join(
+	List(article, `the an this these those its his her their our my your several many some most both all each every few`),
+	List(numeral, `a one two three four five six seven eight nine ten`),
+	List(subject, `he she they we there`),
+	List(object, `it you that`),
+	List(adverb, `but although though while because however meanwhile yet earlier later`),
+	List(leading, `in on at for from with as after before since until when if during despite under among between according`),
+	List(inner, `and so then here what why how where not no nor once only another more also who`),
+	List(writer, `by`),
+))
+
+// unended are words that end no heading: what they begin goes on.
+var unended = NewTable(Join(
+	List(true, `a an the this these those its his her their our my your whose every
+		of in on at for from with as after before since until by to into onto over under about against between among during through throughout
+		without within upon toward towards near per via like than amid despite and or but nor if when while that which who whom because although though
+		is are was were be been being am has have had having do does did will would can could may might shall should must not
+		called named titled entitled dubbed labelled labeled`),
+	List(true, `album article band book column documentary essay film group guitarist hit hotel magazine movie musical newspaper novel opera paper
+		play poem pub rapper ship show single singer song track tune yacht`), // and then its name
+))
+
+// helping are verbs that follow a subject.
+var helping = Words(`is are was were be has have had do does did don't will would can could may might shall should must said says say
+	's 've 're 'll 'd`)
+
+// lettered things are told apart by a letter or a number behind them: "influenza A", "channel One".
+var lettered = Words(`letter vowel series type influenza hepatitis vitamin group grade class category plan serie schedule level phase stage part chapter act step
+	method number no marine sky bbc channel radio formula air capital exhibit side section unit district region page route gate terminal block`)
+
+var (
+	keyYou = Key("you")
+	keyOf  = Key("of")
+	keyFor = Key("for")
+)
+
+// seams returns the tokens, up to token i, with which blocks begin within what began at token first; 0 for none.
+func (t *Text) seams(i, first int) (at [2]int) {
+	k := &t.Tokens[i]
+	switch c := t.Raw[k.Start]; {
+	case k.Kind == Word:
+		if !k.Flags.Has(Capital | Space) {
+			break
+		}
+		if from := t.stamp(i, first); from < i {
+			return [2]int{from, i}
+		}
+		at[0] = t.seam(i, first)
+	case c == '(':
+		if from := t.agencyBefore(i, first); from < i {
+			at[0] = from
+		}
+	case (c == '*' || c >= utf8.RuneSelf) && t.isBullet(i):
+		if at[0] = i; t.Word(i-1) == `\` { // of Markdown
+			at[0]--
+		}
+	}
+	return at
+}
+
+// seam returns the first token of the block that the word at token i, capitalised within what began at token first, opens: i, or the first
+// of the date before it; 0 where it opens none.
+func (t *Text) seam(i, first int) int {
+	if i < first+2 || i+1 >= len(t.Tokens) || t.Tokens[i].Flags.Has(Upper) || t.Tokens[i-1].Kind == Punct && t.Tokens[i-1].Flags.Has(Space) {
+		return 0
+	}
+	kind, ok := openers.Of(t, i)
+	if !ok || !t.mayEnd(i-1) || !t.mayOpen(i, kind) {
+		return 0
+	}
+	day := t.day(i, first)
+	switch {
+	case day == i:
+		return i
+	case day == first: // "3 May 2011 The jury is sworn in"
+		return 0
+	}
+	return day
+}
+
+// mayEnd reports whether a block may end with token i, which no full stop ends.
+func (t *Text) mayEnd(i int) bool {
+	k := &t.Tokens[i]
+	switch k.Kind {
+	case Word:
+		_, ok := unended.Of(t, i)
+		return !ok && t.Raw[k.End-1] != '.' && !k.Flags.Has(Clitic)
+	case Punct: // that closes what it stands behind
+		return !k.Flags.Has(Space) && (t.Raw[k.Start] == ')' || t.isQuote(i) && (t.Tokens[i-1].Kind != Punct || t.isEnder(i-1)))
+	}
+	return k.Kind != Symbol
+}
+
+// mayOpen reports whether the opener at token i, of that kind, begins a sentence, by what stands on either side.
+func (t *Text) mayOpen(i int, kind opener) bool {
+	before, next := &t.Tokens[i-1], &t.Tokens[i+1]
+	lower := before.Kind == Word && !before.Flags.Has(Capital)
+	plain := next.Kind == Word && !next.Flags.Has(Capital)
+	_, helps := helping.Of(t, i+1)
+	switch kind {
+	case article:
+		return !helps && t.plainBehind(i) || lower && t.tells(i)
+	case numeral:
+		_, told := lettered.Of(t, i-1)
+		return !told && plain && next.End-next.Start > 2 && (lower || t.Tokens[i].End-t.Tokens[i].Start == 1)
+	case subject:
+		return plain
+	case object:
+		return lower && plain || helps && t.Tokens[i].Key != keyYou // "Things You'll Need"
+	case adverb:
+		return plain || next.Kind == Punct && t.Raw[next.Start] == ',' || lower && next.Kind == Word
+	case leading:
+		return lower && next.Kind != Punct || t.plainBehind(i)
+	case inner:
+		return lower && plain
+	}
+	return lower && next.Kind == Word && next.Flags.Has(Capital) // writer
+}
+
+// plainBehind reports whether the noun behind token i is written as in running text: "… With the rain", not "… On the Brink".
+func (t *Text) plainBehind(i int) bool {
+	for j := i + 1; j < len(t.Tokens) && j < i+4; j++ {
+		k := &t.Tokens[j]
+		if k.Kind == Number {
+			continue
+		}
+		if k.Kind != Word || k.Flags.Has(Capital) {
+			return false
+		}
+		if _, small := unended.Of(t, j); !small {
+			return true
+		}
+	}
+	return false
+}
+
+// tells reports whether a name and a helping verb follow token i: "The Red Cross says", not "The Lancet".
+func (t *Text) tells(i int) bool {
+	lowers := 0
+	for j := i + 1; j < len(t.Tokens) && j < i+10; j++ {
+		k := &t.Tokens[j]
+		if k.Kind != Word || k.Flags.Has(Newline) {
+			return false
+		}
+		if k.Flags.Has(Capital) {
+			continue
+		}
+		if _, helps := helping.Of(t, j); helps && !k.Flags.Has(Clitic) {
+			return j > i+1
+		}
+		switch _, small := unended.Of(t, j); {
+		case k.Key == keyOf || k.Key == keyAnd || k.Key == keyFor:
+		case small || lowers == 3:
+			return false
+		default:
+			lowers++
+		}
+	}
+	return false
+}
+
+// isBullet reports whether token i is the mark of an item of a list.
+func (t *Text) isBullet(i int) bool {
+	switch t.Word(i) {
+	case "*", "•", "●", "▪", "■", "►", "▶", "‣", "◦":
+		return i+1 < len(t.Tokens) && t.Tokens[i+1].Flags.Has(Capital|Space)
+	}
+	return false
+}
