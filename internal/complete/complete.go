@@ -54,14 +54,38 @@ func (c *Completer) name(m *event.Mention) {
 	if says.Vague {
 		m.Salience = max(m.Salience-thinner/2, 0)
 	}
+	if m.Salience > leads {
+		sure := max(1-says.Doubts.Weight()-c.doubt(m), 0)
+		m.Salience = leads + (m.Salience-leads)*sure*sure
+	}
 	if m.Title == "" {
 		m.Salience = min(m.Salience, untitled)
 		m.Title = c.titles.Fallback(m)
 	}
 }
 
+// doubt returns how much less sure it is that a chronology should lead with the mention, whatever its title.
+func (c *Completer) doubt(m *event.Mention) (less float64) {
+	r := &c.reading
+	if r.Settings[m.Sentence].RunOn {
+		less += .3
+	}
+	if !r.Published.IsZero() && !m.Last.IsZero() && r.Published.Number()-m.Last.Number() > bygone {
+		if less += .2; m.Nominal {
+			less += .3
+		}
+	}
+	return less
+}
+
+// bygone is after how many days news is history, which articles name in passing.
+const bygone = 2 * 365
+
 // reading is the article at hand.
 type reading struct{ *syntax.Reading }
+
+// leads is what a mention weighs at least that leads a chronology. Doubts about its title let it lead less, and nothing is lost.
+const leads = .5
 
 // untitled is the most that a mention weighs of which no title can be made that stands alone.
 const untitled = .3

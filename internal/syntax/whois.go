@@ -19,13 +19,18 @@ func (r *Reading) WhoIs(k int) int {
 	if c.Last != c.First+2 || r.Text.Tokens[c.First].Key != word.The || r.Tags[c.Head] != model.NN || r.NameOf[c.Head] >= 0 {
 		return -1
 	}
+	return r.Called(c.Head)
+}
+
+// Called returns the one person whom the article calls by the word at token i, -1 for none.
+func (r *Reading) Called(i int32) int {
 	if !r.called {
 		r.called = true
 		r.readCallings()
 	}
-	for i := range r.callings {
-		if r.callings[i].word == r.Text.Tokens[c.Head].Key {
-			return int(r.callings[i].name)
+	for j := range r.callings {
+		if r.callings[j].word == r.Text.Tokens[i].Key {
+			return int(r.callings[j].name)
 		}
 	}
 	return -1

@@ -10,7 +10,7 @@ import (
 // turning adverbs make another statement of a clause: what almost happened has not.
 var turning = text.Words(`almost nearly hardly barely scarcely narrowly partly partially virtually practically only again twice never temporarily
 	provisionally conditionally unsuccessfully falsely wrongly mistakenly wrongfully allegedly reportedly supposedly purportedly longer
-	anymore`)
+	anymore likely probably possibly perhaps apparently presumably potentially`)
 
 // gauging adverbs before a noun say how many of it, or that it is no other: "almost all banks", "not every bank", "only Norway". Numbers
 // that open a sentence are taken for such.

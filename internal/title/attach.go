@@ -14,7 +14,7 @@ import (
 func (r *reading) misattached(n int32, k int) bool {
 	q := &r.Clauses[n]
 	c := &r.Chunks[q.Subject]
-	if (q.Kind == syntax.MainClause || q.Kind == syntax.CoordinateClause) && c.Prep >= 0 && int(q.Subject) < k {
+	if q.Kind <= syntax.ComplementClause && c.Prep >= 0 && int(q.Subject) < k {
 		return true
 	}
 	if q.Kind == syntax.CoordinateClause && !r.joined(k) && r.nameType(k-1) != names.None && !r.place(k-1) { // "claims Jackson swallowed"
@@ -28,6 +28,9 @@ func (r *reading) misattached(n int32, k int) bool {
 		return true
 	}
 	if q.Kind == syntax.CoordinateClause && r.Tags[r.Chunks[k].First] == model.VB {
+		return true
+	}
+	if t := r.nameType(int(q.Subject)); r.Text.Tokens[r.Chunks[k].Head].Key == word.Born && (t == names.Place || t == names.Org) {
 		return true
 	}
 	if r.resumes(n, k) || r.reducedFirst(n, k) || r.asides(n, k) {
@@ -76,11 +79,12 @@ func (r *reading) resumes(n int32, k int) bool {
 // without a word between: "the airliner shot down over Iran carried".
 func (r *reading) reducedFirst(n int32, k int) bool {
 	q, f := &r.Clauses[n], r.Chunks[k].Form
-	if q.Kind != syntax.MainClause || q.Object >= 0 || !f.Has(syntax.Finite|syntax.Past) || f&(syntax.Passive|syntax.Perfect|syntax.Modal) != 0 {
+	if q.Kind != syntax.MainClause && q.Kind != syntax.ComplementClause || q.Object >= 0 || !f.Has(syntax.Finite|syntax.Past) || f&(syntax.Passive|syntax.Perfect|syntax.Modal) != 0 {
 		return false
 	}
 	for m := n + 1; int(m) < len(r.Clauses) && m < n+4; m++ {
-		if o := &r.Clauses[m]; o.Kind == syntax.CoordinateClause && o.Parent == n && o.Verb > int32(k) && !r.joined(int(o.Verb)) && !r.aged(int(o.Verb)) {
+		if o := &r.Clauses[m]; o.Kind == syntax.CoordinateClause && o.Parent == n && o.Verb > int32(k) && !r.aged(int(o.Verb)) &&
+			(!r.joined(int(o.Verb)) || r.Tags[r.Chunks[k].Head] == model.VBN && r.Chunks[o.Verb-1].Kind == syntax.CommaChunk) {
 			return true
 		}
 	}

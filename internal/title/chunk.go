@@ -24,12 +24,19 @@ func (w *writer) noun(k int) bool {
 	if a := w.apposedPlace(k); a >= 0 {
 		return w.noun(a)
 	}
+	if e := w.WhoIs(k); e >= 0 && !w.says(e) && !w.opensWith(k+1, word.Of) { // "the singer"
+		w.named(e)
+		return true
+	}
 	if w.unprintable(k) {
 		return false
 	}
 	first := w.opening(k)
 	w.gauge(k)
 	wrote := false
+	if w.ownerCalled(c) {
+		first += 3
+	}
 	for i := first; i < c.Last; i++ {
 		drop, ok := false, true
 		if w.NameOf[i] < 0 {
@@ -56,6 +63,21 @@ func (w *writer) noun(k int) bool {
 	return wrote && !w.quality(k)
 }
 
+// ownerCalled writes whose noun chunk c is, where that is a person whom the article calls so, and reports whether it did: "the singer's home".
+func (w *writer) ownerCalled(c *syntax.Chunk) bool {
+	i := c.First
+	if w.Text.Tokens[i].Key != word.The || i+2 >= c.Head || w.Tags[i+2] != model.POS || w.Tags[i+1] != model.NN || w.NameOf[i+1] >= 0 {
+		return false
+	}
+	e := w.Called(i + 1)
+	if e < 0 || w.says(e) {
+		return false
+	}
+	w.named(e)
+	w.buf = append(w.buf, "'s"...)
+	return true
+}
+
 // unprintable reports whether noun chunk k is none, or half of one, or says nothing that a title may say.
 func (w *writer) unprintable(k int) bool {
 	c := &w.Chunks[k]
@@ -74,6 +96,9 @@ func (w *writer) unprintable(k int) bool {
 		return true
 	}
 	if _, ok := firmEndings.Of(w.Text, int(c.Head)); ok && c.Last == c.First+1 { // "Shoney's | Inc."
+		return true
+	}
+	if int(c.Last) < len(w.Tags) && w.Tags[c.Last] == model.POS { // "Ann's | and Bob's talks"
 		return true
 	}
 	return w.quoteCuts(k) || w.ticker(c)
@@ -169,6 +194,9 @@ func (r *reading) dates(x, i int32) bool {
 func (r *reading) keepsArticle(i, end int32) bool {
 	d, _ := syntax.Articles.Of(r.Text, int(i))
 	if !d {
+		return true
+	}
+	if i+2 == end && r.Tags[i+1] == model.JJS { // "had passed the worst"
 		return true
 	}
 	if i+1 < end {

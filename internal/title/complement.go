@@ -42,12 +42,20 @@ func (w *writer) rest(n int32, k, limit int) bool {
 		}
 	}
 	p := predicate{writer: w, clause: n, verb: k, end: w.SentenceEnd(k), limit: limit, j: k + 1}
+	size := len(w.buf)
 	for p.j < p.end {
 		p.at = w.mark()
 		switch p.step() {
 		case done:
+			w.stop = max(w.stop, p.j)
 			return true
 		case fails:
+			return false
+		}
+	}
+	w.stop = max(w.stop, p.j)
+	if !p.some && len(w.buf) == size && !p.passive() {
+		if _, ok := syntax.Transitive.Find(w.Base(w.Chunks[k].Head)); ok {
 			return false
 		}
 	}
@@ -103,10 +111,21 @@ func (p *predicate) step() outcome {
 		return p.preposition(c)
 	case c.Kind == syntax.CommaChunk && p.object && p.pastMembers(p.j, p.end) > p.j:
 		p.j = p.pastMembers(p.j, p.end)
+	case c.Kind == syntax.OpenBracket && p.some && p.aside() > p.j:
+		p.j = p.aside()
 	default:
 		return p.closed()
 	}
 	return goesOn
+}
+
+// aside returns the preposition behind the brackets that open at the chunk at hand, and hold no more than a sum or a name again: "400m
+// euros (£354m) in aid"; the chunk at hand where there is none.
+func (p *predicate) aside() int {
+	if e := p.PastBrackets(p.j); e < p.end && e < p.j+6 && p.Chunks[e].Kind == syntax.PrepChunk {
+		return e
+	}
+	return p.j
 }
 
 // asWhat reports whether "as", chunk c, opens no clause but says as what: "accepted as members of the alliance".
@@ -117,7 +136,7 @@ func (p *predicate) asWhat(c *syntax.Chunk) bool {
 
 // judging verbs say as what they take their object, or make it.
 var judging = text.Words(`treat regard see describe hail portray view cast denounce condemn praise recognize recognise dismiss
-	name appoint elect nominate choose select pick install confirm reinstate`)
+	name appoint elect nominate choose select pick install confirm reinstate rate rank`)
 
 // when returns done for what is whole.
 func when(whole bool) outcome {
@@ -214,6 +233,9 @@ func (p *predicate) adverb(c *syntax.Chunk) {
 
 // further writes the verb c that follows where it is the first's own: "agrees to buy", "died aged 50".
 func (p *predicate) further(c *syntax.Chunk) outcome {
+	if c.Form.Has(syntax.Infinitive) && p.Tags[c.First] != model.TO && !p.takesBare() { // "weeps as patients | praise"
+		return when(p.some)
+	}
 	if n := c.Clause; n >= 0 && p.Clauses[n].Parent == p.clause && c.Form&(syntax.Infinitive|syntax.Gerund) != 0 && p.Clauses[n].Verb == int32(p.j) {
 		if p.some && p.object && c.Form.Has(syntax.Gerund) && p.Base(p.Chunks[p.verb].Head) != "keep" { // but "keeps her going"
 			return done
@@ -234,6 +256,13 @@ func (p *predicate) further(c *syntax.Chunk) outcome {
 	return when(p.some && !p.lacksInfinitive(p.verb, p.j))
 }
 
+// takesBare reports whether an infinitive without "to" may follow the verb: "helps rebuild", "lets it go".
+func (p *predicate) takesBare() bool {
+	b := p.Base(p.Chunks[p.verb].Head)
+	_, causes := syntax.Causing.Find(b)
+	return causes || b == "dare" || b == "need" || p.Chunks[p.verb].Form.Has(syntax.Modal)
+}
+
 // says writes the clause that chunk c opens, where nothing was written yet: "finds drug safe".
 func (p *predicate) says(c *syntax.Chunk) outcome {
 	return when(p.content(c.Clause, p.clause, p.limit, p.some, p.at))
@@ -251,6 +280,9 @@ func (p *predicate) adjective(c *syntax.Chunk) outcome {
 	if _, ok := syntax.Transitive.Find(p.Base(p.Chunks[k].Head)); ok && !p.some && !p.passive() && !p.resulting(k) { // "develops first"
 		return fails
 	}
+	if _, ok := judgingBy.Find(p.Base(p.Chunks[k].Head)); ok && !p.some && !p.passive() && !p.object { // "tells of a man | found alive"
+		return fails
+	}
 	if d := &p.Chunks[p.j-1]; d.Kind == syntax.AdverbChunk && p.j-1 > k && p.last < d.First { // "too low"
 		p.chunkTokens(p.j - 1)
 	}
@@ -259,6 +291,9 @@ func (p *predicate) adjective(c *syntax.Chunk) outcome {
 	p.j++
 	return goesOn
 }
+
+// judgingBy verbs have an object before what they make of it.
+var judgingBy = text.Words("find leave declare consider pronounce render deem call")
 
 // aged reports whether chunk j, with the number after it, says how old someone was: "died aged 50".
 func (r *reading) aged(j int) bool {

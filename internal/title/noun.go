@@ -25,6 +25,10 @@ func (r *reading) nominalTitle(m *event.Mention, k int) (title string, says Gist
 	w := r.newWriter()
 	defer func() { r.buf = w.buf }()
 	head := m.Trigger
+	if w.half(k) {
+		w.noun(k - 2)
+		w.token(w.Chunks[k-1].First)
+	}
 	bare := !w.modifiers(c, head)
 	_, meets := syntax.Meetings.Of(r.Text, int(head))
 	_, w.plain = plainMeetings.Of(r.Text, int(head))
@@ -44,7 +48,8 @@ func (r *reading) nominalTitle(m *event.Mention, k int) (title string, says Gist
 				w.token(i)
 			}
 		} else {
-			return w.finish(), Gist{Names: w.names, Stranger: w.stranger}
+			w.doubtNoun(k, k+1, head, false)
+			return w.finish(), w.gist(false)
 		}
 	}
 	placed := place >= 0 && !bare && (meets || len(w.buf) > 0)
@@ -61,7 +66,8 @@ func (r *reading) nominalTitle(m *event.Mention, k int) (title string, says Gist
 	}
 	_, theirs := belongings.Of(r.Text, int(head))
 	thin := only && r.joins(k+1) || theirs && !r.holdsAny(c) || r.ownerUnnamed(c)
-	return w.finish(), Gist{Names: w.names, Thin: thin, Stranger: w.stranger}
+	w.doubtNoun(k, next, head, placed)
+	return w.finish(), w.gist(thin)
 }
 
 // properTitle returns the name that the event of noun chunk c has, with what says which: "Women's Rugby World Cup", "2018 World Cup".
@@ -89,6 +95,16 @@ func (w *writer) before(place int) {
 		w.buf = append(w.buf, ' ')
 	}
 	w.buf = append(w.buf, rest...)
+}
+
+// half reports whether noun chunk k shares its noun with the name before it: "the World Bank and | IMF meetings".
+func (r *reading) half(k int) bool {
+	c := &r.Chunks[k]
+	if k < 2 || r.Chunks[k-1].Kind != syntax.ConjChunk || !r.isNoun(k-2) || r.Tags[c.Head] != model.NNS || r.Chunks[k-2].Prep != c.Prep {
+		return false
+	}
+	d, e := &r.Chunks[k-2], r.NameOf[c.First]
+	return e >= 0 && r.Names[e].Last <= c.Head && r.NameOf[d.Head] >= 0 && r.Tags[r.Names[e].Last] != model.POS
 }
 
 // ownerUnnamed reports whether noun chunk c is of someone whom only the text before names: "the country's entry".

@@ -31,7 +31,7 @@ func (p *predicate) noun(c *syntax.Chunk) outcome {
 		return p.undo()
 	}
 	p.halved = false
-	e, _ := p.phrase(j, j+reach, p.limit-12)
+	e, _ := p.phrase(j, j+reach, p.limit)
 	if p.dropped {
 		if p.past-e < 3 { // the other of two
 			return p.refuse()
@@ -57,16 +57,43 @@ func (p *predicate) noun(c *syntax.Chunk) outcome {
 	if !p.object && p.secondObject(e) {
 		return p.refuse()
 	}
+	if p.going(e) {
+		return done
+	}
 	p.owes = !p.object && p.owing(k, e)
 	p.thin = !p.object && (p.known(p.lastNoun(j, e)) || p.relative(j) || p.described(j, e) || e == j+1 && p.firstOf(j))
 	if e < p.end && p.puts() && (p.Chunks[e].Kind == syntax.ConjChunk || p.Chunks[e].Kind == syntax.CommaChunk) {
 		return p.refuse() // "puts Ann and Bob on the list", half of them
 	}
 	p.object, p.some, p.j = true, true, e
-	if !p.passive() && p.wantsDeed() && !p.infinitiveAt(e) && p.infinitiveNear(e) {
+	if !p.passive() && p.wantsDeed() && !p.infinitiveAt(p.pastAdverb(e)) && p.infinitiveNear(e) {
 		return p.refuse()
 	}
 	return goesOn
+}
+
+// going writes the participle at chunk e, with what it needs, where it says which one is meant by the bare noun before it: "a man returning
+// from Mexico". It reports whether it did.
+func (p *predicate) going(e int) bool {
+	if e >= p.end {
+		return false
+	}
+	c := &p.Chunks[e]
+	if c.Kind != syntax.VerbChunk || c.Form&(syntax.Gerund|syntax.Participle) == 0 || c.Form.Has(syntax.Finite) || c.Clause < 0 {
+		return false
+	}
+	q := &p.Clauses[c.Clause]
+	if q.Kind != syntax.ParticipialClause || q.Verb != int32(e) || q.Subject != int32(e-1) || !p.bare(e-1) {
+		return false
+	}
+	at := p.mark()
+	p.nonfinite(c)
+	size := len(p.buf)
+	if !p.rest(c.Clause, e, p.limit) || p.full() || len(p.buf) == size || p.cut || p.owes {
+		p.reset(at)
+		return false
+	}
+	return true
 }
 
 // lendsObject reports whether the conjunction at chunk e joins another object, though it was read as the subject of the verb behind it,
@@ -90,6 +117,14 @@ func (p *predicate) others(c *syntax.Chunk) {
 	default:
 		p.word("and others")
 	}
+}
+
+// pastAdverb returns the chunk behind the adverb at chunk j, j where there is none: "people abroad to contact".
+func (p *predicate) pastAdverb(j int) int {
+	if j < p.end && p.Chunks[j].Kind == syntax.AdverbChunk {
+		j++
+	}
+	return j
 }
 
 // wantsDeed reports whether the verb says nothing without what its object is to do: "presses Congress to".
@@ -208,9 +243,19 @@ func (p *predicate) opensClause(c *syntax.Chunk, e int) bool {
 			}
 		case syntax.VerbChunk:
 			before := p.Chunks[e-1].Kind
-			return d.Form.Has(syntax.Finite) && before != syntax.CommaChunk && before != syntax.ConjChunk
+			return d.Form.Has(syntax.Finite) && before != syntax.CommaChunk && before != syntax.ConjChunk || before == syntax.CommaChunk && p.asides(e)
 		default:
 			return false
+		}
+	}
+	return false
+}
+
+// asides reports whether the verb at chunk e is a participle between commas, behind which a verb goes on: "after Bonn, asked by Rome, left".
+func (p *predicate) asides(e int) bool {
+	for e++; e+1 < p.end; e++ {
+		if v := &p.Chunks[e+1]; p.Chunks[e].Kind == syntax.CommaChunk && v.Kind == syntax.VerbChunk {
+			return v.Form.Has(syntax.Finite)
 		}
 	}
 	return false
@@ -257,6 +302,9 @@ func (p *predicate) phrased(c *syntax.Chunk) outcome {
 	}
 	p.halved = false
 	e, _ := p.phrase(j+1, j+reach, p.limit)
+	if p.some && e == j+2 && p.leansOn(j+1) { // "in response", to what?
+		return p.undo()
+	}
 	if p.opensClause(c, e) {
 		p.reset(p.at)
 		return p.closed()
@@ -266,6 +314,9 @@ func (p *predicate) phrased(c *syntax.Chunk) outcome {
 	}
 	if p.cut = p.cut || p.lacksOf(j+1, e); p.full() || p.brief && p.some && len(p.buf) > 64 {
 		return when(p.undo() == done || !p.object && p.alone(k) && p.Chunks[k-1].Kind != syntax.PrepChunk)
+	}
+	if p.going(e) {
+		return done
 	}
 	_, topic := topics.Of(p.Text, int(c.First))
 	p.thin = topic && !p.object && !p.passive() && p.known(p.lastNoun(j, e)) || p.restricted(j+1, e) // "learns of the deal", "blamed for decisions that"

@@ -22,11 +22,17 @@ func (w *writer) person(i, first int32, c *syntax.Chunk) {
 		return
 	}
 	if w.oneWord(e) {
+		_, polite := syntax.Courtesies.Of(w.Text, int(max(i-1, 0)))
+		if (first == i || polite && first == i-1) && !w.says(int(e)) {
+			w.doubt |= Stranger
+		}
 		w.token(i)
-		w.stranger = w.stranger || first == i && !w.says(int(e))
 		return
 	}
 	full := w.people[w.Text.Word(int(i))]
+	if full == "" && !w.says(int(e)) { // one of two
+		w.doubt |= Surname
+	}
 	if full != w.Names[e].Canonical || len(full) > longestName || len(w.buf) > 0 && len(w.buf)+len(full) > roomForNames || w.says(int(e)) {
 		w.token(i)
 		return

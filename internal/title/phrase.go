@@ -89,15 +89,23 @@ func (p *nounPhrase) preposition(c *syntax.Chunk) bool {
 		return false
 	}
 	if !of && p.somewhere(p.j+1) { // "seven people from the county"
+		if _, ok := portions.Of(p.Text, int(p.Chunks[p.j-1].Head)); ok { // a stake in what?
+			p.cut = true
+			return false
+		}
 		p.added = true
 		p.j += 2
 		return true
 	}
 	at := p.mark()
 	p.chunkTokens(p.j)
-	if !p.writer.noun(p.j+1) || len(p.buf) > p.limit && !of || len(p.buf) > maxLength {
+	if !p.writer.noun(p.j+1) || len(p.buf) > p.limit && !of || len(p.buf) > maxLength || !of && p.leansOn(p.j+1) {
 		p.clipped = p.clipped || len(p.buf) > p.limit && (of && len(p.buf) > maxLength || leans && (p.bare(p.noun) || p.ownOnly(p.noun)))
-		p.reset(at)
+		if p.reset(at); of && p.prep >= 0 && p.prep+2 == p.j && p.bare(p.j-1) { // "at some | of the biggest firms"
+			p.reset(p.before)
+			p.clipped, p.j = false, p.prep
+			return false
+		}
 		p.cut = p.cut || of && p.bare(p.noun)
 		return false
 	}
@@ -116,6 +124,12 @@ func (p *nounPhrase) preposition(c *syntax.Chunk) bool {
 // leaning nouns say little without what follows them: "in search", "on board".
 var leaning = text.Words(`search response reaction answer addition connection relation support favor favour protest exchange return preparation
 	contrast agreement line charge need danger board behalf involvement stake light terms spite view`)
+
+// leansOn reports whether noun chunk k says little without the preposition right behind it.
+func (r *reading) leansOn(k int) bool {
+	_, ok := leaning.Of(r.Text, int(r.Chunks[k].Head))
+	return ok && r.bare(k) && k+1 < len(r.Chunks) && r.Chunks[k+1].Kind == syntax.PrepChunk
+}
 
 // time drops the time at hand, but for one that says among how many: "the worst quake in two centuries".
 func (p *nounPhrase) time() bool {

@@ -26,7 +26,7 @@ func (w *writer) content(m, n int32, limit int, some bool, at mark) bool {
 func (w *writer) told(m int32, limit int) bool {
 	w.speaker = w.owner
 	q := &w.Clauses[m]
-	if q.Subject < 0 || q.Verb < 0 || w.Chunks[q.Subject].Kind != syntax.NounChunk {
+	if q.Subject < 0 || q.Verb < 0 || w.Chunks[q.Subject].Kind != syntax.NounChunk || w.unnumbered(int(q.Subject)) { // "those who"
 		return false
 	}
 	if w.IsPronoun(int(q.Subject)) {
@@ -44,6 +44,10 @@ func (w *writer) told(m int32, limit int) bool {
 		if next == int(q.Subject)+1 && w.somewhere(int(q.Subject)) || w.lacksOf(int(q.Subject), next) {
 			return false
 		}
+		if next < int(q.Verb) && w.Chunks[next].Kind != syntax.AdverbChunk && w.Chunks[next].Kind != syntax.TimeChunk {
+			w.doubt |= LeftFromSubject
+		}
+		w.doubtLeaning(int(q.Subject), next)
 		h := w.Chunks[q.Subject].Head
 		if w.Chunks[q.Verb].Form.Has(syntax.Plural) && !row && w.Tags[h] == model.NN && w.NameOf[h] < 0 && !w.isPlural(int(q.Subject)) {
 			if _, ok := word.Groups.Of(w.Text, int(h)); !ok { // another subject than it seems
@@ -57,7 +61,17 @@ func (w *writer) told(m int32, limit int) bool {
 		}
 	}
 	w.asTold(&w.Chunks[q.Verb])
-	return w.rest(m, int(q.Verb), limit)
+	if w.stop = 0; !w.rest(m, int(q.Verb), limit) {
+		return false
+	}
+	w.doubtRest(int(q.Verb))
+	return true
+}
+
+// unnumbered reports whether noun chunk k says of nothing how many of it there are, or that it is that: "the two", "those".
+func (r *reading) unnumbered(k int) bool {
+	t := r.Tags[r.Chunks[k].Head]
+	return t == model.DT || t == model.CD && !r.opensWith(k+1, word.Of) && r.NameOf[r.Chunks[k].Head] < 0 && !r.money(&r.Chunks[k])
 }
 
 // asTold writes a verb chunk with its tense, reported "would" as the "will" that was said.
@@ -121,7 +135,11 @@ func (w *writer) said(n int32, k int, many bool) bool {
 		return false
 	}
 	size := len(w.buf)
-	return w.rest(n, k, maxLength) && len(w.buf) > size && !w.hangs() && !w.cut && !w.owes && !w.leavesOut(n, k)
+	if !w.rest(n, k, maxLength) || len(w.buf) == size || w.hangs() || w.cut || w.owes || w.leavesOut(n, k) {
+		return false
+	}
+	w.doubtRest(k)
+	return true
 }
 
 // saysWhat reports whether the speech verb at chunk k, of clause n, has something that it says, beside a hearer and a place.

@@ -55,10 +55,12 @@ func (w *writer) subject(k int32, n int32) (many, ok bool) {
 	verb := w.Clauses[n].Verb
 	w.halved = false
 	next, more := w.phrase(int(k), int(verb), 48)
-	if !w.dropped && w.cutsRow(int(k), next, int(verb), more) {
+	if !w.dropped && w.cutsRow(int(k), next, int(verb), more) || w.splits(int(k), int(verb)) {
 		return false, false
 	}
+	w.subjectEnd = next
 	if w.dropped {
+		w.subjectEnd = w.past
 		if w.owner < 0 || w.halved { // "71 search and rescue specialists"
 			return false, false
 		}
@@ -68,6 +70,19 @@ func (w *writer) subject(k int32, n int32) (many, ok bool) {
 	w.stranger = w.stranger || next == int(k)+1 && w.anyone(c)
 	w.cut = w.cut || w.lacksOf(int(k), next) || w.lacksClause(int(k), next) || w.counted(int(k), next)
 	return many || more, true
+}
+
+// splits reports whether the noun of chunk k goes on right behind it, or behind a time within it: "Merkel's brief | midweek | visit".
+func (r *reading) splits(k, verb int) bool {
+	j := k + 1
+	if j < verb && r.Chunks[j].Kind == syntax.TimeChunk && r.Chunks[j].Prep < 0 {
+		j++
+	}
+	if j >= verb || !r.isNoun(j) || r.Chunks[j].Prep >= 0 || r.Chunks[j].First != r.Chunks[j-1].Last {
+		return false
+	}
+	i := r.Chunks[j].First
+	return r.NameOf[i] < 0 && r.Tags[i] != model.DT && r.Tags[i] != model.PRPS
 }
 
 // anyone reports whether the noun chunk is one person of whom no more is said than what they are: "a man", "the singer", "an elderly

@@ -60,7 +60,7 @@ func (r *reading) title(m *event.Mention) (title string, says Gist) {
 		ok := w.verbTitle(m, int(k))
 		r.buf = w.buf
 		if ok && len(w.buf) <= maxLength {
-			return w.finish(), Gist{Names: w.names, Thin: w.thin || w.whose || w.lost, Vague: w.vague, Stranger: w.stranger}
+			return w.finish(), w.gist(w.thin || w.whose || w.lost)
 		}
 	}
 	return "", says
@@ -72,23 +72,33 @@ type Gist struct {
 	Thin     bool // it is about something that it doesn't say enough of
 	Vague    bool // so is its subject
 	Stranger bool // it names someone whom no text says more of
+	Doubts   Doubt
+}
+
+// gist returns what the title says that was written; thin that it is about something that it doesn't say enough of.
+func (w *writer) gist(thin bool) Gist {
+	if w.stranger {
+		w.doubt |= Stranger
+	}
+	return Gist{Names: w.names, Thin: thin, Vague: w.vague, Stranger: w.stranger, Doubts: w.doubt}
 }
 
 // writer writes the words of one title.
 type writer struct {
 	*reading
-	buf     []byte
-	brief   bool // leave out what can be left out
-	owner   int  // the name that the subject is, for "its" and "his"; -1 for none
-	speaker int  // the name that says what the title tells, -1 for none
-	lost    bool // whose its object is could not be said
-	vague   bool // its subject is a thing that only the text before says more of: "the drugs"
-	whose   bool // it doesn't say whose its subject is: "shares slump"
-	dropped bool // a row of nouns was too long
-	past    int  // the chunk behind that row
-	halved  bool // so that its first has no noun: "French, Greek and American teams"
-	clipped bool // "of" and what it governs was too long
-	plain   bool // it names a meeting of no kind, which needs to be said whose
+	buf        []byte
+	brief      bool // leave out what can be left out
+	owner      int  // the name that the subject is, for "its" and "his"; -1 for none
+	speaker    int  // the name that says what the title tells, -1 for none
+	lost       bool // whose its object is could not be said
+	vague      bool // its subject is a thing that only the text before says more of: "the drugs"
+	whose      bool // it doesn't say whose its subject is: "shares slump"
+	dropped    bool // a row of nouns was too long
+	past       int  // the chunk behind that row
+	halved     bool // so that its first has no noun: "French, Greek and American teams"
+	clipped    bool // "of" and what it governs was too long
+	plain      bool // it names a meeting of no kind, which needs to be said whose
+	subjectEnd int  // the chunk behind what is written of its subject
 	state
 }
 
@@ -100,6 +110,8 @@ type state struct {
 	cut      bool  // a noun that says nothing alone lost its "of"
 	thin     bool  // it is about something that only the text before says more of: "defends plan"
 	stranger bool  // it names someone by one word, who that is no text says: "Ann arrives"
+	stop     int   // the first chunk behind its verb that was left out
+	doubt    Doubt // what may keep it from print
 }
 
 // headline returns the article's own headline for the verb or noun that leads it.
@@ -217,9 +229,20 @@ func (w *writer) verbTitle(m *event.Mention, k int) bool {
 	if w.disagrees(k, int(q.Subject), many) {
 		return false
 	}
+	w.doubtSubject(q, k)
 	if w.Speech(k) {
 		return w.said(n, k, many)
 	}
+	if !w.predicate(n, k, many) {
+		return false
+	}
+	w.doubtVerb(q, k)
+	w.doubtRest(k)
+	return true
+}
+
+// predicate writes the verb of clause n, chunk k, and what follows it, and reports whether the title stands alone.
+func (w *writer) predicate(n int32, k int, many bool) bool {
 	w.verb(k, many)
 	size := len(w.buf)
 	if !w.rest(n, k, maxLength) || w.cut || w.owes || w.hangs() || w.repeats() {

@@ -31,7 +31,7 @@ var topics = text.Words("of about against to on over for")
 
 // vagueThings are no one's deed and no one's name.
 var vagueThings = text.Words(`thing things way ways one ones part parts time times reason reasons fact facts question questions idea ideas answer
-	lot lots kind sort something anything everything nothing someone anyone everyone nobody none person others rest please`)
+	lot lots kind sort something anything everything nothing someone anyone everyone nobody none no-one person others rest please`)
 
 // selfContained verbs tell all with their subject alone.
 var selfContained = text.Words(`die collapse resign fall rise fail win lose retire crash explode burn erupt surrender flee sink land depart survive
