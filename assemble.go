@@ -267,7 +267,7 @@ func (t *titler) add(m *Mention) {
 		worth += 0.15
 	}
 	if strings.Contains(m.Title, " ") && m.Salience >= Leading {
-		worth = max(worth, min(*weight+0.05, 1)) // several say so
+		worth = max(worth, min(*weight+0.05, m.Salience+0.15, 1)) // several say so
 	} else if !strings.Contains(m.Title, " ") {
 		worth /= 4 // a bare word says too little while there is another, however often it is said
 	}
