@@ -1,6 +1,7 @@
 package names
 
 import (
+	"github.com/seed-620526af/timeline/internal/model"
 	"github.com/seed-620526af/timeline/internal/text"
 )
 
@@ -78,8 +79,8 @@ func (f *Finder) weighBefore(c *candidate, first int) {
 		}
 		if c.score[Org] > 0 {
 			c.score[Org]++
-		} else if c.last-c.first > 1 && !c.known && f.strange(c) && !f.maker(c.first) {
-			c.score[Org] += 3 // the Viet Minh
+		} else if c.last-c.first > 1 && !c.known && f.strange(c) && !f.maker(c.first) && f.acts(c) {
+			c.score[Org] += 4 // the Viet Minh entered
 		}
 		if f.family(c) {
 			c.score[Person] += 6
@@ -117,6 +118,8 @@ func (f *Finder) weighBefore(c *candidate, first int) {
 		c.score[Person]++
 	case b.has(saying):
 		c.score[Person]++
+	case takings.at(f.x, i) && !f.bits[c.first].has(anyGiven):
+		c.score[Place] += 2
 	case w == "of" && i > first:
 		if f.placeOf(i-1) && (f.bits[c.first].has(anyPlace) || !f.bits[c.first].has(dictionary)) {
 			c.score[Place] += 4
@@ -150,6 +153,11 @@ func (f *Finder) placeOf(i int) bool {
 	h, ok := before.Of(f.x, i)
 	return ok && h.kind == Place || ofPlaces.at(f.x, i)
 }
+
+// takings are what is done to places in a war.
+var takings = newSet(`captured capture capturing recaptured recapture recapturing retook retake besieged besiege besieging occupied occupy occupying invaded invade
+	invading liberated liberate liberating evacuated evacuate stormed storming overran annexed annex annexing conquered conquer conquering bombarded
+	bombarding shelled shelling garrisoned fortified looted sacked plundered entered reached reoccupied colonised colonized`)
 
 // owns reports whether candidate c only tells whose what follows it is, so that what is before it speaks of that: no place's name.
 func (f *Finder) owns(c *candidate, the bool) bool {
@@ -188,11 +196,18 @@ func (f *Finder) weighAfter(c *candidate, last int) {
 	}
 	if h, ok := after.Of(f.x, i); ok {
 		c.score[h.kind] += h.points
+	} else if i+1 < last && (b.has(demonym) || f.tags != nil && f.tags[i] == model.JJ) {
+		if h, ok := after.Of(f.x, i+1); ok && h.kind == Org {
+			c.score[Org] += h.points / 2 // the Pathet Lao communist movement
+		}
 	}
 	if personal.at(f.x, i) && f.bits[c.last-1].has(anyPerson) && !f.bits[c.first].has(country|placeTop|team) {
 		c.score[Person] += 4
 	}
 	f.weighDefined(c, i, last)
+	if c.opens && c.last-c.first == 1 && f.bits[c.first] == 0 && plurals.at(f.x, i) && f.x.Raw[f.x.Tokens[c.first].End-1] == 's' {
+		c.score[None] += 4 // Fraudsters have
+	}
 	if f.x.Tokens[i].Kind == text.Number && c.last-c.first == 1 && f.bits[c.first].has(dictionary) && !f.bits[c.first].has(named) && !c.known {
 		c.score[None] += 4 // Phase 2
 	}
@@ -240,6 +255,9 @@ func (f *Finder) weighAfter(c *candidate, last int) {
 	}
 	f.weighDateline(c, i, last)
 }
+
+// plurals are verbs of several, which no person's name and few others have after them.
+var plurals = newSet(`are were have do say want need`)
 
 // throughs are prepositions that little but a place's name follows.
 var throughs = newSet(`via throughout towards outside across`)

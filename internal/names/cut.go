@@ -40,6 +40,11 @@ func (f *Finder) cut(n int) {
 			opening = false
 			continue
 		}
+		if end := f.road(i, last); end > 0 {
+			f.add(candidate{first: i, last: end, sentence: n, kind: Place, fixed: true, canonical: oneLine(f.x.Slice(i, end))})
+			i, opening = end, false
+			continue
+		}
 		end := f.runEnd(i, last, w)
 		i = f.run(run{i, end, last, n, w, opening})
 		opening = i < last && f.bits[i].has(function) && !f.bits[i].has(named) && f.capital(i) // a heading runs on
@@ -60,6 +65,9 @@ func (f *Finder) namey(i int, w writing) bool {
 	t := &f.x.Tokens[i]
 	if t.Kind != text.Word || t.Flags.Has(text.Clitic) || !(t.Flags.Has(text.Capital) || t.Flags.Has(text.Mixed)) {
 		return false
+	}
+	if i+1 < len(f.x.Tokens) && f.x.Tokens[i+1].Flags.Has(text.Clitic) && f.x.Raw[f.x.Tokens[i+1].Start] == 'n' {
+		return false // the Ca of Can't
 	}
 	bits := f.bits[i]
 	if bits.has(calendar) && !f.calendarName(i) {
@@ -189,6 +197,36 @@ func (f *Finder) counts(i, last int) bool {
 // citedAt reports whether the year of a work stands after a comma at token i, in brackets: of "(Noble & Hart, 1984)".
 func (f *Finder) citedAt(i, last int) bool {
 	return i+1 < last && f.x.Word(i) == "," && f.x.Tokens[i+1].Flags.Has(text.InBrackets) && f.isYear(i+1)
+}
+
+// road returns where the numbered road that begins at token i ends, 0 where none does: I-95, Highway 61.
+func (f *Finder) road(i, last int) int {
+	if t := &f.x.Tokens[i]; t.Flags.Has(text.HasDigit) && t.Flags.Has(text.HasHyphen) {
+		if head, number, _ := strings.Cut(f.x.Word(i), "-"); (head == "I" || head == "US") && allDigits(number) {
+			return f.bound(i+1, last)
+		}
+	} else if i+1 < last && roads.at(f.x, i) && allDigits(f.x.Word(i+1)) {
+		return f.bound(i+2, last)
+	}
+	return 0
+}
+
+// bound returns the token after the direction, if any, that a road is said to run at token i: I-44 West.
+func (f *Finder) bound(i, last int) int {
+	if i < last && directions.at(f.x, i) && f.capital(i) {
+		return i + 1
+	}
+	return i
+}
+
+// allDigits reports whether s is a number of three digits at most.
+func allDigits(s string) bool {
+	for i := 0; i < len(s); i++ {
+		if s[i] < '0' || '9' < s[i] {
+			return false
+		}
+	}
+	return 0 < len(s) && len(s) <= 3
 }
 
 // longer returns where the known name of several words that begins at token i ends, 0 where there is none.

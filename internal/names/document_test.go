@@ -25,6 +25,20 @@ func TestDocument(t *testing.T) {
 		{"a strange band", "They fought the Kvan Dorh. The Kvan Dorh struck at night.", "Kvan Dorh/ORG, Kvan Dorh/ORG"},
 		{"a family", "It belongs to the Osbournes.", "Osbournes/PERSON"},
 		{"people before a name", "It is what many people Verrinews met said.", "Verrinews/ORG"},
+		{"man who is called as a city", "George Washington crossed the river. Washington attacked. General Washington wrote. His men followed Washington.",
+			"George Washington/PERSON, Washington/PERSON, Washington/PERSON, Washington/PERSON"},
+		{"city that a man is called as", "George Washington never lived in Washington. Washington refused.", "George Washington/PERSON, Washington/PLACE, Washington/PLACE"},
+		{"saint by his bare name", "Jerome wrote. They met in St Jerome.", "Jerome/PERSON, St Jerome/PERSON"},
+		{"place called after a saint", "They met in St Jerome.", "St Jerome/PLACE"},
+		// What one sentence says.
+		{"taken in a war", "The army besieged Quelmora.", "Quelmora/PLACE"},
+		{"several that open", "Fraudsters have set up a site.", ""},
+		{"a road", "It closed I-95 and Highway 61 South near Route 66.", "I-95/PLACE, Highway 61 South/PLACE, Route 66/PLACE"},
+		{"no road", "They flew Il-76 jets on the route.", ""},
+		{"half of a contraction", "Can't they go?", ""},
+		{"faiths are no names", "Islam and Judaism forbid it.", ""},
+		{"no weekday", "It was Sun Yat-sen on Sun 4 May.", "Sun Yat-sen/PERSON"},
+		{"adjective before what tells the type", "They met the Ruvel communist movement.", "Ruvel/ORG"},
 		{"adjective of a part of a country", "The South Vietnamese army and the North Vietnamese met.", ""},
 	} {
 		t.Run(c.name, func(t *testing.T) {

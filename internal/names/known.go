@@ -269,6 +269,7 @@ Yasser Arafat | Arafat
 Nelson Mandela | Mandela
 Pope Francis |
 Kim Jong-un | Kim Jong Un
+Ho Chi Minh | Hồ Chí Minh
 Kim Jong-il | Kim Jong Il
 Mao Zedong | Mao Tse-tung
 Ban Ki-moon | Ban Ki-Moon

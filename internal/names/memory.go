@@ -214,6 +214,10 @@ func (f *Finder) complete(c *candidate) {
 		c.full = j + 1
 		return
 	}
+	if c.score[Place] >= 7 && f.manNotCity(c, key) {
+		c.known, c.canonical = false, ""
+		c.score[Place] = 0
+	}
 	if c.score[Place] >= 7 || c.known && c.score[Org] >= 6 {
 		return
 	}
@@ -244,6 +248,12 @@ func (f *Finder) complete(c *candidate) {
 		c.score[Person] += 5
 		c.full = j + 1
 	}
+}
+
+// manNotCity reports whether the document, which names in full a person called as the city c is, speaks of c as of a man: Washington.
+func (f *Finder) manNotCity(c *candidate, surname uint32) bool {
+	_, ok := f.memory.last[surname]
+	return ok && !c.country && f.bits[c.first].has(anySurname) && f.memory.sites[surname] < 0 && f.memory.spellings[c.spelling].acts
 }
 
 // minLength is the length of the shortest word that is taken for another's misspelling, in bytes.

@@ -112,6 +112,7 @@ Likud |
 Fatah |
 Hamas |
 Hezbollah | Hizbollah, Hizbullah
+Nation of Islam |
 Taliban | Taleban
 al-Qaeda | al Qaeda, al-Qaida, al Qaida, Al-Qaeda, Al Qaeda
 Islamic State | ISIS, ISIL, Daesh, Islamic State of Iraq and the Levant, Islamic State of Iraq and Syria

@@ -104,6 +104,9 @@ var (
 		Château Terre Anse Morne Via Viale Piazza Piazzale Palazzo Ponte Aeropuerto Estadio Estádio Stade Stadio Pulau Gunung Bukit Kampung Kota Sungai Tanjung Jalan Pengkalan Oued Bir Nahr
 		Tal Khirbet Maidan Meydan Midan Nova Nueva Nuevo Villa Camp Kfar Beit Ain Umm Ras Bab Khan Isle Port San Santa Saint St St. São Los Las Les Gran`)
 
+	// roads have numbers.
+	roads = newSet(`Interstate Highway Hwy Hwy. Route Autobahn`)
+
 	// directions stand before a people's adjective to speak of a part of it.
 	directions = newSet(`North South East West Northern Southern Eastern Western Central`)
 
@@ -124,7 +127,7 @@ var (
 		Day Deal Night Week Eve Directive Regulation Ordinance Decree Scholarship Fellowship Syndrome Disease Virus Theorem`)
 
 	// ships begin the names of ships.
-	ships = newSet(`USS HMS HMCS HMAS HMNZS RMS USNS INS MV SS RV USCGC`)
+	ships = newSet(`USS CSS SMS HMS HMCS HMAS HMNZS RMS USNS INS MV SS RV USCGC`)
 
 	// empires are states named after their people: the Ottoman Empire.
 	empires = newSet(`Empire Republic Kingdom Federation Confederation Colony Dominion Raj Mandate Sea Ocean Peninsula Channel Isles Islands Riviera Bight Alps`)

@@ -28,6 +28,10 @@ func (f *Finder) settle() {
 // settleType makes c what most places of its spelling are.
 func (f *Finder) settleType(c *candidate, s *spelling) {
 	b := f.bits[c.first]
+	if f.saint(c) && f.manElsewhere(c) {
+		c.score[Person] = c.score[c.sound()] + 1
+		return
+	}
 	single := c.last-c.first == 1
 	if single && b.has(country|placeTop) || c.full > 0 {
 		return
@@ -41,16 +45,20 @@ func (f *Finder) settleType(c *candidate, s *spelling) {
 	c.score[kind] = c.score[has] + 1
 }
 
+// manElsewhere reports whether the last word of c alone is a person's name in the document: the Jerome of St Jerome.
+func (f *Finder) manElsewhere(c *candidate) bool {
+	alone := candidate{first: c.last - 1, last: c.last}
+	n, ok := f.memory.spelt[f.spellingKey(&alone)]
+	return ok && f.memory.spellings[n].votes[Person] > f.memory.spellings[n].votes[Place]
+}
+
 // namedElsewhere reports whether c, which its own place leaves no name, is one by the other places of its spelling: so many take it
 // for a name, and so many don't.
 func (f *Finder) namedElsewhere(c *candidate, names, others int32) bool {
-	if !c.opens {
-		return names >= clearly
-	}
-	if names <= others || f.bits[c.first].has(placeWord) && !c.known {
+	if f.bits[c.first].has(placeWord) && !c.known || c.opens && names <= others || !c.opens && names < clearly {
 		return false
 	}
-	return f.tags == nil || c.last-c.first > 1 || f.tags[c.first].Proper()
+	return !c.opens || f.tags == nil || c.last-c.first > 1 || f.tags[c.first].Proper()
 }
 
 // mostly returns the type of most places, Person first where it is no clearer.

@@ -108,6 +108,10 @@ func (f *Finder) weighWords(c *candidate) {
 	case placeLeads.at(f.x, c.first) && (n <= 3 || n == 4 && f.bits[c.first+1].has(particle)) && !last.has(orgHead|team) && c.writing == plain:
 		c.score[Place] += 5
 		c.score[Person] -= 2
+		if f.saint(c) {
+			c.score[Place] -= 2
+			c.score[Person] += 2
+		}
 	case first.has(placeHead) && n == 2 && !first.has(anyGiven):
 		c.score[Place] += 4
 	case first.has(orgHead) && n == 2 && last.has(country|placeTop):
@@ -171,6 +175,15 @@ func (f *Finder) weighWords(c *candidate) {
 		f.x.Tokens[c.last-1].Flags&(text.Upper|text.Mixed|text.HasHyphen) == 0 && !t.Flags.Has(text.Upper) {
 		c.score[Person] = enough // Midge Ure
 	}
+}
+
+// saint reports whether c may be a saint's name: St Jerome.
+func (f *Finder) saint(c *candidate) bool {
+	switch f.x.Word(c.first) {
+	case "St", "St.", "Saint":
+		return c.last-c.first == 2 && f.bits[c.last-1].has(anyGiven) && !c.known
+	}
+	return false
 }
 
 // onlyBodies reports whether c names no more than a kind of body: Board of Directors.
