@@ -55,6 +55,9 @@ func (r *Reading) antecedent(i int32) int {
 		hero = h
 	}
 	if !isSubject && r.Tags[i] != model.PRPS {
+		if hero < 0 && p == Someone {
+			return r.objectBefore(i, s, n)
+		}
 		return r.otherThanSubject(n, hero)
 	}
 	if !r.life {
@@ -92,6 +95,24 @@ func (r *Reading) otherThanSubject(n int32, hero int) int {
 		}
 	}
 	return -1
+}
+
+// objectBefore returns whom "him" or "her" at token i, in clause n of sentence s, stands for, where the clause's subject can't: what the same
+// pronoun before it does, or the last person told of; "A court sentenced him to death."
+func (r *Reading) objectBefore(i int32, s int, n int32) int {
+	o := r.Clauses[n].Subject
+	if o < 0 || r.Chunks[o].Kind != NounChunk || r.subjectName(o) >= 0 && r.Fits(Someone, r.subjectName(o), i) || r.IsPronoun(int(o)) && r.alike(i, r.Chunks[o].First) {
+		return -1
+	}
+	if j := r.alikeBefore(i, s); j >= 0 {
+		return r.Antecedent(j)
+	}
+	for k := r.Bounds[s]; k < r.ChunkOf[i]; k++ {
+		if c := &r.Chunks[k]; k != o && r.unnamed(k) || r.NameOf[c.Head] >= 0 && r.Fits(Someone, int(r.NameOf[c.Head]), i) {
+			return -1
+		}
+	}
+	return r.lastPerson(i, s)
 }
 
 // someoneBefore returns whom "he" or "she" at token i, a subject in sentence s that names nobody before it, stands for: what the same pronoun

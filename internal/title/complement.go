@@ -42,24 +42,29 @@ func (w *writer) rest(n int32, k, limit int) bool {
 		}
 	}
 	p := predicate{writer: w, clause: n, verb: k, end: w.SentenceEnd(k), limit: limit, j: k + 1}
-	size := len(w.buf)
+	return p.run()
+}
+
+// run writes the chunks from the one at hand on, and reports whether the verb got what it needs.
+func (p *predicate) run() bool {
+	size := len(p.buf)
 	for p.j < p.end {
-		p.at = w.mark()
+		p.at = p.mark()
 		switch p.step() {
 		case done:
-			w.stop = max(w.stop, p.j)
+			p.stop = max(p.stop, p.j)
 			return true
 		case fails:
 			return false
 		}
 	}
-	w.stop = max(w.stop, p.j)
-	if !p.some && len(w.buf) == size && !p.passive() {
-		if _, ok := syntax.Transitive.Find(w.Base(w.Chunks[k].Head)); ok {
+	p.stop = max(p.stop, p.j)
+	if !p.some && len(p.buf) == size && !p.passive() {
+		if _, ok := syntax.Transitive.Find(p.Base(p.Chunks[p.verb].Head)); ok {
 			return false
 		}
 	}
-	return p.some || !w.needsMore(k)
+	return p.some || !p.needsMore(p.verb)
 }
 
 // followed reports whether what the verb at chunk k takes follows right after it: a clause, an infinitive, a particle, a number.
@@ -224,6 +229,7 @@ func (p *predicate) adverb(c *syntax.Chunk) {
 	case not,
 		p.turns(c.First) && !(p.j+1 < p.end && p.Chunks[p.j+1].Kind == syntax.NounChunk),
 		!p.some && p.particle(p.j),
+		p.object && !p.governed && p.Chunks[p.j-1].Kind == syntax.NounChunk && p.particle(p.j) && !p.isNoun(p.j+1), // "drove him back"
 		p.object && p.Base(p.Chunks[p.verb].Head) == "keep" && p.particle(p.j),
 		p.object && p.closes(p.j, p.end) && (p.over(p.verb, p.j) || p.taken(p.verb) && !p.adds(c.First)):
 		p.chunkTokens(p.j)

@@ -142,6 +142,25 @@ func (w *writer) said(n int32, k int, many bool) bool {
 	return true
 }
 
+// announced reports whether the verb at chunk k says that its subject was made known, "the accord was announced on Friday", and no more
+// than that.
+func (r *reading) announced(k int) bool {
+	c := &r.Chunks[k]
+	if _, tells := syntax.Telling.Of(r.Text, int(c.Head)); tells || !c.Form.Has(syntax.Passive) {
+		return false
+	}
+	if plain, _ := syntax.SpeechVerbs.Of(r.Text, int(c.Head)); plain || k+1 >= len(r.Chunks) {
+		return false
+	}
+	switch d := &r.Chunks[k+1]; d.Kind {
+	case syntax.PrepChunk: // "as the ninth", what of them?
+		return r.Text.Tokens[d.First].Key != word.As
+	case syntax.TimeChunk, syntax.StopChunk, syntax.CommaChunk, syntax.ConjChunk:
+		return true
+	}
+	return false
+}
+
 // saysWhat reports whether the speech verb at chunk k, of clause n, has something that it says, beside a hearer and a place.
 func (r *reading) saysWhat(n int32, k int, tells bool) bool {
 	if o := r.Clauses[n].Object; o >= 0 && !tells {

@@ -216,10 +216,13 @@ func (w *writer) verbTitle(m *event.Mention, k int) bool {
 		return false
 	}
 	about := q.Kind == syntax.RelativeClause || q.Kind == syntax.ComplementClause && q.Opener > 0 && w.isNoun(int(q.Opener)-1)
+	gap := -1
 	if about && q.Object < 0 && w.objectGap(q, k) {
-		return false
+		if gap = w.gapped(q, k); gap < 0 {
+			return false
+		}
 	}
-	if w.misattached(n, k) || w.reflects(n, k) || w.notOnly(&w.Chunks[k]) || w.neither(k) {
+	if gap < 0 && w.misattached(n, k) || w.reflects(n, k) || w.notOnly(&w.Chunks[k]) || w.neither(k) {
 		return false
 	}
 	many, ok := w.subject(q.Subject, n)
@@ -230,10 +233,10 @@ func (w *writer) verbTitle(m *event.Mention, k int) bool {
 		return false
 	}
 	w.doubtSubject(q, k)
-	if w.Speech(k) {
+	if w.Speech(k) && gap < 0 && !w.announced(k) {
 		return w.said(n, k, many)
 	}
-	if !w.predicate(n, k, many) {
+	if !w.predicate(n, k, gap, many) {
 		return false
 	}
 	w.doubtVerb(q, k)
@@ -241,11 +244,12 @@ func (w *writer) verbTitle(m *event.Mention, k int) bool {
 	return true
 }
 
-// predicate writes the verb of clause n, chunk k, and what follows it, and reports whether the title stands alone.
-func (w *writer) predicate(n int32, k int, many bool) bool {
+// predicate writes the verb of clause n, chunk k, its object in chunk gap if that stands before it, and what follows, and reports whether
+// the title stands alone.
+func (w *writer) predicate(n int32, k, gap int, many bool) bool {
 	w.verb(k, many)
 	size := len(w.buf)
-	if !w.rest(n, k, maxLength) || w.cut || w.owes || w.hangs() || w.repeats() {
+	if whole := gap < 0 && w.rest(n, k, maxLength) || gap >= 0 && w.fill(n, k, gap, maxLength); !whole || w.cut || w.owes || w.hangs() || w.repeats() {
 		return false
 	}
 	if len(w.buf) == size && w.Chunks[k].Form&(syntax.Passive|syntax.Participle) == 0 {

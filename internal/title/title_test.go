@@ -268,7 +268,7 @@ func TestTitles(t *testing.T) {
 		{"no longer, once", "Kelly Loeffler says she can no longer object in good conscience.", "says", "Kelly Loeffler says she can no longer object in good conscience"},
 		{"a name that has its year", "Officials recalled the 2004 Asian tsunami on Monday.", "tsunami", "2004 Asian tsunami"},
 		{"a sum in other coins", "On Monday the EU pledged 400m euros (# 354m) in emergency aid for Chad.", "pledged", "EU pledges 400m euros in emergency aid for Chad"},
-		{"helps whom to do what", "Oxfam has set up a website to help people abroad to find their relatives.", "set", "Oxfam sets up website to help people to find their relatives"},
+		{"helps whom to do what", "Oxfam has set up a website to help people abroad to find their relatives.", "set", "Oxfam sets up website to help people abroad to find their relatives"},
 		{"a man doing what", "Norway found the virus in a man returning from Peru.", "found", "Norway finds virus in man returning from Peru"},
 		{"patients praise, not he", "Hans Asperger weeps in court as former patients praise his skills.", "weeps", "Hans Asperger weeps in court"},
 		{"without room for in response to what", "Margaret Chan raised the pandemic alert level to five out of six in response to the spread of the new flu.", "raised", "Margaret Chan raises pandemic alert level to five out of six"},
@@ -279,6 +279,7 @@ func TestTitles(t *testing.T) {
 		{"whose brother", "The singer David Bowie lived in Berlin. The singer's brother Terry opened a club in Leeds.", "opened", "David Bowie's brother Terry opens club in Leeds"},
 		{"both halves of a name", "Envoys spoke at the World Bank and International Monetary Fund biannual meetings on May 4.", "meetings", "World Bank and International Monetary Fund biannual meetings"},
 		{"at some of what", "The cabinet named a czar to set bonuses at some of the biggest firms at the heart of the slump in Iceland.", "named", "Cabinet names czar to set bonuses at some of biggest firms at heart of slump"},
+		{"made known", "The accord with Bahrain was announced on Friday in Washington.", "announced", "Accord with Bahrain announced in Washington"},
 		{"heading ran in", "Floods hit Pakistan The floods have killed more than 1,000 people since June.", "killed", "Floods kill more than 1,000 people"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
@@ -300,6 +301,7 @@ func TestUntitled(t *testing.T) {
 		{"two may be meant", "Macron met Scholz. He left.", "left"},
 		{"it stands for nothing", "It was announced that the talks would end.", "announced"},
 		{"the object is elsewhere", "These are the masks that France delivered.", "delivered"},
+		{"confirmed as what", "A patient in Hull was confirmed as the ninth.", "confirmed"},
 		{"a thing of no name", "The same thing happened in Spain.", "happened"},
 		{"you", "You signed the letter.", "signed"},
 		{"to whom, but not what", "The doctor gave Jackson too much.", "gave"},

@@ -54,6 +54,7 @@ var (
 	Whether   = text.Key("whether")
 	Which     = text.Key("which")
 	Who       = text.Key("who")
+	Whom      = text.Key("whom")
 	Why       = text.Key("why")
 	Will      = text.Key("will")
 	Would     = text.Key("would")
