@@ -108,6 +108,9 @@ func (s *scan) counted(t *tag, r *resolved) (period, bool) {
 	from, source := dayPeriod(s.dct), fromPublished
 	near := s.ref.grain != unitNone && (s.mode == Narrative || s.refAt >= s.sentenceAt-8 || s.dct.IsZero())
 	switch {
+	case x.base == baseRef && x.local && x.step == 0 && x.has == 0 && s.mode != Narrative && s.ref.grain == unitMonth && x.unit == unitDay && s.is(int(t.first), "that") && s.refAt >= s.sentenceAt-1:
+		r.from, r.base, r.some = fromText, s.ref, x.unit // "last October when he was shot. That same day"
+		return s.ref, true
 	case x.base == baseRef && x.local && s.mode != Narrative:
 		// The year, the day at hand: that of the text's last date, where it is near and as fine; "that night", "the next evening" point
 		// further back.

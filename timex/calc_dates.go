@@ -68,6 +68,16 @@ func loneDay(m *match) (said, bool) {
 	return calendar(m)
 }
 
+// bareDay is a day of the month without its article: "on 29th".
+func bareDay(m *match) (said, bool) {
+	l := &m.lexemes[m.first]
+	ends := m.last == len(m.lexemes) || m.x.Tokens[m.lexemes[m.last].token].Kind == text.Punct || m.is(m.last, "at", "and", "but", "if")
+	if l.word != 0 || l.glue != spaced || !ends || !m.is(m.first-1, "on", "by", "until", "till") {
+		return said{}, false
+	}
+	return calendar(m)
+}
+
 // ides is the Roman middle of a month.
 func ides(m *match) (said, bool) {
 	s, ok := calendar(m)
@@ -154,7 +164,7 @@ func loneMonth(m *match) (said, bool) {
 	case short && s.month != 5 && m.isCapital(m.first+1) && l.glue&hasNext == 0:
 		return s, false // Jan Smith
 	case short && s.month != 5:
-		return s, (led || listed) && k.Flags.Has(text.Capital) && (m.word(m.first) != "Mar" && m.word(m.first) != "Jan" || m.is(m.first-1, "in", "since", "by", "until"))
+		return s, (led || listed) && k.Flags.Has(text.Capital) && (m.word(m.first) != "Mar" && m.word(m.first) != "Jan" || m.is(m.first-1, "in", "since", "by", "until") || m.is(m.first-1, "of") && m.first > 1 && m.lexemes[m.first-2].sets.has(setUnit))
 	case s.month == 5 || s.month == 3:
 		if m.last < len(m.lexemes) && !m.is(m.first-1, "in", "of", "since", "until", "till", "during") && m.is(m.last, "i", "we", "you", "he", "she", "it", "they", "not", "be", "have") {
 			return s, false

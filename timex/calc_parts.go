@@ -211,6 +211,9 @@ func fieldOfPicked(m *match) (said, bool) {
 	case m.hasWord("that", "same"):
 		s.base, s.local = baseRef, true
 	}
+	if s.has.has(hasPart) {
+		s.typ = TypeTime
+	}
 	switch {
 	case s.has.has(hasWeekday):
 		return s, s.unit == unitWeek

@@ -57,7 +57,7 @@ func (s *scan) isPartOfNumber(i int) bool {
 
 // inYears reports whether the number at lexeme i stands in a list or range with a year, or in brackets of its own.
 func (s *scan) inYears(i int) bool {
-	if i >= 2 && s.lexemes[i-2].sets.has(setYear) {
+	if i >= 2 && s.lexemes[i-2].sets.has(setYear) || i >= 3 && s.is(i-2, ",") && s.is(i-1, "and", "or") && s.lexemes[i-3].sets.has(setYear) {
 		return true
 	}
 	if i+2 < len(s.lexemes) && s.is(i+1, "and", "-", "–", "to") && s.lexemes[i+2].sets.has(setYear) {
@@ -126,6 +126,13 @@ func shortYear(m *match) (said, bool) {
 		return said{}, false // '80s
 	}
 	return calendar(m)
+}
+
+// shortYearOf is "April of 87": more than a day of the month, and nothing that it counts.
+func shortYearOf(m *match) (said, bool) {
+	y := &m.lexemes[m.last-1]
+	s, ok := calendar(m)
+	return s, ok && (y.n > 31 || m.is(m.last-2, "'")) && m.endsYear(m.last) && y.glue&hasNext == 0
 }
 
 // yearSpan is a year and the last digits of another: "2014-16", "1892 – 94".

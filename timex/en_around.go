@@ -16,7 +16,7 @@ var (
 		nearly almost over some than only least approximately roughly`)
 
 	// enCompared tell a year from another, and never a count from a number.
-	enCompared = text.Words("worse better earlier hotter warmer cooler colder wetter drier dryer busier quieter deadlier bloodier tougher")
+	enCompared = text.Words("worse better earlier hotter warmer cooler colder wetter drier dryer busier quieter deadlier bloodier tougher later")
 
 	// enReported is what firms report of a part of their year.
 	enReported = text.Words(`profit profits loss losses earnings results result sales revenue revenues income net operating pretax pre-tax output

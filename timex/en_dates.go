@@ -15,6 +15,7 @@ var enDates = []row{
 	{name: "date/weekday-day", pattern: "<weekday> ,? the <dom|domord>", calc: weekdayDay, example: "Thursday the 13th = 2019-06-13"},
 	{name: "date/weekday-ordinal", pattern: "<weekday> <domord>", calc: calendar, example: "Thursday 13th = 2019-06-13"},
 	{name: "date/the-day", pattern: "the <domord>", calc: loneDay, example: "on the 5th = 2019-06-05"},
+	{name: "date/day", pattern: "<domord>", calc: bareDay, example: "the rent is due on 15th = 2019-06-15"},
 	{name: "date/iso", pattern: "<iso>", calc: isoDate, example: "2019-02-14 = 2019-02-14"},
 	{name: "date/numbers", pattern: "<slashed>", calc: numericDate, example: "2/14/2019 = 2019-02-14"},
 	{name: "date/nine-eleven", pattern: "<monthnum> ~ <dom>", calc: nineEleven, example: "since 9/11 = 2001-09-11"},
@@ -29,6 +30,7 @@ var enDates = []row{
 	// Months.
 	{name: "date/month-year", pattern: "<month> (of || , || in || the year)? <year>", calc: calendar, example: "November 2020 = 2020-11"},
 	{name: "date/month-short-year", pattern: "<month> ' <twodigits>", calc: calendar, example: "Nov '18 = 2018-11"},
+	{name: "date/month-of-short-year", pattern: "<month> of '? <twodigits>", calc: shortYearOf, example: "in April of 87 = 1987-04"},
 	{name: "date/month", pattern: "<month>", calc: loneMonth, example: "in April = 2019-04"},
 	{name: "date/ides", pattern: "the ides of <month> (,? <year> || ,? <anyyear> <era>)?", calc: ides, example: "on the Ides of March = 2019-03-15"},
 	{name: "date/month-of", pattern: "the month of <month> (of? <year>)?", calc: calendar, example: "the month of April = 2019-04"},

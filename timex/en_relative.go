@@ -56,6 +56,7 @@ var enRelative = []row{
 
 	// Parts of the day.
 	{name: "relative/part", pattern: "{date} ,? (at || in the)? <part>", calc: calendar, example: "Friday morning = 2019-06-07TMO"},
+	{name: "relative/part-of-week", pattern: "<weekday> <part> (of)? this|last|next week", calc: fieldOfPicked, example: "Wednesday evening next week = 2019-06-19TEV"},
 	{name: "relative/mod-part", pattern: "{date} <mod> <part>", calc: calendar, example: "Friday late afternoon = 2019-06-07TAF"},
 	{name: "relative/part-of", pattern: "(the)? <part> (of || on || ,)? {date}", calc: partOfDay, example: "the night of May 3, 2018 = 2018-05-03TNI"},
 	{name: "relative/small-hours", pattern: "(the)? small|early|wee hours (of || on)? {date}", calc: smallHours, example: "in the small hours of Saturday = 2019-06-08TMO"},

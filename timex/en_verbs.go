@@ -13,7 +13,11 @@ var enVerbs = text.NewTable(text.Join(
 		kept let put sent sold bought brought built broke chose cut drew drove fed felt fought found flew forgot froze grew
 		heard hit hurt knew laid lay lent meant paid quit read rode rang saw sought set shook shot showed shut sang sank sat
 		slept spoke spent stood stole struck swore swam taught thought threw understood woke wore wrote withdrew overthrew
-		withdrawn taken given done gone seen written broken chosen driven fallen flown frozen grown hidden known shown spoken stolen sworn thrown worn born torn beaten drawn agreed freed guaranteed decreed disagreed`),
+		withdrawn taken given done gone seen written broken chosen driven fallen flown frozen grown hidden known shown spoken stolen sworn thrown worn born torn beaten drawn agreed freed guaranteed decreed disagreed
+		arose awoke beat bent bit bled blew bore bred burnt burst caught clung crept dealt drank dwelt ate fled flung forbade forbidden foresaw
+		forgave hid hung knelt leapt learnt lit mistook misunderstood outdid outran overcame overran oversaw overtook rebuilt shone shrank slew slid
+		spat sped split sprang spun strove stuck stung strode strung swept swung tore thrust trod undercut underwent undertook undid upheld
+		wept withheld withstood wrung eaten bitten forgiven overtaken undertaken undergone overseen woken ridden slain sunk swollen woven`),
 ))
 
 // enNearDays are days of a text's own time.

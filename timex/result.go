@@ -26,7 +26,7 @@ func (s *scan) timex(t *tag) Timex {
 		out.Value, out.Basis = s.ink.write(x.appendAmount(buf[:0])), "as it stands"
 		out.Grain = x.amount.String()
 		s.noteAmount(t)
-		s.bound(x, &out)
+		s.bound(t, &out)
 		out.Event = s.eventAnchor(t)
 		return out
 	}
@@ -47,7 +47,11 @@ func (s *scan) timex(t *tag) Timex {
 	b := r.period.append(buf[:0])
 	switch {
 	case r.some != unitNone && x.problem == "" && !x.vague && x.has == 0:
-		b = appendSome(appendYear(buf[:0], int(r.first.Year)), r.some)
+		if b = appendYear(buf[:0], int(r.first.Year)); r.grain == unitMonth && x.step == 0 {
+			b = append(r.period.append(buf[:0]), "-XX"...) // some day of that month
+		} else {
+			b = appendSome(b, r.some)
+		}
 	case x.problem != "":
 		b = append(b, "-XX"...)
 		out.First, out.Last = Day{}, Day{}
@@ -76,9 +80,9 @@ func (s *scan) timex(t *tag) Timex {
 }
 
 // bound sets the days of a duration that begins or ends now.
-func (s *scan) bound(x *said, out *Timex) {
-	from := s.dct
-	if s.mode == Narrative && s.ref.grain != unitNone {
+func (s *scan) bound(t *tag, out *Timex) {
+	x, from := &t.said, s.dct
+	if s.mode == Narrative && s.ref.grain != unitNone && x.side != sideNone && (from.IsZero() || s.tagger.Mode == Narrative || s.tenseAt(t) != tensePresent) {
 		from = s.ref.first
 		if s.aside.grain != unitNone && s.asideAt >= s.refAt {
 			from = s.aside.first
