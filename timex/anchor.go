@@ -272,8 +272,8 @@ func (p period) nth(n int, u unit, weekday int) period {
 		return dayPeriod(first.Add((weekday-first.Weekday()+7)%7 + 7*(n-1)))
 	case weekday > 0:
 		return dayPeriod(last.Add(-((last.Weekday() - weekday + 7) % 7) + 7*(n+1)))
-	case n > 0 && u == unitMonth:
-		return floor(first.AddMonths(n-1), u)
+	case n > 0 && u.months() > 0:
+		return floor(first.AddMonths((n-1)*u.months()), u)
 	case n > 0 && u == unitWeek: // the week that has most of its days there, as ISO 8601 has it
 		return floor(first.Add(3+(n-1)*7), u)
 	case n > 0 && u == unitWeekend:

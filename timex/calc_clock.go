@@ -23,6 +23,8 @@ func hourWords(m *match) (said, bool) {
 			return s, false
 		}
 		h = h%12 + m.value(setAmPm, 0)
+	} else if m.mode == Colloquial && 0 < h && h < 7 && m.hasWord("o'clock", "oclock") {
+		h += 12 // of the half of the day in which people are awake
 	}
 	if c, ok := m.find(setZone, 0); ok {
 		s.take(m, c)

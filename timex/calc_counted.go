@@ -75,6 +75,9 @@ func agoThis(m *match) (said, bool) {
 	return s, true
 }
 
+// farthest is how many units are counted at most; what lies farther is told by its amount alone.
+const farthest = 1e6
+
 // counted counts an amount of time back or on from a base: "two weeks ago", "two days later".
 func counted(b base, sign int) calculation {
 	return func(m *match) (said, bool) {
@@ -85,7 +88,7 @@ func counted(b base, sign int) calculation {
 		if !ok || d.amount == unitNone || d.side != sideNone {
 			return said{}, false
 		}
-		s := said{typ: TypeDate, base: b, unit: d.amount, step: int32(sign) * int32(d.n), vague: d.vague, mod: d.mod, keep: true, n: d.n, n2: d.n2}
+		s := said{typ: TypeDate, base: b, unit: d.amount, step: int32(sign) * int32(min(d.n, farthest)), vague: d.vague, mod: d.mod, keep: true, n: d.n, n2: d.n2}
 		switch d.mod {
 		case "MORE_THAN", "EQUAL_OR_MORE":
 			s.mod = "BEFORE"

@@ -242,6 +242,16 @@ func seasonOfYear(m *match) (said, bool) {
 	return s, ok && !m.endsName(int(c.at))
 }
 
+// seasonOfYears is a winter by the two years that it lies in: "the winter of 1887–88".
+func seasonOfYears(m *match) (said, bool) {
+	s := said{typ: TypeDate}
+	for _, k := range [...]set{setSeason, setYear} {
+		c, _ := m.find(k, 0)
+		s.take(m, c)
+	}
+	return s, (int(s.year)+1)%100 == int(m.number(setTwoDigits, 0))
+}
+
 // lead adds an expression of its own before the one that the row reads.
 func (m *match) lead(c capture, s said) {
 	m.leads = append(m.leads, tag{first: c.at, last: c.end, said: s})

@@ -293,6 +293,12 @@ func unitLong(m *match) (said, bool) {
 	return s, s.amount >= unitMinute && (m.is(m.last-1, "long") || s.vague)
 }
 
+// hoursShort is "72 h", as scientists write it.
+func hoursShort(m *match) (said, bool) {
+	s := said{typ: TypeDuration, amount: unitHour, n: m.number(setInt, 0)}
+	return s, m.word(m.last-1) == "h" && s.n > 0 && m.lexemes[m.last-1].glue == spaced && (m.isLowerWord(m.last) || m.endsYear(m.last))
+}
+
 // shortAmount is "30min".
 func shortAmount(m *match) (said, bool) {
 	w := m.word(m.first)
@@ -305,7 +311,7 @@ func shortAmount(m *match) (said, bool) {
 		return said{}, false // in 3D
 	}
 	s := said{typ: TypeDuration, n: float64(atoi(w[:i]))}
-	if !ok || s.n == 0 || (w[i:] == "s" || w[i:] == "d" || w[i:] == "m" || w[i:] == "w" || w[i:] == "y" || w[i:] == "h") && m.mode != Colloquial {
+	if !ok || s.n == 0 || (w[i:] == "s" || w[i:] == "d" || w[i:] == "m" || w[i:] == "w" || w[i:] == "y" || w[i:] == "h") && m.mode != Colloquial && !m.is(m.last, "ago") {
 		return s, false
 	}
 	s.amount = unit(m.voc.value(id, setShortUnit))

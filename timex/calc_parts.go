@@ -24,6 +24,9 @@ func nthUnit(m *match) (said, bool) {
 			s.nthUnit = unit(m.voc.value(l.word, setUnit))
 		}
 	}
+	if s.nthUnit == unitDecade && unit(s.yearLen) != unitCentury {
+		return s, false // the first decade of her life
+	}
 	return s, s.nth != 0 && s.nthUnit != unitNone
 }
 
@@ -85,6 +88,13 @@ func partOf(m *match) (said, bool) {
 		s.take(m, c)
 	}
 	return s, true
+}
+
+// earlyPart is "the early part of 2018"; the early hours of a day are a part of that day.
+func earlyPart(m *match) (said, bool) {
+	s, ok := partOf(m)
+	s.mod = "START"
+	return s, ok && !(m.hasWord("hours") && s.typ == TypeDate && s.isDay())
 }
 
 // endOfUnit is "end of month", "EOD", as offices write it.

@@ -117,9 +117,9 @@ func halfAlone(m *match) (said, bool) {
 func (m *match) half() (said, bool) {
 	s, ok := m.sub(0)
 	n := int8(m.number(setOrd, 0))
-	if m.hasWord("last", "latter", "h2") {
+	if m.hasWord("last", "latter", "h2", "2h") {
 		n = 2
-	} else if m.hasWord("h1", "first") {
+	} else if m.hasWord("h1", "first", "1h") {
 		n = 1
 	}
 	if n < 1 || n > 2 || s.typ == TypeTime {
@@ -127,6 +127,11 @@ func (m *match) half() (said, bool) {
 	}
 	s.typ = TypeDate
 	if c, found := m.find(setYear, 0); found {
+		s.take(m, c)
+	} else if c, found := m.find(setTwoDigits, 0); found { // 2H19
+		if m.lexemes[c.at].token != m.lexemes[m.first].token {
+			return s, false
+		}
 		s.take(m, c)
 	}
 	if s.has&^(hasYear|hasBC) != 0 || unit(s.yearLen) > unitYear || s.base != baseNone && s.unit != unitYear {

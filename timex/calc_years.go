@@ -169,9 +169,17 @@ func spokenYear(m *match) (said, bool) {
 
 // yearsBeforeEra is two years that share an era: "499-493 BC".
 func yearsBeforeEra(m *match) (said, bool) {
-	a, _ := m.find(setAnyYear, 0)
-	b, _ := m.find(setAnyYear, 1)
+	years := bit(setAnyYear) | bit(setNum)
+	a, b := m.caps[0], m.caps[0]
+	for _, c := range m.caps[1:] {
+		if c.sets&years != 0 {
+			b = c
+		}
+	}
 	c, _ := m.find(setEra, 0)
+	if x, y := &m.lexemes[a.at], &m.lexemes[b.at]; !x.isYearOfEra() || !y.isYearOfEra() {
+		return said{}, false
+	}
 	lead := said{typ: TypeDate, edge: "begin"}
 	lead.setYear(int(m.lexemes[a.at].n), unitYear)
 	lead.take(m, c)
@@ -185,6 +193,9 @@ func yearsBeforeEra(m *match) (said, bool) {
 	m.leadTo(a, lead, b.at)
 	return s, true
 }
+
+// isYearOfEra reports whether a number can be a year beside an era: 8,000 BC.
+func (l *lexeme) isYearOfEra() bool { return l.n >= 1 && l.n <= 10000 && l.n == float64(int(l.n)) }
 
 // eraYears is two years after their era: "AD 54–68".
 func eraYears(m *match) (said, bool) {

@@ -14,6 +14,7 @@ var enDurations = []row{
 	{name: "duration/ahead", pattern: "the <units> ahead", calc: bareUnits, example: "in the weeks ahead = PXW"},
 	{name: "duration/another", pattern: "another <num>? <unit|units>", calc: amount, example: "another two weeks = P2W"},
 	{name: "duration/short", pattern: "<shortamount>", calc: shortAmount, example: "30min = PT30M"},
+	{name: "duration/hours-short", pattern: "<int> h", calc: hoursShort, example: "it ran for 72 h = PT72H"},
 	{name: "duration/and-half", pattern: "<num> and (a || an || one)? half <unit|units>", calc: andHalf, example: "two and a half years = P2.5Y"},
 	{name: "duration/unit-and-half", pattern: "a|an|one <unit> and a? half", calc: andHalf, example: "a year and a half = P1.5Y"},
 	{name: "duration/past-unit-and-half", pattern: "(the)? last|past|next|coming <unit> and a half", calc: pastAndHalf, example: "for the past week and a half = P1.5W"},

@@ -7,7 +7,7 @@ var enVerbs = text.NewTable(text.Join(
 	text.List(tenseFuture, `will shall 'll wo won't going must should would may might could can hopes intends aims upcoming pending`),
 	text.List(tensePlan, `plan plans planned planning expect expects expected expecting schedule schedules scheduled slated due postponed postpone delayed
 		deadline intend intended hope hoping effective payable
-		start opens begins starts resumes meets returns closes leaves arrives travels convenes departs expires take takes go open ends finishes concludes meet resume convene`),
+		start opens begins starts resumes meets returns closes leaves arrives travels convenes departs expires airs premieres debuts reopens kicks take takes go open ends finishes concludes meet resume convene`),
 	text.List(tensePresent, `is are am has have says say 's 're does do tells asks adds wants knows believes thinks`),
 	text.List(tensePast, `was were had did said told went came took gave got made met held won lost left led began begun became ran rose fell
 		kept let put sent sold bought brought built broke chose cut drew drove fed felt fought found flew forgot froze grew

@@ -210,7 +210,7 @@ func (s *scan) guessYear(t *tag, r *resolved, from Day) period {
 	}
 	if x.has.has(hasWeekday) && x.has.has(hasDom) { // the year in which that day is that weekday, if one is near
 		for _, k := range [...]int{0, -1, 1, -2, 2, -3, 3, -4, 4, -5, 5, -6, 6} {
-			if d, _ := s.inside(x, year(y+k)); d.grain == unitDay && d.first.Weekday() == int(x.weekday) {
+			if d, _ := s.inside(x, year(y+k)); d.grain <= unitDay && d.first.Weekday() == int(x.weekday) {
 				return year(y + k)
 			}
 		}

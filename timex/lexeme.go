@@ -266,8 +266,8 @@ func (s *scan) lexNumber(token int, g glue) {
 		s.lexemes = append(s.lexemes, l)
 		return
 	}
-	if n := 2; (len(word) == 4 || len(word) == 6) && (word[1] == 'Q' || word[1] == 'q') && allDigits(word[n:]) { // 1Q20
-		if w, ok := s.voc.table.Find(word[:n]); ok {
+	if n := 2; (len(word) == 4 || len(word) == 6) && (word[1] == 'Q' || word[1] == 'H') && allDigits(word[n:]) { // 1Q20, 2H19
+		if w, ok := s.voc.table.Find(word[1:2] + word[:1]); ok {
 			at := k.Start + int32(n)
 			s.lexWord(token, k.Start, at, g, w)
 			s.lexemes = append(s.lexemes, s.number(token, at, k.End, 0))

@@ -33,7 +33,7 @@ func TestNames(t *testing.T) {
 		{"nights of work", "He works nights.", "nights = XXXX-XX-XXTNI"},
 		{"a compound", "The quarter-to-quarter growth was small.", ""},
 		{"any fiscal year", "It moved from a fiscal year to a calendar one.", ""},
-		{"a day's hours", "He was held in the early hours of Friday.", "the early hours of Friday = 2019-06-07"},
+		{"a day's hours", "He was held in the early hours of Friday.", "the early hours of Friday = 2019-06-07TMO"},
 		{"a car's model", "She drove a 1987 Chevrolet and a 2004 Honda.", ""},
 		{"the year of a maker", "In 2004 Honda built a robot.", "2004 = 2004"},
 		{"a time that comes", "They feared for the future.", "the future = FUTURE_REF"},

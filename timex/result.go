@@ -34,6 +34,9 @@ func (s *scan) timex(t *tag) Timex {
 	out.Problem = x.problem
 	if !r.ok {
 		out.Value, out.Basis = s.ink.write(x.appendUnderspecified(buf[:0])), "nothing to count from"
+		if x.base == baseDCT && x.step < 0 && x.unit == unitYear && x.n >= 1e4 {
+			out.Value, out.Basis = s.ink.write(appendAeon(buf[:0], x.n)), "as it stands"
+		}
 		if r.any {
 			out.Basis = "of any year"
 			if x.has&calendarFields == 0 {

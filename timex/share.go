@@ -27,7 +27,7 @@ func (s *scan) share() {
 			x.weekday, x.rule = day, rule
 			continue
 		}
-		if x.base == baseRef && x.keep && s.isApposed(k) {
+		if x.base == baseRef && (x.keep || x.local && x.step != 0) && s.isApposed(k) {
 			s.appose(x, next)
 			continue
 		}
@@ -190,7 +190,8 @@ func (s *scan) shareDay(x, next *said) {
 // isApposed reports whether the date after tag k tells the same time again: "two years later, in 1994".
 func (s *scan) isApposed(k int) bool {
 	x, next := &s.tags[k].said, &s.tags[k+1].said
-	if i, end := int(s.tags[k].last), int(s.tags[k+1].first); end-i != 2 || !s.is(i, ",") || !s.is(i+1, "in", "on") {
+	i, end := int(s.tags[k].last), int(s.tags[k+1].first)
+	if !s.is(i, ",") || !(end-i == 2 && s.is(i+1, "in", "on")) && !(end-i == 1 && x.local && x.unit == unitDay) {
 		return false
 	}
 	if next.typ != TypeDate || next.base != baseNone || next.pick != pickNone || next.ref != "" {

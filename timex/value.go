@@ -35,6 +35,17 @@ func (x *said) appendAmount(b []byte) []byte {
 	return b
 }
 
+// appendAeon writes so many years ago, where they are more than a calendar counts, as TIMEX2 does: MA66, KA15, GA4.5.
+func appendAeon(b []byte, years float64) []byte {
+	switch {
+	case years >= 1e9:
+		return appendNumber(append(b, "GA"...), years/1e9)
+	case years >= 1e6:
+		return appendNumber(append(b, "MA"...), years/1e6)
+	}
+	return appendNumber(append(b, "KA"...), years/1e3)
+}
+
 // appendSet writes a time that comes again: P1D, XXXX-WXX-1, XXXX-07.
 func (x *said) appendSet(b []byte) []byte {
 	switch {
