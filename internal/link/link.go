@@ -16,6 +16,7 @@ const (
 	Relative   = "in the noun's own clause"     // a conference that took place last November
 	Clause     = "same clause"                  // opened on Monday
 	Main       = "the clause it hangs on"       // struck on Monday, killing two
+	Entry      = "heads the entry"              // of a diary: "3 May. We reached the hut"
 	Story      = "the day of the story"         // the lead's: "unveiled it on Monday. … He said"
 	News       = "published, told as news"      // the day of publication
 	Counted    = "counted from another event"   // six days after the blast
@@ -47,6 +48,7 @@ type linker struct {
 	before    int // the mention from which the next may go on, -1 for none
 	counted   []counted
 	scenes    []scene // by paragraph
+	entry     []int32 // by sentence: the timex that heads the entry it stands in, -1 for none
 	stray     stray
 	looksBack bool    // the text dates much that lies well before its own day
 	history   bool    // … and nothing near it
@@ -79,6 +81,7 @@ func (l *linker) date() {
 	l.findStory()
 	l.readFresh()
 	l.setScenes()
+	l.setEntries()
 	l.before, l.stray = -1, stray{-1, -1}
 	for i := range l.Mentions {
 		if m := &l.Mentions[i]; m.Link == "" && l.ChunkOf[m.Trigger] >= 0 {

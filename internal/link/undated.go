@@ -9,7 +9,7 @@ import (
 func (l *linker) undated(i int, n int32) {
 	m := &l.Mentions[i]
 	p := l.Published
-	if p.IsZero() && l.before < 0 {
+	if p.IsZero() && l.before < 0 && l.entry[m.Sentence] < 0 {
 		return
 	}
 	var f syntax.Form
@@ -22,6 +22,7 @@ func (l *linker) undated(i int, n int32) {
 	}
 	lead := l.Settings[m.Sentence].Lead
 	switch {
+	case l.inEntry(i, f, kind):
 	case m.Tense == event.Future || m.Modality == event.Planned, m.Nominal && l.toCome(m, n):
 		m.First, m.Link = p, Planned
 	case m.Modality != event.Factual:

@@ -1,0 +1,104 @@
+package link
+
+import (
+	"github.com/seed-620526af/timeline/internal/event"
+	"github.com/seed-620526af/timeline/internal/syntax"
+	"github.com/seed-620526af/timeline/internal/text"
+	"github.com/seed-620526af/timeline/timex"
+)
+
+// entries makes a diary of a text: that many days at the head of a line each.
+const entries = 2
+
+// setEntries finds the dates that head the entries of a diary, a log or a chronology, and which sentence stands in whose entry:
+// "3 May. We reached the hut. Wilson was ill.", "3 May: the army takes over", or a day on a line of its own.
+func (l *linker) setEntries() {
+	l.entry = l.entry[:0]
+	heads, from := 0, 0
+	var head entryHead
+	for s := range l.Text.Sentences {
+		q := &l.Text.Sentences[s]
+		if h, ok := l.headAt(s); ok {
+			if head.timex < 0 || heads == 0 || l.Timexes[h.timex].First != l.Timexes[head.timex].First {
+				heads++
+			}
+			head, from = h, int(q.Para)
+		}
+		t := int32(-1)
+		if heads > 0 && (head.alone || int(q.Para) == from) {
+			t = head.timex
+		}
+		l.entry = append(l.entry, t)
+	}
+	if heads < entries {
+		for s := range l.entry {
+			l.entry[s] = -1
+		}
+	}
+}
+
+// entryHead is a date that heads an entry.
+type entryHead struct {
+	timex int32
+	alone bool // on a line of its own: what follows is its own whatever the paragraph
+}
+
+// headAt returns the date that heads an entry at sentence s.
+func (l *linker) headAt(s int) (h entryHead, ok bool) {
+	q := &l.Text.Sentences[s]
+	if s > 0 && l.Text.Sentences[s-1].Para == q.Para || q.Last <= q.First {
+		return h, false
+	}
+	first := q.First
+	for first < q.Last && l.Text.Tokens[first].Kind == text.Punct { // "[3 May]", "– 3 May"
+		first++
+	}
+	if first == q.Last || l.TimexOf[first] < 0 {
+		return h, false
+	}
+	h.timex = l.TimexOf[first]
+	x := &l.Timexes[h.timex]
+	if x.Type != timex.TypeDate || x.First != x.Last || x.First.IsZero() || x.Start != int(l.Text.Tokens[first].Start) {
+		return h, false
+	}
+	end := first
+	for end < q.Last && l.TimexOf[end] == h.timex {
+		end++
+	}
+	if end == q.Last {
+		h.alone = l.endsParagraph(s)
+		return h, true
+	}
+	switch l.Text.Word(int(end)) {
+	case ".", ":", "]":
+		h.alone = end+1 == q.Last && l.endsParagraph(s)
+		return h, true
+	case "–", "—", "-", "|":
+		return h, l.Text.Tokens[end].Flags.Has(text.Space)
+	}
+	return h, false
+}
+
+func (l *linker) endsParagraph(s int) bool {
+	return s+1 < len(l.Text.Sentences) && l.Text.Sentences[s+1].Para != l.Text.Sentences[s].Para
+}
+
+// inEntry dates mention i, which no timex of its own dates, in a diary: by the day of its entry, which is the day it was written.
+func (l *linker) inEntry(i int, f syntax.Form, kind syntax.ClauseKind) bool {
+	m := &l.Mentions[i]
+	t := l.entry[m.Sentence]
+	if t < 0 {
+		return false
+	}
+	x := &l.Timexes[t]
+	switch {
+	case m.Tense == event.Future || m.Modality == event.Planned:
+		m.First, m.Link = x.First, Planned
+	case m.Modality != event.Factual:
+	case f.Has(syntax.Perfect), kind == syntax.RelativeClause, kind == syntax.ComplementClause, m.Nominal:
+		m.Last, m.Link = x.Last, Past
+	default:
+		m.Timex, m.First, m.Last, m.Link = int(t), x.First, x.Last, Entry
+	}
+	return true
+}
