@@ -47,7 +47,7 @@ func (f *Finder) cut(n int) {
 		}
 		end := f.runEnd(i, last, w)
 		i = f.run(run{i, end, last, n, w, opening})
-		opening = i < last && f.bits[i].has(function) && !f.bits[i].has(named) && f.capital(i) // a heading runs on
+		opening = i < last && f.capital(i) && (f.bits[i].has(function) && !f.bits[i].has(named) || w == plain && f.runsOn(i, last)) // a heading runs on
 	}
 }
 
@@ -145,6 +145,9 @@ func (f *Finder) runEnd(i, last int, w writing) int {
 			if w == plain && f.bits[i].has(function) && !(numerals.at(f.x, i) && !f.counts(i, last)) && (f.bits[i-1] != 0 || leads.at(f.x, i) && !t.Flags.Has(text.Upper)) && !f.bits[i].has(orgHead) && (!f.bits[i].has(particle) || f.bits[i-1].has(country)) && t.End-t.Start > 1 {
 				return i
 			}
+			if w == plain && f.runsOn(i, last) {
+				return i
+			}
 			i++
 		case t.Kind == text.Word && f.bits[i].has(particle) && i+1 < last && !t.Flags.Has(text.Upper) && f.particleRun(i, last, w) > 0:
 			i = f.particleRun(i, last, w)
@@ -180,6 +183,20 @@ func (f *Finder) runEnd(i, last int, w writing) int {
 		}
 	}
 	return i
+}
+
+// runsOn reports whether the capital of the plain word at token i, after a place's or a person's name, begins a sentence that no mark parts from a
+// heading or caption: a concert in Cardiff Organisers said.
+func (f *Finder) runsOn(i, last int) bool {
+	b := f.bits[i]
+	if i+1 >= last || !b.has(dictionary) || b.has(named) || !f.bits[i-1].has(placeTop|country|anySurname) || f.bits[i-1].has(dictionary|orgHead) {
+		return false
+	}
+	next := &f.x.Tokens[i+1]
+	if next.Flags.Has(text.Capital) {
+		return false
+	}
+	return articles.at(f.x, i+1) || b.has(opener) && f.tags != nil && f.tags[i+1].Verb()
 }
 
 // datelined reports whether token i is a place's name in capitals after words that are not: By Ann Barker LONDON.

@@ -38,6 +38,8 @@ func TestDocument(t *testing.T) {
 		{"half of a contraction", "Can't they go?", ""},
 		{"faiths are no names", "Islam and Judaism forbid it.", ""},
 		{"no weekday", "It was Sun Yat-sen on Sun 4 May.", "Sun Yat-sen/PERSON"},
+		{"caption that runs on", "They sang at a concert in Cardiff Organisers said it went well.", "Cardiff/PLACE"},
+		{"heading that runs on", "It is about Sidney Quarles A recording was found.", "Sidney Quarles/PERSON"},
 		{"adjective before what tells the type", "They met the Ruvel communist movement.", "Ruvel/ORG"},
 		{"adjective of a part of a country", "The South Vietnamese army and the North Vietnamese met.", ""},
 	} {

@@ -287,6 +287,7 @@ U2 |
 AEG Live |
 Live Nation |
 Sotheby's |
+Madame Tussauds | Madame Tussaud's, Tussauds
 Christie's |
 Louvre |
 Uffizi |

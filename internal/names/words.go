@@ -9,7 +9,7 @@ const (
 		Q1 Q2 Q3 Q4 H1 H2`
 
 	// thingWords are abbreviations, diseases and medicines: what has capitals and is never in a name.
-	thingWords = `OK Ph N'T VP GP FM LOL BTW WTF FYI IMO NGO DJ PR BS TB SARS MERS Covid Covid-19 Ebola Zika H1N1 H5N1 GCSE PCR ET PT TV DVD CD PC P.S. P.P.S. P.M A.M GPS DNA RNA AIDS HIV GDP GNP VAT ID ATM SUV HQ UFO FAQ PDF USB SMS MRI CPI IPO VIP POW MBA
+	thingWords = `OK Ph TM N'T VP GP FM LOL BTW WTF FYI IMO NGO DJ PR BS TB SARS MERS Covid Covid-19 Ebola Zika H1N1 H5N1 GCSE PCR ET PT TV DVD CD PC P.S. P.P.S. P.M A.M GPS DNA RNA AIDS HIV GDP GNP VAT ID ATM SUV HQ UFO FAQ PDF USB SMS MRI CPI IPO VIP POW MBA
 		Tamiflu Relenza Prozac Viagra Cialis Xanax Valium Ativan OxyContin Vicodin Percocet Demerol Diprivan Ritalin Adderall Botox Zoloft Ambien Lipitor Vioxx Paxlovid
 		Ozempic Wegovy Aspirin Tylenol Advil Novichok Semtex Sarin Kevlar Alzheimer's Parkinson's Marburg Norovirus Mpox LIBOR Libor Euribor S&L S&Ls High-tech Obamacare Romneycare Brexiteers Chikungunya H7N9 H5N8 CPR MRSA PTSD ADHD`
 
@@ -136,12 +136,13 @@ const (
 	// lesserPlaces are names of people first, or plain words, though the lists have them as well-known places.
 	lesserPlaces = `Adams Al Angel Archer Brent Chang Charles Clyde Constance Constantine Copernicus Darling Don Doris Elizabeth Enid Erin Eugene Fish Green Hannibal Hassan
 		Hidalgo Hubbard James Juarez Kennedy Lafayette Leo Leon Lydia Mackenzie Mendoza Molotov Mona Murray Nan Nasser Nigel Pereira Rhodes Sabine Salmon Serra Sherman Tara
-		Batman Solon Trent Trujillo Valdez Vladimir Volta Whitney White Wilson Bello Banda Darwin Logan McKinley Columbus Bismarck Hamilton Hudson Santos Rosario Aristarchus Sari Male Man Balance Bale Bend Bimbo Bikini Bull
+		Batman Solon Trent Trujillo Valdez Vladimir Volta Whitney White Wilson Bello Banda Darwin Logan McKinley Columbus Bismarck Hamilton Hudson Santos Rosario Aristarchus Sari Ca Male Man Balance Bale Bend Bimbo Bikini Bull
 		Centurion Crab Dipper Erode Eureka Forth Gent Goat Hippo Jingling Lander Lion Marches Mascara Meridian Milk Moron Mull Oral Paradise Pecs
 		Ping Plough Pueblos Ram Red Ruse Saga Saki Sale Scorpion Snake Sombrero Strand Superior Surprise Tamale Twin Twins Virgin Wagon Wake Wheeling Wilderness`
 
 	// openerList are nouns that begin sentences.
-	openerList = `people police officials analysts traders dealers shares sources critics experts residents witnesses results result scores standings attendance hundreds thousands dozens millions`
+	openerList = `people police officials analysts traders dealers shares sources critics experts residents witnesses results result scores standings attendance hundreds thousands dozens millions
+		organisers organizers campaigners doctors scientists researchers rescuers protesters demonstrators fans investigators lawyers students workers`
 
 	// happeningList are what the name of another happening ends with: 2010 Haiti earthquake.
 	happeningList = `earthquake earthquakes tsunami hurricane floods flood flooding landslide eruption wildfires bushfires drought famine epidemic pandemic outbreak crisis
