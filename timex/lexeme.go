@@ -15,6 +15,7 @@ type lexeme struct {
 	glue       glue
 	sets       sets    // which sets it is in
 	n          float64 // of a number
+	roles      *roles  // once the sentence is looked at
 }
 
 // known reports whether a pattern can begin with the lexeme.
@@ -52,7 +53,7 @@ func (s *scan) lex(first, last int) {
 			s.lexWord(i, k.Start, k.End, g, w)
 			continue
 		}
-		if k.Flags.Has(text.HasHyphen) || k.Kind == text.Word && strings.IndexByte(x.Word(i), '/') > 0 {
+		if k.Flags.Has(text.HasHyphen) || k.Kind == text.Word && k.Flags.Has(text.HasSlash) {
 			s.lexParts(i, g)
 			continue
 		}

@@ -85,13 +85,30 @@ var (
 
 // compile builds the program of a pattern, adding its words to the vocabulary.
 func (v *vocabulary) compile(pattern string) (*program, error) {
-	c := compiler{v: v, p: &program{v.code[:0]}, in: strings.Fields(brackets.Replace(pattern))}
+	c := compiler{v: v, p: &program{v.code[:0]}, in: gather(strings.Fields(brackets.Replace(pattern)))}
 	if err := c.sequence(false); err != nil {
 		return nil, fmt.Errorf("pattern %q: %w", pattern, err)
 	}
 	c.emit(instr{op: opEnd})
 	v.code, c.p.code = c.p.code, slices.Clone(c.p.code)
 	return c.p, nil
+}
+
+// gather makes one element of words that stand beside one another in a group: (a || b || c d) is (a|b || c d).
+func gather(in []string) []string {
+	out := in[:0:0]
+	ends := func(e string) bool { return e == "||" || e == ")" || e == ")?" }
+	words := func(e string) bool { return !ends(e) && e != "(" && !strings.ContainsAny(e, "<{?~") }
+	for i, e := range in {
+		n := len(out)
+		if n > 2 && words(e) && out[n-1] == "||" && words(out[n-2]) && (out[n-3] == "||" || out[n-3] == "(") && ends(in[i+1]) {
+			out = out[:n-1]
+			out[n-2] += "|" + e
+			continue
+		}
+		out = append(out, e)
+	}
+	return out
 }
 
 type compiler struct {

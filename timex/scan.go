@@ -24,8 +24,9 @@ type scan struct {
 	ink     ink
 	depth   int
 	asked   [32]question
-	memo    [32]remembered  // what is known of those
+	grown   []growth        // what was found of those
 	numbers map[sets]*roles // of the shapes of numbers that were met
+	meets   needs           // of the sentence
 
 	anchor
 }
@@ -37,16 +38,16 @@ type tag struct {
 	said        said
 }
 
-// question is what [scan.expression] was asked.
+// question is a lexeme that [scan.expression] was asked for.
 type question struct {
-	at   int32
-	kind sub
+	at    int32
+	found int32 // the longest expression there, in scan.grown; -1 for none
 }
 
-// remembered is its answer.
-type remembered struct {
-	end  int32
-	said said
+// growth is an expression, and the shorter one that it grew from.
+type growth struct {
+	tag
+	from int32 // in scan.grown; -1 for none
 }
 
 // maxDepth bounds expressions within expressions: "the end of the first week of next month".
@@ -66,7 +67,8 @@ var (
 // sentence tags the expressions of tokens [first, last).
 func (s *scan) sentence(first, last int) {
 	s.lex(first, last)
-	s.tags = s.tags[:0]
+	s.look()
+	s.tags, s.grown = s.tags[:0], s.grown[:0]
 	for i := range s.asked {
 		s.asked[i].at = -1
 	}
@@ -83,7 +85,12 @@ func (s *scan) longest(i int) int {
 	}
 	s.caps, s.subs, s.leads = s.caps[:0], s.subs[:0], s.leads[:0]
 	var best tag
-	if !s.best(i, subNone, &ways, &best) || s.rejects(&best) {
+	if !s.best(i, false, &ways, &best) {
+		return i + 1
+	}
+	for s.grow(false, &best) {
+	}
+	if s.rejects(&best) {
 		return i + 1
 	}
 	for k := range s.leads {
@@ -104,40 +111,28 @@ func (s *scan) tagAfter(i int) int {
 	return sort.Search(len(s.tags), func(k int) bool { return int(s.tags[k].first) >= i })
 }
 
-// best finds the longest match, for a {…} of a kind, of the rows that the ways at lexeme i lead into, and of those that begin with it.
-func (s *scan) best(i int, kind sub, ways *choice, best *tag) bool {
+// best finds the longest match, on its own or within another, of the rows that the ways at lexeme i lead into.
+func (s *scan) best(i int, within bool, ways *choice, best *tag) bool {
 	best.last = -1
 	matched := int16(-1)
 	for w := ways.next(); w >= 0; w = ways.next() {
-		if way := s.sight.ways[w]; way.row != matched && s.try(way, i, kind, best) {
+		if way, ok := s.open(w); ok && way.row != matched && s.try(way, i, within, best) {
 			matched = way.row
-		}
-	}
-	if best.last < 0 {
-		return false
-	}
-	long := *best
-	if !long.said.fits(kind) {
-		best.last = -1
-	}
-	for s.grow(kind, &long) {
-		if long.said.fits(kind) {
-			*best = long
 		}
 	}
 	return best.last >= 0
 }
 
 // grow makes a match longer by a row that begins with it, if one does.
-func (s *scan) grow(kind sub, t *tag) bool {
+func (s *scan) grow(within bool, t *tag) bool {
 	var ways choice
-	if !ways.choose(&s.sight.start[0], &s.roles(int(t.last))[1], &s.roles(int(t.last) + 1)[2]) {
+	if !ways.choose(&s.sight.start, s.roles(int(t.last)), s.roles(int(t.last)+1)) {
 		return false
 	}
 	grown, led := *t, len(s.leads)
 	for w := ways.next(); w >= 0; w = ways.next() {
-		if r := s.sight.ways[w].row; kind == subNone || !s.rows[r].list {
-			s.extend(r, led, t, &grown)
+		if way, ok := s.open(w); ok && !(within && s.rows[way.row].list) {
+			s.extend(way.row, led, t, &grown)
 		}
 	}
 	if grown.last == t.last {
@@ -148,9 +143,9 @@ func (s *scan) grow(kind sub, t *tag) bool {
 }
 
 // try runs a row at lexeme i, and keeps what it reads where it is longer than the best so far; it reports whether the row matches.
-func (s *scan) try(w way, i int, kind sub, best *tag) bool {
+func (s *scan) try(w *way, i int, within bool, best *tag) bool {
 	row := &s.rows[w.row]
-	if kind != subNone && row.list {
+	if within && row.list {
 		return false
 	}
 	caps, subs := len(s.caps), len(s.subs)
@@ -199,28 +194,42 @@ func (s *scan) accept(r int16, i, end, caps, led int, best *tag) bool {
 
 // expression returns where the longest expression of a kind at lexeme i ends, -1 for none, and what it says, until it is asked again.
 func (s *scan) expression(kind sub, i int) (int, *said) {
-	if i >= len(s.lexemes) || s.depth >= maxDepth {
+	if i >= len(s.lexemes) || s.depth >= maxDepth || s.lexemes[i].roles.some[0] == 0 {
 		return -1, nil
 	}
-	k := (4*i + int(kind)) % len(s.memo) // there are fewer than 4 kinds
-	memo := &s.memo[k]
-	if s.asked[k] == (question{int32(i), kind}) {
-		return int(memo.end), &memo.said
+	asked := &s.asked[i%len(s.asked)]
+	if asked.at != int32(i) {
+		found := s.growths(i)
+		*asked = question{int32(i), found}
 	}
+	for k := asked.found; k >= 0; k = s.grown[k].from {
+		if t := &s.grown[k].tag; t.said.fits(kind) {
+			if int(t.first) != i {
+				break
+			}
+			return int(t.last), &t.said
+		}
+	}
+	return -1, nil
+}
+
+// growths finds the expressions within others at lexeme i, each grown from the one before, and returns the last; -1 for none.
+func (s *scan) growths(i int) int32 {
 	var ways choice
 	if !s.begin(i, &ways) {
-		return -1, nil
+		return -1
 	}
-	var best tag
+	var t tag
+	found := int32(-1)
 	s.depth++
 	leads := len(s.leads)
-	if !s.best(i, kind, &ways, &best) || int(best.first) != i {
-		best.last = -1
+	for ok := s.best(i, true, &ways, &t); ok; ok = s.grow(true, &t) {
+		s.grown = append(s.grown, growth{t, found})
+		found = int32(len(s.grown) - 1)
 	}
 	s.leads = s.leads[:leads]
 	s.depth--
-	s.asked[k], *memo = question{int32(i), kind}, remembered{best.last, best.said}
-	return int(best.last), &memo.said
+	return found
 }
 
 // kind says what {…} the expression can stand for.
@@ -239,7 +248,7 @@ func (s *said) kind() sub {
 // fits reports whether the expression can stand for a {…} of a kind.
 func (s *said) fits(kind sub) bool {
 	k := s.kind()
-	return kind == subNone || k == kind || kind == subDate && k == subClock
+	return k == kind || kind == subDate && k == subClock
 }
 
 // takes reports whether the program begins with an expression of a kind.

@@ -51,13 +51,14 @@ type Table[V any] struct {
 }
 
 type table[V any] struct {
-	filter  []uint64 // a bit for each key, shared by few: most words that a table does not hold are dismissed by it
-	places  []uint32 // by the last bits of the key, or after: which entry it is, from 1; 0 where the place is free
+	slots   []slot // by the last bits of the key, or after
 	entries []entry[V]
 }
 
+// slot says which entry has a key, from 1; 0 where the slot is free.
+type slot struct{ key, at uint32 }
+
 type entry[V any] struct {
-	key   uint32
 	word  string // lower-cased
 	value V
 }
@@ -68,12 +69,13 @@ type sieve [8]atomic.Uint64
 
 func (s *sieve) may(key uint32) bool { return s[key>>20%8].Load()>>(key>>23%64)&1 == 0 }
 
-// fill fills s for a dictionary of the entries.
-func fill[V any](s *sieve, entries []entry[V]) {
+// fill fills s for a dictionary of the words in the slots.
+func (s *sieve) fill(slots []slot) {
 	var held [len(s)]uint64
-	for i := range entries {
-		key := entries[i].key
-		held[key>>20%8] |= 1 << (key >> 23 % 64)
+	for _, k := range slots {
+		if k.at != 0 {
+			held[k.key>>20%8] |= 1 << (k.key >> 23 % 64)
+		}
 	}
 	for i := range held {
 		s[i].Store(^held[i])
@@ -129,7 +131,7 @@ func lay[V any](m map[string]V) table[V] {
 	for size < 2*len(m) {
 		size *= 2
 	}
-	t := table[V]{make([]uint64, max(4, size/16)), make([]uint32, size), make([]entry[V], 0, len(m))}
+	t := table[V]{make([]slot, size), make([]entry[V], 0, len(m))}
 	for w, v := range m {
 		t.add(Lower(w), v)
 	}
@@ -140,29 +142,16 @@ func (t *table[V]) add(w string, v V) {
 	if w == "" {
 		return
 	}
-	key, mask := Key(w), uint32(len(t.places)-1)
+	key, mask := Key(w), uint32(len(t.slots)-1)
 	i := key & mask
-	for ; t.places[i] != 0; i = (i + 1) & mask {
-		if e := &t.entries[t.places[i]-1]; e.word == w {
+	for ; t.slots[i].at != 0; i = (i + 1) & mask {
+		if e := &t.entries[t.slots[i].at-1]; e.word == w {
 			e.value = v
 			return
 		}
 	}
-	t.entries = append(t.entries, entry[V]{key, w, v})
-	t.places[i] = uint32(len(t.entries))
-	word, bit := place(key, t.filter)
-	t.filter[word] |= bit
-}
-
-// place returns where a filter has the bit of a key.
-func place(key uint32, filter []uint64) (word int, bit uint64) {
-	return int(key>>14) & (len(filter) - 1), 1 << (key >> 8 & 63)
-}
-
-// may reports whether the table may hold a word of the key.
-func (t *table[V]) may(key uint32) bool {
-	word, bit := place(key, t.filter)
-	return t.filter[word]&bit != 0
+	t.entries = append(t.entries, entry[V]{w, v})
+	t.slots[i] = slot{key, uint32(len(t.entries))}
 }
 
 // open returns what the table holds.
@@ -172,7 +161,7 @@ func (t *Table[V]) open() *table[V] {
 	}
 	return t.build(func() *table[V] {
 		b := lay(t.words())
-		fill(&t.sieve, b.entries)
+		t.sieve.fill(b.slots)
 		return &b
 	})
 }
@@ -186,16 +175,17 @@ func (t *Table[V]) Get(key uint32, word string) (v V, ok bool) {
 }
 
 func (t *table[V]) get(key uint32, word string) (v V, ok bool) {
-	if !t.may(key) {
-		return v, false
-	}
-	mask := uint32(len(t.places) - 1)
-	for i := key & mask; t.places[i] != 0; i = (i + 1) & mask {
-		if e := &t.entries[t.places[i]-1]; e.key == key && (e.word == word || equalFold(e.word, word)) {
-			return e.value, true
+	mask := uint32(len(t.slots) - 1)
+	for i := key & mask; ; i = (i + 1) & mask {
+		switch k := t.slots[i]; {
+		case k.at == 0:
+			return v, false
+		case k.key == key:
+			if e := &t.entries[k.at-1]; e.word == word || equalFold(e.word, word) {
+				return e.value, true
+			}
 		}
 	}
-	return v, false
 }
 
 // Of looks up token i of x.
@@ -309,7 +299,7 @@ func (p *Phrases[V]) lay() *phrases[V] {
 		}
 	}
 	b := &phrases[V]{next, lay(first)}
-	fill(&p.sieve, b.first.entries)
+	p.sieve.fill(b.first.slots)
 	return b
 }
 

@@ -49,6 +49,7 @@ const (
 	InQuote                      // it stands between quotation marks
 	InBrackets                   // it stands between round or square brackets
 	Seam                         // a block begins with it, though no line break stands before it: a heading ran into the text
+	HasSlash                     // it holds a slash: and/or, 24/7
 )
 
 // Has reports whether all of the given flags are set.

@@ -179,6 +179,8 @@ func (t *Text) add(start, end int, kind Kind, flags Flags) int {
 			flags |= HasDigit
 		case c == '-' && kind != Punct:
 			flags |= HasHyphen
+		case c == '/':
+			flags |= HasSlash
 		case c == '.' && kind != Punct:
 			flags |= HasPeriod
 		}

@@ -1,0 +1,84 @@
+package timex
+
+import "slices"
+
+// needs are elements of patterns, a bit for a few of them: those that a row cannot do without, or those that a sentence has.
+// Hardly a row finds all of its own in a sentence that it does not match.
+type needs uint64
+
+// element is an element of patterns, the rows that cannot do without it, and how often patterns name what it takes.
+type element struct {
+	in    *instr
+	rows  []int
+	named int
+}
+
+// need returns the needs of each row, and notes what meets them.
+func (s *sight) need(rows []row) []needs {
+	var all []element
+	words, sets := make([]int, len(s.words)), [setCount]int{} // how often each is named
+	for r := range rows {
+		p := rows[r].prog
+		for pc := range p.code {
+			in := &p.code[pc]
+			if in.op != opOne {
+				continue
+			}
+			in.each(func(k set) { sets[k]++ }, func(w uint16) { words[w]++ })
+			if p.ends(0, pc) {
+				continue
+			}
+			k := slices.IndexFunc(all, func(e element) bool { return e.in.sets == in.sets && slices.Equal(e.in.words.list, in.words.list) })
+			if k < 0 {
+				k = len(all)
+				all = append(all, element{in: in})
+			}
+			all[k].rows = append(all[k].rows, r)
+		}
+	}
+	for k := range all {
+		e := &all[k]
+		e.in.each(func(k set) { e.named = max(e.named, sets[k]) }, func(w uint16) { e.named = max(e.named, words[w]) })
+	}
+	// What patterns often name, sentences often have: let it share a bit with its like.
+	slices.SortStableFunc(all, func(a, b element) int { return b.named - a.named })
+	need := make([]needs, len(rows))
+	for k, e := range all {
+		bit := needs(1) << (k * 64 / len(all))
+		for _, r := range e.rows {
+			need[r] |= bit
+		}
+		e.in.each(func(k set) { s.sets[k].meets |= bit }, func(w uint16) { s.words[w].meets |= bit })
+	}
+	return need
+}
+
+// each calls f for each set of the instruction, and g for each word.
+func (in *instr) each(f func(set), g func(uint16)) {
+	for of := in.sets; of != 0; of &= of - 1 {
+		f(of.one())
+	}
+	for _, w := range in.words.list {
+		g(w)
+	}
+}
+
+// ends reports whether a match can come from pc to the end without the instruction at but.
+func (p *program) ends(pc, but int) bool {
+	for {
+		switch in := &p.code[pc]; {
+		case pc == but:
+			return false
+		case in.op == opEnd:
+			return true
+		case in.op == opJump:
+			pc = in.x
+		case in.op == opSplit && p.ends(in.x, but):
+			return true
+		case in.op == opSplit:
+			pc = in.y
+		default:
+			pc++
+		}
+	}
+}
