@@ -15,101 +15,128 @@ func (s *scan) number(token int, start, end int32, g glue) lexeme {
 		return l
 	}
 	l.n = n
-	tail := word[digits:]
-	switch {
+	switch tail := word[digits:]; {
 	case tail == "":
-		l.sets = bit(setNum) | bit(setInt)
-		switch {
-		case digits <= 2:
-			if 1 <= n && n <= 31 {
-				l.sets |= bit(setDom)
-			}
-			if 1 <= n && n <= 12 {
-				l.sets |= bit(setMonthNum)
-			}
-			if n <= 24 {
-				l.sets |= bit(setHour)
-			}
-			if digits == 2 {
-				l.sets |= bit(setTwoDigits)
-				if n < 60 {
-					l.sets |= bit(setMinute)
-				}
-			}
-		case digits == 4:
-			l.sets |= bit(setFourDigits)
-			if 1000 <= n && n < 2200 {
-				l.sets |= bit(setYear)
-			}
-		}
-		if n >= 1 && digits <= 4 {
-			l.sets |= bit(setAnyYear)
-		}
+		l.sets = integer(digits, n)
 	case digits <= 3 && isOrdinalEnd(tail):
 		l.sets = bit(setOrd)
 		if 1 <= n && n <= 31 {
 			l.sets |= bit(setDomOrd)
 		}
 	case tail == "s" || tail == "'s" || tail == "S":
-		if digits == 4 && int(n)%10 == 0 && n >= 1000 || digits == 2 && int(n)%10 == 0 || digits == 3 && int(n)%10 == 0 {
+		if 2 <= digits && digits <= 4 && int(n)%10 == 0 && (digits < 4 || n >= 1000) {
 			l.sets = bit(setDecade)
 			if digits == 2 {
 				l.sets |= bit(setTwoDigits)
 			}
 		}
 	case tail[0] == ',':
-		all := 0.0
-		for i := 0; i < len(word); i++ {
-			switch c := word[i]; {
-			case '0' <= c && c <= '9':
-				all = all*10 + float64(c-'0')
-			case c != ',':
-				return l
-			}
-		}
-		l.n, l.sets = all, bit(setNum)
+		l.grouped(word)
 	case tail[0] == '.':
-		scale := .1
-		for i := 1; i < len(tail); i++ {
-			c := tail[i]
-			if c < '0' || '9' < c {
-				if strings.Count(word, ".") == 2 && isSlashed(word) {
-					l.sets = bit(setSlashed)
-				} else if m, ok := meridiem(tail[i:]); ok && i == 3 {
-					l.sets, l.n = bit(setClockAmPm), float64(m)
-				}
-				return l
-			}
-			l.n += scale * float64(c-'0')
-			scale /= 10
-		}
-		l.sets = bit(setNum)
-		if digits <= 2 && n <= 24 && len(tail) == 3 && tail[1] < '6' {
-			l.sets |= bit(setDotClock)
-		}
+		l.decimal(word, digits)
 	case tail[0] == ':':
 		if isClock(word) {
 			l.sets = bit(setClock)
 		}
-	case tail[0] == 'h' && digits <= 2 && n <= 24 && len(tail) == 3 && tail[1] < '6' && allDigits(tail[1:]):
-		l.sets = bit(setClock) // 15h30
-	case tail == "ish" && digits <= 2 && 1 <= n && n <= 12: // 7ish
-		l.sets = bit(setNum) | bit(setHour)
-	case (tail == "h" || tail == "hrs") && digits == 4 && n < 2400 && int(n)%100 < 60: // 2100h
-		l.sets = bit(setFourDigits)
 	default:
-		if _, ok := meridiem(tail); ok && digits <= 2 && n <= 12 {
-			l.sets = bit(setClockAmPm)
-			return l
-		}
-		if i := strings.IndexByte(tail, 'T'); i == 0 {
-			return l
-		}
-		if w, ok := s.voc.table.Find(tail); ok && digits <= 4 && s.voc.words[w].sets.has(setShortUnit) {
-			l.sets = bit(setShortAmount)
-		}
+		s.lettered(&l, tail, digits)
 	}
 	return l
+}
+
+// integer returns the sets of a number of so many digits and nothing else.
+func integer(digits int, n float64) sets {
+	k := bit(setNum) | bit(setInt)
+	switch {
+	case digits <= 2:
+		if 1 <= n && n <= 31 {
+			k |= bit(setDom)
+		}
+		if 1 <= n && n <= 12 {
+			k |= bit(setMonthNum)
+		}
+		if n <= 24 {
+			k |= bit(setHour)
+		}
+		if digits == 2 {
+			k |= bit(setTwoDigits)
+			if n < 60 {
+				k |= bit(setMinute)
+			}
+		}
+	case digits == 4:
+		k |= bit(setFourDigits)
+		if 1000 <= n && n < 2200 {
+			k |= bit(setYear)
+		}
+	}
+	if n >= 1 && digits <= 4 {
+		k |= bit(setAnyYear)
+	}
+	return k
+}
+
+// grouped reads a number with commas: 2,000.
+func (l *lexeme) grouped(word string) {
+	all := 0.0
+	for i := 0; i < len(word); i++ {
+		switch c := word[i]; {
+		case '0' <= c && c <= '9':
+			all = all*10 + float64(c-'0')
+		case c != ',':
+			return
+		}
+	}
+	l.n, l.sets = all, bit(setNum)
+}
+
+// decimal reads a number with a point after its digits: 3.5, the clock 10.30pm, the date 18.01.2021.
+func (l *lexeme) decimal(word string, digits int) {
+	tail, n := word[digits:], l.n
+	scale := .1
+	for i := 1; i < len(tail); i++ {
+		c := tail[i]
+		if c < '0' || '9' < c {
+			if strings.Count(word, ".") == 2 && isSlashed(word) {
+				l.sets = bit(setSlashed)
+			} else if m, ok := meridiem(tail[i:]); ok && i == 3 {
+				l.sets, l.n = bit(setClockAmPm), float64(m)
+			}
+			return
+		}
+		l.n += scale * float64(c-'0')
+		scale /= 10
+	}
+	l.sets = bit(setNum)
+	if digits <= 2 && n <= 24 && len(tail) == 3 && tail[1] < '6' {
+		l.sets |= bit(setDotClock)
+	}
+}
+
+// lettered reads a number with letters after its digits: 15h30, 7ish, 2100h, 5pm, 30min.
+func (s *scan) lettered(l *lexeme, tail string, digits int) {
+	n := l.n
+	switch {
+	case tail[0] == 'h' && digits <= 2 && n <= 24 && len(tail) == 3 && tail[1] < '6' && allDigits(tail[1:]):
+		l.sets = bit(setClock)
+		return
+	case tail == "ish" && digits <= 2 && 1 <= n && n <= 12:
+		l.sets = bit(setNum) | bit(setHour)
+		return
+	case (tail == "h" || tail == "hrs") && digits == 4 && n < 2400 && int(n)%100 < 60:
+		l.sets = bit(setFourDigits)
+		return
+	}
+	if _, ok := meridiem(tail); ok && digits <= 2 && n <= 12 {
+		l.sets = bit(setClockAmPm)
+		return
+	}
+	if tail[0] == 'T' {
+		return
+	}
+	if w, ok := s.voc.table.Find(tail); ok && digits <= 4 && s.voc.words[w].sets.has(setShortUnit) {
+		l.sets = bit(setShortAmount)
+	}
 }
 
 func isOrdinalEnd(s string) bool {
