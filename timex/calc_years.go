@@ -87,7 +87,7 @@ func (s *scan) inMinutes(i int) bool {
 	}
 	from, to := int(s.lexemes[min(i, other)].n), int(s.lexemes[max(i, other)].n)
 	led := s.is(min(i, other)-1, "between", "from", "at", "about", "around", "by")
-	return led && from < to && to < from+30 && to < 1600 && from%100 < 60 && to%100 < 60 && from%5 == 0 && to%5 == 0
+	return led && from < to && to < from+30 && couldBeClock(from) && couldBeClock(to) && from%5 == 0 && to%5 == 0
 }
 
 // isStreet reports whether a street's name begins at lexeme i: "1945 Main Street".

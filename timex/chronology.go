@@ -28,23 +28,23 @@ func (s *scan) isEntry(t *tag) bool {
 
 // entryYear finds the year of an entry that names none: of the entry before it, or the year after; for the first one, of those that
 // follow. It is of any year where the months of those show that they are of several.
-func (s *scan) entryYear(x *said, year func(int) period) (p period, any, ok bool) {
+func (s *scan) entryYear(x *said) (p period, any, ok bool) {
 	if s.entry.grain == unitNone {
 		switch s.entries(); {
 		case s.order == orderBroken:
 			return p, true, false
 		case s.headYear > 0:
-			return year(s.headYear), false, true
+			return calendarYear(s.headYear), false, true
 		}
 		return p, false, false
 	}
 	y := int(s.entry.first.Year)
-	if next, ok := s.inside(x, year(y)); ok && next.last().Before(s.entry.first) {
-		if later, _ := s.inside(x, year(y+1)); s.dct.IsZero() || !later.first.After(s.dct) {
+	if next, ok := s.inside(x, calendarYear(y)); ok && next.last().Before(s.entry.first) {
+		if later, _ := s.inside(x, calendarYear(y+1)); s.dct.IsZero() || !later.first.After(s.dct) {
 			y++
 		}
 	}
-	return year(y), false, true
+	return calendarYear(y), false, true
 }
 
 // entries tells how the months go that head the entries up to the first one with a year, and that year, once.

@@ -1,5 +1,8 @@
 package timex
 
+// couldBeClock reports whether a number of four digits may be a time of the clock as well as a year: 1530. Alone it shows neither.
+func couldBeClock(n int) bool { return n < 1600 && n%100 < 60 }
+
 // rejects reports whether the words around a match show that it is no expression of time.
 func (s *scan) rejects(t *tag) bool {
 	last := &s.lexemes[t.last-1]

@@ -56,7 +56,7 @@ func tells(x *text.Text, dct Day) (mode Mode, occasion bool) {
 			} else {
 				again++
 			}
-			sure = sure || y >= 1600 || y%100 >= 60
+			sure = sure || !couldBeClock(y)
 			if past == 1 && same == 1 {
 				first = i
 				dated = endsDate(x, i) || !dct.IsZero() && y < int(dct.Year)-longSince && endsMonth(x, i)

@@ -20,7 +20,7 @@ func (s *scan) narrowed(t *tag) (period, bool) {
 		}
 	}
 	for y := int(s.ref.first.Year); y <= int(s.ref.last().Year); y++ {
-		year := period{grain: unitYear, first: Date(y, 1, 1)}
+		year := calendarYear(y)
 		if p, ok := s.inside(&t.said, year); ok && p.grain < s.ref.grain && !p.first.Before(s.ref.first) && !p.last().After(s.ref.last()) {
 			return year, true
 		}
@@ -91,7 +91,7 @@ func (s *scan) runsOn(t *tag, now Day) (year int, ok bool) {
 		return 0, false
 	}
 	in := func(y int32) period {
-		p, _ := s.inside(x, period{grain: unitYear, first: Date(int(y), 1, 1)})
+		p, _ := s.inside(x, calendarYear(int(y)))
 		return p
 	}
 	next := in(s.told.first.Year)

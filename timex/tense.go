@@ -23,41 +23,82 @@ const tenseReach = 36
 // tensePlan is of words that speak of what is planned, whatever their form.
 const tensePlan = tenseEither + 1
 
-// tenseAt returns the tense of the clause that holds a tag: of the nearest verb before it in its sentence, else after it.
+// tenseAt returns the tense of the clause that holds a tag: of the words beside it that tell it by themselves, of the nearest verb before
+// it in its sentence, else after it.
 func (s *scan) tenseAt(t *tag) tense {
-	x := s.x
 	s.aimed, s.wasDue, s.ongoing = false, false, false
 	if s.isEntry(t) {
 		return tenseUnknown // "3 July: The army takes over", which it did
 	}
 	first, last := int(s.lexemes[t.first].token), int(s.lexemes[t.last-1].token)
-	if first > s.firstToken {
-		lead := s.lead(first)
-		if v, ok := enLeads.Of(x, lead); ok && !s.isPastWhen(lead, last+1) && !(v == tenseFuture && (lead == s.firstToken || s.endsTag(int(t.first)-1))) {
-			if v == tenseFuture && s.isDenialBefore(lead) {
-				return tensePast // was not aware until Friday
-			}
-			return v
-		}
-		if s.isCome(first-1) || first-4 >= s.firstToken && x.Word(first-2) == "than" && x.Word(first-3) == "rather" && x.Word(first-4) == "now" {
-			return tenseFuture
-		}
-		if first-3 >= s.firstToken && x.Word(first-1) == "as" && x.Word(first-2) == "soon" || t.said.has != 0 && t.said.pick == pickNone && s.isDue(first-1) {
-			return tenseFuture
-		}
+	if v := s.tenseOfLead(t, first, last); v != tenseUnknown {
+		return v
 	}
-	if t.said.pick == pickNone && last+1 < s.lastToken && x.Tokens[last+1].Flags.Has(text.Clitic) && x.Raw[x.Tokens[last+1].End-1]|0x20 == 's' {
-		if first-2 >= s.firstToken && x.Word(first-1) == "of" && x.Word(first-2) == "ahead" {
-			return tenseFuture // ahead of Wednesday's vote
-		}
-		if !(first > s.firstToken && x.Word(first-1) == "for" && s.looksAhead(first)) {
-			return tensePast // Wednesday's ruling
-		}
-		return tenseFuture // seats for Wednesday's show are sold
+	if v := s.tenseOfOwner(t, first, last); v != tenseUnknown {
+		return v
 	}
 	if v := s.subordinate(first, last); v != tenseUnknown {
 		return v
 	}
+	if v := s.tenseBefore(t, first, last); v != tenseUnknown {
+		return v
+	}
+	for i := last + 1; i < s.lastToken && i < last+tenseReach; i++ {
+		if v := s.verb(i); v != tenseUnknown {
+			return v
+		}
+		i = s.skipsRelative(i)
+	}
+	return tenseUnknown
+}
+
+// tenseOfLead returns the tense that the words right before an expression, tokens [first, last], tell: "until Friday", "come autumn",
+// "as soon as Monday", "the deadline is Friday".
+func (s *scan) tenseOfLead(t *tag, first, last int) tense {
+	x := s.x
+	if first <= s.firstToken {
+		return tenseUnknown
+	}
+	lead := s.lead(first)
+	if v, ok := enLeads.Of(x, lead); ok && !s.isPastWhen(lead, last+1) && !(v == tenseFuture && (lead == s.firstToken || s.endsTag(int(t.first)-1))) {
+		if v == tenseFuture && s.isDenialBefore(lead) {
+			return tensePast // was not aware until Friday
+		}
+		return v
+	}
+	word := func(n int) string { // the n-th word before it
+		if i := first - n; i >= s.firstToken {
+			return x.Word(i)
+		}
+		return ""
+	}
+	switch {
+	case s.isCome(first - 1), word(2) == "than" && word(3) == "rather" && word(4) == "now",
+		first-3 >= s.firstToken && word(1) == "as" && word(2) == "soon",
+		t.said.has != 0 && t.said.pick == pickNone && s.isDue(first-1):
+		return tenseFuture
+	}
+	return tenseUnknown
+}
+
+// tenseOfOwner returns the tense of what an expression, tokens [first, last], owns: past, "Wednesday's ruling", unless it is looked ahead to.
+func (s *scan) tenseOfOwner(t *tag, first, last int) tense {
+	x := s.x
+	if t.said.pick != pickNone || last+1 >= s.lastToken || !x.Tokens[last+1].Flags.Has(text.Clitic) || x.Raw[x.Tokens[last+1].End-1]|0x20 != 's' {
+		return tenseUnknown
+	}
+	switch {
+	case first-2 >= s.firstToken && x.Word(first-1) == "of" && x.Word(first-2) == "ahead":
+		return tenseFuture // ahead of Wednesday's vote
+	case first > s.firstToken && x.Word(first-1) == "for" && s.looksAhead(first):
+		return tenseFuture // seats for Wednesday's show are sold
+	}
+	return tensePast
+}
+
+// tenseBefore returns the tense of the nearest verb before an expression, tokens [first, last], and of what that one plans.
+func (s *scan) tenseBefore(t *tag, first, last int) tense {
+	x := s.x
 	aim := false // whether "to do" stands between the verb and the expression
 	for i := first - 1; i >= s.firstToken && i > first-tenseReach && !s.opensClause(i, t); i-- {
 		if s.isInfinitive(i) {
@@ -91,17 +132,11 @@ func (s *scan) tenseAt(t *tag) tense {
 		s.aimed, s.wasDue = aim, v == tenseFuture && s.wasPlanned(i)
 		return v
 	}
-	if aim {
-		if s.isTold(last + 1) {
-			return tenseEither // the first to join on Friday were
-		}
+	switch {
+	case aim && s.isTold(last+1):
+		return tenseEither // the first to join on Friday were
+	case aim:
 		return tenseFuture // Paris to host talks on Friday
-	}
-	for i := last + 1; i < s.lastToken && i < last+tenseReach; i++ {
-		if v := s.verb(i); v != tenseUnknown {
-			return v
-		}
-		i = s.skipsRelative(i)
 	}
 	return tenseUnknown
 }
