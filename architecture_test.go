@@ -21,7 +21,7 @@ var rooms = map[string][]string{
 	"internal/model/pack":  {},
 	"internal/model":       {"internal/text", "internal/model/pack"},
 	"internal/names/lists": {"internal/model/pack"},
-	"internal/names":       {"internal/text", "internal/model", "internal/model/pack", "internal/names/lists"},
+	"internal/names":       {"internal/text", "internal/word", "internal/model", "internal/model/pack", "internal/names/lists"},
 	"timex":                {"internal/text", "github.com/olebedev/when"},
 	"internal/dating":      {"internal/text", "timex"},
 	"internal/word":        {"internal/text"},

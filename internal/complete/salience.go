@@ -206,7 +206,7 @@ func (b *balance) telling() {
 	}
 	if now && b.sentence.Role == text.Body && m.Timex >= 0 && !m.Nominal && subject >= 0 { // a photo's caption
 		_, stands := postures.Find(b.Base(m.Trigger))
-		if _, passes := passersBy.Of(b.Text, int(b.Chunks[subject].Head)); passes && !b.named(subject) || stands {
+		if word.Pictured.In(b.Text, int(b.Chunks[subject].Head)) && !b.named(subject) || stands {
 			b.weight -= .3
 		}
 	}
@@ -338,12 +338,6 @@ func (r reading) unsafe(m *event.Mention) bool {
 var classWeight = [...]float64{
 	0, event.Occurrence: .42, event.Reporting: .3, event.State: .12, event.IAction: .34, event.IState: .1, event.Aspectual: .38, event.Perception: .15,
 }
-
-// passersBy are whom photos show.
-var passersBy = text.Words(`man men woman women worker workers people person pedestrian pedestrians passenger passengers policeman policemen
-	policewoman police trader traders visitor visitors tourist tourists child children boy boys girl girls student students resident residents
-	shopper shoppers soldier soldiers employee employees nurse nurses customer customers family broker brokers investor investors patient
-	patients specialist passer-by commuter commuters member members fan fans staff`)
 
 // postures are what those do whom a photo shows.
 var postures = text.Words("stand sit walk look watch gaze stare smile wave pose gesture lean sleep queue pause wear listen react rest")

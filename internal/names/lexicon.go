@@ -8,6 +8,7 @@ import (
 	"github.com/seed-620526af/timeline/internal/model/pack"
 	"github.com/seed-620526af/timeline/internal/names/lists"
 	"github.com/seed-620526af/timeline/internal/text"
+	persons "github.com/seed-620526af/timeline/internal/word"
 )
 
 // The lists of data/*.txt come from other works; they are packed, to be read in place.
@@ -106,6 +107,9 @@ var load = sync.OnceValue(func() *dictionaries {
 			d.words.add(w, l.bits)
 		}
 	}
+	for _, w := range persons.Office.Words() { // a run of titleWords that ends with one of these can stand before a person's name
+		d.words.add(w, office)
+	}
 	known := map[string]phrase{}
 	nations := map[string]string{}
 	for _, c := range parseCountries(countryRows) {
@@ -155,7 +159,7 @@ var wordLists = []struct {
 	bits  word
 	words string
 }{
-	{calendar, calendarWords}, {calendar, thingWords}, {honorific, honorificWords}, {title, titleWords}, {office, officeWords}, {suffix, suffixWords},
+	{calendar, calendarWords}, {calendar, thingWords}, {honorific, honorificWords}, {title, titleWords}, {suffix, suffixWords},
 	{particle, particleWords}, {orgHead, orgWords}, {team, teamWords}, {company, companyWords}, {placeWord, placeWords}, {placeHead | placeWord, placeHeadWords},
 	{eventHead, eventWords}, {saying, sayingWords}, {locative, locativeWords}, {versus, versusWords}, {demonym, peoples},
 	{placeTop, regionWords}, {given, givenWords}, {surname, surnameWords}, {lesser | place, lesserPlaces}, {function, functionList}, {opener, openerList}, {ballot, ballotList}, {happening, happeningList},

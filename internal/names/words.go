@@ -32,25 +32,6 @@ const (
 		Economist Author Actor Actress Singer Director-General Caliph Khan Pharaoh Captain Senior Junior Incumbent High Crown Special Presidential Economic Affairs Assistant Associate
 		Editor Correspondent Reporter Photographer Majority Minority Opposition Exchequer`
 
-	// heads of offices: a run of titleWords that ends with one of these can stand before a person's name.
-	officeWords = `president premier chancellor minister secretary ambassador governor mayor senator congressman congresswoman representative councillor councilman speaker
-		chairman chairwoman chair commissioner director chief judge justice prosecutor attorney sheriff marshal general colonel major captain lieutenant admiral commander
-		sergeant corporal private officer inspector detective superintendent constable professor doctor rector dean king queen prince princess emperor empress tsar czar
-		sultan emir shah duke duchess earl baron baroness pope cardinal archbishop bishop patriarch ayatollah imam rabbi pastor
-		CEO CFO COO MPP MLA MSP TD AM incumbent member coach manager spokesman spokeswoman spokesperson envoy vice-president undersecretary under-secretary secretary-general director-general attorney-general governor-general
-		major-general lieutenant-general brigadier brigadier-general lieutenant-colonel taoiseach consul comrade uncle aunt mp mep lawmaker legislator deputy
-		leader guerrilla striker midfielder defender goalkeeper forward winger batsman bowler fielder all-rounder pitcher catcher outfielder shortstop quarterback
-		skipper captain golfer boxer sprinter swimmer cyclist driver rider jockey player champion opener seamer spinner off-spinner paceman wicketkeeper full-back fullback
-		fly-half lock hooker prop centre-half referee umpire trainer teammate compatriot runner-up rival left-hander right-hander seed
-		analyst economist trader strategist dealer broker author writer novelist poet actor actress singer musician composer artist painter director producer journalist
-		reporter correspondent editor columnist photographer historian scientist researcher professor doctor physicist chemist biologist philosopher mathematician
-		nurse midwife surgeon physician paramedic firefighter fireman engineer astronomer geologist seismologist volcanologist meteorologist archaeologist
-		anthropologist sociologist psychologist psychiatrist epidemiologist virologist pathologist cardiologist anesthesiologist coroner
-		lawyer attorney banker businessman businesswoman tycoon billionaire entrepreneur activist dissident militant rebel warlord guerrilla gunman suspect
-		wife husband son daughter brother sister father mother widow friend colleague successor predecessor counterpart aide adviser advisor candidate nominee
-		policeman soldier astronaut cosmonaut architect designer chef teacher founder co-founder owner executive owner named veteran star hero ace youngster newcomer
-		debutant freshman sophomore rookie Exchequer`
-
 	suffixWords = `Jr Jr. Sr Sr. II III IV Esq Esq. Junior Senior PhD Ph.D. M.D. MD QC OBE MBE CBE`
 
 	particleWords = `van von der den de del della di da dos du la le el al bin bint ibn ben abu ter ten zu af av e y und du des dal dalla lo abd ud ur ul san santa wa`

@@ -6,6 +6,7 @@ import (
 	"github.com/seed-620526af/timeline/internal/model"
 	"github.com/seed-620526af/timeline/internal/names"
 	"github.com/seed-620526af/timeline/internal/text"
+	"github.com/seed-620526af/timeline/internal/word"
 )
 
 // Antecedent returns the name, by its index, that the pronoun at token i stands for, -1 where that isn't safe to say.
@@ -312,8 +313,7 @@ func (r *Reading) unnamed(k int32) bool {
 	if c.Kind != NounChunk || r.NameOf[c.Head] >= 0 || r.Tags[c.Head] == model.NNS {
 		return false
 	}
-	_, ok := somebodies.Of(r.Text, int(c.Head))
-	return ok || strings.HasSuffix(r.Text.Word(int(c.Head)), "-old") // "the 16-year-old"
+	return word.Somebody.In(r.Text, int(c.Head)) || strings.HasSuffix(r.Text.Word(int(c.Head)), "-old") // "the 16-year-old"
 }
 
 // personBefore reports whether one person without a name stands before chunk k in sentence s, who may be meant: "a prosecutor said that he".
@@ -416,14 +416,3 @@ func (r *Reading) metBy(n, k int32) int {
 	}
 	return -1
 }
-
-// somebodies are words for one person.
-var somebodies = text.Words(`man woman boy girl person child baby somebody someone anyone husband wife father mother son daughter brother sister uncle aunt
-	friend colleague neighbour neighbor victim survivor patient witness suspect defendant prisoner judge prosecutor lawyer attorney barrister solicitor
-	doctor nurse physician surgeon paramedic cardiologist scientist researcher professor teacher student pupil expert analyst economist
-	strategist trader banker broker investor manager director executive chief boss chairman chairwoman chairperson president premier chancellor minister
-	secretary ambassador envoy diplomat governor mayor senator congressman congresswoman representative councillor lawmaker legislator politician
-	candidate leader official officer spokesman spokeswoman spokesperson aide adviser advisor assistant deputy head commander general colonel captain
-	sergeant soldier policeman policewoman detective guard bodyguard pilot driver worker farmer businessman businesswoman owner founder
-	employee singer actor actress musician rapper star artist writer author journalist reporter correspondent editor presenter host producer
-	promoter coach player striker goalkeeper champion king queen prince princess pope bishop priest imam resident visitor tourist`)

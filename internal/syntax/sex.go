@@ -6,6 +6,7 @@ import (
 	"github.com/seed-620526af/timeline/internal/model"
 	"github.com/seed-620526af/timeline/internal/names"
 	"github.com/seed-620526af/timeline/internal/text"
+	"github.com/seed-620526af/timeline/internal/word"
 )
 
 // sex is whether a person is called he or she.
@@ -86,7 +87,7 @@ func (r *Reading) followed(n *names.Name) sex {
 		if e := r.NameOf[i]; e >= 0 && r.Names[e].Type == names.Person || r.Text.Tokens[i].Flags.Has(text.InQuote) {
 			break
 		}
-		if _, someone := somebodies.Of(r.Text, int(i)); someone {
+		if word.Somebody.In(r.Text, int(i)) {
 			break
 		}
 		t := r.Tags[i]

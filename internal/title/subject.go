@@ -88,7 +88,7 @@ func (r *reading) splits(k, verb int) bool {
 // anyone reports whether the noun chunk is one person of whom no more is said than what they are: "a man", "the singer", "an elderly
 // farmer".
 func (r *reading) anyone(c *syntax.Chunk) bool {
-	if _, ok := persons.Of(r.Text, int(c.Head)); !ok || c.Last-c.First > 3 || r.holdsAny(c) {
+	if !word.Anyone.In(r.Text, int(c.Head)) || c.Last-c.First > 3 || r.holdsAny(c) {
 		return false
 	}
 	for i := c.First; i < c.Head; i++ {
@@ -98,10 +98,6 @@ func (r *reading) anyone(c *syntax.Chunk) bool {
 	}
 	return true
 }
-
-// persons are what one person is.
-var persons = text.Words(`man woman boy girl teenager pensioner toddler baby child patient passenger traveller traveler driver pilot worker student teacher pupil
-	doctor nurse officer soldier guard lawyer farmer journalist reporter photographer priest singer actor actress assistant aide official spokesman spokeswoman analyst witness`)
 
 // callsOf reports whether the name that chunk name holds is of whom noun chunk k calls: "the head of the mission, Ann Lee", but not "a book
 // about his brother, Bob".
