@@ -16,6 +16,7 @@ var nounRules = []rule{
 	{"an -ing form that has a verb", gerundTag, (*scan).doing, "The prison overcrowding could spread disease.", "overcrowding", model.NN},
 	{"whose -ing form", gerundTag, (*scan).whoseDoing, "Disney, whose streaming service opened, rose.", "streaming", model.NN},
 	{"an -ing form that someone owns", gerundTag, (*scan).ownDoing, "The crisis changed our thinking about risk.", "thinking", model.NN},
+	{"the trade of a firm", gerundTag, (*scan).trade, "She met the bosses of shipping companies on Thursday.", "shipping", model.NN},
 	{"a count of many", 1 << model.VBZ, (*scan).many, "The UN warned on Monday that scores of people had fled.", "scores", model.NNS},
 	{"no comparative", 1<<model.JJR | 1<<model.RBR | 1<<model.JJS, (*scan).noComparative, "It takes her mother out of the picture.", "mother", model.NN},
 	{"before a verb with a tense", presentTags, (*scan).tenseAhead, "They covered their faces when they sneezed.", "faces", model.NNS},
@@ -55,6 +56,20 @@ func (s *scan) group(i int) model.Tag {
 	}
 	return model.None
 }
+
+// trade finds what firms do, which nobody does to them: "shipping companies".
+func (s *scan) trade(i int) model.Tag {
+	if i+1 >= s.Last {
+		return model.None
+	}
+	if _, ok := firms.Of(s.Text, i+1); !ok || s.Before(i) == model.TO || s.Before(i).Verb() {
+		return model.None
+	}
+	return model.NN
+}
+
+var firms = text.Words(`company companies firm firms industry industries sector giant giants conglomerate union unions ministry ministries minister
+	ministers department departments executives tycoon magnate`)
 
 // repeated finds the second of what stands before "to", too.
 func (s *scan) repeated(i int) model.Tag {

@@ -19,6 +19,7 @@ var participleRules = []rule{
 	{"a participle that opens a sentence", properTags, (*scan).opening, "Scared of the shocks, they slept outside.", "Scared", model.VBN},
 	{"born", adjectiveTag, (*scan).born, "Rossi (born 1978) acted.", "born", model.VBN},
 	{"and did", doneTag | adjectiveTag, (*scan).andDid, "The crash killed two and injured nine.", "injured", model.VBD},
+	{"and was done", pastTag, (*scan).andDone, "The ship was refloated on May 20 and towed back to port.", "towed", model.VBN},
 	{"a participle of what has no object is a past tense", doneTag, (*scan).objectless, "The teacher suffering from measles died in May.", "died", model.VBD},
 	{"what is felt", gerundTag, (*scan).felt, "The strike was devastating to growth.", "devastating", model.JJ},
 	{"what from completes", nounTag, (*scan).ailing, "There was an epidemic stemming from contact with pigs.", "stemming", model.VBG},
@@ -164,6 +165,38 @@ func (s *scan) andDid(i int) model.Tag {
 	return model.None
 }
 
+// andDone finds the second of two things that were done to somebody: "was arrested on Monday and jailed for a year".
+func (s *scan) andDone(i int) model.Tag {
+	if s.Before(i) != model.CC || s.Text.Word(i-1) != "and" || !inflect.PastForm(s.Text, i) || inflect.PastOnly(s.Text, i) {
+		return model.None
+	}
+	switch s.After(i) {
+	case model.IN, model.TO, model.RB, model.Comma, model.Period, model.None:
+	default:
+		return model.None
+	}
+	base := s.base(i)
+	if _, ok := objectless.Find(base); ok {
+		return model.None
+	}
+	if _, ok := alone.Find(base); ok {
+		return model.None
+	}
+	j := i - 2
+	for j > s.First && !s.Tags[j].Verb() && s.Tags[j] != model.Comma && s.Tags[j] != model.WDT && s.Tags[j] != model.WP {
+		j--
+	}
+	if s.Tags[j] != model.VBN || j == s.First {
+		return model.None
+	}
+	for j--; j > s.First && s.Tags[j] == model.RB; j-- {
+	}
+	if h, _ := word.Helping.Of(s.Text, j); h != word.HelpBe {
+		return model.None
+	}
+	return model.VBN
+}
+
 // given opens a clause, too: "but given the damage".
 var given = text.Key("given")
 
@@ -210,6 +243,13 @@ var (
 
 	// objectless verbs have none in any voice, so that a participle of theirs after a noun is none.
 	objectless = text.Words("die arrive happen occur emerge erupt collapse vanish disappear resign fall rise depart")
+
+	// alone are verbs that have no object as often as one: "was elected in 2010 and returned to Paris".
+	alone = text.Words(`return move live stay remain work serve travel walk escape retire settle appear turn start continue operate land crash explode
+		end open close stop last age train study graduate race sail march climb drop join reside testify perform play tour compete finish lead
+		speak talk wait recover respond react agree refuse decline plead confess apologise apologize campaign protest vote marry emigrate
+		migrate succeed fail proceed progress expand increase decrease improve stall float drift sink burn melt spread slow surge jump rally
+		soar plunge tumble slip ease peak recover cry scream smile wave pray reply point hurry rush flee struggle ask appeal decide vow warn cooperate`)
 
 	// feelings are adjectives after be, whatever verb they come from.
 	feelings = text.Words(`devastating alarming worrying disappointing frightening encouraging troubling shocking surprising promising
