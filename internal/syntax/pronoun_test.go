@@ -106,3 +106,41 @@ func TestWhoIs(t *testing.T) {
 		}
 	}
 }
+
+// TestReferents asks for the head of the noun that the last such pronoun stands for; "" is none that is safe to say.
+func TestReferents(t *testing.T) {
+	for _, c := range []struct{ why, pronoun, text, want string }{
+		{"a thing in the sentence before", "It", "The new lighthouse was lit in May. It burned in June.", "lighthouse"},
+		{"in its own sentence", "it", "The lighthouse was closed for a year; it opened in June.", "lighthouse"},
+		{"behind a time", "it", "The lighthouse was lit in May. On 3 June it burned.", "lighthouse"},
+		{"through another it", "It", "The lighthouse was lit in May. It burned in June. It reopened in July.", "lighthouse"},
+		{"several people", "they", "The jurors left the court before they acquitted Ann Lee.", "jurors"},
+		{"several in the sentence before", "They", "The two divers left Oslo in May. They found the wreck in June.", "divers"},
+		{"a row of names", "They", "Barack Obama and Nicolas Sarkozy met in Paris. They signed a treaty.", "Obama"},
+
+		{"either of two things", "It", "The lighthouse was lit and the pier opened. It burned in June.", ""},
+		{"an organisation may be meant", "It", "Airbus said on Monday the strike had hurt. It ended in June.", ""},
+		{"a person is no thing", "It", "The driver left in May. It burned in June.", ""},
+		{"things don't act as people do", "They", "Helicopters dropped soldiers on the roof. They secured the house.", ""},
+		{"one is not several", "They", "The lighthouse was lit in May. They burned it in June.", ""},
+		{"it emerged", "it", "The lighthouse was lit in May. In June it emerged that the keeper had left.", ""},
+		{"it all", "It", "The lighthouse was lit in May. It all began in June.", ""},
+		{"it rained", "It", "The lighthouse was lit in May. It rained in June.", ""},
+		{"what its roof is of", "it", "Its roof was old, and in June it burned.", ""},
+		{"too far", "It", "The lighthouse was lit in May. Ann Lee came. It burned in June.", ""},
+		{"quoted", "It", "The lighthouse was lit in May. \"It burned in June.\"", ""},
+	} {
+		r := read(c.text)
+		got := ""
+		for i := range r.Text.Tokens {
+			if r.Text.Word(i) == c.pronoun {
+				if got = ""; r.Referent(int32(i)) >= 0 {
+					got = r.Text.Word(int(r.Chunks[r.Referent(int32(i))].Head))
+				}
+			}
+		}
+		if got != c.want {
+			t.Errorf("%s: %q: %s stands for %q, want %q", c.why, c.text, c.pronoun, got, c.want)
+		}
+	}
+}

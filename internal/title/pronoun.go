@@ -36,7 +36,7 @@ func (w *writer) says(e int) bool {
 func (w *writer) pronounSubject(k int) (many, ok bool) {
 	e := w.Antecedent(w.Chunks[k].First)
 	if e < 0 {
-		return false, false
+		return w.referentSubject(k)
 	}
 	w.owner = e
 	w.named(e)
@@ -44,6 +44,26 @@ func (w *writer) pronounSubject(k int) (many, ok bool) {
 		w.names = w.names || w.Clauses[n].Kind == syntax.MainClause || w.Clauses[n].Kind == syntax.CoordinateClause
 	}
 	return false, true
+}
+
+// referentSubject writes the noun that the pronoun, noun chunk k, stands for, where it is no one name.
+func (w *writer) referentSubject(k int) (many, ok bool) {
+	n := w.Chunks[k].Clause
+	if n < 0 || w.Clauses[n].Verb < 0 {
+		return false, false
+	}
+	v := int(w.Clauses[n].Verb)
+	if w.Base(w.Chunks[v].Head) == "be" || v > k+1 && w.Chunks[v-1].Kind == syntax.CommaChunk { // "in the sprawling, overcrowded capital"
+		return false, false
+	}
+	a := w.Referent(w.Chunks[k].First)
+	if a < 0 {
+		return false, false
+	}
+	if _, ok := unnamed.Of(w.Text, int(w.Chunks[a].Head)); ok && w.bare(a) && !w.ofWhom(a+1) { // "the company"
+		return false, false
+	}
+	return w.subject(int32(a), n)
 }
 
 // pronounObject writes the noun chunk k, a pronoun, as the name that it stands for; as itself where that is the title's own subject.

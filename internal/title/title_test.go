@@ -279,6 +279,8 @@ func TestTitles(t *testing.T) {
 		{"whose brother", "The singer David Bowie lived in Berlin. The singer's brother Terry opened a club in Leeds.", "opened", "David Bowie's brother Terry opens club in Leeds"},
 		{"both halves of a name", "Envoys spoke at the World Bank and International Monetary Fund biannual meetings on May 4.", "meetings", "World Bank and International Monetary Fund biannual meetings"},
 		{"at some of what", "The cabinet named a czar to set bonuses at some of the biggest firms at the heart of the slump in Iceland.", "named", "Cabinet names czar to set bonuses at some of biggest firms at heart of slump"},
+		{"it, a thing told of before", "The new lighthouse was lit in May. It burned down in Hull in June.", "burned", "New lighthouse burns down in Hull"},
+		{"they, in a row", "Barack Obama and Nicolas Sarkozy met in Paris. They signed a treaty on Friday.", "signed", "Barack Obama and Nicolas Sarkozy sign treaty"},
 		{"made known", "The accord with Bahrain was announced on Friday in Washington.", "announced", "Accord with Bahrain announced in Washington"},
 		{"heading ran in", "Floods hit Pakistan The floods have killed more than 1,000 people since June.", "killed", "Floods kill more than 1,000 people"},
 	} {
@@ -301,6 +303,8 @@ func TestUntitled(t *testing.T) {
 		{"two may be meant", "Macron met Scholz. He left.", "left"},
 		{"it stands for nothing", "It was announced that the talks would end.", "announced"},
 		{"the object is elsewhere", "These are the masks that France delivered.", "delivered"},
+		{"which company", "The company was sold in May. It bought a ship in June.", "bought"},
+		{"what it is says nothing new", "The new lighthouse was lit in May. It was a success.", "success"},
 		{"confirmed as what", "A patient in Hull was confirmed as the ninth.", "confirmed"},
 		{"a thing of no name", "The same thing happened in Spain.", "happened"},
 		{"you", "You signed the letter.", "signed"},

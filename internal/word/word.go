@@ -8,6 +8,7 @@ var (
 	According = text.Key("according")
 	Aged      = text.Key("aged")
 	Also      = text.Key("also")
+	All       = text.Key("all")
 	An        = text.Key("an")
 	As        = text.Key("as")
 	At        = text.Key("at")
