@@ -112,8 +112,8 @@ func (r *Reading) people(c *Chunk) bool {
 	if r.Tags[c.Head] != model.NNS && r.Tags[c.Head] != model.NNPS || len(w) < 3 {
 		return false
 	}
-	_, ok := somebodies.Find(w[:len(w)-1])
-	return ok && w[len(w)-1] == 's'
+	ways, _ := word.Persons.Find(w[:len(w)-1])
+	return ways&word.Somebody != 0 && w[len(w)-1] == 's'
 }
 
 // several are words for people, or bodies of them.
