@@ -3,6 +3,7 @@ package link
 import (
 	"github.com/seed-620526af/timeline/internal/syntax"
 	"github.com/seed-620526af/timeline/internal/text"
+	"github.com/seed-620526af/timeline/internal/word"
 	"github.com/seed-620526af/timeline/timex"
 )
 
@@ -30,6 +31,10 @@ func (l *linker) anotherTime(n int32) bool {
 			if t := l.TimexOf[c.First]; t >= 0 && (l.Timexes[t].Value == "PAST_REF" || l.countsOff(c, t)) {
 				return true
 			}
+		case syntax.NounChunk:
+			if l.ofAnotherDay(j) {
+				return true
+			}
 		case syntax.VerbChunk, syntax.AdverbChunk:
 			if c.Kind == syntax.VerbChunk && j != v || c.Kind == syntax.AdverbChunk && j > v {
 				continue
@@ -43,6 +48,24 @@ func (l *linker) anotherTime(n int32) bool {
 	}
 	return false
 }
+
+// ofAnotherDay reports whether noun chunk k names a time by what happened then: "on the day of his death".
+func (l *linker) ofAnotherDay(k int32) bool {
+	c := &l.Chunks[k]
+	if c.Prep < 0 || int(k)+2 >= l.SentenceEnd(int(k)) || l.Text.Tokens[l.Chunks[k+1].First].Key != word.Of || l.Chunks[k+2].Kind != syntax.NounChunk {
+		return false
+	}
+	if _, ok := dayparts.Of(l.Text, int(c.Head)); !ok {
+		return false
+	}
+	_, ok := dayPrepositions.Of(l.Text, int(l.Chunks[c.Prep].First))
+	return ok
+}
+
+var (
+	dayparts        = text.Words("day morning afternoon evening night eve weekend week month summer winter hour")
+	dayPrepositions = text.Words("on in during by until before at")
+)
 
 // countsOff reports whether timex t, of time chunk c, says how long before or after something else: "seven hours after the vote".
 func (l *linker) countsOff(c *syntax.Chunk, t int32) bool {

@@ -284,7 +284,7 @@ func (l *linker) dateNoun(i, k int) {
 // that took place in 2020". A time may attach to the noun at all, and freely where no verb claims it.
 func (l *linker) following(k int, attaches, free bool) (int32, string) {
 	c := &l.Chunks[k]
-	for j := k + 1; j < len(l.Chunks) && j < k+9; j++ {
+	for j := k + 1; j < l.SentenceEnd(k) && j < k+9; j++ {
 		d := &l.Chunks[j]
 		switch d.Kind {
 		case syntax.TimeChunk:

@@ -218,9 +218,14 @@ func (l *linker) aims(n, a int32) bool {
 	return a >= 0 && l.Clauses[a].Kind == syntax.InfinitiveClause && l.Clauses[a].Parent == n
 }
 
-// joined reports whether chunk j is the verb of clause a, which "and" joins to clause n, both told as past: "was arrested and taken away".
+// joined reports whether chunk j is the verb of clause a, which "and" joins to clause n, both told as past, "was arrested and taken away", or
+// "by", "played its part by selling oil that month".
 func (l *linker) joined(j, a, n int32) bool {
 	const past = syntax.Finite | syntax.Past
+	if a >= 0 && l.Clauses[a].Parent == n && l.Clauses[a].Kind == syntax.ParticipialClause && l.Clauses[a].Verb == j && j > l.Clauses[n].Verb &&
+		l.Text.Tokens[l.Chunks[j-1].First].Key == word.By {
+		return true
+	}
 	if a < 0 || a == n || l.Clauses[a].Parent != n || l.Clauses[a].Kind != syntax.CoordinateClause || l.Clauses[a].Verb != j || j < l.Clauses[n].Verb {
 		return false
 	}

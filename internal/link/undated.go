@@ -108,13 +108,24 @@ func (l *linker) goesOn(i int, n int32) bool {
 	}
 	if kind := l.Clauses[n].Kind; m.Sentence == b.Sentence && m.Tense == event.Past && !m.Perfect && (kind == syntax.MainClause || kind == syntax.CoordinateClause) &&
 		(m.Class == event.Reporting || b.Class != event.Reporting) && !b.Last.After(l.Published) { // "rang on Monday, but nobody came"
-		return true
+		return !l.tells(n, l.Chunks[l.ChunkOf[b.Trigger]].Clause)
 	}
 	if m.Sentence-b.Sentence > 1 || m.Tense != event.Past || !l.Published.IsZero() && b.Last.After(l.Published.Add(-elsewhen)) {
 		return false
 	}
 	s := l.Clauses[n].Subject
 	return s >= 0 && l.IsPronoun(int(s)) || m.Sentence == b.Sentence && l.Clauses[n].Kind == syntax.CoordinateClause
+}
+
+// tells reports whether the clause n tells what clause a, further to the left, holds: "the bridge collapsed on Friday, officials said".
+func (l *linker) tells(n, a int32) bool {
+	for hops := 0; a >= 0 && a != n && hops < 6; hops++ {
+		if q := &l.Clauses[a]; q.Kind == syntax.ComplementClause && q.Parent == n {
+			return true
+		}
+		a = l.Clauses[a].Parent
+	}
+	return false
 }
 
 // reduced reports whether the verb of mention m is a participle that describes the noun before it: "a concert billed as the last".
