@@ -38,7 +38,7 @@ func (l *linker) bracketed(j int) bool {
 			if e := j + 1; e+1 < len(l.Chunks) && l.Chunks[e].Kind == syntax.StopChunk && l.Chunks[e+1].Kind == syntax.TimeChunk {
 				span = true
 			}
-			return source || span
+			return source || span && b > first && l.NameOf[l.Chunks[b-1].Head] >= 0
 		case syntax.CloseBracket, syntax.VerbChunk:
 			return false
 		case syntax.NounChunk:

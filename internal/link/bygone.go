@@ -1,6 +1,7 @@
 package link
 
 import (
+	"github.com/seed-620526af/timeline/internal/event"
 	"github.com/seed-620526af/timeline/internal/syntax"
 	"github.com/seed-620526af/timeline/internal/text"
 	"github.com/seed-620526af/timeline/internal/word"
@@ -113,6 +114,26 @@ func (l *linker) tookLong(n int32) bool {
 			continue
 		}
 		if x := &l.Timexes[l.TimexOf[c.First]]; x.Type == timex.TypeDuration && len(x.Value) > 2 && x.Value[1] != 'T' {
+			return true
+		}
+	}
+	return false
+}
+
+// withinSpan bounds mention m by a span of days up to now or then that its main clause n names: "lost five billion in the past three quarters".
+func (l *linker) withinSpan(m *event.Mention, n int32) bool {
+	if n < 0 || l.Clauses[n].Verb < 0 {
+		return false
+	}
+	v := l.Clauses[n].Verb
+	s := l.Text.SentenceAt(int(l.Chunks[v].First))
+	for j := max(l.Bounds[s], v-clauseReach); j < min(l.Bounds[s+1], v+clauseReach); j++ {
+		c := &l.Chunks[j]
+		if c.Kind != syntax.TimeChunk || c.Clause != n || l.TimexOf[c.First] < 0 {
+			continue
+		}
+		if x := &l.Timexes[l.TimexOf[c.First]]; x.Type == timex.TypeDuration && x.First.Before(x.Last) && !x.First.IsZero() {
+			m.First, m.Last, m.Link = x.First, x.Last, Stated
 			return true
 		}
 	}

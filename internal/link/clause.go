@@ -57,7 +57,13 @@ func (l *linker) occasion(n int32, first, last int) int32 {
 			return t
 		}
 	}
-	if b := q.Subject; b >= 0 && l.MentionAt[l.Chunks[b].Head] >= 0 && l.Chunks[v].Form&(syntax.Finite|syntax.Past|syntax.Passive|syntax.Perfect|syntax.Modal) == syntax.Finite|syntax.Past {
+	b := q.Subject
+	form := l.Chunks[v].Form & (syntax.Finite | syntax.Past | syntax.Passive | syntax.Perfect | syntax.Modal)
+	if form.Has(syntax.Passive) { // "Hong Kong was hit by the 2003 outbreak"
+		form &^= syntax.Passive
+		b = l.doer(q)
+	}
+	if b >= 0 && l.MentionAt[l.Chunks[b].Head] >= 0 && form == syntax.Finite|syntax.Past {
 		if _, ok := wreaking.Find(l.Base(l.Chunks[v].Head)); ok {
 			return l.within(&l.Chunks[b])
 		}

@@ -55,6 +55,16 @@ func TestWhichDate(t *testing.T) {
 		{"behind what it was called", "The agency declared the outbreak a pandemic last week.", "declared", "2020-01-13", "2020-01-19"},
 		{"for years", "Tom Frieden named a deputy on Friday. He worked in India for five years.", "worked", "", "2020-01-20"},
 		{"for minutes", "Tom Frieden named a deputy on Friday. He spoke for five minutes.", "spoke", "2020-01-17", "2020-01-17"},
+		{"in the last so many months", "Officials met. GMAC lost five billion dollars in the past three months.", "lost", "2019-10-21", "2020-01-20"},
+		{"what did it, behind by", "Officials met on Friday. Hong Kong was hit hard by the 2003 outbreak of SARS.", "hit", "2003-01-01", "2003-12-31"},
+		{"after what was long ago", "Officials met. Shortly after joining the Fed in 2002, Ben Bernanke gave a speech.", "gave", "", "2020-01-20"},
+		{"its object", "Officials met. Shortly after joining the Fed in 2002, Ben Bernanke gave a speech.", "speech", "", "2020-01-20"},
+		{"by doing so then", "Officials met. The bank played its part by lending money in February 1998.", "played", "1998-02-01", "1998-02-28"},
+		{"on the day of something", "Officials met on Friday. The singer took a pill on the day of his death.", "took", "", "2020-01-20"},
+		{"what was said, of another day", "Officials met. The boy was admitted on Friday and discharged after treatment, said Fidel Hadebe.", "admitted", "2020-01-17", "2020-01-17"},
+		{"the next sentence, of the day before", "Ministers met on Saturday. Ron DeSantis flew over the island on Thursday. He landed in Tampa.", "landed", "2020-01-16", "2020-01-16"},
+		{"the next sentence, somebody else", "Ministers met on Saturday. Ron DeSantis flew over the island on Thursday. Joe Biden landed in Tampa.", "landed", "2020-01-18", "2020-01-18"},
+		{"no head of the line below", "The story of the strike\n\n3 May 2019\nDockers walked out.", "strike", "", "2020-01-20"},
 		{"the third time in so many years", "The strike on Friday closed the port for the third time in the past decade.", "closed", "2020-01-17", "2020-01-17"},
 	} {
 		t.Run(c.name, func(t *testing.T) { liesBetween(t, c.text, c.trigger, c.first, c.last) })
@@ -169,6 +179,33 @@ func TestDates(t *testing.T) {
 					t.Errorf("linked by %q, want %q", m.Link, link.Modifier)
 				}
 				return
+			}
+			if m.First.String() != c.first || m.Last.String() != c.last || m.Link != c.link {
+				t.Errorf("\n got %s to %s, %s\nwant %s to %s, %s", m.First, m.Last, m.Link, c.first, c.last, c.link)
+			}
+		})
+	}
+}
+
+// TestEntries: what an entry of a chronology tells is of the date that heads it.
+func TestEntries(t *testing.T) {
+	const dockers = "3 May 2019\nDockers in Liverpool walked out. Unite called for talks.\n\n14 June 2019\nPeel Ports closed the gates. " +
+		"On 18 June police arrested nine men. The owners sued.\n\n2 July: The strike ends. Crews returned to the cranes.\n\n"
+	for _, c := range []struct{ name, text, trigger, first, last, link string }{
+		{"under a line of its own", dockers, "walked", "2019-05-03", "2019-05-03", link.Entry},
+		{"the next sentence", dockers, "called", "2019-05-03", "2019-05-03", link.Entry},
+		{"the next entry", dockers, "closed", "2019-06-14", "2019-06-14", link.Entry},
+		{"with a date of its own", dockers, "arrested", "2019-06-18", "2019-06-18", link.Clause},
+		{"after another date, none of them", dockers, "sued", "", "2020-01-20", link.Past},
+		{"behind a colon", dockers, "returned", "2019-07-02", "2019-07-02", link.Entry},
+		{"where no verb stands beside the date", dockers + "8 July 2019: Liverpool. Crews marched to the pier.", "marched", "2019-07-08", "2019-07-08", link.Entry},
+		{"two dates are no chronology", "3 May 2019\nDockers in Liverpool walked out.\n\n14 June 2019\nPeel Ports closed the gates.", "walked", "2020-01-20", "2020-01-20", link.News},
+		{"the paragraph after an entry", dockers + "Dockers in Bristol are voting.", "voting", "2020-01-20", "2020-01-20", link.News},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			m := told.Read(c.text, "2020-01-20").Of(c.trigger)
+			if m == nil {
+				t.Fatalf("no mention %q", c.trigger)
 			}
 			if m.First.String() != c.first || m.Last.String() != c.last || m.Link != c.link {
 				t.Errorf("\n got %s to %s, %s\nwant %s to %s, %s", m.First, m.Last, m.Link, c.first, c.last, c.link)

@@ -187,14 +187,15 @@ func (l *linker) fromAside(i int, n int32) bool {
 		if l.Chunks[j].Kind != syntax.VerbChunk || a < 0 {
 			continue
 		}
-		if q := &l.Clauses[a]; q.Kind != syntax.AdverbialClause || q.Verb != j || q.Opener < 0 || q.Parent != n && !l.aims(n, q.Parent) {
+		q := &l.Clauses[a]
+		opener := int(l.opener(q))
+		if opener < 0 || q.Verb != j || q.Parent != n && !l.aims(n, q.Parent) {
 			continue
 		}
 		t := l.clauseTime(a)
 		if t < 0 || l.Timexes[t].First.After(l.Published) {
 			continue
 		}
-		opener := int(l.Chunks[l.Clauses[a].Opener].First)
 		if old := l.Timexes[t].Last.Before(l.Published.Add(-elsewhen)); !old && l.Text.Tokens[opener].Key != word.When {
 			continue
 		}
@@ -211,6 +212,19 @@ func (l *linker) fromAside(i int, n int32) bool {
 		}
 	}
 	return false
+}
+
+// opener returns the token that opens clause q and says when it was, -1 for none: "when they lost", "after joining the bank in 2002".
+func (l *linker) opener(q *syntax.Clause) int32 {
+	switch {
+	case q.Kind == syntax.AdverbialClause && q.Opener >= 0:
+		return l.Chunks[q.Opener].First
+	case q.Kind == syntax.ParticipialClause && q.Verb > 0:
+		if c := &l.Chunks[q.Verb-1]; c.Kind == syntax.PrepChunk || c.Kind == syntax.SubChunk {
+			return c.First
+		}
+	}
+	return -1
 }
 
 // aims reports whether a is the clause of an infinitive that hangs on clause n: "saw him weep", "tried to leave".

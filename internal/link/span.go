@@ -29,8 +29,8 @@ func (l *linker) joinsNext(t int32) bool {
 	if y.Start-x.End > len(" through to ") || !x.First.Before(y.First) {
 		return false
 	}
-	if o := l.ChunkOf[l.Text.TokenAt(x.Start)] - 1; o >= 0 && l.Chunks[o].Kind == syntax.OpenBracket {
-		return false // a life, "(1940 - 2022)"
+	if o := l.ChunkOf[l.Text.TokenAt(x.Start)] - 1; o > 0 && l.Chunks[o].Kind == syntax.OpenBracket && l.NameOf[l.Chunks[o-1].Head] >= 0 {
+		return false // a life, "Pele (1940 - 2022)"
 	}
 	i, j := l.Text.TokenAt(x.End), l.Text.TokenAt(y.Start)
 	if i < j && l.Text.Tokens[i].Start < int32(x.End) {

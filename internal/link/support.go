@@ -75,6 +75,9 @@ func (l *linker) supported(verb string, c *syntax.Chunk, q *syntax.Clause) int {
 // doer returns the noun chunk that "by" governs right after the verb of clause q, -1 for none.
 func (r *linker) doer(q *syntax.Clause) int32 {
 	by := q.Verb + 1
+	if int(by) < len(r.Chunks) && r.Chunks[by].Kind == syntax.AdverbChunk { // "was hit hard by"
+		by++
+	}
 	if int(by)+1 >= len(r.Chunks) || r.Chunks[by].Kind != syntax.PrepChunk || r.Text.Tokens[r.Chunks[by].First].Key != word.By {
 		return -1
 	}

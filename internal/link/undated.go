@@ -26,6 +26,7 @@ func (l *linker) undated(i int, n int32) {
 	case m.Tense == event.Future || m.Modality == event.Planned, m.Nominal && l.toCome(m, n):
 		m.First, m.Link = p, Planned
 	case m.Modality != event.Factual:
+	case l.withinSpan(m, main):
 	case l.asMain(i, n, main):
 	case l.fromAside(i, main):
 	case l.background(m, n, f, kind, lead), l.anotherTime(main), l.tookLong(main):
@@ -34,7 +35,7 @@ func (l *linker) undated(i int, n int32) {
 		b := &l.Mentions[l.before]
 		m.Timex, m.First, m.Last, m.Link = b.Timex, b.First, b.Last, GoesOn
 	case p.IsZero():
-	case l.history, l.elsewhere(m, main, lead):
+	case l.history, l.elsewhere(m, main, lead), l.objectOfPast(m, n):
 		l.wasBefore(m)
 	case f.Has(syntax.Past) && l.story >= 0:
 		x := &l.Timexes[l.story]
@@ -70,7 +71,7 @@ func (l *linker) main(n int32) int32 {
 // background reports whether the mention, in clause n of the given kind, tells of what was before the story rather than the story:
 // it is told in passing, in the perfect, or as known from others.
 func (l *linker) background(m *event.Mention, n int32, f syntax.Form, kind syntax.ClauseKind, lead int) bool {
-	if !m.Nominal && l.reduced(m) {
+	if !m.Nominal && (l.reduced(m) || l.perfectPast(m)) {
 		return true
 	}
 	switch {
@@ -110,11 +111,25 @@ func (l *linker) goesOn(i int, n int32) bool {
 		(m.Class == event.Reporting || b.Class != event.Reporting) && !b.Last.After(l.Published) { // "rang on Monday, but nobody came"
 		return !l.tells(n, l.Chunks[l.ChunkOf[b.Trigger]].Clause)
 	}
+	if l.staysOn(m, b, n) {
+		return true
+	}
 	if m.Sentence-b.Sentence > 1 || m.Tense != event.Past || !l.Published.IsZero() && b.Last.After(l.Published.Add(-elsewhen)) {
 		return false
 	}
 	s := l.Clauses[n].Subject
 	return s >= 0 && l.IsPronoun(int(s)) || m.Sentence == b.Sentence && l.Clauses[n].Kind == syntax.CoordinateClause
+}
+
+// staysOn reports whether mention m, whose clause is n, tells what somebody did on the day of mention b, which a sentence of the same
+// paragraph right before it dates: "The governor flew over the island on Friday. He spoke of ruins".
+func (l *linker) staysOn(m, b *event.Mention, n int32) bool {
+	if m.Sentence-b.Sentence != 1 || m.Tense != event.Past || m.Perfect || b.Perfect || b.Link != Clause || b.First != b.Last || b.Last.After(l.Published) ||
+		l.Text.Sentences[m.Sentence].Para != l.Text.Sentences[b.Sentence].Para || m.Class == event.Reporting && b.Class != event.Reporting && b.Last != l.Published {
+		return false
+	}
+	s := l.Clauses[n].Subject
+	return s >= 0 && l.IsPronoun(int(s))
 }
 
 // tells reports whether the clause n tells what clause a, further to the left, holds: "the bridge collapsed on Friday, officials said".
@@ -156,6 +171,16 @@ func (l *linker) asMain(i int, n, main int32) bool {
 	b := &l.Mentions[e]
 	m.Timex, m.First, m.Last, m.Link = b.Timex, b.First, b.Last, Main
 	return true
+}
+
+// objectOfPast reports whether the noun of mention m is the object of a verb, in clause n, that is no news: "after joining the bank in 2002 he
+// gave a speech".
+func (l *linker) objectOfPast(m *event.Mention, n int32) bool {
+	if !m.Nominal || n < 0 || l.Clauses[n].Verb < 0 || l.Clauses[n].Object != l.ChunkOf[m.Trigger] {
+		return false
+	}
+	e := l.MentionAt[l.Chunks[l.Clauses[n].Verb].Head]
+	return e >= 0 && l.Mentions[e].Link == Past
 }
 
 // toCome reports whether the verb whose subject or object the noun of mention m is, in clause n, tells what is planned: "talks are to begin".

@@ -188,6 +188,10 @@ func (r *Reading) single(c *Chunk, end int) {
 		return
 	}
 	if r.NameOf[i] < 0 {
+		if _, n := quantifiers.Match(r.Text, i, end); n > 1 && i+n < end && r.Text.Tokens[i].Key == word.At && r.TimexOf[i+n] >= 0 { // "until at least Sunday"
+			c.Kind, c.Last = AdverbChunk, int32(i+n)
+			return
+		}
 		if _, n := prepositions.Match(r.Text, i, end); n > 0 && !(n > 1 && r.Tags[i].Adjective() && r.infinitive(i+n-1, end)) { // "is due to open"
 			c.Kind, c.Last = PrepChunk, int32(i+n)
 			return

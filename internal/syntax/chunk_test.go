@@ -12,6 +12,7 @@ func TestChunks(t *testing.T) {
 		{"how long, before its noun", "The two-day visit ended on Friday.", "[NP The two-day visit] [VP ended] [PP on] [TP Friday] ."},
 		{"how long, behind an adjective", "He faces a possible four years in prison.", "[NP He] [VP faces] [NP a possible four years] [PP in] [NP prison] ."},
 		{"when, behind a noun that looks like an adjective", "The agency called it a pandemic last week.", "[NP The agency] [VP called] [NP it] [NP a pandemic] [TP last week] ."},
+		{"until then at least", "He stays until at least Sunday.", "[NP He] [VP stays] [PP until] [ADV at least] [TP Sunday] ."},
 		{"at least so many", "More than 30 people died in the blast.", "[NP More than 30 people] [VP died] [PP in] [NP the blast] ."},
 		{"from so many to so many", "Between 30 and 40 people were hurt.", "[NP Between 30 and 40 people] [VP were hurt] ."},
 		{"a score belongs to whom was beaten", "Germany beat Brazil 7–1 in Belo Horizonte.", "[NP Germany] [VP beat] [NP Brazil 7–1] [PP in] [NP Belo Horizonte] ."},
