@@ -11,7 +11,7 @@ import (
 const entries = 2
 
 // setEntries finds the dates that head the entries of a diary, a log or a chronology, and which sentence stands in whose entry:
-// "3 May. We reached the hut. Wilson was ill.", "3 May: the army takes over", or a day on a line of its own.
+// "3 May. We reached the hut. Wilson was ill.", "May 2011: the army takes over", or a day on a line of its own.
 func (l *linker) setEntries() {
 	l.entry = l.entry[:0]
 	heads, from := 0, 0
@@ -46,7 +46,8 @@ type entryHead struct {
 // headAt returns the date that heads an entry at sentence s.
 func (l *linker) headAt(s int) (h entryHead, ok bool) {
 	q := &l.Text.Sentences[s]
-	if s > 0 && l.Text.Sentences[s-1].Para == q.Para || q.Last <= q.First {
+	within := s > 0 && l.Text.Sentences[s-1].Para == q.Para
+	if q.Last <= q.First {
 		return h, false
 	}
 	first := q.First
@@ -58,7 +59,7 @@ func (l *linker) headAt(s int) (h entryHead, ok bool) {
 	}
 	h.timex = l.TimexOf[first]
 	x := &l.Timexes[h.timex]
-	if x.Type != timex.TypeDate || x.First != x.Last || x.First.IsZero() || x.Start != int(l.Text.Tokens[first].Start) {
+	if x.Type != timex.TypeDate || x.First.IsZero() || daysBetween(x.First, x.Last) > aYear || x.Start != int(l.Text.Tokens[first].Start) {
 		return h, false
 	}
 	end := first
@@ -67,14 +68,14 @@ func (l *linker) headAt(s int) (h entryHead, ok bool) {
 	}
 	if end == q.Last {
 		h.alone = l.endsParagraph(s)
-		return h, true
+		return h, !within
 	}
-	switch l.Text.Word(int(end)) {
+	switch mark := l.Text.Word(int(end)); mark {
 	case ".", ":", "]":
 		h.alone = end+1 == q.Last && l.endsParagraph(s)
-		return h, true
+		return h, mark == ":" || !within && x.First == x.Last
 	case "–", "—", "-", "|":
-		return h, l.Text.Tokens[end].Flags.Has(text.Space)
+		return h, !within && l.Text.Tokens[end].Flags.Has(text.Space)
 	}
 	return h, false
 }
@@ -91,6 +92,9 @@ func (l *linker) inEntry(i int, f syntax.Form, kind syntax.ClauseKind) bool {
 		return false
 	}
 	x := &l.Timexes[t]
+	if b := l.before; b >= 0 && l.entry[l.Mentions[b].Sentence] == t && l.Mentions[b].First.After(x.Last) { // it tells of later days
+		return false
+	}
 	switch {
 	case m.Tense == event.Future || m.Modality == event.Planned:
 		m.First, m.Link = x.First, Planned

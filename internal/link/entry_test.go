@@ -15,6 +15,9 @@ func TestEntries(t *testing.T) {
 		{"what is to come after it", "Jan. 10. They reached the pole. They will build a cairn.\nJan. 11. They rested.", "build", "2020-01-10", ""},
 		{"what follows the last entry", "Jan. 10. They reached the pole.\nJan. 11. They built a cairn.\n\nEvans fell on the ice.", "fell", "", "2020-01-20"},
 
+		{"a month", "May 2019: Dockers struck. Unite called for talks.\nJune 2019: Peel Ports closed the gates.", "called", "2019-05-01", "2019-05-31"},
+		{"a heading without a verb", "8 July 2019: Liverpool. Crews marched to the pier. 9 July 2019: Leeds. Drivers stopped work.", "stopped", "2019-07-09", "2019-07-09"},
+		{"after a later day in the entry", "Jan. 10: The ports closed. On Jan. 14 police arrested nine men. The owners sued.\nJan. 15: They talk.", "sued", "2020-01-14", "2020-01-14"},
 		{"one day is no diary", "Jan. 10: They reached the pole. Evans fell on the ice.", "fell", "", "2020-01-20"},
 		{"a day that the sentence goes on from", "Jan. 10 was cold. Evans fell on the ice.\nJan. 11 was warm. They built a cairn.", "fell", "", "2020-01-20"},
 		{"a day within a paragraph", "They left in May. Jan. 10. Evans fell on the ice. Jan. 11. They rested.", "rested", "", "2020-01-20"},

@@ -187,33 +187,6 @@ func TestDates(t *testing.T) {
 	}
 }
 
-// TestEntries: what an entry of a chronology tells is of the date that heads it.
-func TestEntries(t *testing.T) {
-	const dockers = "3 May 2019\nDockers in Liverpool walked out. Unite called for talks.\n\n14 June 2019\nPeel Ports closed the gates. " +
-		"On 18 June police arrested nine men. The owners sued.\n\n2 July: The strike ends. Crews returned to the cranes.\n\n"
-	for _, c := range []struct{ name, text, trigger, first, last, link string }{
-		{"under a line of its own", dockers, "walked", "2019-05-03", "2019-05-03", link.Entry},
-		{"the next sentence", dockers, "called", "2019-05-03", "2019-05-03", link.Entry},
-		{"the next entry", dockers, "closed", "2019-06-14", "2019-06-14", link.Entry},
-		{"with a date of its own", dockers, "arrested", "2019-06-18", "2019-06-18", link.Clause},
-		{"after another date, none of them", dockers, "sued", "", "2020-01-20", link.Past},
-		{"behind a colon", dockers, "returned", "2019-07-02", "2019-07-02", link.Entry},
-		{"where no verb stands beside the date", dockers + "8 July 2019: Liverpool. Crews marched to the pier.", "marched", "2019-07-08", "2019-07-08", link.Entry},
-		{"two dates are no chronology", "3 May 2019\nDockers in Liverpool walked out.\n\n14 June 2019\nPeel Ports closed the gates.", "walked", "2020-01-20", "2020-01-20", link.News},
-		{"the paragraph after an entry", dockers + "Dockers in Bristol are voting.", "voting", "2020-01-20", "2020-01-20", link.News},
-	} {
-		t.Run(c.name, func(t *testing.T) {
-			m := told.Read(c.text, "2020-01-20").Of(c.trigger)
-			if m == nil {
-				t.Fatalf("no mention %q", c.trigger)
-			}
-			if m.First.String() != c.first || m.Last.String() != c.last || m.Link != c.link {
-				t.Errorf("\n got %s to %s, %s\nwant %s to %s, %s", m.First, m.Last, m.Link, c.first, c.last, c.link)
-			}
-		})
-	}
-}
-
 // TestEssays: a text that names no day of its week is no report of the day, beyond what its first sentence and its sources say.
 func TestEssays(t *testing.T) {
 	const opening = "Carmakers love speed and their buyers love safety. Michelin tested a tyre with a chip in it. "
