@@ -3,88 +3,111 @@ package text
 // wrapWidth is the longest line of a text whose lines were broken to fit a page.
 const wrapWidth = 100
 
-// split fills t.Sentences: runs of tokens that end at a full stop, a blank line, or a line break that ends a line of its own.
+// split fills t.Sentences: runs of tokens that end at a full stop, a blank line, a line break that ends a line of its own, or a seam.
 func (t *Text) split() {
-	wrapped := t.wrapped()
-	first, para := 0, int32(0)
-	quoted, brackets := false, 0
-	inside := Flags(0) // what tells of those
-	end := func(last int) {
-		if last > first {
-			t.Sentences = append(t.Sentences, Sentence{
-				Start: t.Tokens[first].Start, End: t.Tokens[last-1].End,
-				First: int32(first), Last: int32(last), Para: para,
-			})
-			first = last
-		}
-	}
-	part := func(seams [2]int) {
-		for _, at := range seams {
-			if at > first {
-				t.Tokens[at].Flags |= Seam
-				end(at)
-				para++
-			}
-		}
-	}
+	s := splitter{Text: t, wrapped: t.wrapped(), quotation: quotation{single: -1}}
 	for i := 0; i < len(t.Tokens); i++ {
 		k := &t.Tokens[i]
 		if k.Kind < Punct && k.Flags&(Newline|HasPeriod) == 0 {
-			if k.Flags.Has(Capital|Space) && i > first+1 {
-				part(t.seams(i, first))
+			if k.Flags.Has(Capital|Space) && i > s.first+1 {
+				s.part(t.seams(i, s.first))
 			}
-			k.Flags |= inside
+			k.Flags |= s.inside
 			continue
 		}
-		if i > 0 && k.Flags.Has(Newline) && (k.Flags.Has(Blank) || t.endsAtNewline(i, wrapped)) {
-			end(i)
-			if k.Flags.Has(Blank) || !wrapped {
-				para++
-				quoted, brackets = false, 0
-			}
-		} else if i > first {
-			part(t.seams(i, first))
+		if i > 0 && k.Flags.Has(Newline) && (k.Flags.Has(Blank) || t.endsAtNewline(i, s.wrapped)) {
+			s.line(i)
+		} else if i > s.first {
+			s.part(t.seams(i, s.first))
 		}
 		if k.Kind == Punct {
-			switch c := t.Raw[k.Start]; {
-			case t.isQuote(i):
-				quoted = t.opens(i, quoted)
-			case c == '(' || c == '[':
-				brackets++
-			case (c == ')' || c == ']') && brackets > 0:
-				brackets--
-			}
+			s.mark(i)
 		}
-		inside = within(quoted, brackets)
-		k.Flags |= inside
+		k.Flags |= s.within(i)
 		if k.Kind != Punct && !k.Flags.Has(HasPeriod) {
 			continue
 		}
 		if last := t.ends(i); last > 0 {
-			for j := i + 1; j < last; j++ { // closing quotes and brackets
-				if t.isQuote(j) {
-					quoted = false
-				} else if brackets > 0 {
-					brackets--
-				}
+			for j := i + 1; j < last; j++ {
+				s.mark(j)
 			}
-			inside = within(quoted, brackets)
 			i = last - 1
-			end(last)
+			s.end(last)
+			s.within(last)
 		}
 	}
-	end(len(t.Tokens))
+	s.end(len(t.Tokens))
 }
 
-// within returns the flags of what stands within a quotation or brackets.
-func within(quoted bool, brackets int) (f Flags) {
-	if quoted {
-		f = InQuote
+// splitter is where split is.
+type splitter struct {
+	*Text
+	wrapped bool
+	first   int   // token of the sentence
+	para    int32 // paragraph
+	quotation
+	brackets int   // that are open
+	inside   Flags // InQuote and InBrackets, as these say
+}
+
+// end ends the sentence before token last.
+func (s *splitter) end(last int) {
+	if last > s.first {
+		s.Sentences = append(s.Sentences, Sentence{
+			Start: s.Tokens[s.first].Start, End: s.Tokens[last-1].End,
+			First: int32(s.first), Last: int32(last), Para: s.para,
+		})
+		s.first = last
 	}
-	if brackets > 0 {
-		f |= InBrackets
+}
+
+// part ends blocks before tokens at which seams are.
+func (s *splitter) part(seams [2]int) {
+	for _, at := range seams {
+		if at > s.first {
+			s.Tokens[at].Flags |= Seam
+			s.end(at)
+			s.para++
+		}
 	}
-	return f
+}
+
+// line ends what ends with the line before token i.
+func (s *splitter) line(i int) {
+	s.end(i)
+	if s.Tokens[i].Flags.Has(Blank) || !s.wrapped {
+		s.para++
+		s.brackets = 0
+		s.double = s.double && s.staysQuoted(i)
+	}
+}
+
+// mark notes the mark at token i that opens or closes quotations and brackets.
+func (s *splitter) mark(i int) {
+	switch c := s.Raw[s.Tokens[i].Start]; {
+	case s.isQuote(i):
+		s.double = s.opens(i, s.double)
+	case c == '\'' || c == '`' || c == firstOfQuotes:
+		if i > s.single {
+			s.single = s.speechEnd(i)
+		}
+	case c == '(' || c == '[':
+		s.brackets++
+	case (c == ')' || c == ']') && s.brackets > 0:
+		s.brackets--
+	}
+}
+
+// within returns the flags of what stands within a quotation or brackets, as token i does.
+func (s *splitter) within(i int) Flags {
+	s.inside = 0
+	if s.double || i < s.single {
+		s.inside = InQuote
+	}
+	if s.brackets > 0 {
+		s.inside |= InBrackets
+	}
+	return s.inside
 }
 
 // wrapped reports whether the lines of the text were broken to fit a width: several lines, none longer than a page is wide,
@@ -129,29 +152,6 @@ func (t *Text) isEnder(i int) bool {
 		return t.Tokens[i].Kind == Punct
 	}
 	return t.Tokens[i].Kind == Punct && t.Word(i) == "…"
-}
-
-// isQuote reports whether token i is a double quotation mark, in any style.
-func (t *Text) isQuote(i int) bool {
-	if t.Tokens[i].Kind != Punct {
-		return false
-	}
-	switch t.Word(i) {
-	case `"`, "“", "”", "„", "«", "»", "``", "''":
-		return true
-	}
-	return false
-}
-
-// opens reports whether the quotation mark at token i opens a quotation.
-func (t *Text) opens(i int, quoted bool) bool {
-	switch t.Word(i) {
-	case "“", "„", "«", "``":
-		return true
-	case "”", "»", "''":
-		return false
-	}
-	return !quoted
 }
 
 // closes reports whether token i can stand between a full stop and the end of its sentence.
