@@ -155,6 +155,7 @@ func loneMonth(m *match) (said, bool) {
 	}
 	led := m.is(m.first-1, "in", "since", "by", "until", "till", "from", "of", "last", "this", "next", "during", "early", "late", "mid", "between", "before", "after",
 		"through", "throughout", "for", "on", "around", "every", "each", "to", "a", "the", "its", "his", "their", "and", "or", "until", "into", "past")
+	led = led || m.is(m.first-1, "as") && m.is(m.first-2, "early", "late", "soon")
 	listed := m.first+2 < len(m.lexemes) && m.is(m.first+1, "and", "or", ",", "to", "-", "–", "through") && m.lexemes[m.first+2].sets.has(setMonth) ||
 		m.first >= 2 && m.is(m.first-1, ",", "-", "–") && m.lexemes[m.first-2].sets.has(setMonth) || l.glue&(hyphen|slash|hasNext) != 0 ||
 		m.first == 0 && k.Flags.Has(text.Capital) && m.is(m.last, ":") // the head of an entry

@@ -31,7 +31,20 @@ func overnight(m *match) (said, bool) {
 	s := said{typ: TypeTime, base: baseDCT, unit: unitDay, step: -1, has: hasPart, part: partNight}
 	t := tag{first: int32(m.first), last: int32(m.last)}
 	ends := m.last == len(m.lexemes) || m.x.Tokens[m.lexemes[m.last].token].Kind != text.Word || m.is(m.last, "in", "at", "on", "and", "but", "as", "after", "when", "by", "from", "to", "near", "with")
+	if m.isSudden(m.first) {
+		return s, false
+	}
 	return s, m.mode != Narrative && m.first > 0 && len(m.tags) == 0 && ends && m.lexemes[m.last-1].glue == spaced && m.tenseAt(&t) == tensePast
+}
+
+// isSudden reports whether the "overnight" at lexeme i says how fast something went: "seemingly overnight", "did not happen overnight".
+func (m *match) isSudden(i int) bool {
+	for j := i - 1; j >= 0 && j > i-denialReach; j-- {
+		if m.in(j, enNegations) {
+			return true
+		}
+	}
+	return m.is(i-1, "seemingly", "almost", "virtually", "practically", "literally", "nearly")
 }
 
 // nightBeforeLast is a part of the day before yesterday.

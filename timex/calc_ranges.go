@@ -66,6 +66,27 @@ func dotsAlone(m *match) (said, bool) {
 	return s, s.setClock(hour, minute)
 }
 
+// dotsRange is "between 12.00 and 13.00 GMT".
+func dotsRange(m *match) (said, bool) {
+	a, _ := m.find(setDotClock, 0)
+	b, _ := m.find(setDotClock, 1)
+	one, two := said{edge: "begin"}, said{edge: "end"}
+	if c, ok := m.find(setZone, 0); ok {
+		one.take(m, c)
+		two.take(m, c)
+	}
+	h1, m1 := readClock(m.word(int(a.at)))
+	h2, m2 := readClock(m.word(int(b.at)))
+	if !one.setClock(h1, m1) || !two.setClock(h2, m2) {
+		return one, false
+	}
+	if m.hasWord("local") {
+		m.last -= 2
+	}
+	m.leadTo(a, one, b.at)
+	return two, true
+}
+
 // writesDots reports whether the sentence told a clock time with a dot before: 7.45am.
 func (m *match) writesDots() bool {
 	for i := 0; i < m.first; i++ {

@@ -63,6 +63,9 @@ func (s *scan) inYears(i int) bool {
 	if i+2 < len(s.lexemes) && s.is(i+1, "and", "-", "–", "to") && s.lexemes[i+2].sets.has(setYear) {
 		return true
 	}
+	if i+1 < len(s.lexemes) && s.lexemes[i+1].glue&hyphen != 0 && s.lexemes[i+1].sets.has(setYear) && s.lexemes[i+1].n > s.lexemes[i].n {
+		return true // 2007-2008
+	}
 	return i > 0 && i+1 < len(s.lexemes) && s.word(i-1) == "(" && s.word(i+1) == ")"
 }
 

@@ -34,6 +34,7 @@ var enClock = []row{
 	{name: "clock/range", pattern: "<hour|clock|dotclock> (~ || <range>) (<hour|clock|dotclock> <ampm> || <clockampm>) <zone>?", calc: clockRange, list: true, example: "from 7 to 9 p.m. = 2019-06-12T21:00"},
 	{name: "clock/military-range", pattern: "<fourdigits> (~ || <range>) <fourdigits> (hours || hrs || h)? (<zone> || local time)?", calc: militaryRange, list: true, example: "from 0930 to 1100 GMT = 2019-06-12T11:00"},
 	{name: "clock/hours-of-part", pattern: "<num> (~ || <range>) <num> in the <part>", calc: hoursOfPart, list: true, example: "between 5 and 6 in the afternoon = 2019-06-12T18:00"},
+	{name: "clock/dots-range", pattern: "<dotclock> (~ || <range>) <dotclock> (<zone> || hours || hrs || local time)", calc: dotsRange, list: true, example: "between 12.00 and 13.00 GMT = 2019-06-12T13:00"},
 	{name: "clock/dots", pattern: "<dotclock>", calc: dotsAlone, example: "open from 7.45am to 18.30 = 2019-06-12T18:30"},
 	{name: "clock/digits-ampm", pattern: "<fourdigits> <ampm> <zone>?", calc: digitsAmPm, example: "at 1140 a.m. = 2019-06-12T11:40"},
 	{name: "clock/zone-named", pattern: "{clock} eastern|central|mountain|pacific (standard || daylight)? time", calc: zoneNamed, example: "5 p.m. Eastern time = 2019-06-12T17:00"},

@@ -30,6 +30,7 @@ var enRelative = []row{
 	{name: "relative/picked-day", pattern: "<pick> <month> <dom|domord>", calc: pickedName, example: "last November 5 = 2018-11-05"},
 	{name: "relative/the-picked", pattern: "the <pick> <month|weekday|season>", calc: pickedName, example: "the next Friday = 2019-06-14"},
 	{name: "relative/ago", pattern: "{duration} ago", calc: counted(baseDCT, -1), example: "three days ago = 2019-06-09"},
+	{name: "relative/minutes-ago", pattern: "seconds|minutes ago", calc: reference("PAST_REF"), example: "just minutes ago = PAST_REF"},
 	{name: "relative/back", pattern: "{duration} back", calc: backAgo, example: "a few years back = PAST_REF"},
 	{name: "relative/ago-today", pattern: "{duration} ago (today || tomorrow || yesterday || to the day)", calc: agoToday, example: "a year ago today = 2018-06-12"},
 	{name: "relative/ago-this", pattern: "{duration} ago this week|month", calc: agoThis, example: "six years ago this week = 2013-W24"},

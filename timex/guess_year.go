@@ -48,7 +48,8 @@ func (s *scan) pickedYear(t *tag, r *resolved, this period, from Day) (y int, ok
 			y++
 		}
 	case pickThis:
-		if r.tense == tensePast && t.said.has.has(hasSeason) && this.first.Number()-from.Number() > seasonAhead {
+		past := r.tense == tensePast || r.tense != tenseFuture && t.first > 1 && s.is(int(t.first)-1, "from") // a scarf from this summer
+		if past && t.said.has.has(hasSeason) && this.first.Number()-from.Number() > seasonAhead {
 			y-- // "this summer", told in January
 		}
 	default:
