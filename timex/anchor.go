@@ -143,6 +143,10 @@ func (s *scan) counted(t *tag, r *resolved) (period, bool) {
 	}
 	r.from, r.base = source, from
 	if x.unit == unitYear && x.keep && x.n == 1 && s.quarter.grain != unitNone && s.spokenAt >= s.sentenceAt-4 {
+		if s.ref.grain == unitMonth && s.refAt == s.sentenceAt && s.spokenAt < s.sentenceAt { // sales in September, and a year earlier
+			r.from, r.base = fromText, s.ref
+			return s.ref.add(12 * int(x.step)), true
+		}
 		r.from, r.base = fromText, s.quarter
 		return s.yearsBefore(int(x.step)), true
 	}

@@ -34,7 +34,7 @@ func overnight(m *match) (said, bool) {
 	if m.isSudden(m.first) {
 		return s, false
 	}
-	return s, m.mode != Narrative && m.first > 0 && len(m.tags) == 0 && ends && m.lexemes[m.last-1].glue == spaced && m.tenseAt(&t) == tensePast
+	return s, m.mode != Narrative && m.first > 0 && len(m.tags) == 0 && ends && m.lexemes[m.last-1].glue == spaced && m.tenseAt(&t) == tensePast && !m.aimed
 }
 
 // isSudden reports whether the "overnight" at lexeme i says how fast something went: "seemingly overnight", "did not happen overnight".

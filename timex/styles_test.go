@@ -193,6 +193,10 @@ var styles = []struct {
 		{"Trains run 06:00–22:00 on weekdays.", "XXXX-XX-XXT06:00 XXXX-XX-XXT22:00"},
 	}},
 	{"news", News, []styleLine{
+		{"First-quarter profit fell. Sales in May had declined 27 percent from a year earlier.", "2019-Q1 2019-05 2018-05"},
+		{"It seemed, they said, to change overnight; it did not happen overnight.", ""},
+		{"The show is on daily between 12.00 and 13.00 GMT.", "P1D XXXX-XX-XXT12:00 XXXX-XX-XXT13:00"},
+		{"It could come as early as March, a rise over 2007-2008.", "2020-03 2007 2008"},
 		{"A book on the Thirty Years' War and the Six-Day War came out.", ""},
 		{"They met a fortnight ago.", "2019-W22"},
 		{"It was the music of the late '80s and early '90s.", "198 199"},
