@@ -306,12 +306,12 @@ func shortAmount(m *match) (said, bool) {
 	for i < len(w) && '0' <= w[i] && w[i] <= '9' {
 		i++
 	}
-	id, ok := m.voc.table.Find(w[i:])
+	id := m.voc.id(w[i:])
 	if w[i:] == "D" {
 		return said{}, false // in 3D
 	}
 	s := said{typ: TypeDuration, n: float64(atoi(w[:i]))}
-	if !ok || s.n == 0 || (w[i:] == "s" || w[i:] == "d" || w[i:] == "m" || w[i:] == "w" || w[i:] == "y" || w[i:] == "h") && m.mode != Colloquial && !m.is(m.last, "ago") {
+	if id == 0 || s.n == 0 || (w[i:] == "s" || w[i:] == "d" || w[i:] == "m" || w[i:] == "w" || w[i:] == "y" || w[i:] == "h") && m.mode != Colloquial && !m.is(m.last, "ago") {
 		return s, false
 	}
 	s.amount = unit(m.voc.value(id, setShortUnit))

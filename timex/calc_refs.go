@@ -58,9 +58,9 @@ func futureRef(m *match) (said, bool) {
 	return reference("FUTURE_REF")(m)
 }
 
-// isLowerWord reports whether lexeme i is a word in lower case that no pattern knows.
+// isLowerWord reports whether lexeme i, which may be out of the sentence, is a word in lower case that no pattern knows.
 func (s *scan) isLowerWord(i int) bool {
-	if i >= len(s.lexemes) || s.lexemes[i].word != 0 {
+	if i < 0 || i >= len(s.lexemes) || s.lexemes[i].word != 0 {
 		return false
 	}
 	c := s.x.Raw[s.lexemes[i].start]

@@ -84,8 +84,8 @@ func (s *scan) head(first, last int) (month, year int) {
 		if word == ":" {
 			return month, year
 		}
-		if w, ok := s.voc.table.Of(s.x, i); ok && s.voc.words[w].sets.has(setMonth) {
-			month = s.voc.value(w, setMonth)
+		if k := &s.x.Tokens[i]; s.voc.isIn(k, bit(setMonth)) {
+			month = s.voc.value(s.voc.of(k), setMonth)
 		} else if word != "," {
 			return 0, 0
 		}

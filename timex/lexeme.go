@@ -49,7 +49,7 @@ func (s *scan) lex(first, last int) {
 			s.lexemes = append(s.lexemes, lexeme{start: k.Start, end: k.End, token: int32(i), glue: g})
 			continue
 		}
-		if w, ok := s.voc.table.Of(x, i); ok {
+		if w := s.voc.of(&x.Tokens[i]); w != 0 {
 			s.lexWord(i, k.Start, k.End, g, w)
 			continue
 		}
@@ -79,8 +79,8 @@ func (s *scan) lexGlued(token int, g glue) bool {
 	if n < 2 || n > 9 || len(word)-n > 4 || !allDigits(word[n:]) {
 		return false
 	}
-	w, ok := s.voc.table.Find(word[:n])
-	if !ok || !s.voc.words[w].sets.has(setMonth) && word[:n] != "AD" && word[:n] != "FY" {
+	w := s.voc.id(word[:n])
+	if w == 0 || !s.voc.words[w].sets.has(setMonth) && word[:n] != "AD" && word[:n] != "FY" {
 		return false
 	}
 	at := k.Start + int32(n)
@@ -200,7 +200,7 @@ func (s *scan) lexParts(token int, g glue) {
 		if c := part[0]; '0' <= c && c <= '9' {
 			s.lexemes = append(s.lexemes, s.number(token, start, end, pg))
 			known = true
-		} else if w, ok := s.voc.table.Find(part); ok {
+		} else if w := s.voc.id(part); w != 0 {
 			s.lexWord(token, start, end, pg, w)
 			known = true
 		} else {
@@ -268,7 +268,7 @@ func (s *scan) lexNumber(token int, g glue) {
 		return
 	}
 	if n := 2; (len(word) == 4 || len(word) == 6) && (word[1] == 'Q' || word[1] == 'H') && allDigits(word[n:]) { // 1Q20, 2H19
-		if w, ok := s.voc.table.Find(word[1:2] + word[:1]); ok {
+		if w := s.voc.id(word[1:2] + word[:1]); w != 0 {
 			at := k.Start + int32(n)
 			s.lexWord(token, k.Start, at, g, w)
 			s.lexemes = append(s.lexemes, s.number(token, at, k.End, 0))
@@ -276,7 +276,7 @@ func (s *scan) lexNumber(token int, g glue) {
 		}
 	}
 	if n := len(word) - 2; n == 4 && (word[n] == 'Q' || word[n] == 'q') { // 2018Q4
-		if w, ok := s.voc.table.Find(word[n:]); ok {
+		if w := s.voc.id(word[n:]); w != 0 {
 			at := k.Start + int32(n)
 			s.lexemes = append(s.lexemes, s.number(token, k.Start, at, g))
 			s.lexWord(token, at, k.End, 0, w)

@@ -134,7 +134,7 @@ func (s *scan) lettered(l *lexeme, tail string, digits int) {
 	if tail[0] == 'T' {
 		return
 	}
-	if w, ok := s.voc.table.Find(tail); ok && digits <= 4 && s.voc.words[w].sets.has(setShortUnit) {
+	if w := s.voc.id(tail); digits <= 4 && s.voc.words[w].sets.has(setShortUnit) {
 		l.sets = bit(setShortAmount)
 	}
 }

@@ -30,8 +30,11 @@ func tells(x *text.Text, dct Day) (mode Mode, occasion bool) {
 	sure := false  // one of its years is no time of a clock: 1530
 	for i := range x.Tokens {
 		k := &x.Tokens[i]
+		if k.Kind != text.Number {
+			continue
+		}
 		n := int(k.End - k.Start)
-		if k.Kind != text.Number || n < 3 || n > 4 {
+		if n < 3 || n > 4 {
 			continue
 		}
 		word := x.Raw[k.Start:k.End]
@@ -104,8 +107,7 @@ func speaksOfNow(x *text.Text, early bool) bool {
 // endsDate reports whether the year at token i ends a date to the day: "6 June 1944", "June 6, 1944".
 func endsDate(x *text.Text, i int) bool {
 	isMonth := func(i int) bool {
-		w, ok := english().voc.table.Of(x, i)
-		return ok && english().voc.words[w].sets.has(setMonth)
+		return english().voc.isIn(&x.Tokens[i], bit(setMonth))
 	}
 	isNumber := func(i int) bool { return x.Tokens[i].Kind == text.Number }
 	if i < 2 {
@@ -122,8 +124,7 @@ func endsMonth(x *text.Text, i int) bool {
 	if i < 1 {
 		return false
 	}
-	w, ok := english().voc.table.Of(x, i-1)
-	return ok && english().voc.words[w].sets&(bit(setMonth)|bit(setSeason)) != 0
+	return english().voc.isIn(&x.Tokens[i-1], bit(setMonth)|bit(setSeason))
 }
 
 // leads reports whether the word at token i names a day of the text's own time, as the lead of a report does: no weekday that a date

@@ -25,7 +25,7 @@ func (s *sight) need(rows []row) []needs {
 				continue
 			}
 			in.each(func(k set) { sets[k]++ }, func(w uint16) { words[w]++ })
-			if p.ends(0, pc) {
+			if p.ends(pc) {
 				continue
 			}
 			k := slices.IndexFunc(all, func(e element) bool { return e.in.sets == in.sets && slices.Equal(e.in.words.list, in.words.list) })
@@ -63,22 +63,24 @@ func (in *instr) each(f func(set), g func(uint16)) {
 	}
 }
 
-// ends reports whether a match can come from pc to the end without the instruction at but.
-func (p *program) ends(pc, but int) bool {
-	for {
-		switch in := &p.code[pc]; {
-		case pc == but:
+// ends reports whether a match can come from the start to the end without the instruction at but.
+func (p *program) ends(but int) bool {
+	seen := make([]bool, len(p.code))
+	var walk func(pc int) bool
+	walk = func(pc int) bool {
+		if pc == but || seen[pc] {
 			return false
-		case in.op == opEnd:
-			return true
-		case in.op == opJump:
-			pc = in.x
-		case in.op == opSplit && p.ends(in.x, but):
-			return true
-		case in.op == opSplit:
-			pc = in.y
-		default:
-			pc++
 		}
+		seen[pc] = true
+		switch in := &p.code[pc]; in.op {
+		case opEnd:
+			return true
+		case opJump:
+			return walk(in.x)
+		case opSplit:
+			return walk(in.x) || walk(in.y)
+		}
+		return walk(pc + 1)
 	}
+	return walk(0)
 }

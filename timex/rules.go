@@ -34,6 +34,7 @@ type language struct {
 	voc   *vocabulary
 	rows  []row
 	sight *sight
+	hints *hints
 }
 
 // english is compiled when it is first asked for.
@@ -59,8 +60,11 @@ func compile(words []wordset, tables ...[]row) (*language, error) {
 		}
 	}
 	l.voc.close()
-	s, err := see(l.voc, l.rows)
-	l.sight = s
+	var err error
+	if l.sight, err = see(l.voc, l.rows); err != nil {
+		return nil, err
+	}
+	l.hints, err = l.voc.hint(l.rows)
 	return l, err
 }
 

@@ -128,6 +128,9 @@ func (g *Tagger) Scan(x *text.Text, published time.Time, dst []Timex) []Timex {
 		if s.sentenceAt = i; q.First < q.Last && x.Tokens[q.First].Flags.Has(text.Newline) {
 			s.paragraphAt = i
 		}
+		if len(g.Rules) == 0 && !s.hinted(int(q.First), int(q.Last)) {
+			continue
+		}
 		s.firstToken, s.lastToken = int(q.First), int(q.Last)
 		s.sentence(int(q.First), int(q.Last))
 		if len(g.Rules) > 0 {

@@ -103,9 +103,9 @@ type wordset struct {
 type vocabulary struct {
 	byWord map[string]uint16
 	words  []wordInfo
-	table  *text.Table[uint16]
-	number uint16  // stands for a number of several words
-	code   []instr // room for the pattern that is compiled
+	slots  []wordSlot // by the last bits of a word's key, or after
+	number uint16     // stands for a number of several words
+	code   []instr    // room for the pattern that is compiled
 }
 
 type wordInfo struct {
@@ -157,8 +157,50 @@ func (v *vocabulary) add(word string) uint16 {
 	return id
 }
 
-// close builds the table that tokens are looked up in.
-func (v *vocabulary) close() { v.table = text.NewTable(func() map[string]uint16 { return v.byWord }) }
+// wordSlot is a word as it is looked up: by its key, and its length in bytes; its number is 0 for none.
+type wordSlot struct {
+	key        uint32
+	size, word uint16
+}
+
+// close builds the slots that tokens are looked up in.
+func (v *vocabulary) close() {
+	size := 1
+	for size < 3*len(v.words) {
+		size *= 2
+	}
+	v.slots = make([]wordSlot, size)
+	for id := 1; id < len(v.words); id++ {
+		w := v.words[id].word
+		k := wordSlot{text.Key(w), uint16(len(w)), uint16(id)}
+		i := int(k.key) & (size - 1)
+		for v.slots[i].word != 0 {
+			i = (i + 1) & (size - 1)
+		}
+		v.slots[i] = k
+	}
+}
+
+// find returns the number of the word of a key, 0 for none. A word that is not ASCII may be written longer than it is: o’clock.
+func (v *vocabulary) find(key uint32, size int, ascii bool) uint16 {
+	for i := int(key); ; i++ {
+		k := &v.slots[i&(len(v.slots)-1)]
+		if k.word == 0 || k.key == key && (int(k.size) == size || !ascii) {
+			return k.word
+		}
+	}
+}
+
+// of returns the number of the word that a token is, 0 for none.
+func (v *vocabulary) of(k *text.Token) uint16 {
+	return v.find(k.Key, int(k.End-k.Start), !k.Flags.Has(text.NonASCII))
+}
+
+// id returns the number of a word that is no token, 0 for none.
+func (v *vocabulary) id(word string) uint16 { return v.find(text.Key(word), len(word), false) }
+
+// isIn reports whether a token is a word of one of the sets.
+func (v *vocabulary) isIn(k *text.Token, of sets) bool { return v.words[v.of(k)].sets&of != 0 }
 
 // value returns what a word means in a set: 5 for may in <month>.
 func (v *vocabulary) value(word uint16, k set) int {
