@@ -75,7 +75,7 @@ func (s *scan) weekdayYear(x *said, this period, y int) (int, bool) {
 // that it tells more narrowly.
 func (s *scan) toldYear(t *tag, r *resolved, from Day) (period, bool) {
 	x := &t.said
-	that := s.is(int(t.first)-1, "that") && s.ref.grain <= unitYear
+	that := (s.is(int(t.first)-1, "that") || r.from != fromText && x.has == hasSeason && s.is(int(t.first), "that")) && s.ref.grain <= unitYear
 	switch {
 	case r.from == fromText && !that:
 		r.used = false

@@ -5,6 +5,9 @@ package timex
 // runSentences is how many sentences a story of another year may go on without a date, for each date that told it so far.
 const runSentences = 3
 
+// stepBack is how many days a story of another year may step back from one date to the next.
+const stepBack = 30
+
 // narrowed finds the year of an expression that tells the period right before it more narrowly: "this fall, probably in October".
 func (s *scan) narrowed(t *tag) (period, bool) {
 	if s.ref.grain < unitSeason || s.ref.grain > unitYear || s.refAt != s.sentenceAt || t.said.pick != pickNone {
@@ -73,9 +76,14 @@ func (s *scan) listed(t *tag) (period, bool) {
 	return year, true
 }
 
-// opensWithYear reports whether the sentence opens with the year that the text named last: "Last year a volcano that erupted on 14 April".
+// opensWithYear reports whether the sentence opens with the year that the text named last, "Last year a volcano that erupted on 14 April", or
+// with a place and that year, "In Sweden in 1958 he scored in the final, played on 29 June".
 func (s *scan) opensWithYear() bool {
-	return s.ref.grain == unitYear && s.refAt == s.sentenceAt && len(s.tags) > 0 && s.tags[0].first <= 1
+	if s.ref.grain != unitYear || s.refAt != s.sentenceAt || len(s.tags) == 0 {
+		return false
+	}
+	i := int(s.tags[0].first)
+	return i <= 1 || i <= 5 && s.is(i-1, "in") && s.is(0, "in", "at", "on")
 }
 
 // runsOn finds the year of what comes next in a story of another year: "Snow fell on 3 May 2018. On 9 May the pass was closed." It lies
@@ -95,8 +103,11 @@ func (s *scan) runsOn(t *tag, now Day) (year int, ok bool) {
 		return p
 	}
 	next := in(s.told.first.Year)
+	back := 0 // how far the story steps back: "relieved on 20 March. On 9 March the power was cut"
 	if next.last().Before(s.told.first) {
-		next = in(s.told.first.Year + 1)
+		if back = s.told.first.Number() - next.last().Number(); back > stepBack || s.told.grain > unitDay || next.grain > unitDay {
+			back, next = 0, in(s.told.first.Year+1)
+		}
 	}
 	if next.first.After(now) && streak > 1 { // what an aside told of the story's year is past
 		next = in(s.told.first.Year)
@@ -109,7 +120,7 @@ func (s *scan) runsOn(t *tag, now Day) (year int, ok bool) {
 		behind, ahead = ahead, in(now.Year+1)
 	}
 	near := min(now.Number()-behind.last().Number(), 4*(ahead.first.Number()-now.Number()))
-	far := next.first.Number() - s.told.last().Number()
+	far := max(next.first.Number()-s.told.last().Number(), 5*back/2)
 	if s.told.grain == unitMonth && next.first.Month == s.told.first.Month { // it would not name that month again
 		far = s.told.last().Number() - s.told.first.Number()
 	}
