@@ -42,7 +42,7 @@ var rooms = map[string][]string{
 	"internal/digest":   {"internal/text", "timex"},
 	"internal/export":   {"timex"},
 	".": {"internal/text", "internal/model", "internal/names", "timex", "internal/dating", "internal/mend", "internal/event", "internal/syntax",
-		"internal/complete", "internal/coref",
+		"internal/link", "internal/complete", "internal/coref",
 		"internal/order", "internal/digest", "internal/export", "internal/parallel", "github.com/jdkato/prose/v2", "github.com/segmentio/encoding"},
 }
 

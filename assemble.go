@@ -140,7 +140,7 @@ func (l *loom) id(first int32) string {
 func (l *loom) dateOf(c *coref.Event) (date, mod, basis string) {
 	for _, i := range c.Mentions {
 		a, m := l.at(i)
-		if m.First != c.First || m.Last != c.Last || m.strength() != c.Dated {
+		if m.First != c.First || m.Last != c.Last || m.strength() < min(c.Dated, coref.Told) {
 			continue
 		}
 		if basis == "" {

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/seed-620526af/timeline/internal/coref"
+	"github.com/seed-620526af/timeline/internal/link"
 	"github.com/seed-620526af/timeline/internal/parallel"
 	"github.com/seed-620526af/timeline/internal/text"
 	"github.com/seed-620526af/timeline/timex"
@@ -142,9 +143,17 @@ func (m *Mention) strength() coref.Strength {
 	case m.First.IsZero() && m.Last.IsZero():
 		return coref.Undated
 	case m.Timex >= 0 && !m.First.IsZero() && !m.Last.IsZero():
+		if m.datedAlong() {
+			return coref.Told
+		}
 		return coref.Own
 	case m.First != m.Last: // one side is open, or it is told between two dates
 		return coref.Bounded
 	}
 	return coref.Inherited
+}
+
+// datedAlong reports whether m has the date of something that is told beside it.
+func (m *Mention) datedAlong() bool {
+	return strings.HasSuffix(m.Basis, link.Story) || strings.HasSuffix(m.Basis, link.GoesOn) || m.Nominal && strings.HasSuffix(m.Basis, link.Clause)
 }

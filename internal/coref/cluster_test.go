@@ -136,6 +136,35 @@ func TestDates(t *testing.T) {
 	}
 }
 
+// What is told along with a story's day is no other date than those that texts give.
+func TestToldAlong(t *testing.T) {
+	along := func(day string) func(*Mention) {
+		return func(m *Mention) { on(day)(m); m.Dated = Told }
+	}
+	for _, c := range []struct {
+		why, want string
+		told      []func(*Mention)
+	}{
+		{"another day is no disagreement", "2019-02-14", []func(*Mention){on("2019-02-14"), along("2019-02-15")}},
+		{"as many give a day as tell it along", "2019-02-15", []func(*Mention){along("2019-02-14"), on("2019-02-15")}},
+		{"more tell it along", "[2019-02-14,2019-02-15]", []func(*Mention){along("2019-02-14"), along("2019-02-14"), on("2019-02-15")}},
+		{"nobody gives a day", "[2019-02-14,2019-02-15]", []func(*Mention){along("2019-02-14"), along("2019-02-15")}},
+	} {
+		var docs []Document
+		var mentions []Mention
+		for i, f := range c.told {
+			d, m := tell(string(rune('a'+i)), "the *summit* in Sochi", func(m *Mention) { m.Name = "Sochi summit" })
+			f(&m)
+			m.Doc = int32(i)
+			docs, mentions = append(docs, d), append(mentions, m)
+		}
+		events := Cluster(docs, mentions)
+		if len(events) != 1 || edtf(&events[0]) != c.want {
+			t.Errorf("%s: %d events, the first %s, want one %s", c.why, len(events), edtf(&events[0]), c.want)
+		}
+	}
+}
+
 // edtf writes the days of an event, "[a,b]" where sources disagree.
 func edtf(e *Event) string {
 	of := func(first, last timex.Day) string {

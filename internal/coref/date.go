@@ -18,7 +18,7 @@ func (e *Event) date(docs []Document, mentions []Mention) {
 		f, l := bounds(m.First, m.Last)
 		e.Dated = max(e.Dated, m.Dated)
 		switch m.Dated {
-		case Own:
+		case Own, Told:
 			own = append(own, i)
 		case Inherited:
 			news = min(news, f)
@@ -27,8 +27,11 @@ func (e *Event) date(docs []Document, mentions []Mention) {
 		}
 	}
 	switch e.Dated {
-	case Own:
+	case Own, Told:
 		ds := alternatives(own, docs, mentions)
+		ds = append(ds[:1], slices.DeleteFunc(ds[1:], func(d Alternative) bool { // what is only told along with something else is no other date
+			return e.Dated == Own && !d.owned(mentions)
+		})...)
 		e.First, e.Last = ds[0].First, ds[0].Last
 		if len(ds) > 1 {
 			e.Dates = ds
@@ -76,12 +79,24 @@ func alternatives(own []int32, docs []Document, mentions []Mention) []Alternativ
 			vague = append(vague, i)
 		}
 	}
+	worth := func(d *Alternative) int { // a date of its own counts for more
+		n := 2 * publishers(d.Mentions, docs, mentions)
+		if d.owned(mentions) {
+			n++
+		}
+		return n
+	}
 	slices.SortStableFunc(ds, func(a, b Alternative) int {
-		return cmp.Or(cmp.Compare(publishers(b.Mentions, docs, mentions), publishers(a.Mentions, docs, mentions)),
+		return cmp.Or(cmp.Compare(worth(&b), worth(&a)),
 			cmp.Compare(len(b.Mentions), len(a.Mentions)), a.First.Compare(b.First), a.Last.Compare(b.Last))
 	})
 	ds[0].Mentions = append(ds[0].Mentions, vague...)
 	return ds
+}
+
+// owned reports whether a mention of d has its date of its own.
+func (d *Alternative) owned(mentions []Mention) bool {
+	return slices.ContainsFunc(d.Mentions, func(i int32) bool { return mentions[i].Dated == Own })
 }
 
 // publishers counts who answers for the mentions, each once.

@@ -178,7 +178,7 @@ func (g *gathering) evident(a, b int32) bool {
 	p, q := &g.ps[a], &g.ps[b]
 	day, other := &g.facts[a], &g.facts[b]
 	switch {
-	case day.dated != Own, other.dated != Own, day.first != day.last, day.first != other.first, day.last != other.last,
+	case day.dated < Told, other.dated < Told, day.first != day.last, day.first != other.first, day.last != other.last,
 		p.kind == Statement, q.kind == Statement, p.negated != q.negated,
 		p.trigger.light, q.trigger.light, p.trigger.alike(q.trigger) < sameGroup:
 		return false

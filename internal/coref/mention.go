@@ -14,6 +14,7 @@ const (
 	Undated   Strength = iota
 	Bounded            // only a bound is known: nothing has happened after the day it was reported
 	Inherited          // told as news of the day its text was published
+	Told               // told along with what has a date: of the story's day, or going on from what was before
 	Own                // the text gives a date of its own
 )
 

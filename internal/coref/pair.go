@@ -93,7 +93,7 @@ const aSeason = 200
 
 // oneEdition reports whether p and q, days that cannot be one, may still be those of one event of that name, on which texts disagree.
 func (p *facts) oneEdition(q *facts) bool {
-	return p.dated != Own || q.dated != Own || max(p.first, q.first)-min(p.last, q.last) <= aSeason
+	return p.dated < Told || q.dated < Told || max(p.first, q.first)-min(p.last, q.last) <= aSeason
 }
 
 // nearness compares days: 1 for the same day, 0 where nothing is known, -1 for days that cannot be one.
@@ -183,7 +183,7 @@ func longAfter(told int32, p *facts) float64 {
 
 // asNews compares the day of p with that of q, which is only that of q's text.
 func (p *facts) asNews(q *facts, gap int32) float64 {
-	switch own := p.dated == Own; {
+	switch own := p.dated >= Told; {
 	case own && p.first > q.last+1: // not yet
 		return -1
 	case gap <= 0:

@@ -136,11 +136,12 @@ func (p *profile) retell(q *profile, x *index) {
 }
 
 func (p *facts) absorb(q *facts) {
+	overlap := max(p.first, q.first) <= min(p.last, q.last)
 	switch {
+	case overlap && (q.dated == p.dated || p.dated >= Told && q.dated >= Told):
+		p.dated, p.first, p.last = max(p.dated, q.dated), max(p.first, q.first), min(p.last, q.last)
 	case q.dated > p.dated:
 		p.dated, p.first, p.last = q.dated, q.first, q.last
-	case q.dated == p.dated && max(p.first, q.first) <= min(p.last, q.last):
-		p.first, p.last = max(p.first, q.first), min(p.last, q.last)
 	}
 	if p.month == 0 || p.month == q.month && p.dom == 0 {
 		p.month, p.dom = q.month, q.dom
