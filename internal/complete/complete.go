@@ -44,8 +44,9 @@ func (c *Completer) name(m *event.Mention) {
 	var says title.Gist
 	m.Title, says = c.titles.Title(m)
 	words := strings.Count(m.Title, " ") + 1
-	ownDay := !m.Nominal && m.Link == link.Clause && m.First == m.Last && !says.Thin && !says.Vague // "search party finds tent"
-	if !says.Names && (m.Nominal || words < 5) && !(ownDay && words > 2) {
+	ownTime := !m.Nominal && m.Link == link.Clause && m.Last.Number()-m.First.Number() < aYear && !says.Thin && !says.Vague && // "search party finds tent"
+		(m.First == m.Last || says.Doubts&title.LeftFromSubject == 0)
+	if !says.Names && (m.Nominal || words < 5) && !(ownTime && words > 2) {
 		m.Salience = min(m.Salience, indistinct)
 	}
 	if says.Thin || says.Stranger {
@@ -91,8 +92,10 @@ const leads = .5
 const untitled = .3
 
 // indistinct is the most that a mention weighs whose title is short and names nothing, "global crisis", "man dies", unless its clause
-// says the day and it has three words.
+// says the day, month or year, and it has three words.
 const indistinct = .45
+
+const aYear = 366 // days at most
 
 // thinner is by how much less a mention weighs whose title leans on the text before it: "defends plan".
 const thinner = .17

@@ -117,7 +117,11 @@ func (r *Reading) chunk(i, end int) {
 			prep = -1
 		case PrepChunk:
 			prep = k
-		case AdverbChunk, QuoteChunk:
+		case AdverbChunk:
+			if _, ok := moments.Of(r.Text, i); ok && prep == k-1 { // "by then the world knew"
+				prep = -1
+			}
+		case QuoteChunk:
 		default:
 			prep = -1
 		}
@@ -138,6 +142,9 @@ func (r *Reading) chunk(i, end int) {
 		i = int(c.Last)
 	}
 }
+
+// moments are the adverbs that prepositions govern.
+var moments = text.Words("then now here there today recently lately")
 
 // list puts names in a row, of which chunk c, the k-th, is the last, under the preposition of the first: "of Russia, Iran and Turkey".
 func (r *Reading) list(c *Chunk, k int32) {

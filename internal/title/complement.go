@@ -34,7 +34,7 @@ const (
 // rest writes what follows the verb, chunk k, of clause n: its object, and of the rest what fits into limit bytes.
 // It reports whether the verb got what it needs.
 func (w *writer) rest(n int32, k, limit int) bool {
-	if w.Clauses[n].Object < 0 && w.Chunks[k].Form&(syntax.Passive|syntax.Participle) == 0 && !w.followed(k) {
+	if w.Clauses[n].Object < 0 && w.Chunks[k].Form&(syntax.Passive|syntax.Participle) == 0 && !w.followed(k) && !w.phrasal(k) {
 		if b := w.Base(w.Chunks[k].Head); !(b == "lose" && k+1 < len(w.Chunks) && w.Text.Tokens[w.Chunks[k+1].First].Key == word.To) { // "lost to Mali"
 			if _, ok := syntax.Transitive.Find(b); ok {
 				return false
@@ -59,7 +59,7 @@ func (p *predicate) run() bool {
 		}
 	}
 	p.stop = max(p.stop, p.j)
-	if !p.some && len(p.buf) == size && !p.passive() {
+	if !p.some && len(p.buf) == size && !p.passive() && !p.phrasal(p.verb) {
 		if _, ok := syntax.Transitive.Find(p.Base(p.Chunks[p.verb].Head)); ok {
 			return false
 		}

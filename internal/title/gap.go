@@ -3,6 +3,7 @@ package title
 import (
 	"github.com/seed-620526af/timeline/internal/names"
 	"github.com/seed-620526af/timeline/internal/syntax"
+	"github.com/seed-620526af/timeline/internal/text"
 	"github.com/seed-620526af/timeline/internal/word"
 )
 
@@ -14,11 +15,12 @@ func (r *reading) gapped(q *syntax.Clause, k int) int {
 	}
 	b := r.Base(r.Chunks[k].Head)
 	_, transitive := syntax.Transitive.Find(b)
+	_, taking := taking.Find(b)
 	plain, _ := syntax.SpeechVerbs.Of(r.Text, int(r.Chunks[k].Head))
 	switch o := r.Text.Tokens[r.Chunks[q.Opener].First].Key; {
 	case b == "be" || b == "do" || plain:
 		return -1
-	case o == word.That && transitive: // but "it is a shame that he left"
+	case o == word.That && (transitive || taking): // but "it is a shame that he left"
 	case (o == word.Which || o == word.Whom || o == word.Who) && (transitive || q.Kind == syntax.RelativeClause):
 	default:
 		return -1
@@ -44,6 +46,9 @@ func (r *reading) gapped(q *syntax.Clause, k int) int {
 	}
 	return j
 }
+
+// taking verbs, beside those that need an object, have it before them where none follows.
+var taking = text.Words("found establish sign order organise organize ratify draft invent design ban capture occupy annex fire sack hire invite lay paint compose record")
 
 // describedBy returns the noun chunk of the name before noun chunk k, a comma between, which says what that is: "Theranos, the company";
 // -1 for none.

@@ -305,5 +305,5 @@ func (r *reading) needsMore(k int) bool {
 		return false
 	}
 	_, ok := syntax.Hungry.Find(r.Base(r.Chunks[k].Head))
-	return ok
+	return ok && !r.phrasal(k)
 }

@@ -18,7 +18,7 @@ func (p *predicate) noun(c *syntax.Chunk) outcome {
 	if p.object && !p.ditransitive(k) || p.governed && !p.shifted(k) {
 		return when(p.some)
 	}
-	if _, vague := emptyObjects.Of(p.Text, int(c.Head)); vague || c.Last == c.First+1 && p.Tags[c.First] == model.CD {
+	if _, vague := emptyObjects.Of(p.Text, int(c.Head)); (vague || c.Last == c.First+1 && p.Tags[c.First] == model.CD) && !p.oneOf(j) {
 		return fails
 	}
 	if p.place(j) && p.indefinite(c) { // "killed a Buffalo, N.Y., doctor"
@@ -94,6 +94,11 @@ func (p *predicate) going(e int) bool {
 		return false
 	}
 	return true
+}
+
+// oneOf reports whether noun chunk j is a number of what "of" says after it: "one of the mirrors".
+func (r *reading) oneOf(j int) bool {
+	return r.Tags[r.Chunks[j].First] == model.CD && r.ofWhom(j+1) && r.Tags[r.Chunks[j+2].Head] == model.NNS
 }
 
 // lendsObject reports whether the conjunction at chunk e joins another object, though it was read as the subject of the verb behind it,
@@ -178,6 +183,11 @@ var benefiting = text.Words("bring buy cause cost do earn fetch find get leave m
 // preposition writes the preposition c and what it governs.
 func (p *predicate) preposition(c *syntax.Chunk) outcome {
 	k, j := p.verb, p.j
+	if p.entering(k, j) {
+		p.chunkTokens(j)
+		p.some, p.j = p.some || p.passive(), j+1
+		return goesOn
+	}
 	if j+1 >= len(p.Chunks) {
 		return when(p.some)
 	}

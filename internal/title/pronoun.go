@@ -40,7 +40,7 @@ func (w *writer) pronounSubject(k int) (many, ok bool) {
 	}
 	w.owner = e
 	w.named(e)
-	if n := w.Chunks[k].Clause; n >= 0 && strings.Contains(w.Names[e].Canonical, " ") { // "who was with him when he died": he may be another
+	if n := w.Chunks[k].Clause; n >= 0 && (strings.Contains(w.Names[e].Canonical, " ") || w.Names[e].Type == names.Org) { // "who was with him when he died": he may be another
 		w.names = w.names || w.Clauses[n].Kind == syntax.MainClause || w.Clauses[n].Kind == syntax.CoordinateClause
 	}
 	return false, true
@@ -81,6 +81,10 @@ func (w *writer) pronounObject(k int) bool {
 			w.token(i)
 		}
 		return ok
+	}
+	if w.oneOf(k) {
+		w.token(i)
+		return true
 	}
 	if _, ok := reflexives.Of(w.Text, int(i)); ok {
 		w.word(text.Lower(w.Text.Word(int(i))))

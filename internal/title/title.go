@@ -253,7 +253,7 @@ func (w *writer) predicate(n int32, k, gap int, many bool) bool {
 		return false
 	}
 	if len(w.buf) == size && w.Chunks[k].Form&(syntax.Passive|syntax.Participle) == 0 {
-		return w.alone(k)
+		return w.alone(k) || w.withParticle(k)
 	}
 	return !w.lacksFrame(k, len(w.buf) > size)
 }
