@@ -122,6 +122,9 @@ func (s *scan) sentence() {
 			continue
 		}
 		if s.named[i] != 0 {
+			if s.goal(i) {
+				s.Tags[i] = model.NNP
+			}
 			continue
 		}
 		for _, mend := range s.mends[s.Tags[i]] {
@@ -131,6 +134,12 @@ func (s *scan) sentence() {
 			}
 		}
 	}
+}
+
+// goal reports whether token i, which begins the name of a place, is what "to" governs rather than the infinitive that it was taken for: "flew to Lome".
+func (s *scan) goal(i int) bool {
+	t := s.Tags[i]
+	return (t == model.VB || t == model.VBP) && s.named[i] == names.Place && s.Before(i) == model.TO && s.Text.Tokens[i].Flags.Has(text.Capital)
 }
 
 // surveyed reports whether a verb of the sentence has a tense, and whether its words are capitalised, as in a headline.

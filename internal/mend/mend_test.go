@@ -80,6 +80,15 @@ func TestNoMend(t *testing.T) {
 	}
 }
 
+// A name that "to" governs is no infinitive.
+func TestGoal(t *testing.T) {
+	for _, text := range []string{"Ghana sent three planes to Lome on Friday.", "She cancelled a trip to Asia on Thursday.", "They flew to Togo."} {
+		if tag := tagOf(t, text, text[strings.LastIndex(text, " to ")+4:][:4], rules); tag != model.NNP {
+			t.Errorf("%q: %s", text, tag)
+		}
+	}
+}
+
 func TestApostrophe(t *testing.T) {
 	for _, c := range []struct {
 		why, text string
