@@ -35,7 +35,6 @@ func (s *assembler) assemble(c *coref.Event) *Event {
 	s.who.reset()
 	s.where.reset()
 	s.titles.reset()
-	background := 1.0 // the chance that none of its mentions belongs in a chronology
 	best := -1.0
 	for _, i := range c.Mentions {
 		a, m := l.at(i)
@@ -47,7 +46,6 @@ func (s *assembler) assemble(c *coref.Event) *Event {
 			s.where.add(p, 1)
 		}
 		s.titles.add(m)
-		background = min(background, 1-m.Salience)
 		if m.Salience > best {
 			best, e.Class = m.Salience, m.Class
 		}
@@ -57,8 +55,9 @@ func (s *assembler) assemble(c *coref.Event) *Event {
 		e.Participants = slices.Delete(e.Participants, i, i+1)
 	}
 	e.lead(l, c)
-	if e.Score = 1 - background; e.Score >= Leading { // who else tells of it matters where someone tells it well
-		e.Score = 1 - background/(1+0.25*math.Log2(float64(e.Publishers)))
+	if e.Score = best; e.Score >= Leading { // who else tells of it matters where someone tells it well
+		above := max(e.told(l, c)-Leading, 0) / (1 - Leading)
+		e.Score = Leading + (1-Leading)*math.Pow(above, 1/(1+0.5*math.Log2(float64(e.Publishers))))
 	}
 	if l.known.passes(l, c) {
 		e.Score = max(e.Score-inPassing, 0)
@@ -115,6 +114,16 @@ func (e *Event) lead(l *loom, c *coref.Event) {
 	first := e.Mentions[at]
 	copy(e.Mentions[1:at+1], e.Mentions[:at])
 	e.Mentions[0] = first
+}
+
+// told returns how much the mentions weigh whose title the event has: it can't lead by what its title doesn't say.
+func (e *Event) told(l *loom, c *coref.Event) (most float64) {
+	for _, i := range c.Mentions {
+		if _, m := l.at(i); m.Title == e.Title {
+			most = max(most, m.Salience)
+		}
+	}
+	return most
 }
 
 func (l *loom) docsOf(mentions []int32) []int32 {

@@ -8,6 +8,7 @@ import (
 	"github.com/seed-620526af/timeline/internal/event"
 	"github.com/seed-620526af/timeline/internal/link"
 	"github.com/seed-620526af/timeline/internal/syntax"
+	"github.com/seed-620526af/timeline/internal/text"
 	"github.com/seed-620526af/timeline/internal/title"
 )
 
@@ -68,7 +69,14 @@ func (c *Completer) name(m *event.Mention) {
 // doubt returns how much less sure it is that a chronology should lead with the mention, whatever its title.
 func (c *Completer) doubt(m *event.Mention) (less float64) {
 	r := &c.reading
+	s := &r.Text.Sentences[m.Sentence]
 	if r.Settings[m.Sentence].RunOn {
+		less += .3
+	}
+	if s.Role == text.Body && s.Last-s.First < fewWords { // "Brazil lost 20%."
+		less += .3
+	}
+	if s.Role == text.Body && m.Tense == event.Present && !m.Perfect && !m.Progress && m.Timex >= 0 && !c.entry(m) { // "tonight he plays"
 		less += .3
 	}
 	if !r.Published.IsZero() && !m.Last.IsZero() && r.Published.Number()-m.Last.Number() > bygone {
@@ -77,6 +85,23 @@ func (c *Completer) doubt(m *event.Mention) (less float64) {
 		}
 	}
 	return less
+}
+
+// fewWords is how many tokens a sentence has at least that says enough without those before it.
+const fewWords = 6
+
+// entry reports whether the mention's sentence opens with its date, as those of a chronicle do, which tell in the present: "14 June 2010 A
+// judge refuses"; or the date has its year.
+func (c *Completer) entry(m *event.Mention) bool {
+	r := &c.reading
+	x, first := &r.Timexes[m.Timex], r.Text.Sentences[m.Sentence].First
+	opens, digits := x.Start <= int(r.Text.Tokens[first].Start), 0
+	for i := x.Start; i < x.End; i++ {
+		if d := r.Text.Raw[i]; '0' <= d && d <= '9' {
+			digits++
+		}
+	}
+	return opens && digits > 0 || digits >= 4
 }
 
 // bygone is after how many days news is history, which articles name in passing.

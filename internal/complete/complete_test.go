@@ -169,3 +169,31 @@ func TestWhatLeads(t *testing.T) {
 		})
 	}
 }
+
+// TestLeadsBefore holds which of two mentions leads a chronology before the other, though both belong in it.
+func TestLeadsBefore(t *testing.T) {
+	for _, c := range []struct{ name, first, then, trigger string }{
+		{"whole before cut", "Ghana sent tents to Togo on Friday.", "Ghana sent tents on Friday.", "sent"},
+		{"named before nameless", "Ana Botin opened a school in Accra on Friday.", "A banker opened a school in Accra on Friday.", "opened"},
+		{"done before going on", "Ghana built a dam in Togo on Friday.", "Ghana is building a dam in Togo on Friday.", "building built"},
+		{"of these days before long ago", "Ghana sent tents to Togo on 3 May 2020.", "Ghana sent tents to Togo on 3 May 1999.", "sent"},
+		{"told before announced", "Elton John sang in Leeds on Friday.", "Tonight, Elton John sings in Leeds.", "sings sang"},
+		{"a day's entry before what is on tonight", "3 May 2020: Elton John sings in Leeds.", "Tonight, Elton John sings in Leeds.", "sings"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			weight := func(text string) float64 {
+				x := told.Read(text, "2020-06-15")
+				for _, trigger := range strings.Fields(c.trigger) {
+					if m := x.Of(trigger); m != nil {
+						return m.Salience
+					}
+				}
+				t.Fatalf("no mention in %q", text)
+				return 0
+			}
+			if a, b := weight(c.first), weight(c.then); a <= b || b < .5 {
+				t.Errorf("%.3f and %.3f", a, b)
+			}
+		})
+	}
+}

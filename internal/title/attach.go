@@ -52,7 +52,7 @@ func (r *reading) misattached(n int32, k int) bool {
 func (w *writer) disagrees(k, s int, many bool) bool {
 	f, head := w.Chunks[k].Form, w.Chunks[s].Head
 	switch {
-	case (f.Has(syntax.Plural) || w.Tags[w.Chunks[k].Head] == model.VBP) && !many && w.owner >= 0 && w.oneOnly(w.owner):
+	case (f.Has(syntax.Plural) || w.Tags[w.Chunks[k].Head] == model.VBP || w.wishes(k)) && !many && w.owner >= 0 && w.oneOnly(w.owner):
 		return true
 	case f.Has(syntax.Singular) && many && w.Tags[head] == model.NNS && w.NameOf[head] < 0:
 		return true
@@ -61,6 +61,12 @@ func (w *writer) disagrees(k, s int, many bool) bool {
 		return !ok
 	}
 	return false
+}
+
+// wishes reports whether the verb at chunk k is a base form that nothing stands before which could govern it: "May God give".
+func (r *reading) wishes(k int) bool {
+	c := &r.Chunks[k]
+	return r.Tags[c.Head] == model.VB && c.First == c.Head
 }
 
 // resumes reports whether the verb at chunk k, of clause n, most likely goes on with what a participle or a relative clause cut into:

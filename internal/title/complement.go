@@ -250,7 +250,7 @@ func (p *predicate) further(c *syntax.Chunk) outcome {
 		if p.rest(n, p.j, p.limit) && !p.full() {
 			return done
 		}
-		return when(p.undo() == done && !p.lacksInfinitive(p.verb, p.j) && !p.ranked(p.verb, p.j))
+		return when(p.undo() == done && !p.lacksInfinitive(p.verb, p.j) && !p.ranked(p.verb, p.j) && !p.spends(p.verb))
 	}
 	if p.aged(p.j) {
 		p.chunkTokens(p.j)

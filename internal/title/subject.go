@@ -164,7 +164,7 @@ func (r *reading) describes(k, n int32) int32 {
 // Ann Lee"; -1 for none.
 func (r *reading) bothOffices(k int32) int32 {
 	c := &r.Chunks[k]
-	if r.Tags[c.Head] != model.NN || r.NameOf[c.Head] >= 0 || !r.isNoun(int(k)+2) || r.Chunks[k+1].Kind != syntax.ConjChunk || !r.someone(int(k)+2) {
+	if t := r.Tags[c.Head]; t != model.NN && t != model.NNP || r.NameOf[c.Head] >= 0 || !r.isNoun(int(k)+2) || r.Chunks[k+1].Kind != syntax.ConjChunk || !r.someone(int(k)+2) {
 		return -1
 	}
 	for i := c.First; i < c.Last; i++ {

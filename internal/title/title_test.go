@@ -276,6 +276,7 @@ func TestTitles(t *testing.T) {
 		{"after what another did", "Mexico accused China of bias after Beijing, worried about the flu, ordered a man into hospital.", "accused", "Mexico accuses China of bias"},
 		{"as what", "The World Economic Forum rated Canada's banks as the world's soundest.", "rated", "World Economic Forum rates Canada's banks as world's soundest"},
 		{"the worst", "Mexico announced that its epidemic had passed the worst.", "announced", "Mexico announces its epidemic had passed the worst"},
+		{"a chief and founder", "Apple Computer CEO and co-founder Steve Jobs opened the conference in Austin on Monday.", "opened", "Steve Jobs opens conference in Austin"},
 		{"whose brother", "The singer David Bowie lived in Berlin. The singer's brother Terry opened a club in Leeds.", "opened", "David Bowie's brother Terry opens club in Leeds"},
 		{"both halves of a name", "Envoys spoke at the World Bank and International Monetary Fund biannual meetings on May 4.", "meetings", "World Bank and International Monetary Fund biannual meetings"},
 		{"at some of what", "The cabinet named a czar to set bonuses at some of the biggest firms at the heart of the slump in Iceland.", "named", "Cabinet names czar to set bonuses at some of biggest firms at heart of slump"},

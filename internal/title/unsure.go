@@ -102,6 +102,9 @@ func (w *writer) doubtVerb(q *syntax.Clause, k int) {
 	if _, ok := statives.Find(base); ok && !passes {
 		w.doubt |= Stative
 	}
+	if _, ok := quoting.Find(base); ok && passes {
+		w.doubt |= LeftClause
+	}
 	if _, ok := moving.Find(base); ok && !passes && !w.goesSomewhere(k) {
 		w.doubt |= Aimless
 	}
@@ -140,7 +143,10 @@ func (w *writer) goesSomewhere(k int) bool {
 var (
 	// statives tell how things are rather than what happens.
 	statives = text.Words(`be work live stand stay remain experience enjoy own head face account like prefer range bounce hover serve involve
-		focus deserve rank lie rest await spend`)
+		focus deserve rank lie rest await spend fixate`)
+
+	// quoting verbs, in the passive, say who says something, and not what.
+	quoting = text.Words("quote cite ask interview")
 
 	// moving verbs say little without where to.
 	moving = text.Words("arrive return land come go send fly travel head bring take carry dispatch ship transport ferry drive move")
@@ -216,8 +222,25 @@ func (w *writer) leftAt(j, end, k int) Doubt {
 		if w.Row(j, end) > 0 {
 			return LeftMember
 		}
+		if e := w.pastAside(j, end); w.infinitiveAt(e) {
+			return LeftDeed
+		}
 	}
 	return 0
+}
+
+// pastAside returns the chunk behind the nouns between commas that open at chunk j: "asked Ann, the mayor, | to leave"; end where none do.
+func (r *reading) pastAside(j, end int) int {
+	for e := j + 1; e < min(j+7, end); e++ {
+		switch r.Chunks[e].Kind {
+		case syntax.CommaChunk:
+			return e + 1
+		case syntax.NounChunk, syntax.PrepChunk, syntax.AdjChunk:
+		default:
+			return end
+		}
+	}
+	return end
 }
 
 // contents open a clause that a verb or noun takes.
@@ -226,7 +249,7 @@ var contents = text.Words("that how why whether what if")
 // doubtLeaning notes whether one of the noun chunks from k up to j is a thing that only the text before says more of: "the matter".
 func (w *writer) doubtLeaning(k, j int) {
 	for ; k < j; k++ {
-		if c := &w.Chunks[k]; w.known(k) && w.opensWith(k, word.The) && !w.Text.Tokens[c.Head].Flags.Has(text.Capital) && !w.ofWhom(k+1) {
+		if c := &w.Chunks[k]; w.isNoun(k) && w.ownerUnnamed(c) || w.known(k) && w.opensWith(k, word.The) && !w.Text.Tokens[c.Head].Flags.Has(text.Capital) && !w.ofWhom(k+1) {
 			w.doubt |= Leaning
 		}
 	}

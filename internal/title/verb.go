@@ -34,7 +34,7 @@ func (w *writer) verb(k int, many bool) {
 	if w.ownedByOne(many) {
 		f &^= syntax.Plural // "the association have pledged"
 	}
-	many = many || f.Has(syntax.Plural) || w.readsPlural(c.Head)
+	many = (many || f.Has(syntax.Plural) || w.readsPlural(c.Head)) && !f.Has(syntax.Singular)
 	head := w.Text.Word(int(c.Head))
 	switch {
 	case f.Has(syntax.Infinitive) && !f.Has(syntax.Modal) && w.Tags[c.First] == model.TO:
