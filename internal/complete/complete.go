@@ -79,6 +79,9 @@ func (c *Completer) doubt(m *event.Mention) (less float64) {
 	if s.Role == text.Body && m.Tense == event.Present && !m.Perfect && !m.Progress && m.Timex >= 0 && !c.entry(m) { // "tonight he plays"
 		less += .3
 	}
+	if !r.Published.IsZero() && m.Timex >= 0 && m.First != m.Last { // a month, a year
+		less += .1
+	}
 	if !r.Published.IsZero() && !m.Last.IsZero() && r.Published.Number()-m.Last.Number() > bygone {
 		if less += .2; m.Nominal {
 			less += .3

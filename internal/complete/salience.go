@@ -88,7 +88,7 @@ func (b *balance) time() {
 	case b.own && m.First == m.Last:
 		b.weight += .16
 	case b.own && !m.Nominal: // a month or a year, all that is told of what is long past
-		b.weight += .1
+		b.weight += .14
 	case b.own:
 		b.weight += .1
 	case m.First == m.Last && !m.First.IsZero():
