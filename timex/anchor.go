@@ -108,7 +108,8 @@ func (s *scan) counted(t *tag, r *resolved) (period, bool) {
 	from, source := dayPeriod(s.dct), fromPublished
 	near := s.ref.grain != unitNone && (s.mode == Narrative || s.refAt >= s.sentenceAt-8 || s.dct.IsZero())
 	switch {
-	case x.base == baseRef && x.local && x.step == 0 && x.has == 0 && s.mode != Narrative && s.ref.grain == unitMonth && x.unit == unitDay && s.is(int(t.first), "that") && s.refAt >= s.sentenceAt-1:
+	case x.base == baseRef && x.local && x.step == 0 && x.has == 0 && s.mode != Narrative && s.ref.grain == unitMonth && x.unit == unitDay &&
+		s.is(int(t.first), "that") && s.refAt >= s.sentenceAt-1:
 		r.from, r.base, r.some = fromText, s.ref, x.unit // "last October when he was shot. That same day"
 		return s.ref, true
 	case x.base == baseRef && x.local && s.mode != Narrative:
@@ -121,7 +122,8 @@ func (s *scan) counted(t *tag, r *resolved) (period, bool) {
 		if near && s.ref.grain <= x.unit && s.refAt >= s.sentenceAt-reach && x.unit != unitWeekend {
 			from, source = s.ref, fromText
 		}
-	case x.base == baseRef && s.aside.grain != unitNone && (x.step > 0 && (s.asideAt == s.sentenceAt || s.asideAt == s.sentenceAt-1 && t.first == 0) || x.local && s.pointsToAside() || x.has != 0 && x.step == 0 && s.asideAt == s.sentenceAt):
+	case x.base == baseRef && s.aside.grain != unitNone && (x.step > 0 && (s.asideAt == s.sentenceAt || s.asideAt == s.sentenceAt-1 && t.first == 0) ||
+		x.local && s.pointsToAside() || x.has != 0 && x.step == 0 && s.asideAt == s.sentenceAt):
 		// "in 1970, and eight years later"; "in 1970. Eight years later"; "in 1970, in June of that year"; "That June"
 		from, source = s.aside, fromText
 	case x.base == baseRef && s.ref.grain != unitNone && near:
@@ -169,7 +171,8 @@ func (s *scan) stepped(x *said, from period) period {
 	case u < unitDay:
 		if s.dctTime >= 0 && from.first == s.dct && !x.vague {
 			minutes := s.dctTime + n*map[unit]int{unitHour: 60, unitMinute: 1}[u]
-			return period{grain: unitMinute, first: from.first.Add(floorDiv(minutes, 1440)), hour: int8((minutes%1440 + 1440) % 1440 / 60), min: int8((minutes%60 + 60) % 60)}
+			return period{grain: unitMinute, first: from.first.Add(floorDiv(minutes, 1440)), hour: int8((minutes%1440 + 1440) % 1440 / 60),
+				min: int8((minutes%60 + 60) % 60)}
 		}
 		from.grain = max(from.grain, unitDay)
 		return from
@@ -298,7 +301,8 @@ const asideYears = 15
 // note remembers a date for those that are counted from it.
 func (s *scan) note(x *said, r *resolved) {
 	p := r.period
-	if (x.base == baseRef || r.from == fromText) && x.step < 0 && (x.keep || x.spoken) || s.mode == Narrative && (x.base == baseRef && x.step < 0 || x.base == baseDCT && x.keep) {
+	if (x.base == baseRef || r.from == fromText) && x.step < 0 && (x.keep || x.spoken) || s.mode == Narrative &&
+		(x.base == baseRef && x.step < 0 || x.base == baseDCT && x.keep) {
 		return // "two decades earlier": the story stays where it is
 	}
 	if s.mode == Narrative {

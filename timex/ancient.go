@@ -39,7 +39,8 @@ func (s *scan) endsYear(i int) bool {
 		return true
 	case k.Flags.Has(text.Capital):
 		return s.x.Raw[k.End-1] != 's' // "In 348 Pachomius" ends so too, but so do the 300 Spartans
-	case s.is(i, "he", "she", "it", "they", "we", "his", "her", "their", "its", "the", "a", "an", "this", "when", "while", "as", "and", "but", "or", "to", "until", "under", "with", "by", "at", "after", "before", "became"):
+	case s.is(i, "he", "she", "it", "they", "we", "his", "her", "their", "its", "the", "a", "an", "this", "when", "while", "as", "and", "but", "or", "to",
+		"until", "under", "with", "by", "at", "after", "before", "became"):
 		return true
 	}
 	return s.verb(int(s.lexemes[i].token)) == tensePast
@@ -71,7 +72,8 @@ func (s *scan) namesAncient(i int) bool {
 	}
 	word := x.Word(i)
 	if !allDigits(word) {
-		return len(word) <= 4 && word[0] != '0' && allDigits(word[:len(word)-2]) && atoi(word[:len(word)-2]) <= 10 && isOrdinalEnd(word[len(word)-2:]) && (after == "century" || after == "Century")
+		return len(word) <= 4 && word[0] != '0' && allDigits(word[:len(word)-2]) && atoi(word[:len(word)-2]) <= 10 && isOrdinalEnd(word[len(word)-2:]) &&
+			(after == "century" || after == "Century")
 	}
 	switch {
 	case len(word) > 3:

@@ -59,7 +59,8 @@ func bareClock(m *match) (said, bool) {
 	if m.last > m.first+1 || colon == 2 && !m.is(m.first-1, "lost", "won") {
 		return s, true
 	}
-	return s, m.mode == Colloquial || m.is(m.first-1, "at", "around", "by", "until", "till", "from", "to", "before", "after", "since", "about", "-", "–", "@", "like", "between", "past", "is", "was", "nearly", "almost", "today", "and")
+	return s, m.mode == Colloquial || m.is(m.first-1, "at", "around", "by", "until", "till", "from", "to", "before", "after", "since", "about", "-", "–", "@",
+		"like", "between", "past", "is", "was", "nearly", "almost", "today", "and")
 }
 
 // military is 0735 GMT, 1700 hours.
@@ -189,7 +190,8 @@ func minutesPast(m *match) (said, bool) {
 	}
 	if m.hasWord("to", "before") {
 		bare := !m.hasWord("minutes", "minute", "min")
-		if bare && (minutes%5 != 0 || m.is(m.first-1, "from", "between") || m.lexemes[m.first].word == 0 && !m.is(m.first-1, "at", "by", "until", "till", "is", "was", "'s", "’s")) {
+		if bare && (minutes%5 != 0 || m.is(m.first-1, "from", "between") || m.lexemes[m.first].word == 0 &&
+			!m.is(m.first-1, "at", "by", "until", "till", "is", "was", "'s", "’s")) {
 			return said{}, false // "5 to 6pm", a range
 		}
 		minutes = -minutes

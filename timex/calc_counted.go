@@ -7,7 +7,8 @@ import "github.com/seed-620526af/timeline/internal/text"
 // dayBeside is the day before or after a date: "the day before last Wednesday".
 func dayBeside(m *match) (said, bool) {
 	s, ok := m.sub(0)
-	if !ok || s.typ != TypeDate || s.base == baseNone && s.has&(hasDom|hasWeekday|hasHoliday) == 0 || s.beside != 0 || s.pick == pickNone && s.has.has(hasWeekday) && !s.has.has(hasDom) {
+	if !ok || s.typ != TypeDate || s.base == baseNone && s.has&(hasDom|hasWeekday|hasHoliday) == 0 || s.beside != 0 ||
+		s.pick == pickNone && s.has.has(hasWeekday) && !s.has.has(hasDom) {
 		return s, false
 	}
 	s.beside = 1
@@ -37,7 +38,8 @@ func weekdayBeside(m *match) (said, bool) {
 // weekOn is "a week on Monday", as the British say for the Monday after next.
 func weekOn(m *match) (said, bool) {
 	s, ok := m.sub(0)
-	if !ok || s.typ != TypeDate || s.after != 0 || m.is(m.first-1, "for", "once", "twice") || s.has != hasWeekday && !(s.has == 0 && s.base == baseDCT && s.unit == unitDay) || s.pick != pickNone {
+	if !ok || s.typ != TypeDate || s.after != 0 || m.is(m.first-1, "for", "once", "twice") ||
+		s.has != hasWeekday && !(s.has == 0 && s.base == baseDCT && s.unit == unitDay) || s.pick != pickNone {
 		return s, false
 	}
 	if s.has == hasWeekday {
@@ -159,7 +161,8 @@ func beforeAlone(m *match) (said, bool) {
 func fromDate(m *match) (said, bool) {
 	d, _ := m.sub(0)
 	s, ok := m.sub(1)
-	if !ok || m.is(m.first-1, "for") || s.has.has(hasYear) || d.vague || d.n2 != 0 || d.n != float64(int(d.n)) || s.typ != TypeDate || s.has&(hasDom|hasWeekday) == 0 && s.unit != unitDay || s.after != 0 || d.amount < unitDay {
+	if !ok || m.is(m.first-1, "for") || s.has.has(hasYear) || d.vague || d.n2 != 0 || d.n != float64(int(d.n)) || s.typ != TypeDate ||
+		s.has&(hasDom|hasWeekday) == 0 && s.unit != unitDay || s.after != 0 || d.amount < unitDay {
 		return s, false
 	}
 	s.after, s.afterUnit = int32(d.n), d.amount
@@ -209,10 +212,12 @@ func (m *match) isUndone(i int) bool {
 // inFuture is "in two days", of a clause that looks ahead; the expression is the amount alone.
 func inFuture(m *match) (said, bool) {
 	s, ok := counted(baseDCT, 1)(m)
-	if !ok || s.vague && !m.hasWord("two") || s.typ == TypeTime && m.mode != Colloquial || m.is(m.first+1, "the") || m.hasWord("business", "working", "trading") || m.is(m.last, "from") {
+	if !ok || s.vague && !m.hasWord("two") || s.typ == TypeTime && m.mode != Colloquial || m.is(m.first+1, "the") ||
+		m.hasWord("business", "working", "trading") || m.is(m.last, "from") {
 		return s, false
 	}
-	if m.first > 0 && (m.lexemes[m.first-1].sets.has(setOrd) || m.is(m.first-1, "time", "times", "most", "best", "worst", "lowest", "highest", "biggest", "largest", "low", "high", "rise", "fall", "increase", "decline", "drop", "growth", "gain", "record")) {
+	if m.first > 0 && (m.lexemes[m.first-1].sets.has(setOrd) || m.is(m.first-1, "time", "times", "most", "best", "worst", "lowest", "highest", "biggest",
+		"largest", "low", "high", "rise", "fall", "increase", "decline", "drop", "growth", "gain", "record")) {
 		return s, false // the third in two months
 	}
 	if m.mode == Colloquial && !m.isUndone(m.first) {

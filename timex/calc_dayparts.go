@@ -30,7 +30,8 @@ func lastNight(m *match) (said, bool) {
 func overnight(m *match) (said, bool) {
 	s := said{typ: TypeTime, base: baseDCT, unit: unitDay, step: -1, has: hasPart, part: partNight}
 	t := tag{first: int32(m.first), last: int32(m.last)}
-	ends := m.last == len(m.lexemes) || m.x.Tokens[m.lexemes[m.last].token].Kind != text.Word || m.is(m.last, "in", "at", "on", "and", "but", "as", "after", "when", "by", "from", "to", "near", "with")
+	ends := m.last == len(m.lexemes) || m.x.Tokens[m.lexemes[m.last].token].Kind != text.Word ||
+		m.is(m.last, "in", "at", "on", "and", "but", "as", "after", "when", "by", "from", "to", "near", "with")
 	if m.isSudden(m.first) {
 		return s, false
 	}
@@ -79,7 +80,8 @@ func partBeside(n int) calculation {
 func thePart(m *match) (said, bool) {
 	s := said{typ: TypeTime, base: baseRef, unit: unitDay, has: hasPart, local: true}
 	s.part = int8(m.value(setPart, 0))
-	if m.is(m.last-1, "overnight", "daytime", "dawn", "sunset", "sunrise", "dusk", "noon", "midnight", "nightfall") || m.is(m.last, "of", "'s", "sky", "before", "when", "after", "star") {
+	if m.is(m.last-1, "overnight", "daytime", "dawn", "sunset", "sunrise", "dusk", "noon", "midnight", "nightfall") ||
+		m.is(m.last, "of", "'s", "sky", "before", "when", "after", "star") {
 		return s, false
 	}
 	return s, m.is(m.first-1, "in", "during", "for", "into", "through", "throughout", "over", "by", "of", "all")

@@ -166,7 +166,8 @@ func (s *scan) isRate(i int) bool {
 		return false
 	}
 	p := &s.lexemes[i-1]
-	if s.is(i-1, "%", "percent", "million", "billion", "thousand", "hundred", "cents", "dollars", "dlrs", "times", "once", "twice", "euros", "pounds", "marks", "barrels", "tons", "tonnes", "hours", "days", "minutes") {
+	if s.is(i-1, "%", "percent", "million", "billion", "thousand", "hundred", "cents", "dollars", "dlrs", "times", "once", "twice", "euros", "pounds", "marks",
+		"barrels", "tons", "tonnes", "hours", "days", "minutes") {
 		return true
 	}
 	if p.sets.has(setNum) && p.glue&hyphen == 0 {
@@ -231,66 +232,13 @@ func quarterCentury(m *match) (said, bool) {
 func twoParts(m *match) (said, bool) {
 	a, _ := m.sub(0)
 	b, ok := m.sub(1)
-	if !ok || a.vague || b.vague || a.least != unitNone || b.least != unitNone || b.amount >= a.amount || a.side != sideNone || b.side != sideNone || a.n2 != 0 || b.n2 != 0 ||
+	if !ok || a.vague || b.vague || a.least != unitNone || b.least != unitNone || b.amount >= a.amount || a.side != sideNone || b.side != sideNone ||
+		a.n2 != 0 || b.n2 != 0 ||
 		a.amount == unitDay && b.amount < unitHour || b.n == 1 && a.amount == unitPart {
 		return a, false
 	}
 	a.rest, a.least = b.n, b.amount
 	return a, true
-}
-
-// vagueAmount is "several years".
-func vagueAmount(m *match) (said, bool) {
-	s := said{typ: TypeDuration, amount: m.spanUnitAny(), n: 1, vague: true}
-	if m.is(m.first, "some", "many") && s.amount < unitDay || m.is(m.first, "many") && m.is(m.first-1, "as") {
-		return s, false
-	}
-	return s, s.amount >= unitSecond && !m.isAge(m.last)
-}
-
-func couple(m *match) (said, bool) {
-	return said{typ: TypeDuration, amount: m.spanUnitAny(), n: 2, mod: "APPROX"}, true
-}
-
-// bareUnits is "years", "the days": an amount that is not told.
-func bareUnits(m *match) (said, bool) {
-	s := said{typ: TypeDuration, amount: m.spanUnitAny(), n: 1, vague: true}
-	if m.hasWord("or", "and") {
-		s.amount = unit(m.value(setUnits, 0))
-		s.mod = "APPROX"
-	}
-	if w := m.lexemes[m.last-1]; w.end-w.start < 5 && !m.is(m.last-1, "days") {
-		return s, false // yrs, MOS
-	}
-	if s.amount < unitHour || s.amount == unitWeekend || s.amount == unitQuarter {
-		return s, false
-	}
-	if m.first > 0 {
-		p := &m.lexemes[m.first-1]
-		if p.sets.has(setNum) || m.is(m.first-1, "business", "working", "operating", "opening", "visiting", "school", "office", "light", "this", "golden", "early", "old", "teenage", "school", "her", "his", "many", "all") {
-			return s, false
-		}
-		if m.lexemes[m.first].glue&hyphen != 0 {
-			return s, false
-		}
-	}
-	if m.is(m.first, "the") && m.is(m.last, "before", "after", "that", "since", "leading") && m.last == m.first+2 && m.mode != Narrative {
-		m.first++
-	}
-	if m.last < len(m.lexemes) && s.amount <= unitWeek && m.lexemes[m.last].sets.has(setInt) && m.lexemes[m.last].glue&spaced != 0 {
-		return s, false // on days 0 and 7
-	}
-	if m.is(m.last, "old", "'s") && m.mode != Narrative {
-		return s, false
-	}
-	return s, true
-}
-
-// unitLong is "day-long", "decades-long".
-func unitLong(m *match) (said, bool) {
-	s := said{typ: TypeDuration, amount: m.spanUnitAny(), n: 1}
-	s.vague = m.lexemes[m.first].sets.has(setUnits)
-	return s, s.amount >= unitMinute && (m.is(m.last-1, "long") || s.vague)
 }
 
 // hoursShort is "72 h", as scientists write it.
@@ -311,7 +259,8 @@ func shortAmount(m *match) (said, bool) {
 		return said{}, false // in 3D
 	}
 	s := said{typ: TypeDuration, n: float64(atoi(w[:i]))}
-	if id == 0 || s.n == 0 || (w[i:] == "s" || w[i:] == "d" || w[i:] == "m" || w[i:] == "w" || w[i:] == "y" || w[i:] == "h") && m.mode != Colloquial && !m.is(m.last, "ago") {
+	if id == 0 || s.n == 0 || (w[i:] == "s" || w[i:] == "d" || w[i:] == "m" || w[i:] == "w" || w[i:] == "y" || w[i:] == "h") && m.mode != Colloquial &&
+		!m.is(m.last, "ago") {
 		return s, false
 	}
 	s.amount = unit(m.voc.value(id, setShortUnit))
@@ -370,40 +319,4 @@ func described(m *match) (said, bool) {
 		return said{}, false
 	}
 	return amount(m)
-}
-
-// told is an amount that is told, in days or not: no "over the years".
-func told(m *match) (said, bool) {
-	s, ok := m.sub(0)
-	over := m.is(m.first, "over") && !m.is(m.first+1, "a", "an")
-	return s, ok && !s.vague && !over && !m.hasWord("the")
-}
-
-// approximately is "about two years".
-func approximately(m *match) (said, bool) {
-	s, ok := m.sub(0)
-	if !m.is(m.first, "just") {
-		s.mod = "APPROX"
-	}
-	if m.is(m.first, "nearly", "almost") {
-		s.mod = "LESS_THAN"
-	}
-	if m.is(m.first, "some") && s.vague || m.is(m.first, "around") && m.is(m.first-1, "been", "be", "is", "was", "were", "are", "'s", "’s") {
-		return s, false // "has been around a long time"
-	}
-	return s, ok && s.side == sideNone
-}
-
-// allDay is "all day".
-func allDay(m *match) (said, bool) {
-	s := said{typ: TypeDuration, n: 1, amount: m.spanUnit()}
-	if s.amount == unitNone {
-		return s, false
-	}
-	return s, true
-}
-
-// someTime is a length that nothing tells.
-func someTime(m *match) (said, bool) {
-	return said{typ: TypeDuration, n: 1, vague: true, amount: unitPeriod}, true
 }

@@ -75,14 +75,16 @@ func readClock(w string) (hour, minute int) {
 
 // endsHour reports whether lexeme i can follow an hour that stands for itself: nothing that the number would count.
 func (s *scan) endsHour(i int) bool {
-	return i >= len(s.lexemes) || !s.isLowerWord(i) && !s.isCount(i) && !s.lexemes[i].sets.has(setUnit) && !s.is(i, ":", "/", "-", "°", "am", "pm", "a.m.", "p.m.") && s.lexemes[i].glue&(hyphen|slash) == 0
+	return i >= len(s.lexemes) || !s.isLowerWord(i) && !s.isCount(i) && !s.lexemes[i].sets.has(setUnit) &&
+		!s.is(i, ":", "/", "-", "°", "am", "pm", "a.m.", "p.m.") && s.lexemes[i].glue&(hyphen|slash) == 0
 }
 
 // clockSpelled is "at nine thirty", "ten-thirty", "twelve oh three".
 func clockSpelled(m *match) (said, bool) {
 	s := said{}
 	hour, minute, ok := m.hourAndMinute()
-	if !ok && !m.hasWord("oh", "zero", "o") || hour < 1 || hour > 12 || m.lexemes[m.first].word == 0 || m.lexemes[m.last-1].word == 0 || m.lexemes[m.first].sets.has(setTwoDigits) {
+	if !ok && !m.hasWord("oh", "zero", "o") || hour < 1 || hour > 12 || m.lexemes[m.first].word == 0 || m.lexemes[m.last-1].word == 0 ||
+		m.lexemes[m.first].sets.has(setTwoDigits) {
 		return s, false
 	}
 	if m.hasWord("oh", "zero", "o") {
@@ -157,7 +159,8 @@ func clockToHour(m *match) (said, bool) {
 	one, ok := m.sub(0)
 	c, _ := m.find(setHour, 0)
 	to := int(m.lexemes[c.at].n)
-	if !ok || !one.has.has(hasHour) || one.has&calendarFields != 0 || one.base != baseNone || to < 1 || to > 12 || !m.endsHour(m.last) || m.is(int(c.at)-1, "and", "or") && !m.is(m.first-1, "between") {
+	if !ok || !one.has.has(hasHour) || one.has&calendarFields != 0 || one.base != baseNone || to < 1 || to > 12 || !m.endsHour(m.last) ||
+		m.is(int(c.at)-1, "and", "or") && !m.is(m.first-1, "between") {
 		return one, false
 	}
 	two := said{edge: "end"}
@@ -211,7 +214,8 @@ func messageHour(m *match) (said, bool) {
 	if !ok || m.mode != Colloquial || !m.endsMessageHour(m.last) || m.isCapital(m.last) || dated && (!s.isDay() || s.has.has(hasPart)) {
 		return s, false
 	}
-	if m.last < len(m.lexemes) && m.lexemes[m.last].sets&(bit(setNum)|bit(setMonth)) != 0 || m.is(m.last, "in", "oh", "o", "past", "%", "to", "-", "–", "until", "till") {
+	if m.last < len(m.lexemes) && m.lexemes[m.last].sets&(bit(setNum)|bit(setMonth)) != 0 || m.is(m.last, "in", "oh", "o", "past", "%", "to", "-", "–",
+		"until", "till") {
 		return s, false
 	}
 	if !dated {

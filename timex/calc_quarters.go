@@ -22,7 +22,8 @@ func quarter(m *match) (said, bool) {
 	if !ok && !m.has(setYear) && m.isOfMatch() {
 		return s, false
 	}
-	if n < 1 || n > 4 || s.has&^(hasYear|hasBC) != 0 || s.typ != TypeDate || m.is(m.last, "century", "mile", "finals") || m.is(m.last, "of") && !ok && m.is(m.last+1, "the", "a", "an", "all", "his", "her", "its", "their", "play", "this") {
+	if n < 1 || n > 4 || s.has&^(hasYear|hasBC) != 0 || s.typ != TypeDate || m.is(m.last, "century", "mile", "finals") ||
+		m.is(m.last, "of") && !ok && m.is(m.last+1, "the", "a", "an", "all", "his", "her", "its", "their", "play", "this") {
 		return s, false
 	}
 	if c, ok := m.find(setYear, 0); ok {

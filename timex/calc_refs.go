@@ -40,7 +40,8 @@ func atThisTime(m *match) (said, bool) {
 // pastRef is "the past", where nothing counts units of it.
 func pastRef(m *match) (said, bool) {
 	if m.last < len(m.lexemes) {
-		if l := &m.lexemes[m.last]; l.sets&(bit(setUnit)|bit(setUnits)|bit(setNum)|bit(setVague)|bit(setSeason)|bit(setSeasons)) != 0 && !m.is(m.last, "some", "many") || m.is(m.last, "tense", "president") {
+		if l := &m.lexemes[m.last]; l.sets&(bit(setUnit)|bit(setUnits)|bit(setNum)|bit(setVague)|bit(setSeason)|bit(setSeasons)) != 0 &&
+			!m.is(m.last, "some", "many") || m.is(m.last, "tense", "president") {
 			return said{}, false
 		}
 	}

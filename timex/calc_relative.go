@@ -33,16 +33,19 @@ func picked(m *match) (said, bool) {
 	}
 	s := said{typ: TypeDate, base: baseDCT, unit: u}
 	s.setPick(pick(m.value(setPick, 0)))
-	if k := &m.x.Tokens[m.lexemes[m.last-1].token]; k.Flags.Has(text.Capital) && !k.Flags.Has(text.Upper) && !(m.first == 0 && m.hasWord("last") && m.last < len(m.lexemes) && !m.isCapital(m.last)) {
+	if k := &m.x.Tokens[m.lexemes[m.last-1].token]; k.Flags.Has(text.Capital) && !k.Flags.Has(text.Upper) &&
+		!(m.first == 0 && m.hasWord("last") && m.last < len(m.lexemes) && !m.isCapital(m.last)) {
 		return s, false // the programme This Week
 	}
-	if m.hasWord("past") && !m.hasWord("the") && (u < unitWeek || m.is(m.first-1, "went", "walked", "drove")) || u == unitDay && m.hasWord("this", "last", "next", "past", "current", "coming") {
+	if m.hasWord("past") && !m.hasWord("the") && (u < unitWeek || m.is(m.first-1, "went", "walked", "drove")) ||
+		u == unitDay && m.hasWord("this", "last", "next", "past", "current", "coming") {
 		return s, false
 	}
 	if m.hasWord("that") && !m.thatIsDeterminer(m.first) {
 		return s, false
 	}
-	if u == unitDecade && (m.hasWord("past") || m.mode != Narrative && m.hasWord("next", "coming") && m.is(m.first-1, "over", "for", "in", "during", "within", "throughout")) {
+	if u == unitDecade && (m.hasWord("past") || m.mode != Narrative && m.hasWord("next", "coming") &&
+		m.is(m.first-1, "over", "for", "in", "during", "within", "throughout")) {
 		// the ten years that end, or begin, now
 		s = said{typ: TypeDuration, amount: u, n: 1, side: sideNext}
 		if m.hasWord("past") {
@@ -65,7 +68,8 @@ func unitOrNext(m *match) (said, bool) {
 	lead := s
 	lead.setPick(pick(m.voc.value(m.lexemes[c.at].word, setPick)))
 	s.setPick(pick(m.voc.value(m.lexemes[m.last-1].word, setPick)))
-	if s.unit < unitDay || !m.endsHour(m.last) || m.last < len(m.lexemes) && m.lexemes[m.last].known() && m.x.Tokens[m.lexemes[m.last].token].Kind != text.Punct || s.step == lead.step {
+	if s.unit < unitDay || !m.endsHour(m.last) || m.last < len(m.lexemes) && m.lexemes[m.last].known() &&
+		m.x.Tokens[m.lexemes[m.last].token].Kind != text.Punct || s.step == lead.step {
 		return s, false
 	}
 	m.leadTo(capture{at: int32(m.first), end: int32(m.first + 2)}, lead, int32(m.last-1))
@@ -105,7 +109,8 @@ func ownDay(m *match) (said, bool) {
 // myDay is "how is your week", the one at hand, where someone speaks for himself.
 func myDay(m *match) (said, bool) {
 	s := said{typ: TypeDate, base: baseDCT, unit: m.spanUnit()}
-	if m.last < len(m.lexemes) && m.lexemes[m.last].sets.has(setWeekday) || m.is(m.first-1, "in", "of", "make", "made", "all", "back", "on", "to", "for") || m.is(m.last, "off", "job", "trip", "care", "one", "in", "of", "-", "at", "as") || m.lexemes[m.last-1].glue&hasNext != 0 {
+	if m.last < len(m.lexemes) && m.lexemes[m.last].sets.has(setWeekday) || m.is(m.first-1, "in", "of", "make", "made", "all", "back", "on", "to", "for") ||
+		m.is(m.last, "off", "job", "trip", "care", "one", "in", "of", "-", "at", "as") || m.lexemes[m.last-1].glue&hasNext != 0 {
 		return s, false
 	}
 	for i := m.last; i < m.last+5; i++ {
@@ -331,7 +336,8 @@ func nextUnit(m *match) (said, bool) {
 // besideUnit is "the day before", with nothing after it that it would be before.
 func besideUnit(n int) calculation {
 	return func(m *match) (said, bool) {
-		if m.last < len(m.lexemes) && !m.is(m.last, ".", ",", ";", ")", "?", "!", "and", "in", "at", "'s", "-", "–", "—") && m.is(m.last-1, "before", "after", "following") {
+		if m.last < len(m.lexemes) && !m.is(m.last, ".", ",", ";", ")", "?", "!", "and", "in", "at", "'s", "-", "–", "—") &&
+			m.is(m.last-1, "before", "after", "following") {
 			return said{}, false
 		}
 		u := m.spanUnit()
@@ -342,7 +348,8 @@ func besideUnit(n int) calculation {
 // ofThatYear is "July of that year": a month or day of the year spoken of.
 func ofThatYear(m *match) (said, bool) {
 	s, ok := m.sub(0)
-	if !ok || s.typ == TypeDuration || s.has&(hasMonth|hasSeason|hasDom|hasQuarter|hasHalf|hasHoliday) == 0 || s.has.has(hasYear) || s.base != baseNone || s.pick != pickNone {
+	if !ok || s.typ == TypeDuration || s.has&(hasMonth|hasSeason|hasDom|hasQuarter|hasHalf|hasHoliday) == 0 || s.has.has(hasYear) || s.base != baseNone ||
+		s.pick != pickNone {
 		return s, false
 	}
 	s.base, s.unit = baseRef, m.spanUnitAfter()

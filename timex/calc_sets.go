@@ -118,7 +118,8 @@ func everyName(m *match) (said, bool) {
 	if s.has == hasPart && s.quant == "" && m.first > 0 && m.lexemes[m.first-1].sets.has(setNum) {
 		return s, false // two nights
 	}
-	if s.has == hasPart && m.first == m.last-1 && m.isLowerWord(m.first-1) && !m.is(m.first-1, "works", "worked", "working", "work") && !m.is(m.first-2, "on", "in", "during", "for") {
+	if s.has == hasPart && m.first == m.last-1 && m.isLowerWord(m.first-1) && !m.is(m.first-1, "works", "worked", "working", "work") &&
+		!m.is(m.first-2, "on", "in", "during", "for") {
 		return s, false // all the dark nights
 	}
 	if s.has == hasSeason && m.first == m.last-1 && m.is(m.first, "summers", "winters") && m.isNameBefore(m.first) {
@@ -190,7 +191,8 @@ func weekdayRange(m *match) (said, bool) {
 	a, _ := m.find(setWeekday, 0)
 	b, _ := m.find(setWeekday, 1)
 	one, two := said{typ: TypeSet, named: true, edge: "begin"}, said{typ: TypeSet, named: true, edge: "end"}
-	if !m.is(m.first-1, "open", "opens", "daily", "hours", "available", "weekdays", "closed", "runs", "run") && !(m.first >= 2 && m.is(m.first-1, ":", ",") && m.is(m.first-2, "open", "hours", "daily")) && m.textKind() != kindTimeless {
+	if !m.is(m.first-1, "open", "opens", "daily", "hours", "available", "weekdays", "closed", "runs", "run") &&
+		!(m.first >= 2 && m.is(m.first-1, ":", ",") && m.is(m.first-2, "open", "hours", "daily")) && m.textKind() != kindTimeless {
 		return two, false
 	}
 	if !one.take(m, a) || !two.take(m, b) {

@@ -12,15 +12,19 @@ var phrasings = []struct {
 	value string
 	ways  []string
 }{
-	{"2019-02-14", []string{"February 14, 2019", "Feb. 14, 2019", "14 February 2019", "the 14th of February, 2019", "14 Feb. 2019", "February 14th, 2019", "2019-02-14", "2/14/2019", "14.02.2019",
-		"Thursday, February 14, 2019", "Thursday 14 February 2019"}},
+	{"2019-02-14",
+		[]string{"February 14, 2019", "Feb. 14, 2019", "14 February 2019", "the 14th of February, 2019", "14 Feb. 2019",
+			"February 14th, 2019", "2019-02-14", "2/14/2019", "14.02.2019",
+			"Thursday, February 14, 2019", "Thursday 14 February 2019"}},
 	{"2019-02", []string{"February 2019", "Feb. 2019", "February of 2019", "February, 2019"}},
 	{"2019-06-11", []string{"yesterday", "Tuesday", "last Tuesday"}},
 	{"2019-06-14", []string{"this coming Friday", "next Friday"}},
 	{"2019-06-10", []string{"the day before yesterday", "two days ago", "2 days ago"}},
 	{"2019-05", []string{"last month", "a month ago"}},
 	{"2018", []string{"last year", "a year ago", "one year ago", "2018", "the year 2018"}},
-	{"2018-Q3", []string{"the third quarter of 2018", "third quarter 2018", "Q3 2018", "last year's third quarter", "the 2018 third quarter", "the third quarter of last year"}},
+	{"2018-Q3",
+		[]string{"the third quarter of 2018", "third quarter 2018", "Q3 2018", "last year's third quarter", "the 2018 third quarter",
+			"the third quarter of last year"}},
 	{"2018-H2", []string{"the second half of 2018", "the latter half of 2018", "H2 2018"}},
 	{"2018-SU", []string{"the summer of 2018", "summer 2018", "summer of last year"}},
 	{"199", []string{"in ’90s", "the 1990s", "the '90s", "the nineties", "the nineteen nineties", "the mid-1990s"}},
@@ -217,11 +221,18 @@ func TestAnchoring(t *testing.T) {
 		{"a day that is known", Narrative, "On 3 May 1918 they attacked. The city fell that same day.", "1918-05-03"},
 		{"history over the year's end", Narrative, "On 3 December 1941 they landed. In January they advanced.", "1942-01"},
 		{"a history tells itself", Auto, "It began in 1912. By 1914 it had spread, and in 1916 and 1918 it grew. It ended in July.", "1918-07"},
-		{"one year of the past is no history", Auto, "Lessons of 1918: in 1918 as now the young died. The 1918 strain spread in 1918, before 1918 was over. Four were found in April.", "2019-04"},
-		{"the occasion of a history, a weekday", Auto, "A bridge opened on Tuesday. It was begun in 1912, stopped in 1914, and in 1916 and 1918, 1922 and 1931 again. A few had protested on Monday.", "2019-06-10"},
-		{"the occasion of a history, a plan", Auto, "A bridge opened on Tuesday. It was begun in 1912, stopped in 1914, and in 1916 and 1918, 1922 and 1931 again. Trains will run from 11 December.", "2019-12-11"},
-		{"the occasion of a history, what is next", Auto, "A bridge opened on Tuesday. It was begun in 1912, stopped in 1914, and in 1916 and 1918, 1922 and 1931 again. Experts visit it next week.", "2019-W25"},
-		{"the history of an occasion", Auto, "A bridge opened on Tuesday. It was begun in 1912, stopped in 1914, and in 1916 and 1918, 1922 and 1931 again. The last stone was laid in July.", "1931-07"},
+		{"one year of the past is no history", Auto,
+			"Lessons of 1918: in 1918 as now the young died. The 1918 strain spread in 1918, before 1918 was over. Four were found in April.", "2019-04"},
+		{"the occasion of a history, a weekday", Auto,
+			"A bridge opened on Tuesday. It was begun in 1912, stopped in 1914, and in 1916 and 1918, 1922 and 1931 again. A few had protested on Monday.",
+			"2019-06-10"},
+		{"the occasion of a history, a plan", Auto,
+			"A bridge opened on Tuesday. It was begun in 1912, stopped in 1914, and in 1916 and 1918, 1922 and 1931 again. Trains will run from 11 December.",
+			"2019-12-11"},
+		{"the occasion of a history, what is next", Auto,
+			"A bridge opened on Tuesday. It was begun in 1912, stopped in 1914, and in 1916 and 1918, 1922 and 1931 again. Experts visit it next week.", "2019-W25"},
+		{"the history of an occasion", Auto,
+			"A bridge opened on Tuesday. It was begun in 1912, stopped in 1914, and in 1916 and 1918, 1922 and 1931 again. The last stone was laid in July.", "1931-07"},
 		{"a history's first weekday", Auto, "On Sunday, 3 May 1908 it began. By 1912 it had spread, in 1914 and 1916 it grew. It ended in July.", "1916-07"},
 		{"the next day", News, "On 3 May 2018 it rained. The next day they left.", "2018-05-04"},
 		{"no published date", News, "They met on Monday.", "2019-06-10"},
@@ -235,7 +246,8 @@ func TestAnchoring(t *testing.T) {
 
 // TestUnderspecified holds that nothing is guessed from today: without a day of publication what is relative stays open.
 func TestUnderspecified(t *testing.T) {
-	for text, want := range map[string]string{"on Monday": "XXXX-WXX-1", "on 3 May": "XXXX-05-03", "last week": "XXXX-WXX", "in 1998": "1998", "yesterday": "XXXX-XX-XX"} {
+	for text, want := range map[string]string{"on Monday": "XXXX-WXX-1", "on 3 May": "XXXX-05-03", "last week": "XXXX-WXX", "in 1998": "1998",
+		"yesterday": "XXXX-XX-XX"} {
 		found := new(Tagger).Find(text, time.Time{})
 		if len(found) != 1 || found[0].Value != want || strings.HasPrefix(want, "X") && !found[0].First.IsZero() {
 			t.Errorf("%q gives %+v, want %s", text, found, want)
@@ -285,8 +297,10 @@ func TestMonthDay(t *testing.T) {
 }
 
 func TestEDTF(t *testing.T) {
-	for text, want := range map[string]string{"14 February 2019": "2019-02-14", "November 2020": "2020-11", "the third quarter of 2018": "2018-35", "the summer of 2018": "2018-22",
-		"the 1990s": "199X", "around May 2018": "2018-05~", "the second half of 2018": "2018-41", "331 BC": "-0330", "the 19th century": "18XX", "last week": "2019-06-03/2019-06-09"} {
+	for text, want := range map[string]string{"14 February 2019": "2019-02-14", "November 2020": "2020-11", "the third quarter of 2018": "2018-35",
+		"the summer of 2018": "2018-22",
+		"the 1990s":          "199X", "around May 2018": "2018-05~", "the second half of 2018": "2018-41", "331 BC": "-0330", "the 19th century": "18XX",
+		"last week": "2019-06-03/2019-06-09"} {
 		found := new(Tagger).Find("It was "+text+".", wednesday)
 		if len(found) != 1 || found[0].EDTF() != want {
 			t.Errorf("%s: %+v, want %s", text, values(found), want)

@@ -12,8 +12,8 @@ var (
 	enWeakLeads = text.Words("to and or of a with than at on s for")
 
 	// enNumbered are followed by numbers that are no years.
-	enNumbered = text.Words(`$ £ € ¥ # no. no number resolution flight room page route highway act section article paragraph dlrs rs nos. windows model u.s.c. usc c.f.r. cfr
-		nearly almost over some than only least approximately roughly`)
+	enNumbered = text.Words(`$ £ € ¥ # no. no number resolution flight room page route highway act section article paragraph dlrs rs nos. windows model u.s.c.
+		usc c.f.r. cfr nearly almost over some than only least approximately roughly`)
 
 	// enCompared tell a year from another, and never a count from a number.
 	enCompared = text.Words("worse better earlier hotter warmer cooler colder wetter drier dryer busier quieter deadlier bloodier tougher later")
@@ -46,6 +46,6 @@ var enAge = text.Words(`world youth generation generations children kids student
 	teenagers teens workers economy leaders voters audiences parents readers youngsters culture market marketplace`)
 
 // enSeasonal are things of a season or holiday that have its name: in "summer camp" no summer is meant.
-var enSeasonal = text.Words(`storm storms weather rains wheat crop crops camp camps school schools break term olympic olympics paralympics games solstice carnival
-	sports coat coats clothes tires institute palace garden cleaning training roll rolls onion onions tree trees dinner lunch card cards
+var enSeasonal = text.Words(`storm storms weather rains wheat crop crops camp camps school schools break term olympic olympics paralympics games solstice
+	carnival sports coat coats clothes tires institute palace garden cleaning training roll rolls onion onions tree trees dinner lunch card cards
 	carol carols gift gifts shopping bunny egg eggs market markets cottage party parties pudding song songs bonus fair lights parade squash`)

@@ -7,16 +7,17 @@ var enVerbs = text.NewTable(text.Join(
 	text.List(tenseFuture, `will shall 'll wo won't going must should would may might could can hopes intends aims upcoming pending`),
 	text.List(tensePlan, `plan plans planned planning expect expects expected expecting schedule schedules scheduled slated due postponed postpone delayed
 		deadline intend intended hope hoping effective payable
-		start opens begins starts resumes meets returns closes leaves arrives travels convenes departs expires airs premieres debuts reopens kicks take takes go open ends finishes concludes meet resume convene`),
+		start opens begins starts resumes meets returns closes leaves arrives travels convenes departs expires airs premieres debuts reopens kicks take takes go
+		open ends finishes concludes meet resume convene`),
 	text.List(tensePresent, `is are am has have says say 's 're does do tells asks adds wants knows believes thinks`),
 	text.List(tensePast, `was were had did said told went came took gave got made met held won lost left led began begun became ran rose fell
 		kept let put sent sold bought brought built broke chose cut drew drove fed felt fought found flew forgot froze grew
 		heard hit hurt knew laid lay lent meant paid quit read rode rang saw sought set shook shot showed shut sang sank sat
 		slept spoke spent stood stole struck swore swam taught thought threw understood woke wore wrote withdrew overthrew
-		withdrawn taken given done gone seen written broken chosen driven fallen flown frozen grown hidden known shown spoken stolen sworn thrown worn born torn beaten drawn agreed freed guaranteed decreed disagreed
-		arose awoke beat bent bit bled blew bore bred burnt burst caught clung crept dealt drank dwelt ate fled flung forbade forbidden foresaw
-		forgave hid hung knelt leapt learnt lit mistook misunderstood outdid outran overcame overran oversaw overtook rebuilt shone shrank slew slid
-		spat sped split sprang spun strove stuck stung strode strung swept swung tore thrust trod undercut underwent undertook undid upheld
+		withdrawn taken given done gone seen written broken chosen driven fallen flown frozen grown hidden known shown spoken stolen sworn thrown worn born torn
+		beaten drawn agreed freed guaranteed decreed disagreed arose awoke beat bent bit bled blew bore bred burnt burst caught clung crept dealt drank dwelt ate
+		fled flung forbade forbidden foresaw forgave hid hung knelt leapt learnt lit mistook misunderstood outdid outran overcame overran oversaw overtook rebuilt
+		shone shrank slew slid spat sped split sprang spun strove stuck stung strode strung swept swung tore thrust trod undercut underwent undertook undid upheld
 		wept withheld withstood wrung eaten bitten forgiven overtaken undertaken undergone overseen woken ridden slain sunk swollen woven`),
 ))
 

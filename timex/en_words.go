@@ -19,13 +19,13 @@ var enWords = []wordset{
 	{setWeekdays, `mondays=1 tuesdays=2 wednesdays=3 thursdays=4 fridays=5 saturdays=6 sundays=7`},
 	{setUnit, `second=1 minute=2 hour=3 day=5 weekend=6 week=7 fortnight=7 month=8 quarter=10 year=12 decade=13 century=14 millennium=15
 		sec=1 min=2 hr=3 wk=7 yr=12 week-end=6 wkend=6 wknd=6 qtr=10 qtr.=10`},
-	{setUnits, `seconds=1 minutes=2 hours=3 days=5 weekends=6 weeks=7 fortnights=7 months=8 quarters=10 years=12 decades=13 centuries=14 millennia=15 millenniums=15
-		secs=1 mins=2 hrs=3 wks=7 mos=8 mos.=8 yrs=12 min.=2 hrs.=3 yrs.=12`},
+	{setUnits, `seconds=1 minutes=2 hours=3 days=5 weekends=6 weeks=7 fortnights=7 months=8 quarters=10 years=12 decades=13 centuries=14 millennia=15
+		millenniums=15 secs=1 mins=2 hrs=3 wks=7 mos=8 mos.=8 yrs=12 min.=2 hrs.=3 yrs.=12`},
 	{setShortUnit, `s=1 sec=1 min=2 mins=2 h=3 hr=3 hrs=3 d=5 w=7 wk=7 wks=7 mo=8 y=12 yr=12 yrs=12`},
 	{setSeason, `spring=1 summer=2 autumn=3 fall=3 winter=4 springtime=1 summertime=2 wintertime=4 midsummer=2 midwinter=4`},
 	{setSeasons, `springs=1 summers=2 autumns=3 falls=3 winters=4`},
-	{setPart, `morning=1 noon=2 midday=2 afternoon=3 evening=4 night=5 midnight=6 dawn=1 dusk=4 nightfall=4 sunset=4 sunrise=1 daybreak=1 lunchtime=2 nite=5 overnight=5
-		noontime=2 daytime=7`},
+	{setPart, `morning=1 noon=2 midday=2 afternoon=3 evening=4 night=5 midnight=6 dawn=1 dusk=4 nightfall=4 sunset=4 sunrise=1 daybreak=1 lunchtime=2 nite=5
+		overnight=5 noontime=2 daytime=7`},
 	{setParts, `mornings=1 afternoons=3 evenings=4 nights=5`},
 	{setDaytime, `today=0 tonight=0 tonite=0 yesterday=-1 tomorrow=1 tmr=1 tmrw=1 tomorow=1`},
 	{setPick, `last=1 past=1 this=2 current=2 next=3 coming=3 upcoming=3 previous=5 preceding=5 following=6 same=4 that=4`},
@@ -34,7 +34,8 @@ var enWords = []wordset{
 	{setEach, `each every per`},
 	{setApprox, `about around approximately roughly some nearly almost circa c. ca. ca about`},
 	{setAmPm, `am=0 a.m.=0 a.m=0 pm=12 p.m.=12 p.m=12`},
-	{setZone, `gmt=0 utc=0 est=-300 edt=-240 et=-300 cst=-360 cdt=-300 mst=-420 mdt=-360 pst=-480 pdt=-420 pt=-480 ct=-360 mt=-420 bst=60 cet=60 cest=120 eet=120 msk=180 ist=330 jst=540 aest=600`},
+	{setZone, `gmt=0 utc=0 est=-300 edt=-240 et=-300 cst=-360 cdt=-300 mst=-420 mdt=-360 pst=-480 pdt=-420 pt=-480 ct=-360 mt=-420 bst=60 cet=60
+		cest=120 eet=120 msk=180 ist=330 jst=540 aest=600`},
 	{setEra, `bc=-1 b.c.=-1 b.c=-1 bce=-1 b.c.e.=-1 b.c.e=-1 ad=1 a.d.=1 a.d=1 ce=1 c.e.=1 c.e=1`},
 	{setRange, `to through until untill till thru - – — -- and or`},
 	{setDash, `- – — --`},
@@ -44,5 +45,6 @@ var enWords = []wordset{
 	{setAgo, `ago`},
 	{setLater, `later after afterward afterwards`},
 	{setEarlier, `earlier before previously`},
-	{setOften, `daily=5 weekly=7 monthly=8 yearly=12 annually=12 hourly=3 nightly=5 fortnightly=7 quarterly=10 biweekly=7 annual=12 everyday=5 semi-annually=11 semi-annual=11 biannually=11 bi-monthly=8 bimonthly=8`},
+	{setOften, `daily=5 weekly=7 monthly=8 yearly=12 annually=12 hourly=3 nightly=5 fortnightly=7 quarterly=10 biweekly=7 annual=12 everyday=5
+		semi-annually=11 semi-annual=11 biannually=11 bi-monthly=8 bimonthly=8`},
 }

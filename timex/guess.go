@@ -50,7 +50,8 @@ func (s *scan) guess(t *tag, r *resolved) (period, bool) {
 	case x.has&clockFields != 0 && s.ref.grain != unitNone && s.ref.grain <= unitDay && s.refAt >= s.sentenceAt-1:
 		r.from, r.base = fromText, s.ref
 		return dayPeriod(s.ref.first), true
-	case x.has&clockFields != 0 && s.ref.grain != unitNone && s.ref.grain < unitDay && s.refAt >= max(s.sentenceAt-hoursReach, s.paragraphAt) && s.tenseAt(t) == tensePast:
+	case x.has&clockFields != 0 && s.ref.grain != unitNone && s.ref.grain < unitDay && s.refAt >= max(s.sentenceAt-hoursReach, s.paragraphAt) &&
+		s.tenseAt(t) == tensePast:
 		r.from, r.base = fromText, s.ref
 		return dayPeriod(s.ref.first), true
 	case x.has&clockFields != 0:
@@ -79,7 +80,8 @@ func (s *scan) ofAnotherDay(t *tag) bool {
 // guessWeekday finds the day that a weekday means: the last one, today included; the next one where the clause looks ahead.
 func (s *scan) guessWeekday(t *tag, r *resolved, from Day) Day {
 	x := &t.said
-	if (x.pick == pickPrevious || x.pick == pickFollowing || x.pick == pickSame) && s.ref.grain != unitNone && s.ref.grain <= unitDay && s.refAt >= s.sentenceAt-4 {
+	if (x.pick == pickPrevious || x.pick == pickFollowing || x.pick == pickSame) && s.ref.grain != unitNone && s.ref.grain <= unitDay &&
+		s.refAt >= s.sentenceAt-4 {
 		from = s.ref.first
 		r.from, r.base = fromText, s.ref
 	}

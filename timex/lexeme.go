@@ -113,7 +113,8 @@ func (s *scan) joinNumber(l *lexeme) bool {
 	p := &s.lexemes[len(s.lexemes)-1]
 	if p.sets.has(setAnd) && len(s.lexemes) > 1 { // two hundred and six
 		q := &s.lexemes[len(s.lexemes)-2]
-		if q.sets.has(setNum) && q.word != 0 && (q.n >= 100 && q.n < 1000 || q.n >= 1000) && int64(q.n)%100 == 0 && l.n < 100 && l.sets.has(setNum) && l.n == float64(int(l.n)) {
+		if q.sets.has(setNum) && q.word != 0 && (q.n >= 100 && q.n < 1000 || q.n >= 1000) && int64(q.n)%100 == 0 && l.n < 100 && l.sets.has(setNum) &&
+			l.n == float64(int(l.n)) {
 			q.n += l.n
 			q.end = l.end
 			s.lexemes = s.lexemes[:len(s.lexemes)-1]
@@ -151,7 +152,9 @@ func (s *scan) joinNumber(l *lexeme) bool {
 	case (a == 19 || a == 18 || a == 17 || a == 20) && b >= 10 && b < 100 && !ordinal: // nineteen ninety-seven
 		p.n = a*100 + b
 		p.sets = bit(setYear) | bit(setNum)
-	case a >= 11 && a <= 16 && b >= 10 && b < 100 && !ordinal && (s.is(len(s.lexemes)-2, "in", "of", "since", "until", "year") || s.followsYear(len(s.lexemes)-1)): // in fifteen seventeen
+	case a >= 11 && a <= 16 && b >= 10 && b < 100 && !ordinal && (s.is(len(s.lexemes)-2, "in", "of", "since", "until", "year") ||
+		s.followsYear(len(s.lexemes)-1)):
+		// in fifteen seventeen
 		p.n = a*100 + b
 		p.sets = bit(setYear) | bit(setNum)
 	case p.sets.has(setYear) && int(a)%100 >= 20 && int(a)%10 == 0 && b < 10 && b >= 1 && !ordinal:

@@ -24,12 +24,14 @@ func (s *scan) isNamePart(i int, led bool) bool {
 
 // isCapital reports whether lexeme i is a capitalised word that no pattern knows.
 func (s *scan) isCapital(i int) bool {
-	return i < len(s.lexemes) && s.lexemes[i].word == 0 && s.x.Tokens[s.lexemes[i].token].Kind == text.Word && s.x.Tokens[s.lexemes[i].token].Flags.Has(text.Capital)
+	return i < len(s.lexemes) && s.lexemes[i].word == 0 && s.x.Tokens[s.lexemes[i].token].Kind == text.Word &&
+		s.x.Tokens[s.lexemes[i].token].Flags.Has(text.Capital)
 }
 
 // isTitle reports whether the lexeme at i stands before a person's name.
 func (s *scan) isTitle(i int) bool {
-	return s.is(i, "mr.", "mrs.", "ms.", "dr.", "mr", "mrs", "ms", "dr", "miss", "sir", "lady", "theresa", "president", "senator", "sen.", "prime", "minister", "judge", "professor")
+	return s.is(i, "mr.", "mrs.", "ms.", "dr.", "mr", "mrs", "ms", "dr", "miss", "sir", "lady", "theresa", "president", "senator", "sen.", "prime", "minister",
+		"judge", "professor")
 }
 
 // endsName reports whether the capital word at lexeme i ends a name: USA Today, the Arab Spring.

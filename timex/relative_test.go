@@ -25,7 +25,10 @@ func TestRelative(t *testing.T) {
 		{"at least until a year", "It will work until at least 2024.", "2024"},
 		{"a week from now", "It will be shown a week from Monday.", "2019-06-24"},
 		{"so long, and from when", "The mayor is elected for five years from 29 June.", "2019-06-29"},
-		{"years later, after now by the words alone", "They met in 1977. It was a hot year for all. The farm was sold. The cows went too. Nothing grew. The well dried up. The dog ran away. The barn burnt. The road was closed. He left three years later.", "1980"},
+		{"years later, after now by the words alone",
+			"They met in 1977. It was a hot year for all. The farm was sold. The cows went too. Nothing grew. The well dried up. " +
+				"The dog ran away. The barn burnt. The road was closed. He left three years later.",
+			"1980"},
 		{"years later, of no year that was told", "He left three years later.", "XXXX"},
 		{"gifts for a feast that has been", "They have 364 days to find a gift for Easter.", "2020-04-12"},
 		{"the ten years that end now", "Prices have doubled over the past decade.", "P10Y"},

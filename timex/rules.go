@@ -143,3 +143,24 @@ func (s *scan) word(i int) string {
 	}
 	return s.x.Raw[s.lexemes[i].start:s.lexemes[i].end]
 }
+
+// lead adds an expression of its own before the one that the row reads.
+func (m *match) lead(c capture, s said) {
+	m.leads = append(m.leads, tag{first: c.at, last: c.end, said: s})
+}
+
+// leadTo adds an expression of its own, and leaves to the row what begins at lexeme i: the two ends of a range.
+func (m *match) leadTo(c capture, s said, i int32) {
+	m.lead(c, s)
+	m.first = int(i)
+}
+
+// hasWord reports whether one of the words stands in the match.
+func (m *match) hasWord(words ...string) bool {
+	for i := m.first; i < m.last; i++ {
+		if m.is(i, words...) {
+			return true
+		}
+	}
+	return false
+}

@@ -45,7 +45,8 @@ func (s *scan) goesOn(t *tag) (Day, bool) {
 		return after(s.entry.first, 0)
 	}
 	k := s.tagAfter(int(t.first)) - 1
-	if k < 0 || s.ref.grain > unitDay || s.ref.grain == unitNone || s.refAt != s.sentenceAt || !s.is(int(t.first)-1, "to", "through", "until", "till", "thru") || s.tags[k].last != t.first-1 {
+	if k < 0 || s.ref.grain > unitDay || s.ref.grain == unitNone || s.refAt != s.sentenceAt ||
+		!s.is(int(t.first)-1, "to", "through", "until", "till", "thru") || s.tags[k].last != t.first-1 {
 		return Day{}, false
 	}
 	if p := &s.tags[k].said; p.has.has(hasMonth) || p.has&(hasHour|hasDom) != 0 || x.has.has(hasHour) {

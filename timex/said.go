@@ -150,7 +150,8 @@ const (
 	unitPeriod // "the period": whichever is spoken of
 )
 
-var unitNames = [...]string{"", "second", "minute", "hour", "part", "day", "weekend", "week", "month", "season", "quarter", "half", "year", "decade", "century", "millennium", ""}
+var unitNames = [...]string{"", "second", "minute", "hour", "part", "day", "weekend", "week", "month", "season", "quarter", "half", "year", "decade",
+	"century", "millennium", ""}
 
 func (u unit) String() string { return unitNames[u] }
 

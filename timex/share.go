@@ -12,15 +12,18 @@ func (s *scan) share() {
 			s.shareDay(x, next)
 			continue
 		}
-		if x.has == hasWeekday && next.has.has(hasWeekday) && x.base == baseNone && next.base == baseDCT && next.unit == unitWeek && s.joins(int(s.tags[k].last), int(s.tags[k+1].first)) {
+		if x.has == hasWeekday && next.has.has(hasWeekday) && x.base == baseNone && next.base == baseDCT && next.unit == unitWeek &&
+			s.joins(int(s.tags[k].last), int(s.tags[k+1].first)) {
 			x.base, x.unit, x.step, x.pick = next.base, next.unit, next.step, pickNone // Tuesday or Thursday next week
 			continue
 		}
-		if x.kind() == subClock && next.isDay() && next.has&clockFields == 0 && next.kind() == subDate && s.leadsOn(k) || x.kind() == subClock && next.has.has(hasHour) && next.isDay() && s.leadsOn(k) {
+		if x.kind() == subClock && next.isDay() && next.has&clockFields == 0 && next.kind() == subDate && s.leadsOn(k) ||
+			x.kind() == subClock && next.has.has(hasHour) && next.isDay() && s.leadsOn(k) {
 			s.shareDay(x, next)
 			continue
 		}
-		if x.has == hasWeekday && x.base == baseNone && next.typ == TypeSet && next.named && next.has.has(hasWeekday) && s.lists(int(s.tags[k].last), int(s.tags[k+1].first)) {
+		if x.has == hasWeekday && x.base == baseNone && next.typ == TypeSet && next.named && next.has.has(hasWeekday) &&
+			s.lists(int(s.tags[k].last), int(s.tags[k+1].first)) {
 			day := x.weekday // Monday and Tuesday nights
 			rule := x.rule
 			*x = *next
@@ -31,7 +34,8 @@ func (s *scan) share() {
 			s.appose(x, next)
 			continue
 		}
-		if x.typ == TypeDuration || x.typ == TypeSet || x.has&(hasMonth|hasSeason|hasQuarter|hasHoliday) == 0 || x.has.has(hasYear) || x.base != baseNone || x.pick != pickNone {
+		if x.typ == TypeDuration || x.typ == TypeSet || x.has&(hasMonth|hasSeason|hasQuarter|hasHoliday) == 0 || x.has.has(hasYear) || x.base != baseNone ||
+			x.pick != pickNone {
 			continue
 		}
 		if next.base == baseDCT && next.unit == unitYear && next.has.has(hasMonth) && s.joins(int(s.tags[k].last), int(s.tags[k+1].first)) {
@@ -42,7 +46,8 @@ func (s *scan) share() {
 			continue
 		}
 		from, to := int(s.tags[k].last), int(s.tags[k+1].first)
-		if next.has&(hasMonth|hasSeason|hasQuarter|hasHoliday) != 0 && s.joins(from, to) || next.has&^(hasYear|hasBC) == 0 && (s.named(from, to) || s.isDayIn(from, to)) {
+		if next.has&(hasMonth|hasSeason|hasQuarter|hasHoliday) != 0 && s.joins(from, to) || next.has&^(hasYear|hasBC) == 0 &&
+			(s.named(from, to) || s.isDayIn(from, to)) {
 			x.setYear(int(next.year), unitYear)
 		}
 	}
@@ -147,7 +152,8 @@ func (s *scan) shareWeek() {
 	for k := 1; k < len(s.tags); k++ {
 		x, before := &s.tags[k].said, &s.tags[k-1].said
 		week := before.base == baseDCT && before.unit == unitWeek && (before.has.has(hasWeekday) || before.has == 0 && s.is(int(s.tags[k-1].last), ","))
-		if week && x.has.has(hasWeekday) && x.has&calendarFields == hasWeekday && x.base == baseNone && x.pick == pickNone && s.lists(int(s.tags[k-1].last), int(s.tags[k].first)) {
+		if week && x.has.has(hasWeekday) && x.has&calendarFields == hasWeekday && x.base == baseNone && x.pick == pickNone &&
+			s.lists(int(s.tags[k-1].last), int(s.tags[k].first)) {
 			x.base, x.unit, x.step = before.base, before.unit, before.step
 		}
 	}

@@ -242,7 +242,8 @@ func (s *scan) verb(i int) tense {
 	if n := k.End - k.Start; n >= 4 && !k.Flags.Has(text.Capital) && x.Raw[k.End-1] == 'd' && x.Raw[k.End-2] == 'e' && x.Raw[k.End-3] != 'e' {
 		return s.participle(i)
 	}
-	if n := k.End - k.Start; n >= 4 && i > s.firstToken && !k.Flags.Has(text.Capital) && x.Raw[k.End-1] == 's' && x.Raw[k.End-2] != 's' && (x.Word(i-1) == "which" || x.Word(i-1) == "who") {
+	if n := k.End - k.Start; n >= 4 && i > s.firstToken && !k.Flags.Has(text.Capital) && x.Raw[k.End-1] == 's' && x.Raw[k.End-2] != 's' &&
+		(x.Word(i-1) == "which" || x.Word(i-1) == "who") {
 		return tensePresent // which features
 	}
 	return tenseUnknown
@@ -272,7 +273,8 @@ func (s *scan) isDid(i int) bool {
 func (s *scan) isPlural(i int) bool {
 	k := &s.x.Tokens[i]
 	w := s.x.Word(i)
-	return k.Kind == text.Word && (len(w) > 3 && w[len(w)-1] == 's' && w[len(w)-2] != 's' || w == "we" || w == "they" || w == "I" || w == "you" || w == "We" || w == "They")
+	return k.Kind == text.Word && (len(w) > 3 && w[len(w)-1] == 's' && w[len(w)-2] != 's' || w == "we" || w == "they" || w == "I" || w == "you" || w == "We" ||
+		w == "They")
 }
 
 func (s *scan) had(i int) bool {

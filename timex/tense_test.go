@@ -47,7 +47,10 @@ func TestTense(t *testing.T) {
 		{"an aim of the past", "It voted to change its name in August.", "2019-08"},
 		{"wanted", "The miners wanted to return on Friday.", next},
 		{"usual since", "Such plants have traditionally been shut since Friday.", last},
-		{"the verb after a long clause", "In March, a week after the mayor of the old port town by the river had, to the surprise of his own party and of nearly all who knew him well, stepped down, the bridge fell.", "2019-03"},
+		{"the verb after a long clause",
+			"In March, a week after the mayor of the old port town by the river had, to the surprise of his own party and of nearly " +
+				"all who knew him well, stepped down, the bridge fell.",
+			"2019-03"},
 		{"month past that lies ahead", "The museum will reopen in March.", "2020-03"},
 		{"through a month", "The loan was extended through September.", "2019-09"},
 		{"was likely to", "The port was likely to reopen Friday.", next},

@@ -25,7 +25,8 @@ func TestTimeless(t *testing.T) {
 		{"news, present", news + "Exports are up in April.", "2019-04"},
 		{"news, what is usual", news + "In winter, prices usually fall.", "XXXX-WI"},
 		{"guide, what is due", guide + "The new bridge is due to open in November.", "2019-11"},
-		{"news about a person", strings.Repeat("He denied it, and his lawyers told the court that he had tried to help her. ", 14) + "The singer, 50, died in March.", "2019-03"},
+		{"news about a person",
+			strings.Repeat("He denied it, and his lawyers told the court that he had tried to help her. ", 14) + "The singer, 50, died in March.", "2019-03"},
 		{"guide of its year", strings.Replace(guide, "A bus", "From 2019 a bus", -1) + "July is dry.", "2019-07"},
 		{"too short to tell", "In July it is hot.", "2019-07"},
 	} {
@@ -54,7 +55,8 @@ func TestHistoryToItsDay(t *testing.T) {
 }
 
 func TestSeasonal(t *testing.T) {
-	for _, text := range []string{"a summer camp for boys", "the Christmas tree fell", "winter wheat was sown", "the Winter Olympics opened", "an Easter egg was found"} {
+	for _, text := range []string{"a summer camp for boys", "the Christmas tree fell", "winter wheat was sown", "the Winter Olympics opened",
+		"an Easter egg was found"} {
 		if found := new(Tagger).Find(text, wednesday); len(found) > 0 {
 			t.Errorf("%q gives %+v", text, found)
 		}
