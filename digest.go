@@ -55,13 +55,13 @@ func (t *Timeline) Digest(q DigestQuery) []DigestDay {
 }
 
 // sentences are those of the document, with the days that each names. Where the document as a whole is about what was asked, the
-// sentences that don't name it count too, but are not quoted.
+// sentences that don't name it count too, but are not quoted. A page's own date counts as one that names the day.
 func (a *Annotation) sentences(x *text.Text, about func(*Annotation, Span) bool) []digest.Sentence {
 	x.Reset(a.Text)
 	out := make([]digest.Sentence, len(x.Sentences))
 	named, asked, all := make([]bool, len(out)), 0, 0
 	for i, s := range x.Sentences {
-		if !s.Role.Furniture() {
+		if !s.Role.Furniture() || s.Role == text.Dateline {
 			all++
 			if named[i] = about(a, Span{int(s.Start), int(s.End)}); named[i] {
 				asked++
@@ -71,7 +71,7 @@ func (a *Annotation) sentences(x *text.Text, about func(*Annotation, Span) bool)
 	for i, s := range x.Sentences {
 		out[i].Text = a.Text[s.Start:s.End]
 		switch {
-		case s.Role.Furniture() || !named[i] && asked*focus < all:
+		case s.Role.Furniture() && s.Role != text.Dateline || !named[i] && asked*focus < all:
 			out[i].Role = digest.Other
 		case s.Role != text.Body || !named[i]:
 			out[i].Role = digest.Title

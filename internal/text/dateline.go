@@ -14,7 +14,7 @@ var (
 	monthWords = NewTable(List(true, months))
 	dateWords  = NewTable(List(true, months+` monday tuesday wednesday thursday friday saturday sunday
 	mon mon. tue tue. wed wed. thu thu. fri fri. sat sat. sun sun.
-	am pm a.m. p.m. gmt utc et est edt pt pst pdt ct cst cdt bst cet cest msk ist jst hkt aest the of at on t z`))
+	am pm a.m. p.m. gmt utc et est edt pt pst pdt ct cst cdt bst cet cest msk ist jst hkt aest uk the of at on t z`))
 )
 
 // isDate reports whether s is made of nothing but a date: "18 January", "Nov. 3, 2014 | 9:15 a.m. ET".
@@ -31,7 +31,7 @@ func (t *Text) isDate(s *Sentence) bool {
 				months++ // 2021-01-18
 			}
 		case Word:
-			if _, ok := dateWords.Of(t, int(i)); !ok {
+			if _, ok := dateWords.Of(t, int(i)); !ok && !t.isStampWord(int(i)) {
 				return false
 			}
 			if _, ok := monthWords.Of(t, int(i)); ok {
@@ -184,6 +184,14 @@ func (t *Text) governs(i int) bool {
 	return ok || t.Word(i) == "," || t.Word(i) == "|"
 }
 
+// stampWords stand in a page's stamp beside its date.
+var stampWords = Words(`page first last updated published posted created modified | ;`)
+
+func (t *Text) isStampWord(i int) bool {
+	_, ok := stampWords.Of(t, i)
+	return ok
+}
+
 // stamp returns the first token of a page's date and time that end before token i, where what stands around them was lost: "… at home
 // Friday 29 May 2009 16.55 BST Flu has spread"; i where there is none.
 func (t *Text) stamp(i, first int) int {
@@ -195,7 +203,7 @@ func (t *Text) stamp(i, first int) int {
 		return i
 	}
 	from, months, clocks, years := i, 0, 0, 0
-	for ; from > first && i-from < maxStamp && (t.isDatePart(from-1) || t.Word(from-1) == "|" || t.Word(from-1) == ";"); from-- {
+	for ; from > first && i-from < maxStamp && (t.isDatePart(from-1) || t.isStampWord(from-1)); from-- {
 		if k := &t.Tokens[from-1]; k.Kind == Number {
 			switch {
 			case t.isClock(from - 1):

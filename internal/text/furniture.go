@@ -101,6 +101,8 @@ func (t *Text) furnish() {
 			s.Role = Dateline
 		case t.isByline(s):
 			s.Role = Byline
+		case t.isCredit(int(s.First), int(s.Last)):
+			s.Role = Credit
 		case !closed && t.ownLine(i) && body == 0 && s.Last-s.First <= maxHeadline && len(t.Sentences) > 1:
 			s.Role = Headline
 		case !closed && t.ownLine(i) && body > 0 && s.Last-s.First <= maxHeading:

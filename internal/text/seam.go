@@ -34,7 +34,7 @@ var openers = NewTable(Join(
 var unended = NewTable(Join(
 	List(true, `a an the this these those its his her their our my your whose every
 		of in on at for from with as after before since until by to into onto over under about against between among during through throughout
-		without within upon toward towards near per via like than amid despite and or but nor if when while that which who whom because although though
+		without within upon toward towards near per via like than amid despite including unlike and or but nor if when while that which who whom because although though
 		is are was were be been being am has have had having do does did will would can could may might shall should must not
 		called named titled entitled dubbed labelled labeled`),
 	List(true, `album article band book column documentary essay film group guitarist hit hotel magazine movie musical newspaper novel opera paper
@@ -53,6 +53,7 @@ var (
 	keyYou = Key("you")
 	keyOf  = Key("of")
 	keyFor = Key("for")
+	keyI   = Key("i")
 )
 
 // seams returns the tokens, up to token i, with which blocks begin within what began at token first; 0 for none.
@@ -64,6 +65,9 @@ func (t *Text) seams(i, first int) (at [2]int) {
 			break
 		}
 		if from := t.stamp(i, first); from < i {
+			return [2]int{from, i}
+		}
+		if from := t.creditBefore(i, first); from < i {
 			return [2]int{from, i}
 		}
 		at[0] = t.seam(i, first)
@@ -82,11 +86,14 @@ func (t *Text) seams(i, first int) (at [2]int) {
 // seam returns the first token of the block that the word at token i, capitalised within what began at token first, opens: i, or the first
 // of the date before it; 0 where it opens none.
 func (t *Text) seam(i, first int) int {
-	if i < first+2 || i+1 >= len(t.Tokens) || t.Tokens[i].Flags.Has(Upper) || t.Tokens[i-1].Kind == Punct && t.Tokens[i-1].Flags.Has(Space) {
+	if i < first+2 || i+1 >= len(t.Tokens) || t.Tokens[i-1].Kind == Punct && t.Tokens[i-1].Flags.Has(Space) {
 		return 0
 	}
-	kind, ok := openers.Of(t, i)
-	if !ok || !t.mayEnd(i-1) || !t.mayOpen(i, kind) {
+	if kind, ok := openers.Of(t, i); ok {
+		if t.Tokens[i].Flags.Has(Upper) || !t.mayEnd(i-1) || !t.mayOpen(i, kind) {
+			return 0
+		}
+	} else if !t.repeats(i, first) && !t.anew(i) {
 		return 0
 	}
 	day := t.day(i, first)
@@ -97,6 +104,41 @@ func (t *Text) seam(i, first int) int {
 		return 0
 	}
 	return day
+}
+
+// repeats reports whether the two words from token i on are those that the block began with, and a verb or what is theirs follows:
+// "Ann Lee quits after a row Ann Lee told her party".
+func (t *Text) repeats(i, first int) bool {
+	k, begin, before := &t.Tokens[i], &t.Tokens[first], &t.Tokens[i-1]
+	if k.Key != begin.Key || t.Tokens[i+1].Key != t.Tokens[first+1].Key || !begin.Flags.Has(Capital) || k.Key == keyI {
+		return false
+	}
+	if i < first+4 || i+2 >= len(t.Tokens) || before.Kind == Word && before.Flags.Has(Capital) || !t.mayEnd(i-1) || t.isOpener(i-1) {
+		return false
+	}
+	if _, says := helping.Of(t, i-1); says { // "Ann Lee says Ann Lee will go"
+		return false
+	}
+	next := &t.Tokens[i+2]
+	if t.Tokens[i+1].Kind != Word || next.Flags.Has(Clitic) {
+		return t.tells(i)
+	}
+	_, small := unended.Of(t, i+2)
+	_, helps := helping.Of(t, i+2)
+	return next.Kind == Word && !next.Flags.Has(Capital) && (helps || !small)
+}
+
+// anew reports whether the word at token i, no opener, begins a sentence: one between words in lower case, which the text has in lower case
+// elsewhere, so that it is no name, and whose verb follows: "… at the school Doctors have".
+func (t *Text) anew(i int) bool {
+	k, before, next := &t.Tokens[i], &t.Tokens[i-1], &t.Tokens[i+1]
+	if before.Kind != Word || next.Kind != Word || (before.Flags|next.Flags)&(Capital|Clitic) != 0 || k.Flags.Has(Upper) || k.End-k.Start < 3 {
+		return false
+	}
+	if _, helps := helping.Of(t, i+1); !helps && !t.tells(i) {
+		return false
+	}
+	return t.mayEnd(i-1) && !t.isOpener(i-1) && t.common(k.Key)
 }
 
 // mayEnd reports whether a block may end with token i, which no full stop ends.
@@ -115,12 +157,13 @@ func (t *Text) mayEnd(i int) bool {
 // mayOpen reports whether the opener at token i, of that kind, begins a sentence, by what stands on either side.
 func (t *Text) mayOpen(i int, kind opener) bool {
 	before, next := &t.Tokens[i-1], &t.Tokens[i+1]
-	lower := before.Kind == Word && !before.Flags.Has(Capital)
+	bare := before.Kind == Word && !before.Flags.Has(Capital)
+	lower := bare || before.Kind == Punct // a bracket or quotation ended
 	plain := next.Kind == Word && !next.Flags.Has(Capital)
 	_, helps := helping.Of(t, i+1)
 	switch kind {
 	case article:
-		return !helps && t.plainBehind(i) || lower && t.tells(i)
+		return !helps && t.plainBehind(i) || (lower || t.titled(i)) && t.tells(i)
 	case numeral:
 		_, told := lettered.Of(t, i-1)
 		return !told && plain && next.End-next.Start > 2 && (lower || t.Tokens[i].End-t.Tokens[i].Start == 1)
@@ -133,9 +176,19 @@ func (t *Text) mayOpen(i int, kind opener) bool {
 	case leading:
 		return lower && next.Kind != Punct || t.plainBehind(i)
 	case inner:
-		return lower && plain
+		return bare && plain
 	}
-	return lower && next.Kind == Word && next.Flags.Has(Capital) // writer
+	return bare && next.Kind == Word && next.Flags.Has(Capital) // writer
+}
+
+// titled reports whether three words with capitals stand before token i, as in headings: "Debt Talks Break Down The White House says".
+func (t *Text) titled(i int) bool {
+	for j := i - 3; j < i; j++ {
+		if j < 0 || t.Tokens[j].Kind != Word || t.Tokens[j].Flags&(Capital|Clitic) != Capital {
+			return false
+		}
+	}
+	return true
 }
 
 // plainBehind reports whether the noun behind token i is written as in running text: "… With the rain", not "… On the Brink".
@@ -187,4 +240,42 @@ func (t *Text) isBullet(i int) bool {
 		return i+1 < len(t.Tokens) && t.Tokens[i+1].Flags.Has(Capital|Space)
 	}
 	return false
+}
+
+// usage says how a text writes its words. It may take a word for another, in one case of many.
+type usage struct {
+	known         bool
+	lower         [512]uint64 // a bit for each word in lower case
+	capital, more [512]uint64 // for each that has a capital behind such a word, and that has it there again
+}
+
+// common reports whether the text has the word of that key in lower case, and within sentences with a capital once at most.
+func (t *Text) common(key uint32) bool {
+	if !t.usage.known {
+		t.use()
+	}
+	at, bit := key>>6%512, uint64(1)<<(key%64)
+	return t.usage.lower[at]&bit != 0 && t.usage.more[at]&bit == 0
+}
+
+// use notes how the text writes its words.
+func (t *Text) use() {
+	u := &t.usage
+	*u = usage{known: true}
+	lower := false // the word before
+	for i := range t.Tokens {
+		k := &t.Tokens[i]
+		at, bit := k.Key>>6%512, uint64(1)<<(k.Key%64)
+		switch {
+		case k.Kind != Word:
+			lower = false
+		case !k.Flags.Has(Capital):
+			u.lower[at] |= bit
+			lower = true
+		case lower:
+			u.more[at] |= u.capital[at] & bit
+			u.capital[at] |= bit
+			lower = false
+		}
+	}
 }

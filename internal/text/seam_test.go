@@ -10,7 +10,7 @@ import (
 func parted(marked string) (want, got []string) {
 	want = strings.Split(marked, " | ")
 	for i := range want {
-		want[i] = strings.ReplaceAll(want[i], "/", "|")
+		want[i] = strings.ReplaceAll(want[i], " / ", " | ")
 	}
 	x := New(strings.Join(want, " "))
 	for _, s := range x.Sentences {
@@ -40,6 +40,13 @@ func TestSeams(t *testing.T) {
 		{"a byline", "Ferry sinks in heavy swell | By Jane Doe and John Roe"},
 		{"a page's stamp", "Ferry sinks in heavy swell | Friday 29 May 2015 16.55 BST | Divers searched the wreck on Friday."},
 		{"a stamp behind a name", "By Jane Doe / May 28, 2015; 11:00 AM ET | Divers searched the wreck."},
+		{"a stamp with words of its own", "3 May 2015 Last updated at 06:28 GMT | Divers searched the wreck."},
+		{"a credit in brackets and the next", "The wreck lies deep. | (AP Photo/Jane Doe) | (Jane Doe - AP) | Divers searched the wreck."},
+		{"a credit before a dateline", "(By Jane Doe -- Associated Press) | MANILA, June 4 -- | Divers searched the wreck."},
+		{"an article before a name, behind a heading", "Debt Talks Break Down | The White House says it will wait."},
+		{"the heading's name again", "Angela Merkel begins her holiday in the mountains | Angela Merkel has left Berlin."},
+		{"the heading's name again, and what is hers", "Angela Merkel begins her holiday in the mountains | Angela Merkel's aides have left Berlin."},
+		{"a common noun", "The storm closed the school | Doctors have warned of fever. | More doctors are coming."},
 		{"a date that the heading governs", "Ferry found after a search that began on 3 May 2015 | The wreck lies deep."},
 		{"a day of a chronology", "Captain appears in court | 25 June 2015 The captain pleads not guilty."},
 		{"the first day of a chronology", "25 June 2015 The captain pleads not guilty."},
@@ -68,6 +75,12 @@ func TestNoSeams(t *testing.T) {
 		{"a helicopter", "He waved before boarding Marine One helicopter on the lawn."},
 		{"a channel", "It was shown on BBC One during the evening."},
 		{"a Vietnamese name", "Trinh Minh The could have been behind the plot."},
+		{"a name said twice", "Angela Merkel of the CDU said Angela Merkel would not run."},
+		{"an office before the name said twice", "Angela Merkel's aides praised Chancellor Angela Merkel for her calm."},
+		{"a party's adjective", "The successful Republican defence was costly for republican Spain and Republican towns, where former Republican mayors had ruled."},
+		{"a name that is a common noun too", "The markets fell while reserve notes rose and officials at the Reserve said more of the Reserve than of Treasury reserve notes."},
+		{"an aside in brackets", "The agency (known as the EPA) Administrator spoke."},
+		{"a charity", "The head of Save The Children says it is late."},
 		{"speech after a colon", "The sign read: The bridge is closed."},
 		{"a possessive", "Jackson's This is it was seen by millions."},
 		{"capitals throughout", "CALM RETURNS TO THE CITY THE ARMY SAYS"},

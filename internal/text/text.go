@@ -10,6 +10,7 @@ type Text struct {
 	Raw       string
 	Tokens    []Token
 	Sentences []Sentence
+	usage     usage
 }
 
 // Token is a word, a number, or a mark. Offsets are bytes into Text.Raw, half-open.
@@ -75,6 +76,7 @@ func (t *Text) Reset(raw string) {
 	t.Raw = raw
 	t.Tokens = t.Tokens[:0]
 	t.Sentences = t.Sentences[:0]
+	t.usage.known = false
 	t.tokenize()
 	t.split()
 	t.furnish()
