@@ -222,7 +222,7 @@ func (f *Finder) road(i, last int) int {
 		if head, number, _ := strings.Cut(f.x.Word(i), "-"); (head == "I" || head == "US") && allDigits(number) {
 			return f.bound(i+1, last)
 		}
-	} else if i+1 < last && roads.at(f.x, i) && allDigits(f.x.Word(i+1)) {
+	} else if i+1 < last && f.x.Tokens[i+1].Kind == text.Number && roads.at(f.x, i) && allDigits(f.x.Word(i+1)) {
 		return f.bound(i+2, last)
 	}
 	return 0

@@ -8,8 +8,10 @@ const clearly = 2
 func (f *Finder) settle() {
 	spellings := f.memory.spellings
 	for i := range f.candidates {
-		if c := &f.candidates[i]; !c.fixed && !(c.opens && c.verdict() == None) {
-			spellings[c.spelling].votes[c.verdict()]++
+		if c := &f.candidates[i]; !c.fixed {
+			if kind := c.verdict(); kind != None || !c.opens {
+				spellings[c.spelling].votes[kind]++
+			}
 		}
 	}
 	for i := range f.candidates {
@@ -25,24 +27,35 @@ func (f *Finder) settle() {
 	}
 }
 
-// settleType makes c what most places of its spelling are.
+// settleType makes c what most places of its spelling s are.
 func (f *Finder) settleType(c *candidate, s *spelling) {
-	b := f.bits[c.first]
-	if f.saint(c) && f.manElsewhere(c) {
-		c.score[Person] = c.score[c.sound()] + 1
-		return
-	}
+	has, kind := c.sound(), s.mostly()
 	single := c.last-c.first == 1
-	if single && b.has(country|placeTop) || c.full > 0 {
+	switch b := f.bits[c.first]; {
+	case f.saint(c) && f.manElsewhere(c):
+		kind = Person
+	case single && b.has(country|placeTop), c.full > 0:
 		return
-	}
-	has, kind, v := c.sound(), s.mostly(), &s.votes
-	if single && has == Place && b.has(anyPerson) && !b.has(anyPlace) && v[Person] >= v[Place] {
+	case single && has == Place && b.has(anyPerson) && !b.has(anyPlace) && s.votes[Person] >= s.votes[Place]:
 		kind = Person // a given name or a surname, and in no list of places
-	} else if kind == has || c.known && c.base[kind] <= c.base[has] || v[kind] < v[has]+clearly || v[kind] < clearly*v[has] || c.base[has]-c.base[kind] >= strong || c.score[has]-c.base[has] >= 2*strong {
+	case !c.outvoted(has, kind, s):
 		return
 	}
-	c.score[kind] = c.score[has] + 1
+	if kind != has {
+		c.score[kind] = c.score[has] + 1
+	}
+}
+
+// outvoted reports whether the places of c's spelling that take it for the one type outweigh c's own words and place, and those of
+// the other type, that it has.
+func (c *candidate) outvoted(has, kind Type, s *spelling) bool {
+	switch {
+	case kind == has, s.votes[kind] < s.votes[has]+clearly, s.votes[kind] < clearly*s.votes[has]:
+		return false
+	case c.known && c.base[kind] <= c.base[has], c.base[has]-c.base[kind] >= strong:
+		return false
+	}
+	return c.score[has]-c.base[has] < 2*strong
 }
 
 // manElsewhere reports whether the last word of c alone is a person's name in the document: the Jerome of St Jerome.

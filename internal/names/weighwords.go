@@ -190,9 +190,12 @@ func (f *Finder) weighPlain(c *candidate, inner int, first, last word) {
 
 // saint reports whether c may be a saint's name: St Jerome.
 func (f *Finder) saint(c *candidate) bool {
+	if c.last-c.first != 2 || c.known || !f.bits[c.last-1].has(anyGiven) {
+		return false
+	}
 	switch f.x.Word(c.first) {
 	case "St", "St.", "Saint":
-		return c.last-c.first == 2 && f.bits[c.last-1].has(anyGiven) && !c.known
+		return true
 	}
 	return false
 }
