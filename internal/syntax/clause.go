@@ -35,9 +35,67 @@ func (r *Reading) clause(first, last int) {
 	r.asides(first, last)
 	p := parser{Reading: r, first: first, last: last, lastNoun: -1, lastVerb: -1}
 	p.cur = p.open(MainClause, -1, -1)
+	begin := p.cur
 	for k := first; k < last; k++ {
 		p.step(k)
 	}
+	p.lendSubject(begin)
+}
+
+// lendSubject gives the participle that opens the sentence, whose clauses begin with clause n, the subject of the clause behind its comma:
+// "Founded in 1997, Netflix grew".
+func (p *parser) lendSubject(n int32) {
+	clauses := p.Clauses[n:]
+	for i := range clauses {
+		q := &clauses[i]
+		if q.Kind != ParticipialClause || q.Verb < 0 || q.Subject >= 0 || !p.openedBy(int(q.Verb)) {
+			continue
+		}
+		for j := range clauses {
+			o := &clauses[j]
+			if o.Kind == MainClause && o.Verb >= 0 && o.Subject > q.Verb && p.afterComma(int(o.Subject)) && !p.tells(n+int32(i), o.Subject) {
+				q.Subject = o.Subject
+				return
+			}
+		}
+		return
+	}
+}
+
+// openedBy reports whether the verb at chunk k opens the sentence, or follows "after" or "before" there.
+func (p *parser) openedBy(k int) bool {
+	if k != p.first+1 {
+		return k == p.first
+	}
+	switch c := &p.Chunks[p.first]; c.Kind {
+	case QuoteChunk, AdverbChunk:
+		return true
+	case PrepChunk:
+		_, orders := Orders.Of(p.Text, int(c.First))
+		return orders
+	}
+	return false
+}
+
+// tells reports whether a verb with a tense stands between the verb of clause n and chunk end that is of no clause within that one: "Leaving
+// was wrong, he said".
+func (p *parser) tells(n, end int32) bool {
+	for k := p.Clauses[n].Verb; k < end; k++ {
+		if c := &p.Chunks[k]; c.Kind == VerbChunk && c.Form.Has(Finite) && c.Clause >= 0 {
+			q := &p.Clauses[c.Clause]
+			if q.Kind == MainClause || q.Kind == CoordinateClause || q.Kind == ComplementClause && q.Parent != n {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// afterComma reports whether a comma stands before chunk k, with no more than times and adverbs between.
+func (p *parser) afterComma(k int) bool {
+	for k--; k > p.first && p.fronts(k); k-- {
+	}
+	return p.Chunks[k].Kind == CommaChunk
 }
 
 // parser is the state of one sentence.
