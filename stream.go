@@ -52,8 +52,8 @@ func (e *Extractor) StreamJSON(ctx context.Context, docs iter.Seq[Document]) ite
 
 // The most documents, and about the most bytes of them, that a worker takes at once.
 const (
-	together      = 8
-	togetherBytes = 1 << 15
+	together      = 32
+	togetherBytes = 1 << 16
 )
 
 // inOrder yields what work makes of each document, in the documents' order, by so many workers; 0 is one for each processor. Work is
