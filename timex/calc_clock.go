@@ -257,6 +257,9 @@ func clockOfDay(m *match) (said, bool) {
 	if m.hasWord(",") && m.last < len(m.lexemes) && m.lexemes[m.last].sets&(bit(setClock)|bit(setHour)|bit(setClockAmPm)) != 0 {
 		return s, false // 9 to 17:30, Sat 10 to 16
 	}
+	if s.has.has(hasWeekday) && m.is(m.last, "to", "through", "-", "–") && m.last+1 < len(m.lexemes) && m.lexemes[m.last+1].sets.has(setWeekday) {
+		return s, false // 6:30am Monday to Saturday
+	}
 	return s, ok && s.isDay()
 }
 

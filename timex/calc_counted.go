@@ -35,6 +35,16 @@ func weekdayBeside(m *match) (said, bool) {
 	return s, true
 }
 
+// weekdayNear is "the Monday before": of the day that was named last.
+func weekdayNear(m *match) (said, bool) {
+	s := said{typ: TypeDate, base: baseRef, unit: unitDay, local: true, hop: 1, hopDay: int8(m.value(setWeekday, 0))}
+	if m.hasWord("before") {
+		s.hop = -1
+	}
+	ends := m.last == len(m.lexemes) || m.x.Tokens[m.lexemes[m.last].token].Kind == text.Punct
+	return s, ends && (len(m.tags) > 0 || m.ref.grain != unitNone && m.ref.grain <= unitDay)
+}
+
 // weekOn is "a week on Monday", as the British say for the Monday after next.
 func weekOn(m *match) (said, bool) {
 	s, ok := m.sub(0)

@@ -17,7 +17,7 @@ func shortDate(m *match) (said, bool) {
 func (m *match) leadsShortDate() bool {
 	return m.mode == Colloquial || m.is(m.first-1, "on", "by", "until", "since", "from", "to", "before", "after", "till", "dated", "date", "through", "update",
 		"updated", "edit", "edited", "posted") ||
-		m.first > 0 && m.lexemes[m.first-1].sets.has(setWeekday)
+		m.is(m.first-1, "of") && m.is(m.first-2, "week") || m.first > 0 && m.lexemes[m.first-1].sets.has(setWeekday)
 }
 
 // dayFirstDate is a day and month in numbers that can't be the other way round.

@@ -26,6 +26,31 @@ func militaryRange(m *match) (said, bool) {
 	return two, true
 }
 
+// messageRange is "from 9-11 tomorrow": the hours between which people meet.
+func messageRange(m *match) (said, bool) {
+	two, ok := m.sub(0)
+	a, _ := m.find(setHour, 0)
+	b, _ := m.find(setHour, 1)
+	from, to := int(m.lexemes[a.at].n), int(m.lexemes[b.at].n)
+	if !ok || m.mode != Colloquial || !m.is(m.first-1, "from", "between") || !two.isDay() || two.has&clockFields != 0 || from < 1 || to < 1 || from > 12 ||
+		to > 12 {
+		return two, false
+	}
+	if from < 7 {
+		from += 12
+	}
+	for to < from {
+		to += 12
+	}
+	one := said{edge: "begin"}
+	two.edge = "end"
+	if to > 24 || !one.setClock(from, 0) || !two.setClock(to, 0) {
+		return two, false
+	}
+	m.leadTo(a, one, b.at)
+	return two, true
+}
+
 // hoursOfPart is "between 5 and 6 in the afternoon".
 func hoursOfPart(m *match) (said, bool) {
 	a, _ := m.find(setNum, 0)

@@ -191,7 +191,9 @@ func weekdayRange(m *match) (said, bool) {
 	a, _ := m.find(setWeekday, 0)
 	b, _ := m.find(setWeekday, 1)
 	one, two := said{typ: TypeSet, named: true, edge: "begin"}, said{typ: TypeSet, named: true, edge: "end"}
-	if !m.is(m.first-1, "open", "opens", "daily", "hours", "available", "weekdays", "closed", "runs", "run") &&
+	hours := m.first > 0 && m.lexemes[m.first-1].sets&(bit(setClockAmPm)|bit(setClock)|bit(setAmPm)|bit(setZone)) != 0 &&
+		(m.opensBefore(m.first) || m.voc.value(m.lexemes[a.at].word, setWeekday) == 1) // 9am to 5pm, Monday to Friday
+	if !hours && !m.is(m.first-1, "open", "opens", "daily", "hours", "available", "weekdays", "closed", "runs", "run") &&
 		!(m.first >= 2 && m.is(m.first-1, ":", ",") && m.is(m.first-2, "open", "hours", "daily")) && m.textKind() != kindTimeless {
 		return two, false
 	}
@@ -200,6 +202,16 @@ func weekdayRange(m *match) (said, bool) {
 	}
 	m.leadTo(a, one, b.at)
 	return two, true
+}
+
+// opensBefore reports whether the sentence says before lexeme i that something is open.
+func (m *match) opensBefore(i int) bool {
+	for j := 0; j < i; j++ {
+		if m.is(j, "open", "opens", "closes", "closed", "hours", "daily", "runs", "run", "served") {
+			return true
+		}
+	}
+	return false
 }
 
 // dateEachYear is "31 December of each year".

@@ -16,7 +16,7 @@ func loneYear(m *match) (said, bool) {
 		}
 	}
 	if y < 1700 || y > 2060 { // rarer years need more to show them
-		if !m.opensSpan(i) && (!led || m.in(i-1, enWeakLeads) && !m.inYears(i)) {
+		if !m.opensSpan(i) && !(m.is(i-1, "of") && m.in(i-2, enDated)) && (!led || m.in(i-1, enWeakLeads) && !m.inYears(i)) {
 			return said{}, false
 		}
 		if m.mode != Narrative && m.inMinutes(i) {

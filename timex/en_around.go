@@ -11,6 +11,10 @@ var (
 	// enWeakLeads stand before years, but before other numbers as often.
 	enWeakLeads = text.Words("to and or of a with than at on s for")
 
+	// enDated are what is known by the year of it: the treaty of 1648.
+	enDated = text.Words(`treaty peace battle act acts constitution edict revolution revolutions war wars rising uprising rebellion revolt plague famine charter
+		congress siege union partition earthquake eruption census ordinance statute crisis panic census truce massacre expedition`)
+
 	// enNumbered are followed by numbers that are no years.
 	enNumbered = text.Words(`$ £ € ¥ # no. no number resolution flight room page route highway act section article paragraph dlrs rs nos. windows model u.s.c.
 		usc c.f.r. cfr nearly almost over some than only least approximately roughly`)

@@ -43,6 +43,8 @@ var enClock = []row{
 		calc: militaryRange, list: true, example: "from 0930 to 1100 GMT = 2019-06-12T11:00"},
 	{name: "clock/hours-of-part", pattern: "<num> (~ || <range>) <num> in the <part>",
 		calc: hoursOfPart, list: true, example: "between 5 and 6 in the afternoon = 2019-06-12T18:00"},
+	{name: "clock/message-range", pattern: "<hour> (~ || <range>) <hour> {date}",
+		calc: messageRange, list: true, mode: Colloquial, example: "from 9-11 tomorrow = 2019-06-13T11:00"},
 	{name: "clock/dots-range", pattern: "<dotclock> (~ || <range>) <dotclock> (<zone> || hours || hrs || local time)",
 		calc: dotsRange, list: true, example: "between 12.00 and 13.00 GMT = 2019-06-12T13:00"},
 	{name: "clock/dots", pattern: "<dotclock>", calc: dotsAlone, example: "open from 7.45am to 18.30 = 2019-06-12T18:30"},

@@ -56,7 +56,7 @@ var enDates = []row{
 	{name: "date/nth-unit",
 		pattern: "the? (very)? (<ord> || <ord>? (~? to ~?)? last || penultimate) day|week|weekend|week-end|wkend|month|decade (of || in) {date}",
 		calc:    nthUnit, example: "the first week of May 2019 = 2019-W18"},
-	{name: "date/week-of", pattern: "the week of {date}", calc: weekOf, example: "the week of May 8 = 2019-W19"},
+	{name: "date/week-of", pattern: "the? week of {date}", calc: weekOf, example: "the week of May 8 = 2019-W19"},
 	{name: "date/week-commencing", pattern: "(the)? (week commencing || week beginning || week starting || w ~ c) {date}",
 		calc: weekOf, example: "week commencing 24 June = 2019-W26"},
 	{name: "date/week-number", pattern: "(the)? (calendar)? week <int> (of? {date})?", calc: weekNumber, example: "week 33 of 2019 = 2019-W33"},

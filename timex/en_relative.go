@@ -30,6 +30,7 @@ var enRelative = []row{
 	{name: "relative/picked", pattern: "<pick> <month|weekday|season>", calc: pickedName, example: "last November = 2018-11"},
 	{name: "relative/weekday-beside", pattern: "(the)? <ord>? <weekday> before|after {date}",
 		calc: weekdayBeside, example: "the Friday after Thanksgiving 2018 = 2018-11-23"},
+	{name: "relative/weekday-near", pattern: "the <weekday> before|after", calc: weekdayNear, example: "on 30 June 2018; the Monday before = 2018-06-25"},
 	{name: "relative/week-on", pattern: "a week on {date}", calc: weekOn, example: "a week on Monday = 2019-06-24"},
 	{name: "relative/day-before-picked", pattern: "(the)? day before|after {date}", calc: dayBeside, example: "the day before last Wednesday = 2019-06-04"},
 	{name: "relative/picked-day", pattern: "<pick> <month> <dom|domord>", calc: pickedName, example: "last November 5 = 2018-11-05"},

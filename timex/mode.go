@@ -13,7 +13,7 @@ const (
 	storyLeast = 4  // years of the past that a history names at least
 	briefLeast = 2  // years that one names at least that tells of nothing else
 	storySame  = 2  // how often running the same year counts, where they are but a few: a history goes on to the next
-	longSince  = 50 // how many years ago the one month lies, at least, that shows by itself that a few sentences are of that time
+	longSince  = 50 // how many years ago the one month, or the year that opens a text, lies at least that shows a few sentences to be of that time
 	downLead   = 4  // how many years of the past for each weekday a history names that comes down to its own day
 )
 
@@ -62,7 +62,7 @@ func tells(x *text.Text, dct Day) (mode Mode, occasion bool) {
 			sure = sure || !couldBeClock(y)
 			if past == 1 && same == 1 {
 				first = i
-				dated = endsDate(x, i) || !dct.IsZero() && y < int(dct.Year)-longSince && endsMonth(x, i)
+				dated = endsDate(x, i) || !dct.IsZero() && y < int(dct.Year)-longSince && (endsMonth(x, i) || i == 1 && x.Word(0) == "In")
 			}
 		case y <= int(dct.Year)+1:
 			near++

@@ -55,16 +55,18 @@ func (s *scan) goesOn(t *tag) (Day, bool) {
 	return after(s.ref.first, 1)
 }
 
-// listed finds the year of a month or season that goes on from the one it is joined to: "between October and April", "in late summer or
-// early autumn".
+// listed finds the year of a month or season that goes on from the one it is joined to: "between October and April", "from July 1 through
+// Dec. 31", "in late summer or early autumn".
 func (s *scan) listed(t *tag) (period, bool) {
 	x := &t.said
 	k := s.tagAfter(int(t.first)) - 1
-	if k < 0 || s.refAt != s.sentenceAt || x.has != hasMonth && x.has != hasSeason || x.pick != pickNone || !s.joins(int(s.tags[k].last), int(t.first)) {
+	if k < 0 || s.refAt != s.sentenceAt || x.has != hasMonth && x.has != hasSeason && x.has != hasMonth|hasDom || x.pick != pickNone ||
+		!s.joins(int(s.tags[k].last), int(t.first)) {
 		return period{}, false
 	}
 	p := &s.tags[k].said
-	if p.has != x.has || p.base != baseNone || p.pick != pickNone || x.has == hasMonth && p.edge == "" || s.ref.grain != unitMonth && s.ref.grain != unitSeason {
+	if p.has != x.has || p.base != baseNone || p.pick != pickNone || x.has != hasSeason && p.edge == "" ||
+		s.ref.grain != unitMonth && s.ref.grain != unitSeason && s.ref.grain != unitDay {
 		return period{}, false
 	}
 	year := floor(s.ref.first, unitYear)
@@ -94,7 +96,7 @@ func (s *scan) runsOn(t *tag, now Day) (year int, ok bool) {
 	streak := s.streak
 	s.streak = 0
 	switch {
-	case s.mode != News, x.has&(hasMonth|hasDom) == 0, x.has.has(hasHoliday), s.told.grain == unitNone, s.told.first.Year >= now.Year,
+	case s.mode != News, x.has&(hasMonth|hasDom|hasHoliday) == 0, x.has.has(hasHoliday) && streak < 2, s.told.grain == unitNone, s.told.first.Year >= now.Year,
 		s.toldAt < s.sentenceAt-runSentences*(1+streak), streak == 0 && s.toldAt < s.paragraphAt,
 		s.isBackground(t), s.is(int(t.first)-1, "ended", "ending"):
 		return 0, false

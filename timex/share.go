@@ -176,6 +176,9 @@ func (s *scan) leadsOn(k int) bool {
 	if from == to || to-from > 4 {
 		return false
 	}
+	if to == from+2 && s.isLowerWord(from) && s.is(from+1, "on") && k < len(s.tags) && s.is(int(s.tags[k].first)-1, "the", "a", "its", "his", "her", "their") {
+		return true // the 7.30pm show on Saturday
+	}
 	for i := from; i < to; i++ {
 		if !s.is(i, "(", ")", "on", "local", "time", ",") && !s.lexemes[i].sets.has(setZone) {
 			return false

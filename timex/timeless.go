@@ -108,7 +108,7 @@ func (s *scan) anyYears(t *tag) bool {
 	if s.isEntry(t) || x.pick != pickNone || x.has&^(hasMonth|hasSeason|hasHoliday|hasQuarter) != 0 || x.has == 0 {
 		return false
 	}
-	if s.isHabit(t) {
+	if s.isHabit(t) || x.has == hasSeason && s.comesAgain() && !s.is(int(t.first), "the") && s.tenseAt(t) != tensePast {
 		return true
 	}
 	if s.tagger.Mode != Auto || x.has.has(hasQuarter) {
@@ -129,6 +129,16 @@ func (s *scan) anyYears(t *tag) bool {
 			}
 		}
 		return s.mode != Narrative || s.refAt < s.sentenceAt-5 // a history goes on with what it told last
+	}
+	return false
+}
+
+// comesAgain reports whether the sentence tells how often something is done: "once every ten days in winter".
+func (s *scan) comesAgain() bool {
+	for k := range s.tags {
+		if x := &s.tags[k].said; x.typ == TypeSet && x.quant == "EVERY" && x.amount != unitNone {
+			return true
+		}
 	}
 	return false
 }
