@@ -6,6 +6,7 @@ import (
 	"github.com/seed-620526af/timeline/internal/model"
 	"github.com/seed-620526af/timeline/internal/names"
 	"github.com/seed-620526af/timeline/internal/syntax"
+	"github.com/seed-620526af/timeline/internal/text"
 	"github.com/seed-620526af/timeline/internal/word"
 )
 
@@ -31,6 +32,9 @@ func (r *reading) misattached(n int32, k int) bool {
 		return true
 	}
 	if t := r.nameType(int(q.Subject)); r.Text.Tokens[r.Chunks[k].Head].Key == word.Born && (t == names.Place || t == names.Org) {
+		return true
+	}
+	if r.speaks(int(q.Subject), k) {
 		return true
 	}
 	if r.resumes(n, k) || r.reducedFirst(n, k) || r.asides(n, k) {
@@ -67,6 +71,18 @@ func (w *writer) disagrees(k, s int, many bool) bool {
 func (r *reading) wishes(k int) bool {
 	c := &r.Chunks[k]
 	return r.Tags[c.Head] == model.VB && c.First == c.Head
+}
+
+// speaks reports whether the participle at chunk k is what people said, though it was read as what was said of them: "it may be mild, experts
+// reported".
+func (r *reading) speaks(s, k int) bool {
+	c := &r.Chunks[k]
+	if c.Last != c.First+1 || c.Form&(syntax.Passive|syntax.Participle) == 0 || !r.Speech(k) {
+		return false
+	}
+	who := text.Lower(r.Text.Word(int(r.Chunks[s].Head)))
+	ways, _ := word.Persons.Find(strings.TrimSuffix(who, "s"))
+	return ways&word.Somebody != 0
 }
 
 // resumes reports whether the verb at chunk k, of clause n, most likely goes on with what a participle or a relative clause cut into:

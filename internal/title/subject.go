@@ -72,9 +72,17 @@ func (w *writer) subject(k int32, n int32) (many, ok bool) {
 	return many || more, true
 }
 
-// splits reports whether the noun of chunk k goes on right behind it, or behind a time within it: "Merkel's brief | midweek | visit".
+// splits reports whether the noun of chunk k goes on right behind it, or behind a time or a quotation mark within it: "Merkel's brief |
+// midweek | visit"; or began before the quotation marks before it: "a 1918 'Spanish' | flu".
 func (r *reading) splits(k, verb int) bool {
+	if k > 1 && r.Chunks[k-1].Kind == syntax.QuoteChunk && r.Text.Tokens[r.Chunks[k-1].First].Kind == text.Punct &&
+		(r.Chunks[k-2].Kind == syntax.AdjChunk || r.Chunks[k-2].Kind == syntax.NounChunk) && r.Tags[r.Chunks[k].First] != model.DT && r.NameOf[r.Chunks[k].First] < 0 {
+		return true
+	}
 	j := k + 1
+	if j < verb && r.Chunks[j].Kind == syntax.QuoteChunk {
+		j++
+	}
 	if j < verb && r.Chunks[j].Kind == syntax.TimeChunk && r.Chunks[j].Prep < 0 {
 		j++
 	}

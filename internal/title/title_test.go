@@ -56,6 +56,8 @@ func TestNoTitle(t *testing.T) {
 		{"the doctor, not the city", "A sniper killed a Buffalo, N.Y., doctor in October.", "killed"},
 		{"the concert, not the singer", "Queen to play Elvis Presley Memphis concert in May.", "play"},
 		{"the memoir, not the singer", "A memoir by Jermaine Jackson about his brother, Michael, will come out in May.", "come"},
+		{"what they reported, not they", "The outbreak of a new kind of fever may not be as severe as it first looked, with many cases that nobody noticed, U.S. health experts reported on Friday.", "reported"},
+		{"a fever of that name", "The fever was worst in 1968 when \"Hong Kong\" flu killed about a million people globally.", "killed"},
 		{"another's approval", "The Fed approved Goldman Sachs's and Morgan Stanley's conversions on Friday.", "approved"},
 		{"found alive by others", "Ban Ki-moon told of one guard found alive beneath the ruins.", "found"},
 		{"a place is not born", "Scotland was born in Welshpool in 1955.", "born"},
