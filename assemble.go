@@ -57,10 +57,12 @@ func (s *assembler) assemble(c *coref.Event) *Event {
 	e.lead(l, c)
 	if e.Score = best; e.Score >= Leading { // who else tells of it matters where someone tells it well
 		above := max(e.told(l, c)-Leading, 0) / (1 - Leading)
-		e.Score = Leading + (1-Leading)*math.Pow(above, 1/(1+0.5*math.Log2(float64(e.Publishers))))
+		e.Score = Leading + (1-Leading)*math.Pow(above, 1/(1+0.4*math.Log2(float64(e.Publishers))))
 	}
 	if l.known.passes(l, c) {
-		e.Score = max(e.Score-inPassing, 0)
+		if e.Score = max(e.Score-inPassing, 0); e.Score > Leading {
+			e.Score = Leading + (e.Score-Leading)/2
+		}
 	}
 	e.Score = math.Round(1e4*e.Score) / 1e4
 	e.ID = l.id(c.Mentions[0])

@@ -77,7 +77,7 @@ func titleWords(s string) []string {
 }
 
 // again is what an event weighs less for each one chosen before it of its own days, and of whom it tells most.
-const again = 0.03
+const again = 0.02
 
 // choose returns the n events that weigh most. What is told of one day and one person is worth telling once, and less a second time.
 func choose(events []*Event, n int) map[*Event]bool {

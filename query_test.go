@@ -16,7 +16,7 @@ func TestChoose(t *testing.T) {
 		return &Event{First: d, Last: d, Score: score, Participants: people}
 	}
 	quake := event("2010-01-12", 0.9, "Haiti")
-	again := event("2010-01-12", 0.87, "Haiti", "Port-au-Prince")
+	again := event("2010-01-12", 0.865, "Haiti", "Port-au-Prince")
 	elsewhere := event("2010-01-12", 0.86, "Oslo")
 	later := event("2010-01-20", 0.88, "Haiti")
 	undated := &Event{Score: 0.85, Participants: []string{"Haiti"}}

@@ -73,7 +73,7 @@ func (c *Completer) doubt(m *event.Mention) (less float64) {
 	if r.Settings[m.Sentence].RunOn {
 		less += .3
 	}
-	if s.Role == text.Body && s.Last-s.First < fewWords { // "Brazil lost 20%."
+	if s.Role == text.Body && s.Last-s.First < fewWords { // "Brazil lost 20%." is of a list
 		less += .3
 	}
 	if s.Role == text.Body && m.Tense == event.Present && !m.Perfect && !m.Progress && m.Timex >= 0 && !c.entry(m) { // "tonight he plays"
@@ -91,7 +91,7 @@ func (c *Completer) doubt(m *event.Mention) (less float64) {
 }
 
 // fewWords is how many tokens a sentence has at least that says enough without those before it.
-const fewWords = 6
+const fewWords = 8
 
 // entry reports whether the mention's sentence opens with its date, as those of a chronicle do, which tell in the present: "14 June 2010 A
 // judge refuses"; or the date has its year.

@@ -1,6 +1,8 @@
 package title
 
 import (
+	"strings"
+
 	"github.com/seed-620526af/timeline/internal/model"
 	"github.com/seed-620526af/timeline/internal/syntax"
 	"github.com/seed-620526af/timeline/internal/text"
@@ -115,6 +117,9 @@ func (w *writer) opening(k int) int32 {
 	if k > 0 && w.Chunks[k-1].Kind == syntax.TimeChunk {
 		first += w.zone(first, c.Last)
 	}
+	if first == c.First && w.stamped(first) && first+1 < c.Last {
+		first++
+	}
 	return first
 }
 
@@ -130,6 +135,9 @@ func (w *writer) determiner(i int32, c *syntax.Chunk) (drop, ok bool) {
 		return points || !w.keepsArticle(i, c.Last), true
 	case t == model.PRPS:
 		if !w.possessive(i) {
+			if w.last >= 0 && w.Text.Tokens[w.last].Key == word.Of && w.owner < 0 { // "9 million of his albums"
+				return false, false
+			}
 			if i+1 < c.Last && (w.Tags[i+1] == model.JJS || w.Tags[i+1] == model.RBS) { // the most of whose?
 				return false, false
 			}
@@ -142,6 +150,16 @@ func (w *writer) determiner(i int32, c *syntax.Chunk) (drop, ok bool) {
 		return false, false
 	}
 	return false, true
+}
+
+// stamped reports whether token i is the time of the day that an entry of a live page opens with: "1758 EU ministers will meet".
+func (r *reading) stamped(i int32) bool {
+	t := &r.Text.Tokens[i]
+	if t.Kind != text.Number || t.End-t.Start != 4 || r.Text.Sentences[r.Text.SentenceAt(int(i))].First != i {
+		return false
+	}
+	w := r.Text.Word(int(i))
+	return w < "2400" && w[2] < '6' && strings.Trim(w, "0123456789") == "" && int(i)+1 < len(r.Text.Tokens) && r.Text.Tokens[i+1].Flags.Has(text.Capital)
 }
 
 // zone returns how many of the tokens [i, end), which follow a time of the day, say no more than whose time it is: "local time".

@@ -226,7 +226,7 @@ func (p *predicate) length(c *syntax.Chunk) outcome {
 func (p *predicate) adverb(c *syntax.Chunk) {
 	_, not := syntax.Negations.Of(p.Text, int(c.First))
 	switch {
-	case not,
+	case not && !p.notJust(c.First),
 		p.turns(c.First) && !(p.j+1 < p.end && p.Chunks[p.j+1].Kind == syntax.NounChunk),
 		!p.some && p.particle(p.j),
 		p.object && !p.governed && p.Chunks[p.j-1].Kind == syntax.NounChunk && p.particle(p.j) && !p.isNoun(p.j+1), // "drove him back"
@@ -235,6 +235,15 @@ func (p *predicate) adverb(c *syntax.Chunk) {
 		p.chunkTokens(p.j)
 	}
 	p.j++
+}
+
+// notJust reports whether "not" at token i denies nothing: "destroyed not just homes".
+func (p *predicate) notJust(i int32) bool {
+	switch p.Text.Word(int(min(i+1, int32(len(p.Text.Tokens)-1)))) {
+	case "just", "only", "merely", "simply":
+		return p.Text.Tokens[i].Key == word.Not
+	}
+	return false
 }
 
 // further writes the verb c that follows where it is the first's own: "agrees to buy", "died aged 50".

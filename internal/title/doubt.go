@@ -25,10 +25,13 @@ const (
 	Leaning                           // only the text before says which thing it speaks of
 	Going                             // it goes on, and nothing came of it yet
 	Stative                           // it tells how things are
+	Slight                            // it tells what anyone does any day
+	Bare                              // it tells no more than its verb
 	Aimless                           // something moves, and it doesn't say where to
 	Hanging                           // its clause is a participle
 	Aside                             // its clause says who or what a noun means
 	Retold                            // someone else says so
+	Supposed                          // someone wants to show that it is so
 	Label                             // it is a noun: nothing happens
 	Lasting                           // and one for what lasts, and is no news
 	Half                              // and shared with a name that is left out
@@ -50,7 +53,7 @@ var doubts = [...]doubt{
 	{LeftKind, .25, "Oxfam drew up a list of poor countries which the storm had struck.", "drew"},
 	{LeftNoun, .5, "Trevor Noah hosted a listener special this week.", "hosted"},
 	{LeftFromSubject, .3, "An engineer who had built the dam in Surat resigned on Friday.", "resigned"},
-	{Nameless, .2, "Rescuers found a child in the ruins on Friday.", "found"},
+	{Nameless, .25, "Rescuers found a child in the ruins on Friday.", "found"},
 	{ByPronoun, .3, "Narendra Modi arrived in Paris. He opened a school on Friday.", "opened"},
 	{Surname, .3, "Bill Clinton met Hillary Clinton in Haiti. Clinton praised the army.", "praised"},
 	{Stranger, .3, "Arlo opened a shop in Leeds on Friday.", "opened"},
@@ -59,14 +62,17 @@ var doubts = [...]doubt{
 	{Unread, .4, "Rome's Afterthought sank the bill on Friday.", "sank"},
 	{Borrowed, .4, "The map has a Coast Line drew a crowd in Oslo.", "drew"},
 	{Far, .3, "Ana Botin, the bank said, opened a branch in Leeds.", "opened"},
-	{Leaning, .2, "China urged Peru to settle the matter on Friday.", "urged"},
+	{Leaning, .3, "China urged Peru to settle the matter on Friday.", "urged"},
 	{Going, .2, "Ghana is building a dam near Accra.", "building"},
 	{Stative, .2, "Ana Botin works for Santander.", "works"},
+	{Slight, .25, "Ana Botin stepped to the window in Madrid on Friday.", "stepped"},
+	{Bare, .3, "Ana Botin pushed back on Friday.", "pushed"},
 	{Aimless, .25, "Ghana sent three planes on Friday.", "sent"},
 	{Hanging, .35, "The storm struck Fiji on Friday, killing two people.", "killing"},
 	{Aside, .15, "Ana Botin, who opened the branch in Leeds on Friday, resigned.", "opened"},
 	{Retold, .15, "Officials said the army had left Mosul on Friday.", "left"},
-	{Label, .2, "Envoys spoke of the trial of Radovan Karadzic.", "trial"},
+	{Supposed, .4, "The defence will try to show that Conrad Murray left Houston on Friday.", "left"},
+	{Label, .3, "Envoys spoke of the trial of Radovan Karadzic.", "trial"},
 	{Lasting, .35, "Envoys spoke of the campaign of Emmanuel Macron.", "campaign"},
 	{Half, .5, "Envoys spoke of Oslo and the Astana meeting.", "meeting"},
 }

@@ -16,7 +16,11 @@ func (r *reading) nominalTitle(m *event.Mention, k int) (title string, says Gist
 	c := &r.Chunks[k]
 	if r.NameOf[m.Trigger] >= 0 && m.Name != "" {
 		if title = r.properTitle(m, c); title != "" {
-			return title, Gist{Names: true}
+			doubts := Label
+			if _, ok := enduring.Of(r.Text, int(m.Trigger)); ok {
+				doubts |= Lasting
+			}
+			return title, Gist{Names: true, Doubts: doubts}
 		}
 	}
 	if _, ok := vagueEvents.Of(r.Text, int(m.Trigger)); ok && m.Trigger == c.Head {

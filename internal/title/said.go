@@ -64,6 +64,9 @@ func (w *writer) told(m int32, limit int) bool {
 	if w.stop = 0; !w.rest(m, int(q.Verb), limit) {
 		return false
 	}
+	if w.Chunks[q.Verb].Form.Has(syntax.Progress) {
+		w.doubt |= Going
+	}
 	w.doubtRest(int(q.Verb))
 	return true
 }
@@ -86,7 +89,7 @@ func (w *writer) asTold(c *syntax.Chunk) {
 			w.adverbs(i, i+1)
 		case w.Tags[i] == model.RB && i < c.Head:
 			if _, ok := syntax.Negations.Of(w.Text, int(i)); ok && !(i+1 < c.Last && w.Text.Tokens[i+1].Key == word.Longer) { // "no longer" is written by its second word
-				if t.Flags.Has(text.Clitic) {
+				if t.Flags.Has(text.Clitic) && !(i > c.First && w.Text.Tokens[i-1].Key == word.Would) { // wouldn't: "will not"
 					w.token(i)
 				} else {
 					w.word("not")

@@ -16,7 +16,7 @@ func (w *writer) doubtSubject(q *syntax.Clause, k int) {
 		w.doubt |= ByPronoun
 		return
 	}
-	if w.owner < 0 && !w.holdsAny(c) && !w.countsOf(c) {
+	if w.owner < 0 && !w.holdsNames(s, max(w.subjectEnd, s+1)) && !w.countsOf(c) {
 		w.doubt |= Nameless
 	}
 	if w.unread(c) && w.owner < 0 {
@@ -53,6 +53,16 @@ func (w *writer) doubtBetween(j, k int, named bool) {
 			w.doubt |= LeftMember
 		}
 	}
+}
+
+// holdsNames reports whether a name is part of one of the nouns from chunk j up to chunk end.
+func (r *reading) holdsNames(j, end int) bool {
+	for ; j < end; j++ {
+		if r.isNoun(j) && r.holdsAny(&r.Chunks[j]) {
+			return true
+		}
+	}
+	return false
 }
 
 // unread reports whether the head of noun chunk c has a capital, though it is no name: a heading ran into it.
@@ -102,6 +112,12 @@ func (w *writer) doubtVerb(q *syntax.Clause, k int) {
 	if _, ok := statives.Find(base); ok && !passes {
 		w.doubt |= Stative
 	}
+	if _, ok := slight.Find(base); ok && !passes {
+		w.doubt |= Slight
+	}
+	if w.saysNoMore(k) {
+		w.doubt |= Bare
+	}
 	if _, ok := quoting.Find(base); ok && passes {
 		w.doubt |= LeftClause
 	}
@@ -118,7 +134,18 @@ func (w *writer) doubtVerb(q *syntax.Clause, k int) {
 		w.doubt |= Aside
 	case syntax.ComplementClause:
 		w.doubt |= Retold
+		if p := q.Parent; p >= 0 && w.Clauses[p].Verb >= 0 && w.Chunks[w.Clauses[p].Verb].Form&(syntax.Infinitive|syntax.Modal) != 0 {
+			w.doubt |= Supposed
+		}
 	}
+}
+
+// saysNoMore reports whether the title ends with the verb at chunk k, and perhaps a particle, though the verb doesn't tell all: "pushes back".
+func (w *writer) saysNoMore(k int) bool {
+	if w.Chunks[k].Form&(syntax.Passive|syntax.Participle) != 0 || w.alone(k) {
+		return false
+	}
+	return w.last < w.Chunks[k].Last || k+1 < len(w.Chunks) && w.Chunks[k+1].Kind == syntax.AdverbChunk && w.last < w.Chunks[k+1].Last
 }
 
 // goesSomewhere reports whether the title says where that goes which the verb at chunk k moves.
@@ -144,6 +171,9 @@ var (
 	// statives tell how things are rather than what happens.
 	statives = text.Words(`be work live stand stay remain experience enjoy own head face account like prefer range bounce hover serve involve
 		focus deserve rank lie rest await spend fixate`)
+
+	// slight verbs tell what is hardly news.
+	slight = text.Words("step walk check sit nod smile wave write read post chat look wait sleep eat drink recall remember wonder")
 
 	// quoting verbs, in the passive, say who says something, and not what.
 	quoting = text.Words("quote cite ask interview")
@@ -218,6 +248,15 @@ func (w *writer) leftAt(j, end, k int) Doubt {
 		if j < end && w.isNoun(j) && !(j+1 < end && w.Chunks[j+1].Kind == syntax.VerbChunk) {
 			return LeftMember
 		}
+	case syntax.OpenBracket:
+		if e := w.PastBrackets(j); e > j && e < end {
+			switch d := &w.Chunks[e]; {
+			case d.Kind == syntax.NounChunk && d.Prep < 0, d.Kind == syntax.AdverbChunk, d.Kind == syntax.AdjChunk:
+				return LeftNoun
+			case d.Kind == syntax.PrepChunk:
+				return LeftPhrase
+			}
+		}
 	case syntax.CommaChunk:
 		if w.Row(j, end) > 0 {
 			return LeftMember
@@ -259,10 +298,7 @@ func (w *writer) doubtLeaning(k, j int) {
 // says that a place was written before it.
 func (w *writer) doubtNoun(k, next int, trigger int32, placed bool) {
 	w.doubt |= Label
-	for j := k; j < max(next, k+1); j++ {
-		placed = placed || w.holdsAny(&w.Chunks[j])
-	}
-	if !placed {
+	if !placed && !w.holdsNames(k, max(next, k+1)) {
 		w.doubt |= Nameless
 	}
 	if _, ok := enduring.Of(w.Text, int(trigger)); ok {
@@ -290,4 +326,4 @@ func (r *reading) startsName(k int) names.Type {
 
 // enduring nouns are for what goes on for long.
 var enduring = text.Words(`war wars campaign campaigns crisis crises outbreak outbreaks pandemic epidemic career season festival program programme
-	depression recession life tour series boom bubble era movement`)
+	depression recession life tour series boom bubble era movement show shows`)
