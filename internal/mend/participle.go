@@ -239,7 +239,8 @@ func (s *scan) ailing(i int) model.Tag {
 
 var (
 	// ditransitive verbs have an object in the passive, too: awarded the prize.
-	ditransitive = text.Words(`appoint award call consider deem deny dub elect give grant leave lend make name offer owe pay present promise sell send show teach tell`)
+	ditransitive = text.Words(`appoint award call consider deem deny dub elect give grant leave lend make name offer owe pay present promise sell send show
+		teach tell`)
 
 	// objectless verbs have none in any voice, so that a participle of theirs after a noun is none.
 	objectless = text.Words("die arrive happen occur emerge erupt collapse vanish disappear resign fall rise depart")

@@ -7,8 +7,9 @@ import (
 
 // after are words that follow a name of a type: "Shinui party", "Idlib province".
 var after = text.NewTable(text.Join(
-	hints(Org, 4, `party parties movement coalition shares stock spokesman spokeswoman subsidiary unit newspaper newspapers magazine daily agency airline bank company firm
-			headquarters employees executives shareholders plant factory brand software website news television radio unions fighters militants militia faction`),
+	hints(Org, 4, `party parties movement coalition shares stock spokesman spokeswoman subsidiary unit newspaper newspapers magazine daily agency airline bank
+			company firm headquarters employees executives shareholders plant factory brand software website news television radio unions fighters militants
+			militia faction`),
 	hints(Org, 2, `chairman chief executive officials president director analyst striker captain coach manager goalkeeper midfielder defender supporters fans
 			players skipper side team squad club players trainer owner members councillors candidate list MPs seats leader leadership`),
 	hints(Place, 4, `province region district city town village river county airport border coast island islands mountains peninsula suburb area neighborhood
@@ -186,7 +187,8 @@ func (f *Finder) weighDefined(c *candidate, i, last int) {
 var articles = newSet(`a an the another`)
 
 // personal is what a surname before it tells whose: the Bush administration.
-var personal = newSet(`administration campaign presidency family families camp doctrine estate trial scandal affair dynasty brothers sisters siblings couple cabinet premiership memoir government regime`)
+var personal = newSet(`administration campaign presidency family families camp doctrine estate trial scandal affair dynasty brothers sisters siblings couple
+	cabinet premiership memoir government regime`)
 
 // companyVerbs tell what companies do.
 var companyVerbs = newSet(`exported exports produces produced manufactures sells posted reported acquired acquires owns operates makes unveiled merged employs

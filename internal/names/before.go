@@ -3,25 +3,25 @@ package names
 import "github.com/seed-620526af/timeline/internal/text"
 
 // beforeOf are words before the "of", "in" or "for" that stands before an organisation's name: "a stake in X", "the chairman of X".
-var beforeOf = newSet(`shares share stake acquisition bid takeover offer unit subsidiary chairman executive director directors chief employees shareholders holders
-	control division purchase merger treasurer owner owners parent officials members member leader leaders spokesman spokeswoman analyst analysts board headquarters
-	founder co-founder activists supporters president editor correspondent`)
+var beforeOf = newSet(`shares share stake acquisition bid takeover offer unit subsidiary chairman executive director directors chief employees shareholders
+	holders control division purchase merger treasurer owner owners parent officials members member leader leaders spokesman spokeswoman analyst analysts
+	board headquarters founder co-founder activists supporters president editor correspondent`)
 
 // before are words that stand before a name of a type: "the town of X" is read by its word before "of".
 var before = text.NewTable(text.Join(
 	hints(Place, 4, `city town village province state port capital island region district suburb river county republic country nation municipality governorate
 			harbour harbor city-state city-states towns cities villages islands suburbs provinces desert valley kingdom duchy diocese
 			north south east west centre center northern southern eastern western central downtown northwest northeast southwest southeast`),
-	hints(Org, 4, `distributor manufacturer producer operator publisher exporter importer lender consortium conglomerate utility automaker carmaker drugmaker brewer
-			chipmaker startup start-up supplier contractor developer engineer subsidiary`),
-	hints(Org, 3, `party company group newspaper magazine daily agency airline bank network firm giant maker carrier retailer broadcaster club team side movement
-			organisation organization charity rival subsidiary insurer brokerage joined`),
+	hints(Org, 4, `distributor manufacturer producer operator publisher exporter importer lender consortium conglomerate utility automaker carmaker drugmaker
+			brewer chipmaker startup start-up supplier contractor developer engineer subsidiary`),
+	hints(Org, 3, `party company group newspaper magazine daily agency airline bank network firm giant maker carrier retailer broadcaster club team side
+			movement organisation organization charity rival subsidiary insurer brokerage joined`),
 	hints(Person, 2, `named nicknamed called Mr partner late`),
 ))
 
 // ofPlaces are words that only with their "of" stand before a place's name: the people of X.
-var ofPlaces = newSet(`outskirts streets people population inhabitants natives citizens shores ruins coast banks plains mouth hills siege fall capture occupation
-	invasion liberation mayor governor bishop archbishop king queen emperor empress sultan emir tsar consul`)
+var ofPlaces = newSet(`outskirts streets people population inhabitants natives citizens shores ruins coast banks plains mouth hills siege fall capture
+	occupation invasion liberation mayor governor bishop archbishop king queen emperor empress sultan emir tsar consul`)
 
 // weighBefore reads the words before a candidate.
 func (f *Finder) weighBefore(c *candidate, first int) {
@@ -152,8 +152,8 @@ func (f *Finder) placeOf(i int) bool {
 }
 
 // takings are what is done to places in a war.
-var takings = newSet(`captured capture capturing recaptured recapture recapturing retook retake besieged besiege besieging occupied occupy occupying invaded invade
-	invading liberated liberate liberating evacuated evacuate stormed storming overran annexed annex annexing conquered conquer conquering bombarded
+var takings = newSet(`captured capture capturing recaptured recapture recapturing retook retake besieged besiege besieging occupied occupy occupying invaded
+	invade invading liberated liberate liberating evacuated evacuate stormed storming overran annexed annex annexing conquered conquer conquering bombarded
 	bombarding shelled shelling garrisoned fortified looted sacked plundered entered reached reoccupied colonised colonized`)
 
 // owns reports whether candidate c only tells whose what follows it is, so that what is before it speaks of that: no place's name.

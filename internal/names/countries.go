@@ -228,36 +228,40 @@ Zimbabwe | Harare | Zimbabwean, Zimbabweans | Rhodesia
 `
 
 // peoples are words for people and things of more or less than a country; they are no names.
-const peoples = `Korean Koreans Indochinese African Africans Asian Asians European Europeans Arab Arabs Arabic Arabian Kurd Kurds Kurdish Latin Latino Latinos Hispanic Hispanics
-	Jew Jews Jewish Muslim Muslims Moslem Moslems Islamic Islamist Islamists Christian Christians Catholic Catholics Protestant Protestants Hindu Hindus
-	Buddhist Buddhists Sikh Sikhs Sunni Sunnis Shiite Shiites Shia Shi'ite Shi'ites Orthodox Anglican Lutheran Presbyterian Methodist Baptist Mormon
-	Chechen Chechens Tamil Tamils Hutu Hutus Tutsi Tutsis Uighur Uighurs Uyghur Uyghurs Rohingya Basque Basques Catalan Catalans Flemish Walloon Bavarian
-	Slav Slavs Slavic Roma Gypsy Nordic Scandinavian Scandinavians Baltic Balkan Caribbean Caucasian Anglo-Saxon Roman Byzantine Ottoman Persian Prussian
-	Mongol Aztec Mayan Viking Zulu Xhosa Maori Aboriginal Inuit Cherokee Navajo Texan Texans Californian Californians Hawaiian Alaskan Floridian
-	Londoner Londoners Parisian Parisians Berliner Muscovite Yorker Yorkers Quebecer Québécois Quebecois Sicilian Siberian Crimean Venetian
-	Communist Communists Nazi Nazis Marxist Marxists Maoist Maoists Zionist Zionists Socialist Socialists Liberal Liberals Conservative Conservatives
-	Republican Republicans Democrat Democrats Democratic Labourite Tory Tories Unionist Unionists Loyalist Nationalist Nationalists Eurosceptic Fascist Fascists
+const peoples = `Korean Koreans Indochinese African Africans Asian Asians European Europeans Arab Arabs Arabic Arabian Kurd Kurds Kurdish Latin Latino Latinos
+	Hispanic Hispanics Jew Jews Jewish Muslim Muslims Moslem Moslems Islamic Islamist Islamists Christian Christians Catholic Catholics Protestant Protestants
+	Hindu Hindus Buddhist Buddhists Sikh Sikhs Sunni Sunnis Shiite Shiites Shia Shi'ite Shi'ites Orthodox Anglican Lutheran Presbyterian Methodist Baptist
+	Mormon Chechen Chechens Tamil Tamils Hutu Hutus Tutsi Tutsis Uighur Uighurs Uyghur Uyghurs Rohingya Basque Basques Catalan Catalans Flemish Walloon
+	Bavarian Slav Slavs Slavic Roma Gypsy Nordic Scandinavian Scandinavians Baltic Balkan Caribbean Caucasian Anglo-Saxon Roman Byzantine Ottoman Persian
+	Prussian Mongol Aztec Mayan Viking Zulu Xhosa Maori Aboriginal Inuit Cherokee Navajo Texan Texans Californian Californians Hawaiian Alaskan Floridian
+	Londoner Londoners Parisian Parisians Berliner Muscovite Yorker Yorkers Quebecer Québécois Quebecois Sicilian Siberian Crimean Venetian Communist
+	Communists Nazi Nazis Marxist Marxists Maoist Maoists Zionist Zionists Socialist Socialists Liberal Liberals Conservative Conservatives Republican
+	Republicans Democrat Democrats Democratic Labourite Tory Tories Unionist Unionists Loyalist Nationalist Nationalists Eurosceptic Fascist Fascists
 	Francophone Francophones Anglophone Latvian-born Afro-American African-American African-Americans Anglo-American Franco-German Israeli-Palestinian
-	Serbo-Croat Euro-American Sino-American Soviet-era Hebrew Mandarin Cantonese Urdu Hindi Punjabi Bengali Swahili Pashtun Pashtuns Gaelic
-	Confederate Confederates Loyalists Patriot Illyrian Illyrians Zapatista Zapatistas God Allah Satan Islam Christianity Christendom Judaism Hinduism Buddhism Catholicism Protestantism Bangla Filipina Filipinas Latina Latinas Midwesterner Midwesterners Easterner Easterners Northerner Northerners Southerner Southerners Westerner Westerners Dems Repubs Senators Allied GIs Internet Web MPs MEPs MLAs MSPs TDs SMEs NGOs CEOs PCs TVs Kannada Malayalam Telugu Marathi Gujarati Sinhala Tagalog Breton Manx Cornish Yiddish Latin Bolshevik Bolsheviks Menshevik Mensheviks Jacobin Jacobins
-	Deutschemark Deutschmark Euro Euros Islamophobic Transatlantic Gothic Victorian Elizabethan Edwardian Georgian Medieval Renaissance Palaeolithic Neolithic
-	Maya Mayas Mayans Aztecs Inca Incas Incan Olmec Olmecs Toltec Toltecs Zapotec Zapotecs Mixtec Mixtecs Anasazi Hopi Sioux Lakota Apaches Iroquois Mohawks
-	Comanche Comanches Cheyennes Choctaw Choctaws Chickasaw Chickasaws Seminoles Ojibwe Cherokees Algonquin Algonquins Quechua Aymara Guarani Guaraní Mapuche
-	Polynesian Polynesians Melanesian Melanesians Micronesian Micronesians Moriori Ainu Sámi Samoyed Tatars Cossack Cossacks Mongols Huns Goths Visigoths
-	Ostrogoths Vandals Franks Saxons Normans Celts Celtic Gauls Britons Picts Vikings Romans Byzantines Ottomans Persians Assyrian Assyrians Babylonian
-	Babylonians Sumerian Sumerians Hittite Hittites Phoenician Phoenicians Carthaginian Carthaginians Etruscan Etruscans Spartan Spartans Athenian Athenians
-	Macedonians Thracian Thracians Scythian Scythians Parthian Parthians Safavid Safavids Seljuk Seljuks Mughal Mughals Abbasid Abbasids Umayyad Umayyads
-	Mamluk Mamluks Berber Berbers Tuareg Hausa Yoruba Igbo Fulani Kikuyu Maasai Oromo Tigrayan Tigrayans Amharic Somali Somalis Druze Alawite Alawites
-	Maronite Maronites Yazidi Yazidis Yezidis Ismaili Ismailis Ahmadi Ahmadis Parsi Parsis Jain Jains Hmong Javanese Sundanese Malays Dayak Pashto Pashtu Dari Farsi Tigrinya Afrikaans Afrikaner Afrikaners Boers
-	Esperanto Sanskrit Hispanophone Lusophone Germanic Semitic Aryan Indo-European Sephardic Ashkenazi Quaker Quakers Puritan Puritans Huguenot
-	Huguenots Mennonite Mennonites Amish Mormons Methodists Baptists Lutherans Calvinist Calvinists Anglicans Jesuit Jesuits Franciscan Franciscans
-	Benedictine Benedictines Evangelical Evangelicals Pentecostal Pentecostals Salafi Salafis Salafist Salafists Wahhabi Wahhabis Sufi Sufis
-	Stalinist Stalinists Leninist Leninists Trotskyist Trotskyists Gaullist Gaullists Peronist Peronists Thatcherite Reaganite Keynesian Freudian Darwinian
-	Hoosier Hoosiers Bostonian Bostonians Philadelphian Chicagoan Chicagoans Angeleno Angelenos Sydneysider Sydneysiders Mancunian Glaswegian Neapolitan
-	Coptic Copt Copts Viennese Muscovites Venetians Sicilians Walloons Jerusalemite Floridians Hawaiians Alaskans Virginians Iowan Iowans Ohioan Ohioans Michigander Tasmanian
-	Dagestani Kashmiri Kashmiris Gazan Gazans Bedouin Bedouins Darfuri Zulus Sahrawis Crimeans Siberians Corsican Sardinian Scouse Geordie Yorkshireman Mancunians Glaswegians
-	Liverpudlian Dubliner Dubliners Romani Gypsies Inuits Maoris Aborigine Aborigines Chicano Cajun Caucasians Jihadi Jihadist Prussians
-	Florentine Tuscan Lombard Genoese Milanese Provençal Burgundian Alsatian Saxon Rhenish Tyrolean Moravian Bohemian Silesian Galician Andalusian Castilian Aragonese`
+	Serbo-Croat Euro-American Sino-American Soviet-era Hebrew Mandarin Cantonese Urdu Hindi Punjabi Bengali Swahili Pashtun Pashtuns Gaelic Confederate
+	Confederates Loyalists Patriot Illyrian Illyrians Zapatista Zapatistas God Allah Satan Islam Christianity Christendom Judaism Hinduism Buddhism
+	Catholicism Protestantism Bangla Filipina Filipinas Latina Latinas Midwesterner Midwesterners Easterner Easterners Northerner Northerners Southerner
+	Southerners Westerner Westerners Dems Repubs Senators Allied GIs Internet Web MPs MEPs MLAs MSPs TDs SMEs NGOs CEOs PCs TVs Kannada Malayalam Telugu
+	Marathi Gujarati Sinhala Tagalog Breton Manx Cornish Yiddish Latin Bolshevik Bolsheviks Menshevik Mensheviks Jacobin Jacobins Deutschemark Deutschmark
+	Euro Euros Islamophobic Transatlantic Gothic Victorian Elizabethan Edwardian Georgian Medieval Renaissance Palaeolithic Neolithic Maya Mayas Mayans Aztecs
+	Inca Incas Incan Olmec Olmecs Toltec Toltecs Zapotec Zapotecs Mixtec Mixtecs Anasazi Hopi Sioux Lakota Apaches Iroquois Mohawks Comanche Comanches
+	Cheyennes Choctaw Choctaws Chickasaw Chickasaws Seminoles Ojibwe Cherokees Algonquin Algonquins Quechua Aymara Guarani Guaraní Mapuche Polynesian
+	Polynesians Melanesian Melanesians Micronesian Micronesians Moriori Ainu Sámi Samoyed Tatars Cossack Cossacks Mongols Huns Goths Visigoths Ostrogoths
+	Vandals Franks Saxons Normans Celts Celtic Gauls Britons Picts Vikings Romans Byzantines Ottomans Persians Assyrian Assyrians Babylonian Babylonians
+	Sumerian Sumerians Hittite Hittites Phoenician Phoenicians Carthaginian Carthaginians Etruscan Etruscans Spartan Spartans Athenian Athenians Macedonians
+	Thracian Thracians Scythian Scythians Parthian Parthians Safavid Safavids Seljuk Seljuks Mughal Mughals Abbasid Abbasids Umayyad Umayyads Mamluk Mamluks
+	Berber Berbers Tuareg Hausa Yoruba Igbo Fulani Kikuyu Maasai Oromo Tigrayan Tigrayans Amharic Somali Somalis Druze Alawite Alawites Maronite Maronites
+	Yazidi Yazidis Yezidis Ismaili Ismailis Ahmadi Ahmadis Parsi Parsis Jain Jains Hmong Javanese Sundanese Malays Dayak Pashto Pashtu Dari Farsi Tigrinya
+	Afrikaans Afrikaner Afrikaners Boers Esperanto Sanskrit Hispanophone Lusophone Germanic Semitic Aryan Indo-European Sephardic Ashkenazi Quaker Quakers
+	Puritan Puritans Huguenot Huguenots Mennonite Mennonites Amish Mormons Methodists Baptists Lutherans Calvinist Calvinists Anglicans Jesuit Jesuits
+	Franciscan Franciscans Benedictine Benedictines Evangelical Evangelicals Pentecostal Pentecostals Salafi Salafis Salafist Salafists Wahhabi Wahhabis Sufi
+	Sufis Stalinist Stalinists Leninist Leninists Trotskyist Trotskyists Gaullist Gaullists Peronist Peronists Thatcherite Reaganite Keynesian Freudian
+	Darwinian Hoosier Hoosiers Bostonian Bostonians Philadelphian Chicagoan Chicagoans Angeleno Angelenos Sydneysider Sydneysiders Mancunian Glaswegian
+	Neapolitan Coptic Copt Copts Viennese Muscovites Venetians Sicilians Walloons Jerusalemite Floridians Hawaiians Alaskans Virginians Iowan Iowans Ohioan
+	Ohioans Michigander Tasmanian Dagestani Kashmiri Kashmiris Gazan Gazans Bedouin Bedouins Darfuri Zulus Sahrawis Crimeans Siberians Corsican Sardinian
+	Scouse Geordie Yorkshireman Mancunians Glaswegians Liverpudlian Dubliner Dubliners Romani Gypsies Inuits Maoris Aborigine Aborigines Chicano Cajun
+	Caucasians Jihadi Jihadist Prussians Florentine Tuscan Lombard Genoese Milanese Provençal Burgundian Alsatian Saxon Rhenish Tyrolean Moravian Bohemian
+	Silesian Galician Andalusian Castilian Aragonese`
 
 func parseCountries(rows string) (all []nation) {
 	for _, row := range strings.Split(strings.TrimSpace(rows), "\n") {

@@ -79,7 +79,8 @@ func (f *Finder) namey(i int, w writing) bool {
 	if t.Flags.Has(text.HasHyphen) && (!t.Flags.Has(text.Upper) || w == shout) && f.describing(i) {
 		return false
 	}
-	if w == plain && t.Flags.Has(text.Upper) && bits.has(dictionary) && !t.Flags.Has(text.InBrackets) && !f.knownAcronym(i) && (bits.has(function) || f.loud(i-1) || f.loud(i+1)) {
+	if w == plain && t.Flags.Has(text.Upper) && bits.has(dictionary) && !t.Flags.Has(text.InBrackets) && !f.knownAcronym(i) &&
+		(bits.has(function) || f.loud(i-1) || f.loud(i+1)) {
 		return false // AND THE REST
 	}
 	if w != plain && bits.has(dictionary) && !bits.has(anyPlace|org|demonym|honorific|orgHead) && !(bits.has(team) && f.x.Raw[t.End-1]|0x20 == 's') {
@@ -109,7 +110,8 @@ func (f *Finder) skipsOpening(i, last int, w writing) bool {
 	if !next {
 		return bits.has(common) && !bits.has(anyPlace|givenTop|surnameTop|org|demonym)
 	}
-	if i+2 < last && f.namey(i+2, w) && f.bits[i+1].has(anyGiven) && !f.bits[i+1].has(dictionary) && !f.bits[i+2].has(orgHead|company) && !bits.has(honorific|anyGiven|demonym) {
+	if i+2 < last && f.namey(i+2, w) && f.bits[i+1].has(anyGiven) && !f.bits[i+1].has(dictionary) &&
+		!f.bits[i+2].has(orgHead|company) && !bits.has(honorific|anyGiven|demonym) {
 		return !bits.has(office | title)
 	}
 	if bits.has(anyPlace | anyPerson | org | demonym | honorific | title | office | orgHead | placeWord | eventHead) {
@@ -142,10 +144,7 @@ func (f *Finder) runEnd(i, last int, w writing) int {
 		case w == plain && t.End-t.Start > 3 && f.datelined(i):
 			return i
 		case f.namey(i, w):
-			if w == plain && f.bits[i].has(function) && !(numerals.at(f.x, i) && !f.counts(i, last)) && (f.bits[i-1] != 0 || leads.at(f.x, i) && !t.Flags.Has(text.Upper)) && !f.bits[i].has(orgHead) && (!f.bits[i].has(particle) || f.bits[i-1].has(country)) && t.End-t.Start > 1 {
-				return i
-			}
-			if w == plain && f.runsOn(i, last) {
+			if w == plain && (f.opensHere(i, last) || f.runsOn(i, last)) {
 				return i
 			}
 			i++
@@ -185,8 +184,17 @@ func (f *Finder) runEnd(i, last int, w writing) int {
 	return i
 }
 
-// runsOn reports whether the capital of the plain word at token i, after a place's or a person's name, begins a sentence that no mark parts from a
-// heading or caption: a concert in Cardiff Organisers said.
+// opensHere reports whether the small word at token i has its capital as a sentence's first, so that the run ends before it.
+func (f *Finder) opensHere(i, last int) bool {
+	t, b, before := &f.x.Tokens[i], f.bits[i], f.bits[i-1]
+	if !b.has(function) || b.has(orgHead) || t.End-t.Start == 1 || numerals.at(f.x, i) && !f.counts(i, last) {
+		return false
+	}
+	return (before != 0 || leads.at(f.x, i) && !t.Flags.Has(text.Upper)) && (!b.has(particle) || before.has(country))
+}
+
+// runsOn reports whether the capital of the plain word at token i, after a place's or a person's name, begins a sentence that no mark
+// parts from a heading or caption: a concert in Cardiff Organisers said.
 func (f *Finder) runsOn(i, last int) bool {
 	b := f.bits[i]
 	if i+1 >= last || !b.has(dictionary) || b.has(named) || !f.bits[i-1].has(placeTop|country|anySurname) || f.bits[i-1].has(dictionary|orgHead) {
@@ -270,7 +278,7 @@ func (f *Finder) particleRun(i, last int, w writing) int {
 		if f.namey(j, w) {
 			return j + 1
 		}
-		if !f.bits[j].has(particle) || f.x.Tokens[j].Kind != text.Word || f.bits[j].has(dictionary) && j == i && f.bits[i].has(common) && f.x.Word(i) != "of" && len(f.x.Word(i)) > 3 {
+		if !f.bits[j].has(particle) || f.x.Tokens[j].Kind != text.Word || j == i && f.bits[i].has(common) && len(f.x.Word(i)) > 3 {
 			return 0
 		}
 	}

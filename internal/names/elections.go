@@ -3,16 +3,17 @@ package names
 import "github.com/seed-620526af/timeline/internal/text"
 
 // ballotKinds are the small words inside an election's name.
-var ballotKinds = newSet(`general federal presidential parliamentary local legislative municipal regional state gubernatorial leadership snap provincial national
-	mayoral assembly senate house special european constitutional independence council county by congressional communal cantonal territorial district
+var ballotKinds = newSet(`general federal presidential parliamentary local legislative municipal regional state gubernatorial leadership snap provincial
+	national mayoral assembly senate house special european constitutional independence council county by congressional communal cantonal territorial district
 	constituent crown midterm mid-term devolution membership supplementary`)
 
 // crises need no place beside their year: 2008 financial crisis.
 var crises = newSet(`crisis pandemic recession epidemic`)
 
 // happeningKinds are the small words inside the name of another happening.
-var happeningKinds = newSet(`civil military coup terrorist terror train bus plane air mass school church nightclub refugee migrant debt financial economic banking
-	political constitutional energy food oil gas influenza flu swine ebola cholera anti-government student street prison mine ferry gas chemical nuclear hostage peace`)
+var happeningKinds = newSet(`civil military coup terrorist terror train bus plane air mass school church nightclub refugee migrant debt financial economic
+	banking political constitutional energy food oil gas influenza flu swine ebola cholera anti-government student street prison mine ferry gas chemical
+	nuclear hostage peace`)
 
 // findElections fills f.elections with the elections named between tokens first and last: "2001 Italian general election",
 // "Scottish independence referendum, 2014". It reads back from the word that ends the name.
@@ -34,7 +35,8 @@ func (f *Finder) findElections(first, last int) {
 				kinds++
 			case t.Flags.Has(text.Capital) && !f.bits[i].has(function):
 				capitals++
-			case (f.x.Word(i) == "of" || f.x.Word(i) == "and" || f.x.Word(i) == "for") && capitals > 0 && f.x.Tokens[i-1+b2i(i == first)].Flags.Has(text.Capital) && i > floor:
+			case (f.x.Word(i) == "of" || f.x.Word(i) == "and" || f.x.Word(i) == "for") &&
+				capitals > 0 && f.x.Tokens[i-1+b2i(i == first)].Flags.Has(text.Capital) && i > floor:
 			default:
 				i = -1
 			}
@@ -66,7 +68,8 @@ func (f *Finder) findElections(first, last int) {
 			continue
 		}
 		referendum := f.x.Word(h)[0]|0x20 == 'r'
-		if year && (capitals+kinds > 0 || referendum) || referendum && capitals > 1 || capitals > 0 && kinds > 0 && f.x.Tokens[begin].Flags.Has(text.Capital) && f.x.Tokens[h].Flags.Has(text.Capital) {
+		if year && (capitals+kinds > 0 || referendum) || referendum && capitals > 1 ||
+			capitals > 0 && kinds > 0 && f.x.Tokens[begin].Flags.Has(text.Capital) && f.x.Tokens[h].Flags.Has(text.Capital) {
 			if capitals > 0 && end+1 < last && f.x.Word(end) == "in" && f.bits[end+1].has(anyPlace) && f.parliamentOfMany(begin, h) {
 				if _, n := f.known(end+1, last); n > 0 {
 					end += n

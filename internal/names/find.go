@@ -124,7 +124,8 @@ func (f *Finder) hyphenated(i int) word {
 	}
 	a, b := f.words.find(first), f.words.find(last)
 	bits := a & b & (anyGiven | demonym)
-	if b.has(demonym) && (a.has(demonym|dictionary|country) || a == 0) || b.has(country) && a.has(country|org) || f.isAcronym(last) && (a.has(country|org) || f.isAcronym(first)) {
+	if b.has(demonym) && (a.has(demonym|dictionary|country) || a == 0) || b.has(country) && a.has(country|org) ||
+		f.isAcronym(last) && (a.has(country|org) || f.isAcronym(first)) {
 		bits |= demonym // Israeli-Palestinian, Israel-Syria
 	}
 	if b.has(office) {
@@ -245,7 +246,8 @@ func (f *Finder) fallBack(c *candidate) bool {
 		return false
 	}
 	p, n := f.known(c.first, c.last)
-	if n == 0 || n == c.last-c.first || p.weak || p.kind != Place && p.kind != Org || n == 1 && !p.upper && !p.state && !f.x.Tokens[c.first].Flags.Has(text.Upper) && !f.maker(c.first) {
+	if n == 0 || n == c.last-c.first || p.weak || p.kind != Place && p.kind != Org ||
+		n == 1 && !p.upper && !p.state && !f.x.Tokens[c.first].Flags.Has(text.Upper) && !f.maker(c.first) {
 		return false
 	}
 	c.last, c.kind, c.canonical, c.full = c.first+n, p.kind, p.name, 0

@@ -37,7 +37,8 @@ func (f *Finder) join(r run) int {
 				return r.last
 			}
 		case "and", "AND", "&", ",":
-			if f.x.Word(i) == "," && incorporated.at(f.x, next) && f.x.Tokens[next].Flags.Has(text.Capital) && !f.bits[r.last-1].has(country|calendar) && !f.bits[r.first].has(company) {
+			if f.x.Word(i) == "," && incorporated.at(f.x, next) && f.x.Tokens[next].Flags.Has(text.Capital) &&
+				!f.bits[r.last-1].has(country|calendar) && !f.bits[r.first].has(company) {
 				return next + 1 // Harlow Mills, Inc.
 			}
 			if _, n := f.known(r.first, r.end); n > r.last-r.first { // Washington, D.C.
@@ -106,7 +107,8 @@ func (f *Finder) acronymFollows(r run, next int) bool {
 		return false
 	}
 	end := f.runEnd(next, r.end, r.writing)
-	if end+2 >= r.end || f.x.Word(end) != "(" || f.x.Word(end+2) != ")" || f.x.Tokens[end+1].Kind != text.Word || f.x.Tokens[end+1].End-f.x.Tokens[end+1].Start < 2 {
+	if end+2 >= r.end || f.x.Word(end) != "(" || f.x.Word(end+2) != ")" || f.x.Tokens[end+1].Kind != text.Word ||
+		f.x.Tokens[end+1].End-f.x.Tokens[end+1].Start < 2 {
 		return false
 	}
 	return f.abbreviates(&candidate{first: r.first, last: end}, end+1) && !f.abbreviates(&candidate{first: next, last: end}, end+1)
@@ -187,7 +189,8 @@ func (f *Finder) listGoesOn(r run, next int) bool {
 		return false
 	}
 	end := f.runEnd(next, r.end, r.writing)
-	return end-next >= 1 && f.bits[end-1].has(orgHead) && end-next <= 4 && (!f.bits[next].has(orgHead) || end-next > 1 && !before.has(demonym)) && (end-next > 1 || r.last-r.first == 1)
+	return end-next >= 1 && f.bits[end-1].has(orgHead) && end-next <= 4 &&
+		(!f.bits[next].has(orgHead) || end-next > 1 && !before.has(demonym)) && (end-next > 1 || r.last-r.first == 1)
 }
 
 // wordAfter returns the first lower-case word after the capitalised run at token i.

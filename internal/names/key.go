@@ -18,4 +18,5 @@ func Key(canonical string) string {
 var keyMarks = strings.NewReplacer(".", "", "’", "'", ",", " ")
 
 // keyEndings are left out of keys.
-var keyEndings = map[string]bool{"inc": true, "corp": true, "corporation": true, "co": true, "ltd": true, "plc": true, "llc": true, "ag": true, "gmbh": true, "sa": true, "nv": true}
+var keyEndings = map[string]bool{"inc": true, "corp": true, "corporation": true, "co": true, "ltd": true, "plc": true, "llc": true,
+	"ag": true, "gmbh": true, "sa": true, "nv": true}

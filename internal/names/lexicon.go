@@ -160,9 +160,10 @@ var wordLists = []struct {
 	words string
 }{
 	{calendar, calendarWords}, {calendar, thingWords}, {honorific, honorificWords}, {title, titleWords}, {suffix, suffixWords},
-	{particle, particleWords}, {orgHead, orgWords}, {team, teamWords}, {company, companyWords}, {placeWord, placeWords}, {placeHead | placeWord, placeHeadWords},
-	{eventHead, eventWords}, {saying, sayingWords}, {locative, locativeWords}, {versus, versusWords}, {demonym, peoples},
-	{placeTop, regionWords}, {given, givenWords}, {surname, surnameWords}, {lesser | place, lesserPlaces}, {function, functionList}, {opener, openerList}, {ballot, ballotList}, {happening, happeningList},
+	{particle, particleWords}, {orgHead, orgWords}, {team, teamWords}, {company, companyWords}, {placeWord, placeWords},
+	{placeHead | placeWord, placeHeadWords}, {eventHead, eventWords}, {saying, sayingWords}, {locative, locativeWords},
+	{versus, versusWords}, {demonym, peoples}, {placeTop, regionWords}, {given, givenWords}, {surname, surnameWords},
+	{lesser | place, lesserPlaces}, {function, functionList}, {opener, openerList}, {ballot, ballotList}, {happening, happeningList},
 }
 
 func isUpper(s string) bool {

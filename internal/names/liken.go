@@ -40,7 +40,11 @@ func (f *Finder) likenToText() {
 		return
 	}
 	for i := range f.candidates {
-		if c := &f.candidates[i]; !c.known && !c.fixed && !c.opens && c.sound() == Person && c.score[Person] <= c.base[Person] && f.strange(c) && !f.memory.spellings[c.spelling].acts {
+		c := &f.candidates[i]
+		if c.known || c.fixed || c.opens || c.sound() != Person || c.score[Person] > c.base[Person] {
+			continue
+		}
+		if f.strange(c) && !f.memory.spellings[c.spelling].acts {
 			c.score[Place] += 2
 			c.score[Person]--
 		}

@@ -234,7 +234,7 @@ func (f *Finder) complete(c *candidate) {
 		c.full = j + 1
 		return
 	}
-	if j, ok := m.first[key]; ok && j >= 0 && (f.bits[c.first].has(anyGiven) || f.bits[c.first] == 0 && c.sound() == Person) && !f.bits[c.first].has(country) && (!f.bits[c.first].has(placeTop) || m.sites[key] <= 0 && c.score[Place] <= c.base[Place]) {
+	if j, ok := m.first[key]; ok && j >= 0 && f.firstName(c, key) {
 		c.score[Person] = max(c.score[Person]+3, c.score[Place]+1)
 		c.full = j + 1
 		return
@@ -248,6 +248,15 @@ func (f *Finder) complete(c *candidate) {
 		c.score[Person] += 5
 		c.full = j + 1
 	}
+}
+
+// firstName reports whether the one word of c can be the first name of a person whom the document names in full.
+func (f *Finder) firstName(c *candidate, key uint32) bool {
+	b := f.bits[c.first]
+	if b.has(country) || b.has(placeTop) && (f.memory.sites[key] > 0 || c.score[Place] > c.base[Place]) {
+		return false
+	}
+	return b.has(anyGiven) || b == 0 && c.sound() == Person
 }
 
 // manNotCity reports whether the document, which names in full a person called as the city c is, speaks of c as of a man: Washington.

@@ -143,9 +143,11 @@ func (f *Finder) officeInside(r run) int {
 		next := &f.x.Tokens[k]
 		given := f.bits[k].has(anyGiven) && !f.bits[k].has(common) || next.Flags.Has(text.HasPeriod) && next.End-next.Start == 2
 		if k == r.last-1 { // Obama President Bush
-			given = !f.bits[k].has(placeTop) && (f.bits[k-1].has(honorific) || f.bits[k].has(anySurname) && f.bits[k-1].has(title) && f.bits[k-1].has(office) && !f.bits[k-1].has(surnameTop))
+			given = !f.bits[k].has(placeTop) && (f.bits[k-1].has(honorific) ||
+				f.bits[k].has(anySurname) && f.bits[k-1].has(title) && f.bits[k-1].has(office) && !f.bits[k-1].has(surnameTop))
 		}
-		if given && f.bits[k-1].has(office|demonym|honorific) && (f.bits[k-1].has(honorific) || !f.bits[k-1].has(anyGiven|placeTop|country)) && !f.bits[r.last-1].has(orgHead|company|placeHead|eventHead) {
+		if given && f.bits[k-1].has(office|demonym|honorific) && (f.bits[k-1].has(honorific) || !f.bits[k-1].has(anyGiven|placeTop|country)) &&
+			!f.bits[r.last-1].has(orgHead|company|placeHead|eventHead) {
 			return k
 		}
 	}
@@ -155,7 +157,8 @@ func (f *Finder) officeInside(r run) int {
 // officeBegin returns where the words of an office that end before token k begin.
 func (f *Finder) officeBegin(r run, k int) int {
 	minister := portfolios.at(f.x, k-1)
-	for k > r.first && f.bits[k-1].has(office|title|demonym|honorific) && !f.bits[k-1].has(country|placeTop) && (!f.bits[k-1].has(orgHead) || minister && f.bits[k-1].has(title)) {
+	for k > r.first && f.bits[k-1].has(office|title|demonym|honorific) && !f.bits[k-1].has(country|placeTop) &&
+		(!f.bits[k-1].has(orgHead) || minister && f.bits[k-1].has(title)) {
 		k--
 	}
 	return k

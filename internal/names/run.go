@@ -26,13 +26,15 @@ func (f *Finder) run(r run) int {
 // particleBefore returns where the run begins with the particle of a surname before it: bin Alawi, de Silva.
 func (f *Finder) particleBefore(r run) int {
 	i := r.first - 1
-	if i < 0 || !surnameParticles.at(f.x, i) || f.x.Tokens[i].Flags.Has(text.Capital) || r.first >= len(f.bits) || f.bits[r.first].has(anyPlace&^place|orgHead) {
+	if i < 0 || !surnameParticles.at(f.x, i) || f.x.Tokens[i].Flags.Has(text.Capital) ||
+		r.first >= len(f.bits) || f.bits[r.first].has(anyPlace&^place|orgHead) {
 		return r.first
 	}
 	if len(f.candidates) > 0 && f.candidates[len(f.candidates)-1].last > i {
 		return r.first
 	}
-	if i > 0 && (f.bits[i-1].has(function) && f.x.Word(i-1) != "and" && f.x.Word(i-1) != "by" && f.x.Word(i-1) != "for" || f.x.Tokens[i-1].Kind == text.Number) {
+	if i > 0 && (f.bits[i-1].has(function) && f.x.Word(i-1) != "and" && f.x.Word(i-1) != "by" && f.x.Word(i-1) != "for" ||
+		f.x.Tokens[i-1].Kind == text.Number) {
 		return r.first
 	}
 	return i
@@ -40,7 +42,8 @@ func (f *Finder) particleBefore(r run) int {
 
 // part adds the candidates of a joined run.
 func (f *Finder) part(r run) {
-	if r.last-r.first == 1 && r.writing == plain && f.bits[r.first].has(function) && !f.bits[r.first].has(named) && !f.x.Tokens[r.first].Flags.Has(text.Upper) &&
+	if r.last-r.first == 1 && r.writing == plain && f.bits[r.first].has(function) && !f.bits[r.first].has(named) &&
+		!f.x.Tokens[r.first].Flags.Has(text.Upper) &&
 		(r.first == 0 || !f.bits[r.first-1].has(office|honorific) || f.x.Tokens[r.first-1].Flags.Has(text.Upper) || determiners.at(f.x, r.first)) {
 		return // The, but off-spinner Such
 	}
@@ -120,7 +123,8 @@ func (f *Finder) partOf(r run, nation string) {
 			return
 		}
 		// A known name goes on as another's beginning (New York Yankees, Paris Hilton), unless an own name follows it.
-		if n > 1 && !p.weak && !f.headedFrom(r, r.first+n) && p.kind != Person && !f.connector(r.first+n) || n == 1 && p.upper && !f.headed(r) && !f.hasAmpersand(&candidate{first: r.first, last: r.last}) {
+		if n > 1 && !p.weak && !f.headedFrom(r, r.first+n) && p.kind != Person && !f.connector(r.first+n) ||
+			n == 1 && p.upper && !f.headed(r) && !f.hasAmpersand(&candidate{first: r.first, last: r.last}) {
 			head := r
 			head.last = r.first + n
 			f.addKnown(head, p, n)
@@ -168,7 +172,8 @@ func (f *Finder) personAhead(r run) int {
 		return r.last
 	}
 	first, second := f.bits[r.first], f.bits[r.first+1]
-	if !first.has(anyGiven) || first.has(dictionary) && !first.has(givenTop) || first.has(country|placeTop) || !second.has(anySurname) || second.has(common) || f.connector(k) {
+	if !first.has(anyGiven) || first.has(dictionary) && !first.has(givenTop) || first.has(country|placeTop) ||
+		!second.has(anySurname) || second.has(common) || f.connector(k) {
 		return r.last
 	}
 	if p, n := f.known(r.first, r.last); n > 1 && p.kind != Person {

@@ -52,7 +52,7 @@ func (f *Finder) ends(c, full *candidate) bool {
 
 // fullest returns the candidate of the document that has a fuller form of the person's name c, -1 where none does.
 func (f *Finder) fullest(c *candidate) int {
-	if j, ok := f.memory.people[f.sameKey(c)]; ok && j >= 0 && &f.candidates[j] != c && c.spelling != f.candidates[j].spelling && f.within(c, &f.candidates[j]) {
+	if j, ok := f.memory.people[f.sameKey(c)]; ok && j >= 0 && c.spelling != f.candidates[j].spelling && f.within(c, &f.candidates[j]) {
 		return j
 	}
 	if j, ok := f.memory.last[f.lastWord(c)]; ok && f.ends(c, &f.candidates[j]) {

@@ -26,8 +26,8 @@ var (
 		Forces Guard Treasury Constitution House Court Coast`)
 
 	// determiners begin sentences, and stand for no surname.
-	determiners = newSet(`the a an this that these those he she it they we there his her its our their my your in on at by for to from with as but and if no should
-		when while where who what why how after before since all some many most one two three`)
+	determiners = newSet(`the a an this that these those he she it they we there his her its our their my your in on at by for to from with as but and if no
+		should when while where who what why how after before since all some many most one two three`)
 
 	// portfolios are the offices of those who have a department: Energy Secretary.
 	portfolios = newSet(`Minister Secretary Undersecretary Under-Secretary Commissioner Ministers`)
@@ -42,14 +42,14 @@ var (
 	subjects = newSet(`Research Finance Energy Services Affairs Security Investigation Investigations Statistics Healthcare Development Education Health`)
 
 	// complementPlaces are the places named by "of …".
-	complementPlaces = newSet(`Gulf Bay Strait Straits Isle Isles Republic Kingdom Province Cape Sea Lake Horn Rock Valley Duchy Principality County Commonwealth
-		Territory Mount Mountains Coast Tower City Port Island Islands Sultanate Emirate Garden Gardens District Borough Diocese Palace Arc Statue
-		Temple Wall Canton Colony`)
+	complementPlaces = newSet(`Gulf Bay Strait Straits Isle Isles Republic Kingdom Province Cape Sea Lake Horn Rock Valley Duchy Principality County
+		Commonwealth Territory Mount Mountains Coast Tower City Port Island Islands Sultanate Emirate Garden Gardens District Borough Diocese Palace Arc
+		Statue Temple Wall Canton Colony`)
 
 	// owners own organisations: the People's Party.
 	owners = newSet(`People Peoples Workers Worker Women Children Citizens Farmers Peasants Pensioners Lord Men Students Teachers Soldiers Miners Lawyers
-		Journalists Writers Drivers Shareholders Investors Employers Employees Consumers Veterans Youth Girls Boys Mothers Artists Actors Players Traders Volunteers
-		Nurses Doctors Officers Homeowners Taxpayers Ratepayers Residents Labourers Labor Trade Seamen Sailors Fishermen`)
+		Journalists Writers Drivers Shareholders Investors Employers Employees Consumers Veterans Youth Girls Boys Mothers Artists Actors Players Traders
+		Volunteers Nurses Doctors Officers Homeowners Taxpayers Ratepayers Residents Labourers Labor Trade Seamen Sailors Fishermen`)
 
 	// pronounVerbs follow the pronoun I, so that it is no numeral.
 	pronounVerbs = newSet(`am have do don't think know say want need feel believe hope like love see go wish remember mean guess 'm 've 'd 'll`)
@@ -58,13 +58,14 @@ var (
 	monthAcronyms = newSet(`DEC APR MAR SEP FEB`)
 
 	// leads stand before names where a heading runs on, and begin none: By Maggie Fox.
-	leads = newSet(`in on by at from with without though although but its their his as if when while where how why what who which whose because during hey hello hi dear oh uh um er yeah
-		into onto upon amid despite than`)
+	leads = newSet(`in on by at from with without though although but its their his as if when while where how why what who which whose because during hey
+		hello hi dear oh uh um er yeah into onto upon amid despite than`)
 
 	// saints and patrons are those whom the sites are called after: St. Mary's Church, King's College.
 	saints  = newSet(`St St. Saint San Santa`)
 	patrons = newSet(`King Queen Prince Princess Bishop Christ Corpus Regent Children Women Lord Hertford Jesus Trinity`)
-	sites   = newSet(`Hospital School College Church Cathedral Chapel Infirmary Seminary Convent Priory Abbey Academy Orphanage Square Park Gate Hospice Institute`)
+	sites   = newSet(`Hospital School College Church Cathedral Chapel Infirmary Seminary Convent Priory Abbey Academy Orphanage Square Park Gate Hospice
+		Institute`)
 
 	// incorporated is what a company's name may have after a comma.
 	incorporated = newSet(`Inc Inc. Incorporated Ltd Ltd. Limited LLC L.L.C. LLP L.P. plc Plc`)
@@ -99,10 +100,11 @@ var (
 	givenTitles = newSet(`Dean Earl Duke Rex`)
 
 	// placeLeads begin names of places.
-	placeLeads = newSet(`Mount Mt Mt. Lake Fort Cape Rio Monte Puerto Isla Île Ile Wadi Jebel Jabal Deir Tell Tel Wat Koh Nizhny Novy Veliky Sierra Punta Bahia Lago
-		Lac Mont Pont Basse Grande Petite Bayou Paseo Bosque Plaza Playa Avenida Calle Calzada Colonia Barrio Cerro Volcán Volcan Puente Palacio Parque Praça Praia Ilha Ilhas Islas Rue Quai Cité Bourg
-		Château Terre Anse Morne Via Viale Piazza Piazzale Palazzo Ponte Aeropuerto Estadio Estádio Stade Stadio Pulau Gunung Bukit Kampung Kota Sungai Tanjung Jalan Pengkalan Oued Bir Nahr
-		Tal Khirbet Maidan Meydan Midan Nova Nueva Nuevo Villa Camp Kfar Beit Ain Umm Ras Bab Khan Isle Port San Santa Saint St St. São Los Las Les Gran`)
+	placeLeads = newSet(`Mount Mt Mt. Lake Fort Cape Rio Monte Puerto Isla Île Ile Wadi Jebel Jabal Deir Tell Tel Wat Koh Nizhny Novy Veliky Sierra Punta
+		Bahia Lago Lac Mont Pont Basse Grande Petite Bayou Paseo Bosque Plaza Playa Avenida Calle Calzada Colonia Barrio Cerro Volcán Volcan Puente Palacio
+		Parque Praça Praia Ilha Ilhas Islas Rue Quai Cité Bourg Château Terre Anse Morne Via Viale Piazza Piazzale Palazzo Ponte Aeropuerto Estadio Estádio
+		Stade Stadio Pulau Gunung Bukit Kampung Kota Sungai Tanjung Jalan Pengkalan Oued Bir Nahr Tal Khirbet Maidan Meydan Midan Nova Nueva Nuevo Villa Camp
+		Kfar Beit Ain Umm Ras Bab Khan Isle Port San Santa Saint St St. São Los Las Les Gran`)
 
 	// roads have numbers.
 	roads = newSet(`Interstate Highway Hwy Hwy. Route Autobahn`)
@@ -123,8 +125,8 @@ var (
 	epithets = newSet(`Great Terrible Younger Elder Magnificent Conqueror Baptist Bold Bald Confessor Wise Pious Lionheart Impaler Unready Evangelist`)
 
 	// acts end the names of laws, papers and prizes, which are no names of ours.
-	acts = newSet(`Act Acts Amendment Amendments Bill Code Accords Agreement Agreements Protocol Protocols Declaration Resolution Prize Prizes Award Medal Medals Doctrine
-		Day Deal Night Week Eve Directive Regulation Ordinance Decree Scholarship Fellowship Syndrome Disease Virus Theorem`)
+	acts = newSet(`Act Acts Amendment Amendments Bill Code Accords Agreement Agreements Protocol Protocols Declaration Resolution Prize Prizes Award Medal
+		Medals Doctrine Day Deal Night Week Eve Directive Regulation Ordinance Decree Scholarship Fellowship Syndrome Disease Virus Theorem`)
 
 	// ships begin the names of ships.
 	ships = newSet(`USS CSS SMS HMS HMCS HMAS HMNZS RMS USNS INS MV SS RV USCGC`)
@@ -137,9 +139,9 @@ var (
 
 	// businesses end the names of companies that are known by their first word alone.
 	businesses = newSet(`Holdings Holding Group Industries Enterprises Partners Associates Brothers Airlines Airways Motors Motor Records Studios Pictures
-		Entertainment Media Communications Telecom Telecommunications Systems Technologies Technology Software Electronics Electric Energy Petroleum Oil Gas Steel
-		Chemical Chemicals Pharmaceuticals Pharmaceutical Insurance Securities Capital Financial Investments Stores Foods Brewery Breweries Mines Mining Resources
-		Laboratories Products International Corporation Company Industrie Purina`)
+		Entertainment Media Communications Telecom Telecommunications Systems Technologies Technology Software Electronics Electric Energy Petroleum Oil Gas
+		Steel Chemical Chemicals Pharmaceuticals Pharmaceutical Insurance Securities Capital Financial Investments Stores Foods Brewery Breweries Mines Mining
+		Resources Laboratories Products International Corporation Company Industrie Purina`)
 
 	// forces are a nation's, and have no name but its.
 	forces = newSet(`Army Navy Guard Guards Government Police Legion Forces`)

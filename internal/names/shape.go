@@ -8,7 +8,8 @@ import (
 
 // ownCapital reports whether the common word of c has a capital that nothing but its being a name explains: Dole, Real.
 func (f *Finder) ownCapital(c *candidate, b word) bool {
-	return b.has(common) && b.has(anyPerson|anyPlace|org) && !c.opens && c.writing == plain && !b.has(title|office|eventHead|orgHead|demonym|placeWord|function|opener|calendar|team) &&
+	return b.has(common) && b.has(anyPerson|anyPlace|org) && !c.opens && c.writing == plain &&
+		!b.has(title|office|eventHead|orgHead|demonym|placeWord|function|opener|calendar|team) &&
 		c.first > 0 && !f.bits[c.first-1].has(function&^locative) && f.x.Tokens[c.first-1].Kind == text.Word
 }
 
@@ -30,7 +31,8 @@ type suffixes []string
 var doctrines = suffixes{"ism", "ists", "isms", "ites", "phobic", "phobia", "ology", "mania"}
 
 // substances end words for medicines, proteins and germs.
-var substances = suffixes{"pofol", "zolam", "azepam", "cillin", "mycin", "statin", "codone", "oxetine", "idase", "virus", "viruses", "azole", "prazole", "sartan",
+var substances = suffixes{"pofol", "zolam", "azepam", "cillin", "mycin", "statin", "codone", "oxetine", "idase", "virus", "viruses", "azole",
+	"prazole", "sartan",
 	"cycline", "fentanil", "fentanyl", "profen", "oxacin", "amivir", "desivir", "tamivir", "caine", "barbital", "coccus", "bacter"}
 
 // endsLike reports whether w ends with one of the suffixes.
@@ -46,7 +48,8 @@ func (s suffixes) endsLike(w string) bool {
 // surnameCase reports whether token i has a capital inside as surnames do: McCain, DeLay, D'Amato.
 func (f *Finder) surnameCase(i int) bool {
 	w := f.x.Word(i)
-	for _, p := range [...]string{"Mc", "Mac", "De", "Di", "Du", "La", "Le", "Van", "Von", "Fitz", "Della", "O'", "O’", "D'", "D’", "L'", "L’", "al-", "el-"} {
+	for _, p := range [...]string{"Mc", "Mac", "De", "Di", "Du", "La", "Le", "Van", "Von", "Fitz", "Della", "O'", "O’", "D'", "D’", "L'", "L’",
+		"al-", "el-"} {
 		if strings.HasPrefix(w, p) {
 			return true
 		}
@@ -60,12 +63,15 @@ var endings = []struct {
 	kind   Type
 	points int16
 }{
-	{"news", Org, 3}, {"soft", Org, 3}, {"tech", Org, 2}, {"bank", Org, 3}, {"corp", Org, 3}, {"stan", Place, 2}, {"burg", Place, 2}, {"ville", Place, 2}, {"shire", Place, 3}, {"grad", Place, 2}, {"abad", Place, 3}, {"land", Place, 1}, {"town", Place, 2},
-	{"pur", Place, 2}, {"ton", Place, 1}, {"ham", Place, 1}, {"port", Place, 2}, {"ford", Place, 1}, {"sk", Place, 1}, {"field", Place, 1}, {"bury", Place, 1},
-	{"ovich", Person, 2}, {"enko", Person, 3}, {"shvili", Person, 3}, {"adze", Person, 3}, {"ov", Person, 2}, {"ova", Person, 2}, {"ev", Person, 2}, {"yev", Person, 2},
-	{"eva", Person, 2}, {"sson", Person, 3}, {"sen", Person, 2}, {"ić", Person, 3}, {"ic", Person, 1}, {"ez", Person, 2}, {"ski", Person, 2}, {"sky", Person, 2},
-	{"skaya", Person, 3}, {"ian", Person, 1}, {"yan", Person, 1}, {"oğlu", Person, 3}, {"oglu", Person, 3}, {"opoulos", Person, 3}, {"ini", Person, 1}, {"berg", Person, 1},
-	{"stein", Person, 2}, {"mann", Person, 2}, {"inen", Person, 2},
+	{"news", Org, 3}, {"soft", Org, 3}, {"tech", Org, 2}, {"bank", Org, 3}, {"corp", Org, 3}, {"stan", Place, 2},
+	{"burg", Place, 2}, {"ville", Place, 2}, {"shire", Place, 3}, {"grad", Place, 2}, {"abad", Place, 3}, {"land", Place, 1},
+	{"town", Place, 2}, {"pur", Place, 2}, {"ton", Place, 1}, {"ham", Place, 1}, {"port", Place, 2}, {"ford", Place, 1},
+	{"sk", Place, 1}, {"field", Place, 1}, {"bury", Place, 1}, {"ovich", Person, 2}, {"enko", Person, 3}, {"shvili", Person, 3},
+	{"adze", Person, 3}, {"ov", Person, 2}, {"ova", Person, 2}, {"ev", Person, 2}, {"yev", Person, 2}, {"eva", Person, 2},
+	{"sson", Person, 3}, {"sen", Person, 2}, {"ić", Person, 3}, {"ic", Person, 1}, {"ez", Person, 2}, {"ski", Person, 2},
+	{"sky", Person, 2}, {"skaya", Person, 3}, {"ian", Person, 1}, {"yan", Person, 1}, {"oğlu", Person, 3}, {"oglu", Person, 3},
+	{"opoulos", Person, 3}, {"ini", Person, 1}, {"berg", Person, 1}, {"stein", Person, 2}, {"mann", Person, 2},
+	{"inen", Person, 2},
 }
 
 func (f *Finder) weighEnding(c *candidate, t *text.Token) {

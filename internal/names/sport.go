@@ -7,11 +7,12 @@ import (
 )
 
 // sportWords tell that a text speaks of matches, where a city's name stands for its club.
-var sportWords = newSet(`innings wicket wickets batsman batsmen bowler bowling bowled striker midfielder defender goalkeeper quarterback touchdown homer homered homers
-	v vs inning pitcher pitched outfielder shortstop baseman scored scorer goal goals goalless halftime half-time equalised equaliser equalizer season seasons championship
-	league playoff playoffs semifinal semi-final quarterfinal quarter-final fixture fixtures relegated relegation promoted promotion champions titleholders
-	match matches game games coach coached team teams squad club clubs stumps rebounds points runs title standings tournament seeded kick penalty wing winger
-	fly-half scrum try tries lock prop hooker signed transfer transferred defeat victory win wins won lost beat batted unbeaten undefeated umpire referee`)
+var sportWords = newSet(`innings wicket wickets batsman batsmen bowler bowling bowled striker midfielder defender goalkeeper quarterback touchdown homer
+	homered homers v vs inning pitcher pitched outfielder shortstop baseman scored scorer goal goals goalless halftime half-time equalised equaliser equalizer
+	season seasons championship league playoff playoffs semifinal semi-final quarterfinal quarter-final fixture fixtures relegated relegation promoted
+	promotion champions titleholders match matches game games coach coached team teams squad club clubs stumps rebounds points runs title standings tournament
+	seeded kick penalty wing winger fly-half scrum try tries lock prop hooker signed transfer transferred defeat victory win wins won lost beat batted
+	unbeaten undefeated umpire referee`)
 
 // weighSport counts the name of a place that is no country as its club's, where the sentence is about sport and no word says "in" it.
 func (f *Finder) weighSport(c *candidate) {

@@ -98,7 +98,8 @@ func (f *Finder) loneLetter(i int) bool {
 		}
 		return i == 0 || !f.bits[i-1].has(eventHead|anyGiven) || !f.bits[i-1].has(eventHead) && pronounVerbs.at(f.x, i+1)
 	case "A": // the article, but not Serie A
-		return i+1 < len(f.bits) && f.x.Tokens[i+1].Flags.Has(text.Capital) && (i == 0 || !f.x.Tokens[i-1].Flags.Has(text.Capital) && f.x.Tokens[i-1].Kind == text.Word)
+		return i+1 < len(f.bits) && f.x.Tokens[i+1].Flags.Has(text.Capital) &&
+			(i == 0 || !f.x.Tokens[i-1].Flags.Has(text.Capital) && f.x.Tokens[i-1].Kind == text.Word)
 	case "V":
 		return i+1 < len(f.x.Tokens) && f.x.Tokens[i+1].Flags.Has(text.Upper) && f.x.Tokens[i+1].End-f.x.Tokens[i+1].Start > 2 // versus
 	case "S":
@@ -149,7 +150,10 @@ func (f *Finder) describing(i int) bool {
 	if head == 1 && tail == 2 && (w[0] == 'R' || w[0] == 'D') && f.x.Tokens[i].Flags.Has(text.InBrackets) {
 		return true // R-Texas
 	}
-	if c := w[0]; 'a' <= c && c <= 'z' && f.words.find(w[:head]).has(dictionary) || prefixes.has(w[:head]) && !(w[tail] <= 'Z' && len(w[:head]) > 3 && i+1 < len(f.x.Tokens) && f.x.Tokens[i+1].Flags.Has(text.Capital)) {
+	if c := w[0]; 'a' <= c && c <= 'z' && f.words.find(w[:head]).has(dictionary) {
+		return true
+	}
+	if prefixes.has(w[:head]) && !(w[tail] <= 'Z' && head > 3 && i+1 < len(f.x.Tokens) && f.x.Tokens[i+1].Flags.Has(text.Capital)) {
 		return true
 	}
 	c := w[tail]
