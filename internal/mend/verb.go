@@ -20,7 +20,8 @@ var verbRules = []rule{
 	{"a headline in capitals", properTags, (*scan).capitals, "Court Orders Retrial In Milan Murder Case", "Retrial", model.NN},
 	{"a plural behind a person who does it to someone", pluralTag, (*scan).done, "Johnny Carter talks to the fans.", "talks", model.VBZ},
 	{"a bare verb behind a conjunction", pastTag, (*scan).bareAgain, "The levy could deepen the crisis and choke off growth.", "choke", model.VB},
-	{"a past like the present, between two names", commonTags | adjectiveTag | baseTags | doneTag, (*scan).unchanged, "Belgium beat Panama in Sochi.", "beat", model.VBD},
+	{"a past like the present, between two names", commonTags | adjectiveTag | baseTags | doneTag, (*scan).unchanged,
+		"Belgium beat Panama in Sochi.", "beat", model.VBD},
 	{"an adjective that has subject and object", adjectiveTag, (*scan).transitive, "Such crises resemble wars.", "resemble", model.VBP},
 }
 

@@ -24,30 +24,7 @@ func (f *Finder) findElections(first, last int) {
 		if f.x.Tokens[h].Kind != text.Word || !f.bits[h].has(ballot|happening) || f.bits[h].has(happening) && f.x.Tokens[h].Flags.Has(text.Capital) {
 			continue
 		}
-		begin, capitals, kinds := h, 0, 0
-		for begin > floor && h-begin < 9 {
-			i := begin - 1
-			t := &f.x.Tokens[i]
-			switch {
-			case t.Kind != text.Word || f.bits[i].has(calendar):
-				i = -1
-			case ballotKinds.at(f.x, i), f.bits[h].has(happening) && happeningKinds.at(f.x, i):
-				kinds++
-			case t.Flags.Has(text.Capital) && !f.bits[i].has(function):
-				capitals++
-			case (f.x.Word(i) == "of" || f.x.Word(i) == "and" || f.x.Word(i) == "for") &&
-				capitals > 0 && f.x.Tokens[i-1+b2i(i == first)].Flags.Has(text.Capital) && i > floor:
-			default:
-				i = -1
-			}
-			if i < 0 {
-				break
-			}
-			begin = i
-		}
-		for begin < h && !f.x.Tokens[begin].Flags.Has(text.Capital) && !ballotKinds.at(f.x, begin) {
-			begin++
-		}
+		begin, capitals, kinds := f.ballotBegins(h, floor)
 		year := false
 		if begin > floor && f.isYear(begin-1) {
 			year = true
@@ -85,11 +62,33 @@ func (f *Finder) findElections(first, last int) {
 	}
 }
 
-func b2i(b bool) int {
-	if b {
-		return 1
+// ballotBegins returns where the words begin that belong to the one at token h, not before token floor, and how many of them have
+// capitals, and tell its kind.
+func (f *Finder) ballotBegins(h, floor int) (begin, capitals, kinds int) {
+	begin = h
+	for begin > floor && h-begin < 9 {
+		i := begin - 1
+		t, w := &f.x.Tokens[i], f.x.Word(i)
+		switch {
+		case t.Kind != text.Word || f.bits[i].has(calendar):
+			i = -1
+		case ballotKinds.at(f.x, i), f.bits[h].has(happening) && happeningKinds.at(f.x, i):
+			kinds++
+		case t.Flags.Has(text.Capital) && !f.bits[i].has(function):
+			capitals++
+		case (w == "of" || w == "and" || w == "for") && capitals > 0 && i > floor && f.x.Tokens[i-1].Flags.Has(text.Capital):
+		default:
+			i = -1
+		}
+		if i < 0 {
+			break
+		}
+		begin = i
 	}
-	return 0
+	for begin < h && !f.x.Tokens[begin].Flags.Has(text.Capital) && !ballotKinds.at(f.x, begin) {
+		begin++
+	}
+	return begin, capitals, kinds
 }
 
 // parliamentOfMany reports whether the election is held in many parts, so that "in Italy" or "in Ohio" tells which.

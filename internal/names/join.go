@@ -10,74 +10,103 @@ func (f *Finder) join(r run) int {
 		if i+1 >= r.end || f.x.Tokens[i].Flags.Has(text.Newline) {
 			return r.last
 		}
-		next := i + 1
+		next := -1
 		switch f.x.Word(i) {
 		case "of", "for", "OF", "FOR":
-			if !f.takesComplement(r) {
-				return r.last
-			}
-			isFor := f.x.Word(i)[0]|0x20 == 'f'
-			if w := f.x.Word(next); w == "the" || w == "THE" || w == "a" {
-				next++
-			}
-			if next < r.end && (isFor || bodies.at(f.x, r.last-1)) && f.namey(next, r.writing) && f.organisationAt(next, r) && !f.acronymFollows(r, next) {
-				return r.last
-			}
+			next = f.joinOf(r)
 		case "on", "to", "against", "in":
-			switch {
-			case f.x.Word(i) == "in":
-				if !f.acronymFollows(r, next) && !(wars.at(f.x, r.last-1) && next < r.end && f.bits[next].has(country|placeTop)) {
-					return r.last
-				}
-			case f.x.Word(i) == "against":
-				if !f.allWords(r) || !f.bits[next].has(dictionary) || f.bits[next].has(anyPlace) {
-					return r.last
-				}
-			case !commissions.at(f.x, r.last-1):
-				return r.last
-			}
+			next = f.joinOn(r)
 		case "and", "AND", "&", ",":
-			if f.x.Word(i) == "," && incorporated.at(f.x, next) && f.x.Tokens[next].Flags.Has(text.Capital) &&
-				!f.bits[r.last-1].has(country|calendar) && !f.bits[r.first].has(company) {
-				return next + 1 // Harlow Mills, Inc.
+			if f.incorporates(r) {
+				return i + 2
 			}
 			if _, n := f.known(r.first, r.end); n > r.last-r.first { // Washington, D.C.
 				r.last = r.first + n
 				continue
-			} else if n == r.last-r.first && f.phraseAt(next, r.end) {
-				return r.last
-			}
-			if !f.listGoesOn(r, next) && !(f.x.Word(i) != "," && f.acronymFollows(r, next)) {
-				return r.last
-			}
-			if f.x.Word(i) == "," && f.x.Word(next) == "and" {
-				next++
+			} else if n < r.last-r.first || !f.phraseAt(i+1, r.end) {
+				next = f.joinAnd(r)
 			}
 		case "-", "–", "—":
-			if r.first < 2 || f.x.Word(r.first-1) != "of" && f.x.Word(r.first-1) != "in" || !f.inRiding(r) {
-				return r.last
+			if r.first >= 2 && (f.x.Word(r.first-1) == "of" || f.x.Word(r.first-1) == "in") && f.inRiding(r) {
+				next = i + 1
 			}
 		case "party":
 			if (politics.at(f.x, r.last-1) || f.creed(r.last-1)) && (r.last-r.first == 1 || f.allWords(r)) {
 				return r.last + 1
 			}
-			return r.last
 		case "'s", "’s", "'", "’":
-			if f.x.Word(next) == "s" && next+1 < r.end {
-				next++
-			}
-			if !f.ownersOrganisation(r, next) {
-				return r.last
-			}
-		default:
-			return r.last
+			next = f.joinOwned(r)
 		}
-		if next >= r.end || !f.namey(next, r.writing) || f.bits[next].has(calendar) {
+		if next < 0 || next >= r.end || !f.namey(next, r.writing) || f.bits[next].has(calendar) {
 			return r.last
 		}
 		r.last = f.runEnd(next, r.end, r.writing)
 	}
 	return r.last
+}
+
+// joinOf returns the token where what the run is "of" or "for" begins, -1 where that is no part of its name. So do those below.
+func (f *Finder) joinOf(r run) int {
+	if !f.takesComplement(r) {
+		return -1
+	}
+	isFor, next := f.x.Word(r.last)[0]|0x20 == 'f', r.last+1
+	if w := f.x.Word(next); w == "the" || w == "THE" || w == "a" {
+		next++
+	}
+	if next < r.end && (isFor || bodies.at(f.x, r.last-1)) && f.namey(next, r.writing) && f.organisationAt(next, r) && !f.acronymFollows(r, next) {
+		return -1
+	}
+	return next
+}
+
+// joinOn does so for "on", "to", "against" and "in".
+func (f *Finder) joinOn(r run) int {
+	next := r.last + 1
+	joins := false
+	switch f.x.Word(r.last) {
+	case "in":
+		joins = f.acronymFollows(r, next) || wars.at(f.x, r.last-1) && next < r.end && f.bits[next].has(country|placeTop)
+	case "against":
+		joins = f.allWords(r) && f.bits[next].has(dictionary) && !f.bits[next].has(anyPlace)
+	default:
+		joins = commissions.at(f.x, r.last-1)
+	}
+	if !joins {
+		return -1
+	}
+	return next
+}
+
+// joinAnd does so for "and" and a comma.
+func (f *Finder) joinAnd(r run) int {
+	next, comma := r.last+1, f.x.Word(r.last) == ","
+	switch {
+	case !f.listGoesOn(r, next) && (comma || !f.acronymFollows(r, next)):
+		return -1
+	case comma && f.x.Word(next) == "and":
+		next++
+	}
+	return next
+}
+
+// joinOwned does so for a genitive.
+func (f *Finder) joinOwned(r run) int {
+	next := r.last + 1
+	if f.x.Word(next) == "s" && next+1 < r.end {
+		next++
+	}
+	if !f.ownersOrganisation(r, next) {
+		return -1
+	}
+	return next
+}
+
+// incorporates reports whether a company's kind follows the run and a comma: Harlow Mills, Inc.
+func (f *Finder) incorporates(r run) bool {
+	next := r.last + 1
+	return f.x.Word(r.last) == "," && incorporated.at(f.x, next) && f.x.Tokens[next].Flags.Has(text.Capital) &&
+		!f.bits[r.last-1].has(country|calendar) && !f.bits[r.first].has(company)
 }
 
 // inRiding reports whether the sentence speaks of electoral districts just before the run, or the run is joined already.
