@@ -1,13 +1,21 @@
 package text
 
+import "strings"
+
 // credits are words that a credit in brackets holds: "(Photo: Jane Doe)", "(By John Roe -- Associated Press)".
 var credits = Words(`by photo photos photograph photographer picture image images illustration graphic courtesy credit press getty shutterstock alamy`)
 
 const maxCredit = 16 // tokens
 
-// creditBefore returns the first token of the credit in brackets that ends before token i, i where there is none.
+// creditBefore returns the first token of the credit that ends before token i, i where there is none: one in brackets, or one that begins with
+// token first and ends with its agency, "Photograph: Jane Doe/AP".
 func (t *Text) creditBefore(i, first int) int {
 	if t.Raw[t.Tokens[i-1].Start] != ')' {
+		if i-first <= maxCredit && t.isAgency(i-1) && !t.isAgency(i) {
+			if m, n := markers.Match(t, first, i); n > 0 && m.role == Credit {
+				return first
+			}
+		}
 		return i
 	}
 	for j := i - 2; j >= first && j > i-maxCredit; j-- {
@@ -31,8 +39,7 @@ func (t *Text) isCredit(first, last int) bool {
 		k := &t.Tokens[i]
 		_, ok := credits.Of(t, i)
 		if !ok {
-			_, ok = agencies.Of(t, i)
-			ok = ok && k.Flags.Has(Capital)
+			ok = t.isAgency(i)
 		}
 		credited = credited || ok
 		if k.Kind == Word && !k.Flags.Has(Capital) && !ok && !t.governs(i) {
@@ -40,4 +47,21 @@ func (t *Text) isCredit(first, last int) bool {
 		}
 	}
 	return credited
+}
+
+var keyImages = Key("images")
+
+// isAgency reports whether token i is, or ends with, the name of who sells pictures: AP, Doe/Reuters, Getty Images.
+func (t *Text) isAgency(i int) bool {
+	k := &t.Tokens[i]
+	if k.Kind != Word || !k.Flags.Has(Capital) {
+		return false
+	}
+	w := t.Word(i)
+	if at := strings.LastIndexByte(w, '/'); at >= 0 {
+		_, ok := agencies.Find(w[at+1:])
+		return ok
+	}
+	_, ok := agencies.Of(t, i)
+	return ok || k.Key == keyImages
 }

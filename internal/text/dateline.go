@@ -3,7 +3,7 @@ package text
 import "slices"
 
 // agencies are names that stand in a dateline for those who sent the report.
-var agencies = NewTable(List(true, `reuters ap afp tass sana upi xinhua cnn bbc ani pti efe dpa ansa irna interfax itar-tass bloomberg kyodo yonhap anadolu aa
+var agencies = NewTable(List(true, `reuters ap afp pa epa getty rex tass sana upi xinhua cnn bbc ani pti efe dpa ansa irna interfax itar-tass bloomberg kyodo yonhap anadolu aa
 	fars isna ians wam qna kuna mena petra npr voa rfe/rl rt ria novosti apa tasnim`))
 
 const months = `january february march april may june july august september october november december

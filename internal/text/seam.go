@@ -31,15 +31,19 @@ var openers = NewTable(Join(
 ))
 
 // unended are words that end no heading: what they begin goes on.
-var unended = NewTable(Join(
-	List(true, `a an the this these those its his her their our my your whose every
+var unended = Words(`a an the this these those its his her their our my your whose every
 		of in on at for from with as after before since until by to into onto over under about against between among during through throughout
 		without within upon toward towards near per via like than amid despite including unlike and or but nor if when while that which who whom because although though
 		is are was were be been being am has have had having do does did will would can could may might shall should must not
-		called named titled entitled dubbed labelled labeled`),
-	List(true, `album article band book column documentary essay film group guitarist hit hotel magazine movie musical newspaper novel opera paper
-		play poem pub rapper ship show single singer song track tune yacht`), // and then its name
-))
+		called named titled entitled dubbed labelled labeled`)
+
+// works are what stands before a name of its own, which may be a sentence.
+var works = Words(`album article band book column documentary essay film group hit hotel magazine movie musical newspaper novel opera paper
+	play poem pub ship show single song track tune yacht`)
+
+// callings stand before the name of whom they are said.
+var callings = Words(`actor actress artist author brother daughter father friend guitarist husband idol leader legend mogul mother musician player
+	president rapper singer sister son star wife`)
 
 // helping are verbs that follow a subject.
 var helping = Words(`is are was were be has have had do does did don't will would can could may might shall should must said says say
@@ -54,6 +58,7 @@ var (
 	keyOf  = Key("of")
 	keyFor = Key("for")
 	keyI   = Key("i")
+	keyThe = Key("the")
 )
 
 // seams returns the tokens, up to token i, with which blocks begin within what began at token first; 0 for none.
@@ -90,7 +95,7 @@ func (t *Text) seam(i, first int) int {
 		return 0
 	}
 	if kind, ok := openers.Of(t, i); ok {
-		if t.Tokens[i].Flags.Has(Upper) || !t.mayEnd(i-1) || !t.mayOpen(i, kind) {
+		if t.Tokens[i].Flags.Has(Upper) || !t.mayEnd(i-1) || t.isWork(i-1) || t.isCalling(i-1) && t.Tokens[i].Key == keyThe || !t.mayOpen(i, kind) {
 			return 0
 		}
 	} else if !t.repeats(i, first) && !t.anew(i) {
@@ -116,7 +121,7 @@ func (t *Text) repeats(i, first int) bool {
 	if i < first+4 || i+2 >= len(t.Tokens) || before.Kind == Word && before.Flags.Has(Capital) || !t.mayEnd(i-1) || t.isOpener(i-1) {
 		return false
 	}
-	if _, says := helping.Of(t, i-1); says { // "Ann Lee says Ann Lee will go"
+	if _, says := helping.Of(t, i-1); says || t.isCalling(i-1) { // "Ann Lee says Ann Lee will go"
 		return false
 	}
 	next := &t.Tokens[i+2]
@@ -138,7 +143,17 @@ func (t *Text) anew(i int) bool {
 	if _, helps := helping.Of(t, i+1); !helps && !t.tells(i) {
 		return false
 	}
-	return t.mayEnd(i-1) && !t.isOpener(i-1) && t.common(k.Key)
+	return t.mayEnd(i-1) && !t.isOpener(i-1) && !t.isWork(i-1) && t.common(k.Key)
+}
+
+func (t *Text) isWork(i int) bool {
+	_, ok := works.Of(t, i)
+	return ok
+}
+
+func (t *Text) isCalling(i int) bool {
+	_, ok := callings.Of(t, i)
+	return ok
 }
 
 // mayEnd reports whether a block may end with token i, which no full stop ends.
@@ -245,8 +260,8 @@ func (t *Text) isBullet(i int) bool {
 // usage says how a text writes its words. It may take a word for another, in one case of many.
 type usage struct {
 	known         bool
-	lower         [512]uint64 // a bit for each word in lower case
-	capital, more [512]uint64 // for each that has a capital behind such a word, and that has it there again
+	lower         [256]uint64 // a bit for each word in lower case
+	capital, more [256]uint64 // for each that has a capital behind such a word, and that has it there again
 }
 
 // common reports whether the text has the word of that key in lower case, and within sentences with a capital once at most.
@@ -254,7 +269,7 @@ func (t *Text) common(key uint32) bool {
 	if !t.usage.known {
 		t.use()
 	}
-	at, bit := key>>6%512, uint64(1)<<(key%64)
+	at, bit := key>>6%256, uint64(1)<<(key%64)
 	return t.usage.lower[at]&bit != 0 && t.usage.more[at]&bit == 0
 }
 
@@ -265,7 +280,7 @@ func (t *Text) use() {
 	lower := false // the word before
 	for i := range t.Tokens {
 		k := &t.Tokens[i]
-		at, bit := k.Key>>6%512, uint64(1)<<(k.Key%64)
+		at, bit := k.Key>>6%256, uint64(1)<<(k.Key%64)
 		switch {
 		case k.Kind != Word:
 			lower = false
