@@ -83,6 +83,31 @@ func (l *linker) countsOff(c *syntax.Chunk, t int32) bool {
 	return ok
 }
 
+// everySelf is in how many sentences at most someone who tells of himself says "I" or "we" again, quotations aside.
+const everySelf = 6
+
+// tellsOfItself reports whether someone tells of himself in both halves of the text, as in interviews, columns and letters, which dwell on
+// what was.
+func (l *linker) tellsOfItself() bool {
+	n := len(l.Text.Sentences)
+	return l.selves(0, n/2)*everySelf > n/2 && l.selves(n/2, n)*everySelf > n/2
+}
+
+// selves returns how many of the sentences [from, to) say "I" or "we".
+func (l *linker) selves(from, to int) (n int) {
+	for _, q := range l.Text.Sentences[from:to] {
+		for i := q.First; i < q.Last && q.Role == text.Body; i++ {
+			if _, ok := selfWords.Of(l.Text, int(i)); ok && !l.Text.Tokens[i].Flags.Has(text.InQuote) {
+				n++
+				break
+			}
+		}
+	}
+	return n
+}
+
+var selfWords = text.Words("i we")
+
 // readFresh finds out whether the text names a day of the last week, as news does and essays seldom do.
 func (l *linker) readFresh() {
 	l.fresh = false

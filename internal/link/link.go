@@ -53,6 +53,7 @@ type linker struct {
 	looksBack bool    // the text dates much that lies well before its own day
 	history   bool    // … and nothing near it
 	fresh     bool    // the text names a day of the last week
+	personal  bool    // someone tells of himself, as in interviews
 	dated     []int32 // by clause: the timex of the clause's verb, -1 for none; -2 while unknown
 }
 
@@ -80,6 +81,7 @@ func (l *linker) date() {
 	}
 	l.findStory()
 	l.readFresh()
+	l.personal = l.tellsOfItself()
 	l.setScenes()
 	l.setEntries()
 	l.before, l.stray = -1, stray{-1, -1}

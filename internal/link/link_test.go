@@ -187,6 +187,18 @@ func TestDates(t *testing.T) {
 	}
 }
 
+// TestTellsOfItself: where someone tells of himself, what he tells is no news of the day.
+func TestTellsOfItself(t *testing.T) {
+	const opening = "Marco Bellini, a diver, worked on the Costa Concordia. We met him on Sunday in Genoa. I asked him about the night. "
+	for _, c := range []struct{ name, text, first, last string }{
+		{"an interview", opening + "I was at home. My brother called me. I drove to the port. We waited.", "", "2020-01-20"},
+		{"a report", "Marco Bellini, a diver, met reporters on Sunday in Genoa. He wore a cap. His brother called him. They drove to the port.", "2020-01-19", "2020-01-19"},
+		{"a report with quotations", "Marco Bellini, a diver, met reporters on Sunday in Genoa. \"I wore a cap,\" he said. His brother called him. \"We waited,\" he said.", "2020-01-19", "2020-01-19"},
+	} {
+		t.Run(c.name, func(t *testing.T) { liesBetween(t, c.text, "called", c.first, c.last) })
+	}
+}
+
 // TestEssays: a text that names no day of its week is no report of the day, beyond what its first sentence and its sources say.
 func TestEssays(t *testing.T) {
 	const opening = "Carmakers love speed and their buyers love safety. Michelin tested a tyre with a chip in it. "

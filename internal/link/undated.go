@@ -35,7 +35,7 @@ func (l *linker) undated(i int, n int32) {
 		b := &l.Mentions[l.before]
 		m.Timex, m.First, m.Last, m.Link = b.Timex, b.First, b.Last, GoesOn
 	case p.IsZero():
-	case l.history, l.elsewhere(m, main, lead), l.objectOfPast(m, n):
+	case l.history, l.elsewhere(m, main, lead), l.objectOfPast(m, n), l.personal && lead >= sceneLead && f.Has(syntax.Past) && m.Class != event.Reporting:
 		l.wasBefore(m)
 	case f.Has(syntax.Past) && l.story >= 0:
 		x := &l.Timexes[l.story]
