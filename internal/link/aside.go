@@ -1,6 +1,7 @@
 package link
 
 import (
+	"github.com/seed-620526af/timeline/internal/event"
 	"github.com/seed-620526af/timeline/internal/syntax"
 	"github.com/seed-620526af/timeline/internal/text"
 	"github.com/seed-620526af/timeline/internal/word"
@@ -69,6 +70,30 @@ func (l *linker) lifespan(n int32) int32 {
 		return -1
 	}
 	return t
+}
+
+// cleft returns the timex that "it was" sets before clause n, -1 for none: "it was on Monday that police found the car".
+func (l *linker) cleft(n int32) int32 {
+	k := l.Clauses[n].Opener - 1
+	if k < 2 || l.Text.Tokens[l.Chunks[k+1].First].Key != word.That || l.Chunks[k].Kind != syntax.TimeChunk || !l.usable(l.TimexOf[l.Chunks[k].First]) {
+		return -1
+	}
+	j := k - 1
+	for ; j > 0 && l.Chunks[j].Kind != syntax.VerbChunk; j-- {
+		if kind := l.Chunks[j].Kind; kind != syntax.PrepChunk && kind != syntax.SubChunk && kind != syntax.AdverbChunk {
+			return -1
+		}
+	}
+	if j < 1 || l.Text.Tokens[l.Chunks[j-1].First].Key != word.It || l.Base(l.Chunks[j].Head) != "be" && l.Base(l.Chunks[j].First) != "be" {
+		return -1
+	}
+	return l.TimexOf[l.Chunks[k].First]
+}
+
+// afterNot reports whether mention m is told behind "it was not until" and timex t.
+func (l *linker) afterNot(m *event.Mention, t int32) bool {
+	n := l.Chunks[l.ChunkOf[m.Trigger]].Clause
+	return n >= 0 && l.cleft(n) == t
 }
 
 // compared reports whether chunk k is "than", or the "as" of "as many as", not of "as early as".

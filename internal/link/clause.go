@@ -28,6 +28,9 @@ func (l *linker) clauseTime(n int32) int32 {
 		}
 	}
 	if found < 0 {
+		found = l.cleft(n)
+	}
+	if found < 0 {
 		found = l.lifespan(n)
 	}
 	if found < 0 {

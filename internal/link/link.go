@@ -182,7 +182,7 @@ func (l *linker) take(i int, t int32, link string) {
 	}
 	switch order {
 	case event.Before, event.Until:
-		if order == event.Until && m.Negated { // "did not stop until 5 May": then it did
+		if order == event.Until && (m.Negated || l.afterNot(m, t)) { // "did not stop until 5 May": then it did
 			m.Timex, m.Link, m.First, m.Last = int(t), link, x.First, x.Last
 			return
 		}

@@ -65,6 +65,11 @@ func TestWhichDate(t *testing.T) {
 		{"the next sentence, of the day before", "Ministers met on Saturday. Ron DeSantis flew over the island on Thursday. He landed in Tampa.", "landed", "2020-01-16", "2020-01-16"},
 		{"the next sentence, somebody else", "Ministers met on Saturday. Ron DeSantis flew over the island on Thursday. Joe Biden landed in Tampa.", "landed", "2020-01-18", "2020-01-18"},
 		{"no head of the line below", "The story of the strike\n\n3 May 2019\nDockers walked out.", "strike", "", "2020-01-20"},
+		{"it was then that", "It was on Friday that police found the car.", "found", "2020-01-17", "2020-01-17"},
+		{"not until then that", "It was not until 23 January 2018 that parliament voted.", "voted", "2018-01-23", "2018-01-23"},
+		{"its time came", "Officials met. Then came the morning of 24 February 2018. Troops crossed the forest.", "crossed", "2018-02-24", "2018-02-24"},
+		{"months before it", "Sam Bankman-Fried went to prison on Friday, five months after a jury convicted him.", "convicted", "2019-08-01", "2019-08-31"},
+		{"years before it", "The bank fell in March 2019, two years after its chairman resigned.", "resigned", "2017-01-01", "2017-12-31"},
 		{"the third time in so many years", "The strike on Friday closed the port for the third time in the past decade.", "closed", "2020-01-17", "2020-01-17"},
 	} {
 		t.Run(c.name, func(t *testing.T) { liesBetween(t, c.text, c.trigger, c.first, c.last) })

@@ -53,6 +53,7 @@ func (l *linker) order(i int) {
 		} else if t >= 0 {
 			r.Days, r.Slack = lapse(l.Timexes[t].Value)
 			l.countBack(&r, l.Timexes[t].Value == "PTXH")
+			l.countBackMonths(&r, l.Timexes[t].Value)
 		} else if l.Text.Word(int(l.Chunks[b].Head)) == "day" { // "the day after Stalin died"
 			r.Days = 1
 			l.countBack(&r, false)
@@ -84,6 +85,27 @@ func (l *linker) countBack(r *event.Relation, hours bool) {
 		day = day.Add(2 * r.Days)
 	}
 	to.First, to.Last, to.Link = day, day, Counted
+}
+
+// countBackMonths is the same where months or years are counted, to the month or the year: "sentenced on 28 March, five months after a jury
+// convicted him".
+func (l *linker) countBackMonths(r *event.Relation, value string) {
+	n, unit := amount(value)
+	from, to := &l.Mentions[r.From], &l.Mentions[r.To]
+	if from.Timex < 0 || to.Timex >= 0 || n == 0 || unit != 'M' && unit != 'Y' || value[1] == 'T' || from.First.IsZero() || from.First.Year != from.Last.Year || from.First.Month != from.Last.Month {
+		return
+	}
+	if r.Order == event.After {
+		n = -n
+	}
+	if unit == 'Y' {
+		y := int(from.First.Year) + n
+		to.First, to.Last = timex.Date(y, 1, 1), timex.Date(y, 12, 31)
+	} else {
+		to.First = timex.Date(int(from.First.Year), int(from.First.Month), 1).AddMonths(n)
+		to.Last = to.First.AddMonths(1).Add(-1)
+	}
+	to.Link = Counted
 }
 
 // later returns the verb that clause n got after chunk k, -1 for none.

@@ -111,7 +111,7 @@ func (l *linker) goesOn(i int, n int32) bool {
 		(m.Class == event.Reporting || b.Class != event.Reporting) && !b.Last.After(l.Published) { // "rang on Monday, but nobody came"
 		return !l.tells(n, l.Chunks[l.ChunkOf[b.Trigger]].Clause)
 	}
-	if l.staysOn(m, b, n) {
+	if l.staysOn(m, b, n) || m.Sentence-b.Sentence == 1 && m.Tense == event.Past && !m.Perfect && l.dawned(b) {
 		return true
 	}
 	if m.Sentence-b.Sentence > 1 || m.Tense != event.Past || !l.Published.IsZero() && b.Last.After(l.Published.Add(-elsewhen)) {
@@ -130,6 +130,16 @@ func (l *linker) staysOn(m, b *event.Mention, n int32) bool {
 	}
 	s := l.Clauses[n].Subject
 	return s >= 0 && l.IsPronoun(int(s))
+}
+
+// dawned reports whether mention b tells that its time came: "Then came the morning of 24 February."
+func (l *linker) dawned(b *event.Mention) bool {
+	k := l.ChunkOf[b.Trigger]
+	if k+1 >= int32(len(l.Chunks)) || l.Chunks[k+1].Kind != syntax.TimeChunk || l.Chunks[k+1].Prep >= 0 || l.Base(b.Trigger) != "come" {
+		return false
+	}
+	n := l.Chunks[k].Clause
+	return n >= 0 && l.Clauses[n].Subject < 0
 }
 
 // tells reports whether the clause n tells what clause a, further to the left, holds: "the bridge collapsed on Friday, officials said".

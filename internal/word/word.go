@@ -24,6 +24,7 @@ var (
 	Going     = text.Key("going")
 	Have      = text.Key("have")
 	If        = text.Key("if")
+	It        = text.Key("it")
 	Many      = text.Key("many")
 	More      = text.Key("more")
 	Ll        = text.Key("'ll")
