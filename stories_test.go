@@ -11,7 +11,7 @@ import (
 
 // stories are the words of the articles' file names by which they tell of one another's events.
 var stories = []string{"philae", "paris-agreement", "ligo", "brexit", "oroville", "world-cup", "notre-dame", "abraham", "ever-given", "beirut",
-	"sri-lanka", "chauvin", "tutu", "thai-cave", "assange", "meng", "panama", "derna", "webb", "artemis", "johnson", "gorbachev", "holmes", "juice", "leicester", "lula", "south-pole", "netflix", "colombia", "federer", "earthquake",
+	"sri-lanka", "chauvin", "tutu", "thai-cave", "assange", "meng", "panama", "derna", "webb", "artemis|hurricane", "johnson", "gorbachev", "holmes", "juice", "leicester", "lula", "south-pole", "netflix", "colombia", "federer", "earthquake",
 	"credit-suisse", "astana|sochi|damascus|syria"}
 
 func storyOf(id string) string {

@@ -3,6 +3,7 @@ package link
 import (
 	"github.com/seed-620526af/timeline/internal/syntax"
 	"github.com/seed-620526af/timeline/internal/text"
+	"github.com/seed-620526af/timeline/internal/word"
 )
 
 // Some verbs answer an event that was before, and so is not of their day: "convicted on Monday of the murder", "mourned the death".
@@ -53,3 +54,16 @@ func (l *linker) answered(k int) bool {
 	_, ok := answers.Find(l.Base(verb.Head))
 	return ok
 }
+
+// recalled reports whether the noun chunk k tells of what something now reminds of: "the anniversary of the explosion".
+func (l *linker) recalled(k int) bool {
+	p := l.Chunks[k].Prep
+	if p < 1 || l.Text.Tokens[l.Chunks[p].First].Key != word.Of || l.Chunks[p-1].Kind != syntax.NounChunk && l.Chunks[p-1].Kind != syntax.TimeChunk {
+		return false
+	}
+	_, ok := reminders.Of(l.Text, int(l.Chunks[p-1].Head))
+	return ok
+}
+
+var reminders = text.Words(`anniversary memory victim victims survivor survivors minute hour moment site scene ruins cause causes commemoration
+	remembrance veteran veterans legacy history`)

@@ -5,7 +5,6 @@ import (
 	"github.com/seed-620526af/timeline/internal/event"
 	"github.com/seed-620526af/timeline/internal/syntax"
 	"github.com/seed-620526af/timeline/internal/text"
-	"github.com/seed-620526af/timeline/internal/word"
 	"github.com/seed-620526af/timeline/timex"
 )
 
@@ -363,19 +362,6 @@ func (l *linker) verbless(k int, n int32) int32 {
 	}
 	return -1
 }
-
-// recalled reports whether the noun chunk k tells of what something now reminds of: "the anniversary of the explosion".
-func (l *linker) recalled(k int) bool {
-	p := l.Chunks[k].Prep
-	if p < 1 || l.Text.Tokens[l.Chunks[p].First].Key != word.Of || l.Chunks[p-1].Kind != syntax.NounChunk && l.Chunks[p-1].Kind != syntax.TimeChunk {
-		return false
-	}
-	_, ok := reminders.Of(l.Text, int(l.Chunks[p-1].Head))
-	return ok
-}
-
-var reminders = text.Words(`anniversary memory victim victims survivor survivors minute hour moment site scene ruins cause causes commemoration
-	remembrance veteran veterans legacy history`)
 
 // settings are the prepositions before the occasion on which something is said or done.
 var settings = text.Words("at in during")
