@@ -258,12 +258,16 @@ func (w *writer) predicate(n int32, k, gap int, many bool) bool {
 	return !w.lacksFrame(k, len(w.buf) > size)
 }
 
-// Fallback names the mention by its own words, where no title can be made.
+// Fallback names the mention by its own words, where no title can be made: they may not stand alone.
 func (t *Titler) Fallback(m *event.Mention) string {
 	r := &t.reading
 	w := r.newWriter()
-	if k := r.ChunkOf[m.Trigger]; k >= 0 && r.Chunks[k].Kind == syntax.NounChunk && r.Chunks[k].Last-r.Chunks[k].First < 8 {
+	switch k := r.ChunkOf[m.Trigger]; {
+	case k < 0:
+	case r.Chunks[k].Kind == syntax.NounChunk && r.Chunks[k].Last-r.Chunks[k].First < 8:
 		w.noun(int(k))
+	case r.Chunks[k].Kind == syntax.VerbChunk:
+		w.clauseAsItStands(k)
 	}
 	if len(w.buf) == 0 || len(w.buf) > maxLength {
 		w.buf, w.last = w.buf[:0], -1
@@ -272,4 +276,40 @@ func (t *Titler) Fallback(m *event.Mention) string {
 	w.buf = w.buf[:min(len(w.buf), maxLength)]
 	r.buf = w.buf
 	return w.finish()
+}
+
+// clauseAsItStands writes the subject of the verb at chunk k, the verb, and what follows it in the clause but for times, as the text has them.
+func (w *writer) clauseAsItStands(k int32) {
+	if n := w.Chunks[k].Clause; n >= 0 && w.Clauses[n].Verb == k && w.Clauses[n].Subject >= 0 && w.Chunks[k].Form.Has(syntax.Finite) {
+		w.chunkAsItStands(w.Clauses[n].Subject)
+	}
+	end := int32(w.SentenceEnd(int(k)))
+	for j := k; j < end && w.Chunks[j].Clause == w.Chunks[k].Clause; j++ {
+		at := w.mark()
+		switch w.Chunks[j].Kind {
+		case syntax.VerbChunk, syntax.NounChunk, syntax.AdverbChunk, syntax.AdjChunk:
+			w.chunkAsItStands(j)
+		case syntax.PrepChunk:
+			if j+1 == end || w.Chunks[j+1].Kind != syntax.NounChunk {
+				continue
+			}
+			w.chunkAsItStands(j)
+			j++
+			w.chunkAsItStands(j)
+		case syntax.TimeChunk:
+			continue
+		default:
+			return
+		}
+		if len(w.buf) > maxLength {
+			w.reset(at)
+			return
+		}
+	}
+}
+
+func (w *writer) chunkAsItStands(k int32) {
+	for i := w.Chunks[k].First; i < w.Chunks[k].Last; i++ {
+		w.token(i)
+	}
 }

@@ -122,6 +122,7 @@ func TestTitles(t *testing.T) {
 		{"speech verb with news", "Boris Johnson announced that schools would close on Friday.", "announced", "Boris Johnson announces schools will close"},
 		{"pronoun for the speaker", "Theresa May said she would resign in June.", "said", "Theresa May says she will resign"},
 		{"speaker after the quote", "\"The virus is under control,\" said Jacinda Ardern.", "said", "Jacinda Ardern: virus is under control"},
+		{"a plural whose capital opens the sentence", "Shares fell 4% on Thursday in Tokyo.", "fell", "Shares fall 4% in Tokyo"},
 		{"infinitive kept whole", "Microsoft agreed to buy Activision Blizzard for $68.7 billion.", "agreed", "Microsoft agrees to buy Activision Blizzard for $68.7 billion"},
 		{"clause after the name", "Kofi Annan, who led the United Nations for a decade, died in Bern on Saturday.", "died", "Kofi Annan dies in Bern"},
 		{"apposition dropped", "Notre-Dame, the cathedral of Paris, burned on April 15, 2019.", "burned", "Notre-Dame burns"},
