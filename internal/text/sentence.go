@@ -1,5 +1,7 @@
 package text
 
+import "strings"
+
 // wrapWidth is the longest line of a text whose lines were broken to fit a page.
 const wrapWidth = 100
 
@@ -162,7 +164,7 @@ func (t *Text) closes(i int) bool {
 	}
 	switch t.Word(i) {
 	case `"`, "'":
-		return !k.Flags.Has(Space) || i+1 == len(t.Tokens) || t.Tokens[i+1].Flags.Has(Space)
+		return !k.Flags.Has(Space) || t.spaceBehind(i) || t.isQuote(i+1) && t.spaceBehind(i+1) // the last two of: "He said 'no.' "
 	case "”", "’", "»", "''", ")", "]":
 		return true
 	}
@@ -220,6 +222,10 @@ func (t *Text) endsAbbreviated(i, next int) bool {
 	if t.Tokens[next].Kind != Word {
 		return t.Tokens[next].Flags.Has(Newline) || t.isQuote(next) && t.Tokens[next].Flags.Has(Space)
 	}
-	_, ok := starters.Of(t, next)
-	return ok
+	if _, ok := starters.Of(t, next); ok {
+		return true
+	}
+	// "… of Boeing Co. Analysts have", but not "the U.S. Army has"
+	_, helps := helping.Of(t, min(next+1, len(t.Tokens)-1))
+	return helps && strings.IndexByte(word, '.') < 0 && len(word) > 1 && t.Tokens[next].Flags&(Capital|Upper) == Capital && t.common(t.Tokens[next].Key)
 }

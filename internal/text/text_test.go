@@ -52,6 +52,13 @@ func TestSentences(t *testing.T) {
 		{"quote", []string{"“It is over.”", "He left."}},
 		{"question in quote", []string{"“Is it over?” he asked.", "No one answered."}},
 		{"company", []string{"Boeing Co. Chairman Phil Condit resigned from Boeing Co.", "He was 61."}},
+		{"company, and a noun that the text has in lower case", []string{"The bid came from Boeing Co.", "Analysts have praised it.", "Other analysts did not."}},
+		{"company, and a name", []string{"The bid came from Boeing Co. Analysts Ann Lee and Bo Li praised it.", "Other analysts did not."}},
+		{"service of a country", []string{"The U.S. Army has left.", "The army was small."}},
+		{"quotation within a quotation", []string{"\"He said 'yes. '\"", "She left."}},
+		{"name with an initial", []string{"George W. Bush spoke.", "The crowd cheered."}},
+		{"phone", []string{"The phone was shown.", "iPhone sales rose."}},
+		{"ellipsis", []string{"It was late... and dark.", "Nobody came…", "Then it rained."}},
 		{"initials", []string{"J. K. Rowling spoke.", "Fans cheered."}},
 		{"bracket", []string{"(It had been planned.)", "Then it began."}},
 	} {
