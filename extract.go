@@ -118,14 +118,17 @@ type worker struct {
 
 // stages are what a document goes through, up to the first error.
 var stages = [...]func(*worker){
-	(*worker).scan,     // sentences, tokens, furniture
-	(*worker).date,     // the day of publication
-	(*worker).time,     // temporal expressions, anchored
-	(*worker).tag,      // parts of speech
-	(*worker).name,     // names
-	(*worker).mend,     // tags that names and times show to be wrong
-	(*worker).find,     // event mentions
-	(*worker).complete, // who, where, when, and a title for each
+	(*worker).scan,  // sentences, tokens, furniture
+	(*worker).date,  // the day of publication
+	(*worker).time,  // temporal expressions, anchored
+	(*worker).tag,   // parts of speech
+	(*worker).name,  // names
+	(*worker).mend,  // tags that names and times show to be wrong
+	(*worker).find,  // event mentions
+	(*worker).read,  // chunks and clauses
+	(*worker).link,  // when each was
+	(*worker).cast,  // who and where, and how much it matters
+	(*worker).title, // a title for each
 	(*worker).annotation,
 }
 
@@ -190,11 +193,17 @@ func (w *worker) find() {
 	w.mentions = w.finder.Find(&w.text, w.tags, w.names, w.mentions[:0])
 }
 
-func (w *worker) complete() {
-	w.relations = w.completer.Complete(syntax.Article{
+func (w *worker) read() {
+	w.completer.Read(syntax.Article{
 		Text: &w.text, Tags: w.tags, Timexes: w.timexes, Names: w.names, Published: dayOf(w.published),
 	}, w.mentions)
 }
+
+func (w *worker) link() { w.relations = w.completer.Date() }
+
+func (w *worker) cast() { w.completer.Cast(w.mentions) }
+
+func (w *worker) title() { w.completer.Name(w.mentions) }
 
 // Extract annotates documents, in parallel, and returns their timeline. Documents that can't be read are left out; the error then
 // joins a [*DocumentError] for each, and the timeline of the others is returned beside it. A cancelled context ends the work: the
