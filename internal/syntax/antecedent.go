@@ -168,6 +168,9 @@ func (r *Reading) lastThing(p person, i int32, s int) int {
 			if e < 0 && r.alike(i, c.First) {
 				e = r.Antecedent(c.First)
 			}
+			if e < 0 {
+				e = r.BodyIs(int(k))
+			}
 			switch {
 			case e >= 0 && r.Fits(p, e, i):
 				if seen >= 0 && r.Names[seen].Canonical != r.Names[e].Canonical {

@@ -107,6 +107,34 @@ func TestWhoIs(t *testing.T) {
 	}
 }
 
+func TestBodyIs(t *testing.T) {
+	for _, c := range []struct{ why, text, noun, want string }{
+		{"the subject before", "Airbus cut its forecast. The company blamed the strike.", "company", "Airbus"},
+		{"through it", "Airbus cut its forecast. It blamed the strike. The company has two plants.", "company", "Airbus"},
+		{"by its own word", "Deutsche Bank fined Airbus. Airbus paid. The bank was glad.", "bank", "Deutsche Bank"},
+
+		{"either of two", "Airbus and Boeing cut their forecasts, and Boeing fell. The company blamed the strike.", "company", ""},
+		{"a person is no company", "Ann Lee left. The company blamed the strike.", "company", ""},
+		{"the company of others", "Airbus cut its forecast. The company of Ann Lee blamed the strike.", "company", ""},
+		{"the company that others run", "Airbus cut its forecast. The company that Ann Lee runs blamed the strike.", "company", ""},
+		{"some company", "Airbus cut its forecast. A company blamed the strike.", "company", ""},
+		{"another company", "Airbus cut its forecast. The small company blamed the strike.", "company", ""},
+	} {
+		r := read(c.text)
+		got := ""
+		for k := range r.Chunks {
+			if r.Text.Word(int(r.Chunks[k].Head)) == c.noun {
+				if got = ""; r.BodyIs(k) >= 0 {
+					got = r.Names[r.BodyIs(k)].Canonical
+				}
+			}
+		}
+		if got != c.want {
+			t.Errorf("%s: %q: the %s is %q, want %q", c.why, c.text, c.noun, got, c.want)
+		}
+	}
+}
+
 // TestReferents asks for the head of the noun that the last such pronoun stands for; "" is none that is safe to say.
 func TestReferents(t *testing.T) {
 	for _, c := range []struct{ why, pronoun, text, want string }{

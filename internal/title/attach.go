@@ -40,7 +40,7 @@ func (r *reading) misattached(n int32, k int) bool {
 	if r.resumes(n, k) || r.reducedFirst(n, k) || r.asides(n, k) {
 		return true
 	}
-	if _, ok := unnamed.Of(r.Text, int(c.Head)); ok && r.bare(int(q.Subject)) && r.NameOf[c.Head] < 0 && !r.ofWhom(int(q.Subject)+1) && r.describes(q.Subject, n) < 0 {
+	if _, ok := unnamed.Of(r.Text, int(c.Head)); ok && r.bare(int(q.Subject)) && r.NameOf[c.Head] < 0 && !r.ofWhom(int(q.Subject)+1) && r.describes(q.Subject, n) < 0 && r.BodyIs(int(q.Subject)) < 0 {
 		return true
 	}
 	if e := r.NameOf[c.Head]; e >= 0 && r.Names[e].Type == names.Person && q.Kind == syntax.RelativeClause && q.Opener >= 0 {

@@ -60,7 +60,7 @@ func (w *writer) referentSubject(k int) (many, ok bool) {
 	if a < 0 {
 		return false, false
 	}
-	if _, ok := unnamed.Of(w.Text, int(w.Chunks[a].Head)); ok && w.bare(a) && !w.ofWhom(a+1) { // "the company"
+	if _, ok := unnamed.Of(w.Text, int(w.Chunks[a].Head)); ok && w.bare(a) && !w.ofWhom(a+1) && w.BodyIs(a) < 0 { // "the company"
 		return false, false
 	}
 	return w.subject(int32(a), n)

@@ -36,6 +36,11 @@ func (w *writer) subject(k int32, n int32) (many, ok bool) {
 		w.named(e)
 		return false, true
 	}
+	if e := w.BodyIs(int(k)); e >= 0 {
+		w.owner = e
+		w.named(e)
+		return false, true
+	}
 	if a := w.describes(k, n); a >= 0 {
 		k, c = a, &w.Chunks[a]
 	} else if a := w.bothOffices(k); a >= 0 {

@@ -287,6 +287,7 @@ func TestTitles(t *testing.T) {
 		{"both halves of a name", "Envoys spoke at the World Bank and International Monetary Fund biannual meetings on May 4.", "meetings", "World Bank and International Monetary Fund biannual meetings"},
 		{"at some of what", "The cabinet named a czar to set bonuses at some of the biggest firms at the heart of the slump in Iceland.", "named", "Cabinet names czar to set bonuses at some of biggest firms at heart of slump"},
 		{"it, a thing told of before", "The new lighthouse was lit in May. It burned down in Hull in June.", "burned", "New lighthouse burns down in Hull"},
+		{"the company is which", "Airbus cut its forecast in May. The company opened a plant in Hull on Friday.", "opened", "Airbus opens plant in Hull"},
 		{"they, in a row", "Barack Obama and Nicolas Sarkozy met in Paris. They signed a treaty on Friday.", "signed", "Barack Obama and Nicolas Sarkozy sign treaty"},
 		{"a verb with its particle", "The riots broke out in Riga on Tuesday.", "broke", "Riots break out in Riga"},
 		{"nothing but a particle", "In Oslo, Erna Solberg gave up on Tuesday.", "gave", "Erna Solberg gives up"},
