@@ -39,6 +39,9 @@ func (f *Finder) weighBefore(c *candidate, first int) {
 		w = f.x.Word(i)
 	}
 	b := f.bits[i]
+	if b.has(calendar) && acts.at(f.x, c.first) {
+		c.score[None] += 12 // Christmas Eve
+	}
 	switch {
 	case f.holds(c, b, the):
 		c.score[Person] += 5

@@ -153,6 +153,7 @@ Nigeria | Abuja | Nigerian, Nigerians |
 North Korea | Pyongyang | North Korean, North Koreans | Democratic People's Republic of Korea, DPRK, N. Korea
 North Macedonia | Skopje | Macedonian, Macedonians | Macedonia, FYROM
 Northern Ireland | Belfast | Northern Irish |
+North Vietnam | Hanoi | North Vietnamese | Democratic Republic of Vietnam
 Norway | Oslo | Norwegian, Norwegians |
 Oman | Muscat | Omani, Omanis | Sultanate of Oman
 Pakistan | Islamabad | Pakistani, Pakistanis |
@@ -188,6 +189,7 @@ South Africa | Pretoria | South African, South Africans | S. Africa
 South Korea | Seoul | South Korean, South Koreans | Republic of Korea, ROK, S. Korea
 South Sudan | Juba | South Sudanese |
 Soviet Union | | Soviet, Soviets | USSR, U.S.S.R., Union of Soviet Socialist Republics
+South Vietnam | Saigon | South Vietnamese | State of Vietnam
 Spain | Madrid | Spanish, Spaniard, Spaniards |
 Sri Lanka | Colombo | Sri Lankan, Sri Lankans | Ceylon
 Sudan | Khartoum | Sudanese |
@@ -217,7 +219,7 @@ Uzbekistan | Tashkent | Uzbek, Uzbeks |
 Vanuatu | Port Vila | |
 Vatican City | | | Vatican
 Venezuela | Caracas | Venezuelan, Venezuelans |
-Vietnam | Hanoi | Vietnamese | Viet Nam, North Vietnam, South Vietnam
+Vietnam | Hanoi | Vietnamese | Viet Nam
 Wales | Cardiff | Welsh, Welshman, Welshmen |
 West Germany | Bonn | West German, West Germans |
 Western Sahara | | Sahrawi, Saharawi |

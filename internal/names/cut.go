@@ -187,7 +187,7 @@ func (f *Finder) runEnd(i, last int, w writing) int {
 // opensHere reports whether the small word at token i has its capital as a sentence's first, so that the run ends before it.
 func (f *Finder) opensHere(i, last int) bool {
 	t, b, before := &f.x.Tokens[i], f.bits[i], f.bits[i-1]
-	if !b.has(function) || b.has(orgHead) || t.End-t.Start == 1 || numerals.at(f.x, i) && !f.counts(i, last) {
+	if !b.has(function) || b.has(orgHead|calendar) || t.End-t.Start == 1 || numerals.at(f.x, i) && !f.counts(i, last) {
 		return false
 	}
 	return (before != 0 || leads.at(f.x, i) && !t.Flags.Has(text.Upper)) && (!b.has(particle) || before.has(country))

@@ -40,6 +40,10 @@ func TestDocument(t *testing.T) {
 		{"no weekday", "It was Sun Yat-sen on Sun 4 May.", "Sun Yat-sen/PERSON"},
 		{"caption that runs on", "They sang at a concert in Cardiff Organisers said it went well.", "Cardiff/PLACE"},
 		{"heading that runs on", "It is about Sidney Quarles A recording was found.", "Sidney Quarles/PERSON"},
+		{"treaties and plans", "The Treaty of Tartu and the Marshall Plan were signed on Christmas Eve.", ""},
+		{"two states of one people", "North Vietnam fought South Vietnam.", "North Vietnam/PLACE, South Vietnam/PLACE"},
+		{"a people, no person", "It was led by the Don Cossacks.", ""},
+		{"May after a given name", "It was told by Robert May on 3 May.", "Robert May/PERSON"},
 		{"adjective before what tells the type", "They met the Ruvel communist movement.", "Ruvel/ORG"},
 		{"adjective of a part of a country", "The South Vietnamese army and the North Vietnamese met.", ""},
 	} {

@@ -24,6 +24,8 @@ HBO |
 ESPN |
 NPR |
 PBS |
+Frontline |
+NewsHour | Newshour
 ITV |
 RT |
 Fox News |

@@ -220,6 +220,9 @@ func (f *Finder) addHolder(r run, k int) {
 	} else {
 		f.addWithin(office)
 	}
+	if _, rest := f.nationBefore(run{first: k, last: r.last}); rest == r.last && f.bits[k].has(demonym) && !f.bits[k].has(anyPerson) {
+		return // the Don Cossacks
+	}
 	c := candidate{first: k, last: r.last, sentence: r.sentence, office: span{r.first, k}}
 	c.score[Person] = 8
 	for i := r.first; i < k; i++ {

@@ -125,8 +125,9 @@ var (
 	epithets = newSet(`Great Terrible Younger Elder Magnificent Conqueror Baptist Bold Bald Confessor Wise Pious Lionheart Impaler Unready Evangelist`)
 
 	// acts end the names of laws, papers and prizes, which are no names of ours.
-	acts = newSet(`Act Acts Amendment Amendments Bill Code Accords Agreement Agreements Protocol Protocols Declaration Resolution Prize Prizes Award Medal
-		Medals Doctrine Day Deal Night Week Eve Directive Regulation Ordinance Decree Scholarship Fellowship Syndrome Disease Virus Theorem`)
+	acts = newSet(`Act Acts Treaty Treaties Plan Amendment Amendments Bill Code Accords Agreement Agreements Protocol Protocols Declaration
+		Resolution Prize Prizes Award Medal Medals Doctrine Day Deal Night Week Eve Directive Regulation Ordinance Decree Scholarship Fellowship Syndrome
+		Disease Virus Theorem`)
 
 	// ships begin the names of ships.
 	ships = newSet(`USS CSS SMS HMS HMCS HMAS HMNZS RMS USNS INS MV SS RV USCGC`)

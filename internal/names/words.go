@@ -9,11 +9,11 @@ const (
 		Fifties Sixties Seventies Eighties Nineties Christmas Easter Ramadan Thanksgiving Halloween Hanukkah Diwali Passover Yom Q1 Q2 Q3 Q4 H1 H2`
 
 	// thingWords are abbreviations, diseases and medicines: what has capitals and is never in a name.
-	thingWords = `OK Ph TM N'T VP GP FM LOL BTW WTF FYI IMO NGO DJ PR BS TB SARS MERS Covid Covid-19 Ebola Zika H1N1 H5N1 GCSE PCR ET PT TV DVD CD PC P.S.
-		P.P.S. P.M A.M GPS DNA RNA AIDS HIV GDP GNP VAT ID ATM SUV HQ UFO FAQ PDF USB SMS MRI CPI IPO VIP POW MBA Tamiflu Relenza Prozac Viagra Cialis Xanax
-		Valium Ativan OxyContin Vicodin Percocet Demerol Diprivan Ritalin Adderall Botox Zoloft Ambien Lipitor Vioxx Paxlovid Ozempic Wegovy Aspirin Tylenol
-		Advil Novichok Semtex Sarin Kevlar Alzheimer's Parkinson's Marburg Norovirus Mpox LIBOR Libor Euribor S&L S&Ls High-tech Obamacare Romneycare
-		Brexiteers Chikungunya H7N9 H5N8 CPR MRSA PTSD ADHD`
+	thingWords = `OK Ph TM AKA A.K.A. Alzheimer N'T VP GP FM LOL BTW WTF FYI IMO NGO DJ PR BS TB SARS MERS Covid Covid-19 Ebola Zika H1N1 H5N1 GCSE PCR ET PT
+		TV DVD CD PC P.S. P.P.S. P.M A.M GPS DNA RNA AIDS HIV GDP GNP VAT ID ATM SUV HQ UFO FAQ PDF USB SMS MRI CPI IPO VIP POW MBA Tamiflu Relenza Prozac
+		Viagra Cialis Xanax Valium Ativan OxyContin Vicodin Percocet Demerol Diprivan Ritalin Adderall Botox Zoloft Ambien Lipitor Vioxx Paxlovid Ozempic
+		Wegovy Aspirin Tylenol Advil Novichok Semtex Sarin Kevlar Alzheimer's Parkinson's Marburg Norovirus Mpox LIBOR Libor Euribor S&L S&Ls High-tech
+		Obamacare Romneycare Brexiteers Chikungunya H7N9 H5N8 CPR MRSA PTSD ADHD`
 
 	// honorifics stand before a person's name and are no part of it.
 	honorificWords = `Generals Senators Presidents Ministers Professors Judges Mr Mr. Mrs Mrs. Ms Ms. Miss Messrs Messrs. Mme Mme. Madame Monsieur Dr Dr. Prof

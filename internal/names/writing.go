@@ -111,6 +111,12 @@ func (f *Finder) loneLetter(i int) bool {
 // calendarName reports whether the month or weekday at token i is part of a name: April Jones, but not May 3.
 func (f *Finder) calendarName(i int) bool {
 	switch f.x.Word(i) {
+	case "May": // Robert May
+		if i > 0 && f.capital(i-1) && f.bits[i-1].has(givenTop) && !f.bits[i-1].has(calendar) && !f.beside(i, text.Number) {
+			return true
+		}
+	}
+	switch f.x.Word(i) {
 	case "Sun": // Sun Yat-sen
 		return i+1 < len(f.x.Tokens) && f.x.Tokens[i+1].Flags.Has(text.Capital) && !f.bits[i+1].has(calendar|dictionary|demonym|country|placeTop)
 	case "April", "May", "June", "August", "Jan":
