@@ -97,8 +97,8 @@ func (c *Completer) doubt(m *event.Mention) (less float64) {
 	if s.Role == text.Body && s.Last-s.First < fewWords { // "Brazil lost 20%." is of a list
 		less += .3
 	}
-	if s.Role == text.Body && m.Tense == event.Present && !m.Perfect && !m.Progress && m.Timex >= 0 && !c.entry(m) { // "tonight he plays"
-		less += .3
+	if s.Role == text.Body && m.Timex >= 0 && c.now(m) && !c.entry(m) { // "tonight he plays"
+		less += .5
 	}
 	if !r.Published.IsZero() && m.Timex >= 0 && m.First != m.Last { // a month, a year
 		less += .1
@@ -109,6 +109,20 @@ func (c *Completer) doubt(m *event.Mention) (less float64) {
 		}
 	}
 	return less
+}
+
+// now reports whether the mention's verb is in the simple present, or that of the clause of its noun.
+func (c *Completer) now(m *event.Mention) bool {
+	if !m.Nominal {
+		return m.Tense == event.Present && !m.Perfect && !m.Progress
+	}
+	r := &c.reading
+	k := r.ChunkOf[m.Trigger]
+	if k < 0 || r.Chunks[k].Clause < 0 || r.Clauses[r.Chunks[k].Clause].Verb < 0 {
+		return false
+	}
+	f := r.Chunks[r.Clauses[r.Chunks[k].Clause].Verb].Form
+	return f.Has(syntax.Finite) && f&(syntax.Past|syntax.Perfect|syntax.Progress|syntax.Modal) == 0
 }
 
 // fewWords is how many tokens a sentence has at least that says enough without those before it.

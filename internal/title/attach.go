@@ -18,7 +18,7 @@ func (r *reading) misattached(n int32, k int) bool {
 	if q.Kind <= syntax.ComplementClause && c.Prep >= 0 && int(q.Subject) < k {
 		return true
 	}
-	if q.Kind == syntax.CoordinateClause && !r.joined(k) && r.nameType(k-1) != names.None && !r.place(k-1) { // "claims Jackson swallowed"
+	if q.Kind == syntax.CoordinateClause && !r.joined(k) && r.isNoun(k-1) && !r.place(k-1) { // "claims Jackson swallowed", "of a doctor accused"
 		return true
 	}
 	o := q.Opener - 1

@@ -19,6 +19,7 @@ const (
 	Stranger                          // it names someone by one word
 	Ownerless                         // no text says whose its subject is
 	Reporter                          // its subject tells the news
+	Unnamed                           // it is about someone whom the text, or the reader, can name
 	Unread                            // its subject has a capital that makes no name of it
 	Borrowed                          // its subject may be the object of the verb before
 	Far                               // another verb stands between its subject and its own
@@ -59,6 +60,7 @@ var doubts = [...]doubt{
 	{Stranger, .3, "Arlo opened a shop in Leeds on Friday.", "opened"},
 	{Ownerless, .3, "In London, his assistant opened the letter on Friday.", "opened"},
 	{Reporter, .4, "The BBC's Lyse Doucet visited Kabul on Friday.", "visited"},
+	{Unnamed, .25, "Ana Botin praised the mayor of Leeds on Friday.", "praised"},
 	{Unread, .4, "Rome's Afterthought sank the bill on Friday.", "sank"},
 	{Borrowed, .4, "The map has a Coast Line drew a crowd in Oslo.", "drew"},
 	{Far, .3, "Ana Botin, the bank said, opened a branch in Leeds.", "opened"},

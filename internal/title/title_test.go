@@ -63,6 +63,7 @@ func TestNoTitle(t *testing.T) {
 		{"a record, not what it recorded", "The all-star single recorded to raise money for Chad, will be released on Friday.", "recorded"},
 		{"a visit midweek", "Merkel's brief midweek visit left the talks in Kiev in limbo.", "left"},
 		{"those who", "The ministry in Oslo says that those who have been near a patient are at risk.", "says"},
+		{"the doctor was accused, not the singer", "Michael Jackson can be shown to jurors in Lima at the trial of the doctor accused of causing his death.", "accused"},
 		{"a long word twice", "Doctors from Kabul waited for doctors from Herat.", "waited"},
 	} {
 		t.Run(c.name, func(t *testing.T) {

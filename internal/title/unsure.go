@@ -32,6 +32,9 @@ func (w *writer) doubtSubject(q *syntax.Clause, k int) {
 	if s > 0 && w.Chunks[s-1].Kind == syntax.VerbChunk && !w.Speech(s-1) && q.Opener < 0 {
 		w.doubt |= Borrowed
 	}
+	if w.owner < 0 && w.unnamed(s) {
+		w.doubt |= Unnamed
+	}
 	if w.tellsNews(c) {
 		w.doubt |= Reporter
 	}
@@ -71,6 +74,15 @@ func (r *reading) unread(c *syntax.Chunk) bool {
 	return c.Last > c.First+1 && t.Has(text.Capital) && !t.Has(text.Upper) && r.NameOf[c.Head] < 0 && tag != model.NNPS && tag != model.NNS
 }
 
+// unnamed reports whether noun chunk k is one certain person, and says who only by an office: "the mayor", "his assistant".
+func (r *reading) unnamed(k int) bool {
+	c := &r.Chunks[k]
+	if !r.isNoun(k) || r.Tags[c.Head] != model.NN || r.NameOf[c.Head] >= 0 || !(word.Somebody|word.Office).In(r.Text, int(c.Head)) {
+		return false
+	}
+	return (r.opensWith(k, word.The) || r.Tags[c.First] == model.PRPS) && r.Apposed(k) < 0
+}
+
 // countsOf reports whether noun chunk c says how many: "132 people".
 func (r *reading) countsOf(c *syntax.Chunk) bool {
 	for i := c.First; i < c.Head; i++ {
@@ -84,10 +96,8 @@ func (r *reading) countsOf(c *syntax.Chunk) bool {
 // tellsNews reports whether noun chunk c says that someone is a reporter, or of a newsroom: "the BBC's Lyse Doucet".
 func (r *reading) tellsNews(c *syntax.Chunk) bool {
 	last := c.Last
-	if e := r.NameOf[c.Head]; e >= 0 {
-		if last = r.Names[e].First; r.Names[e].Type != names.Person {
-			return false
-		}
+	if e := r.NameOf[c.Head]; e >= 0 && r.Names[e].Type == names.Person {
+		last = r.Names[e].First
 	}
 	for i := c.First; i < last; i++ {
 		if _, ok := newsrooms.Of(r.Text, int(i)); ok {
@@ -109,7 +119,7 @@ func (w *writer) doubtVerb(q *syntax.Clause, k int) {
 		w.doubt |= Going
 	}
 	base := w.Base(c.Head)
-	if _, ok := statives.Find(base); ok && !passes {
+	if _, ok := statives.Find(base); ok && !passes || base == "find" && w.reflexive(k+1) {
 		w.doubt |= Stative
 	}
 	if _, ok := slight.Find(base); ok && !passes {
@@ -134,10 +144,24 @@ func (w *writer) doubtVerb(q *syntax.Clause, k int) {
 		w.doubt |= Aside
 	case syntax.ComplementClause:
 		w.doubt |= Retold
+		if o := int(q.Opener) - 1; o > 0 && w.isNoun(o) {
+			if _, ok := contentNouns.Of(w.Text, int(w.Chunks[o].Head)); ok { // "claims that"
+				w.doubt |= Supposed
+			}
+		}
 		if p := q.Parent; p >= 0 && w.Clauses[p].Verb >= 0 && w.Chunks[w.Clauses[p].Verb].Form&(syntax.Infinitive|syntax.Modal) != 0 {
 			w.doubt |= Supposed
 		}
 	}
+}
+
+// reflexive reports whether chunk k is "himself" or its like.
+func (r *reading) reflexive(k int) bool {
+	if !r.isNoun(k) {
+		return false
+	}
+	_, ok := reflexives.Of(r.Text, int(r.Chunks[k].First))
+	return ok
 }
 
 // saysNoMore reports whether the title ends with the verb at chunk k, and perhaps a particle, though the verb doesn't tell all: "pushes back".
@@ -222,8 +246,11 @@ func (w *writer) leftAt(j, end, k int) Doubt {
 		if _, judges := judging.Find(w.Base(w.Chunks[k].Head)); loose && !(judges && w.Text.Tokens[c.First].Key == word.As) {
 			return 0
 		}
-		if w.Text.Tokens[c.First].Key == word.Of {
+		switch {
+		case w.Text.Tokens[c.First].Key == word.Of:
 			return LeftOf
+		case j+1 < end && w.Chunks[j+1].Kind == syntax.SubChunk: // "on how to prevent it"
+			return LeftClause
 		}
 		return LeftPhrase
 	case syntax.RelChunk:
@@ -288,6 +315,9 @@ var contents = text.Words("that how why whether what if")
 // doubtLeaning notes whether one of the noun chunks from k up to j is a thing that only the text before says more of: "the matter".
 func (w *writer) doubtLeaning(k, j int) {
 	for ; k < j; k++ {
+		if w.unnamed(k) {
+			w.doubt |= Unnamed
+		}
 		if c := &w.Chunks[k]; w.isNoun(k) && w.ownerUnnamed(c) || w.known(k) && w.opensWith(k, word.The) && !w.Text.Tokens[c.Head].Flags.Has(text.Capital) && !w.ofWhom(k+1) {
 			w.doubt |= Leaning
 		}
