@@ -108,7 +108,7 @@ func (r *Reading) objectBefore(i int32, s int, n int32) int {
 	if j := r.alikeBefore(i, s); j >= 0 {
 		return r.Antecedent(j)
 	}
-	for k := r.Bounds[s]; k < r.ChunkOf[i]; k++ {
+	for k := max(r.Bounds[s], r.ChunkOf[i]-sentenceLong); k < r.ChunkOf[i]; k++ {
 		if c := &r.Chunks[k]; k != o && r.unnamed(k) || r.NameOf[c.Head] >= 0 && r.Fits(Someone, int(r.NameOf[c.Head]), i) {
 			return -1
 		}

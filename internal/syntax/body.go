@@ -1,6 +1,7 @@
 package syntax
 
 import (
+	"sort"
 	"strings"
 
 	"github.com/seed-620526af/timeline/internal/model"
@@ -48,15 +49,16 @@ func (r *Reading) saidMore(k int) bool {
 	return false
 }
 
+// bodyReach is among how many names before it a body is looked for.
+const bodyReach = 100
+
 // bodyBefore looks for what BodyIs returns.
 func (r *Reading) bodyBefore(k int) int {
 	c := &r.Chunks[k]
 	seen := -1
-	for e := range r.Names { // by its own word
+	at := sort.Search(len(r.Names), func(e int) bool { return r.Names[e].First >= c.First })
+	for e := at - 1; e >= 0 && e >= at-bodyReach; e-- { // by its own word
 		n := &r.Names[e]
-		if n.First >= c.First {
-			break
-		}
 		if n.Type == names.Org && r.bears(n, c.Head) {
 			if seen >= 0 && r.Names[seen].Canonical != n.Canonical {
 				return -1

@@ -18,8 +18,9 @@ func (r *Reading) hero() int {
 
 // What makes a text one of a life: an obituary, a portrait, a saga. Elsewhere "he" is whoever was mentioned last, named or not.
 const (
-	lifeShare = .04 // at least what share of its words names one person, or stands for one of that sex
-	lifeRival = 8   // how many times as many they are, at least, as the names of anybody else
+	lifeShare  = .04 // at least what share of its words names one person, or stands for one of that sex
+	tokensBack = 200 // how far back in its own sentence a rival is looked for
+	lifeRival  = 8   // how many times as many they are, at least, as the names of anybody else
 )
 
 // tellsLife reports whether the text tells of the life of the hero, named so often, and anybody else no more often than second. Where no
@@ -56,7 +57,7 @@ func (r *Reading) ofLife(i int32, s, hero int) int {
 		return -1
 	}
 	met := r.metBy(r.Chunks[r.ChunkOf[i]].Clause, r.ChunkOf[i])
-	for t := r.Text.Sentences[s].First; t < i; t++ {
+	for t := max(r.Text.Sentences[s].First, i-tokensBack); t < i; t++ {
 		if e := int(r.NameOf[t]); e >= 0 && e != met && r.Fits(Someone, e, i) && r.Names[e].Canonical != r.Names[hero].Canonical {
 			return -1
 		}
@@ -69,7 +70,7 @@ func (r *Reading) ofLife(i int32, s, hero int) int {
 
 // aboutAnother reports whether a clause of sentence s is about somebody else than the hero whom the pronoun at token i may stand for.
 func (r *Reading) aboutAnother(s int, i int32, hero int) bool {
-	for k := r.Bounds[s]; k < r.Bounds[s+1]; k++ {
+	for k := max(r.Bounds[s], r.Bounds[s+1]-sentenceLong); k < r.Bounds[s+1]; k++ {
 		if !r.leads(k) {
 			continue
 		}

@@ -15,8 +15,9 @@ func (r *Reading) Referent(i int32) int {
 }
 
 const (
-	chainReach = 8 // through how many pronouns a noun is looked for
-	startReach = 6 // within how many chunks of its sentence a pronoun is that goes back to the sentence before
+	chainReach   = 8  // through how many pronouns a noun is looked for
+	sentenceLong = 80 // chunks are as many as anybody reads of one sentence
+	startReach   = 6  // within how many chunks of its sentence a pronoun is that goes back to the sentence before
 )
 
 func (r *Reading) referent(i int32, depth int) int {
@@ -51,7 +52,7 @@ func (r *Reading) referent(i int32, depth int) int {
 // one of several may be meant or somebody else tells, and nobody where none is.
 func (r *Reading) soleSubject(s int, first, last int32, p person, depth int) int {
 	seen := nobody
-	for k := first; k < last; k++ {
+	for k := max(first, last-sentenceLong); k < last; k++ {
 		c := &r.Chunks[k]
 		if c.Starts && k > first { // a heading ran in
 			seen = nobody
