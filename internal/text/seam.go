@@ -91,7 +91,7 @@ func (t *Text) seams(i, first int) (at [2]int) {
 // seam returns the first token of the block that the word at token i, capitalised within what began at token first, opens: i, or the first
 // of the date before it; 0 where it opens none.
 func (t *Text) seam(i, first int) int {
-	if i < first+2 || i+1 >= len(t.Tokens) || t.Tokens[i-1].Kind == Punct && t.Tokens[i-1].Flags.Has(Space) {
+	if i < first+2 || i+1 >= len(t.Tokens) || t.Tokens[i-1].Kind == Punct && (t.Tokens[i-1].Flags.Has(Space) || i < first+4) {
 		return 0
 	}
 	if kind, ok := openers.Of(t, i); ok {
@@ -164,7 +164,13 @@ func (t *Text) mayEnd(i int) bool {
 		_, ok := unended.Of(t, i)
 		return !ok && t.Raw[k.End-1] != '.' && !k.Flags.Has(Clitic)
 	case Punct: // that closes what it stands behind
-		return !k.Flags.Has(Space) && (t.Raw[k.Start] == ')' || t.isQuote(i) && (t.Tokens[i-1].Kind != Punct || t.isEnder(i-1)))
+		if k.Flags.Has(Space) || i < 3 {
+			return false
+		}
+		if t.Raw[k.Start] == ')' { // but not "(2)", "2)"
+			return t.Tokens[i-1].Kind != Number || t.Tokens[i-1].End-t.Tokens[i-1].Start > 2
+		}
+		return t.isQuote(i) && (t.Tokens[i-1].Kind != Punct || t.isEnder(i-1))
 	}
 	return k.Kind != Symbol
 }

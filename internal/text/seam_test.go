@@ -85,6 +85,8 @@ func TestNoSeams(t *testing.T) {
 		{"an aside in brackets", "The agency (known as the EPA) Administrator spoke."},
 		{"an agency within a sentence", "The photographer of Reuters Jane Doe was there."},
 		{"a calling before the name said twice", "Simon Hall's songs were sung for the late singer Simon Hall is said to have been."},
+		{"the number of an item", "2) The idea was to wait."},
+		{"the number of an item in brackets", "There was one reason: (1) The money was gone."},
 		{"a charity", "The head of Save The Children says it is late."},
 		{"speech after a colon", "The sign read: The bridge is closed."},
 		{"a possessive", "Jackson's This is it was seen by millions."},
