@@ -50,7 +50,7 @@ func (e *Event) date(docs []Document, mentions []Mention) {
 }
 
 // alternatives sorts mentions with dates of their own by the date they give. A vaguer date ("in November") goes with a more
-// exact one inside it; dates that exclude one another stand apart, the one of most publishers first.
+// exact one inside it; dates that exclude one another stand apart, the one of most publishers first, then the more exact.
 func alternatives(own []int32, docs []Document, mentions []Mention) []Alternative {
 	byLength := slices.Clone(own)
 	length := func(i int32) int {
@@ -87,8 +87,8 @@ func alternatives(own []int32, docs []Document, mentions []Mention) []Alternativ
 		return n
 	}
 	slices.SortStableFunc(ds, func(a, b Alternative) int {
-		return cmp.Or(cmp.Compare(worth(&b), worth(&a)),
-			cmp.Compare(len(b.Mentions), len(a.Mentions)), a.First.Compare(b.First), a.Last.Compare(b.Last))
+		return cmp.Or(cmp.Compare(worth(&b), worth(&a)), cmp.Compare(len(b.Mentions), len(a.Mentions)),
+			cmp.Compare(length(a.Mentions[0]), length(b.Mentions[0])), a.First.Compare(b.First))
 	})
 	ds[0].Mentions = append(ds[0].Mentions, vague...)
 	return ds
