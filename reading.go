@@ -3,6 +3,7 @@ package timeline
 import (
 	"iter"
 	"net/url"
+	"slices"
 	"strings"
 
 	"github.com/seed-620526af/timeline/internal/coref"
@@ -64,6 +65,7 @@ type reader struct {
 	text, title text.Text
 	words       coref.Words
 	same        map[string]int32
+	spelled     map[string][]uint32 // the words of names
 }
 
 func (r *reader) read(a *Annotation) *reading {
@@ -94,7 +96,9 @@ func (r *reader) read(a *Annotation) *reading {
 			}
 		}
 		r.title.Reset(m.Title)
+		counts := coref.Counts(&r.title)
 		trigger := r.text.TokenAt(m.Start)
+		start, end := r.text.TokenAt(sentence.Start), r.text.TokenAt(sentence.End)
 		out.said[i] = said
 		out.mentions[i] = coref.Mention{
 			Start: int32(m.Start), Sentence: number,
@@ -102,6 +106,10 @@ func (r *reader) read(a *Annotation) *reading {
 			Trigger: coref.Trigger(&r.text, trigger), Name: m.Name,
 			First: m.First, Last: m.Last, Dated: m.strength(), Words: words, Title: r.words.Of(&r.title, 0, len(r.title.Tokens)),
 		}
+		c := &out.mentions[i]
+		c.Around = r.words.Around(&r.text, trigger, start, end)
+		c.Names, c.Counts = r.namesOf(m), counts
+		c.Unreal = m.Modality != "" && m.Modality != "planned"
 		if month, dom, ok := timex.MonthDay(m.Date); ok {
 			out.mentions[i].Month, out.mentions[i].Dom = int8(month), int8(dom)
 		}
@@ -110,6 +118,27 @@ func (r *reader) read(a *Annotation) *reading {
 		}
 	}
 	return out
+}
+
+// namesOf returns the keys of the words that name who takes part in m, and where it is.
+func (r *reader) namesOf(m *Mention) []uint32 {
+	var all []uint32
+	for _, names := range [...][]string{m.Participants, m.Places} {
+		for _, n := range names {
+			ws, known := r.spelled[n]
+			if !known {
+				r.title.Reset(n)
+				ws = r.words.Of(&r.title, 0, len(r.title.Tokens))
+				if r.spelled == nil {
+					r.spelled = map[string][]uint32{}
+				}
+				r.spelled[n] = ws
+			}
+			all = append(all, ws...)
+		}
+	}
+	slices.Sort(all)
+	return slices.Compact(all)
 }
 
 // publisher names who answers for what stands at an address: its host.

@@ -120,6 +120,9 @@ func (l *loom) gather() {
 				for i := range mentions {
 					m := &mentions[i]
 					m.Doc, m.Who, m.Where = int32(d), l.names.all(a.Mentions[i].Participants), l.names.all(a.Mentions[i].Places)
+					if name := a.onceOnly(i, m.Who); name != "" && m.Name == "" {
+						m.Name = name
+					}
 					l.origin[first[d]+i] = place{int32(d), int32(i)}
 				}
 				for _, r := range a.Relations {
@@ -131,6 +134,28 @@ func (l *loom) gather() {
 			}
 		}
 	})
+}
+
+// onceOnly names an event that happens to someone but once, their death, by whom it happens to; "" for all others. Of several people
+// it isn't known who is meant.
+func (a *Annotation) onceOnly(i int, who []string) string {
+	m := &a.Mentions[i]
+	if len(who) != 1 || len(m.Roles) != 1 || m.Modality != "" || m.Negated || m.Class != "OCCURRENCE" {
+		return ""
+	}
+	what, whose := coref.Once(m.Text)
+	if what == "" || whose == coref.Sufferer && m.Roles[0] != "patient" {
+		return ""
+	}
+	for j := range a.Entities {
+		if e := &a.Entities[j]; e.Name == m.Participants[0] {
+			if e.Type == "PERSON" {
+				return what + " of " + who[0]
+			}
+			break
+		}
+	}
+	return ""
 }
 
 // order assembles the events and puts them in order: by their bounds, and by what the texts themselves say of one before another.

@@ -27,6 +27,7 @@ func Cluster(docs []Document, mentions []Mention) []Event {
 	ps, first := x.within(mentions)
 	g := newGathering(x, ps)
 	g.gather(x.edges(ps, first))
+	g.headlines()
 	return g.events(docs, mentions)
 }
 

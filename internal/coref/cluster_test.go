@@ -18,7 +18,8 @@ func tell(id, sentence string, more func(*Mention)) (Document, Mention) {
 	before, rest, _ := strings.Cut(sentence, "*")
 	trigger, after, _ := strings.Cut(rest, "*")
 	x := text.New(before + trigger + after)
-	m := Mention{Start: int32(len(before)), Trigger: trigger, Words: new(Words).Of(x, 0, len(x.Tokens))}
+	at := x.TokenAt(len(before))
+	m := Mention{Start: int32(len(before)), Trigger: trigger, Words: new(Words).Of(x, 0, len(x.Tokens)), Around: new(Words).Around(x, at, 0, len(x.Tokens))}
 	for i := range x.Tokens {
 		if k := x.Tokens[i]; k.Flags.Has(text.Capital) && i > 0 {
 			m.Who = append(m.Who, x.Word(i))

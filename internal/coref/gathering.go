@@ -129,6 +129,11 @@ func (g *joiner) join(a, b int32) {
 			return
 		}
 	}
+	g.unite(a, b)
+}
+
+// unite makes the groups of two roots one, of which a stays the root.
+func (g *gathering) unite(a, b int32) {
 	g.facts[a].absorb(&g.facts[b])
 	w := g.membersOf(a)
 	more := g.membersOf(b)

@@ -42,7 +42,12 @@ type profile struct {
 	where    bag
 	words    bag
 	title    bag
+	around   bag     // the words next to the trigger
+	counts   []Count // how many of what are told of there
+	deed     bag     // of the title: what isn't the name of who takes part, or where
+	unreal   bool
 	sentence int32 // the last one that tells it
+	opened   int32 // the first one
 	kind     Kind
 	nominal  bool
 	negated  bool

@@ -56,6 +56,10 @@ type Mention struct {
 	Dom      int8     //
 	Series   int32    // which one of a series: 5 for "the fifth round", "round 5"; 0 where not said
 	Words    []uint32 // keys of the content words of its sentence, sorted, each once
+	Around   []uint32 // keys of the content words next to the trigger: see [Words.Around]
+	Names    []uint32 // keys of the words of the names of its participants and places, sorted, each once
+	Counts   []Count  // how many of what are told of there
+	Unreal   bool     // told as what may be, should be, or generally is
 	Retells  []int32  // mentions of its document that tell of the same event by the grammar of the text, as a noun and its verb do
 }
 

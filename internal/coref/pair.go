@@ -18,13 +18,26 @@ type evidence struct {
 	story   float64 // of the texts
 	light   bool    // a word that tells it tells little
 	said    bool    // somebody says something
+	dated   bool    // both give one date of their own, and share something besides
+	lead    bool    // both texts open with it
+	unreal  bool    // one is told as what may be, or generally is
 	vetoed  bool    // they cannot be one, whatever else speaks for it
+
+	// What [index.founds] asks besides.
+	deed   float64 // of the phrases or clauses less who and where
+	around float64 // of the words next to those that tell it
+	rest   float64 // of the sentences but for the words that tell it
+	nouns  bool    // nouns tell both
 }
 
 // weights of the evidence, as the logarithm of the odds that it adds.
-var weights = struct{ bias, trigger, name, who, apart, alien, where, when, words, title, story, light, said float64 }{
-	bias: -3.7, trigger: 3.2, name: 8, who: 2, apart: 0.5, alien: 3, where: 1.2, when: 1.5, words: 6, title: 1.5, story: 6, light: 1, said: 1,
+var weights = struct{ bias, trigger, name, who, apart, alien, where, when, words, title, story, near, dated, lead, light, said, unreal float64 }{
+	bias: -6.5, trigger: 3.2, name: 11, who: 2, apart: 0.5, alien: 3, where: 1.2, when: 1.5, words: 6, title: 1.5, story: 4, near: 5, dated: 1, lead: 0.5,
+	light: 1, said: 1, unreal: 1,
 }
+
+// elsewhere is how much it says that one names as its place who takes part in the other.
+const elsewhere = 0.7
 
 // impossible are the odds of what is vetoed.
 var impossible = math.Inf(-1)
@@ -35,20 +48,32 @@ func (e *evidence) odds() float64 {
 		return impossible
 	}
 	w := &weights
-	z := w.bias + w.trigger*e.trigger + w.name*e.name + w.where*e.where + w.when*e.when + w.words*e.words + w.title*e.title + w.story*e.story
+	z := w.bias + w.trigger*e.trigger + w.name*e.name + w.where*e.where + w.when*e.when + w.words*e.words + w.title*e.title + w.story*e.together() + w.near*e.story
 	if e.light {
 		z -= w.light
+	}
+	if e.lead {
+		z += w.lead * e.together()
+	}
+	if e.dated {
+		z += w.dated
+	}
+	if e.unreal {
+		z -= w.unreal
 	}
 	if e.said && !(e.who > 0 && e.when > 0.5) {
 		z -= w.said
 	}
 	if e.who < 0 {
-		z += e.who * (w.apart + w.alien*(1-e.story)) // other people, the more so in another story
+		z += e.who * (w.apart + w.alien*(1-e.together())) // other people, the more so in another story
 	} else {
 		z += w.who * e.who
 	}
 	return z
 }
+
+// together says how surely the texts tell one story: those that share a neighbour or two do.
+func (e *evidence) together() float64 { return min(e.story/oneStory, 1) }
 
 // probability of an event of the given odds.
 func probability(odds float64) float64 { return 1 / (1 + math.Exp(-odds)) }
@@ -78,12 +103,21 @@ func (x *index) compare(p, q *profile, story float64) (e evidence) {
 		e.who -= 1 // somebody takes part in both, but others besides in either
 	}
 	e.where = x.overlap(p.where, q.where)
-	if e.who < 0 && e.where < 0 && !named { // other people elsewhere
+	if e.where <= 0 && (x.overlap(p.where, q.who) > 0 || x.overlap(p.who, q.where) > 0) { // "Haiti's quake", "the quake in Haiti"
+		e.where, e.who = elsewhere, max(e.who, 0)
+	}
+	if e.who < 0 && e.where < 0 && !named || // other people elsewhere
+		countedApart(p.counts, q.counts) {
 		e.vetoed = true
 		return e
 	}
 	e.words = x.cosine(p.words, q.words)
 	e.title = x.overlap(p.title, q.title)
+	if p.dated == Own && q.dated == Own && p.first == q.first && p.last == q.last {
+		e.dated = !e.said && (e.who > 0 || e.where > 0 || x.overlap(p.deed, q.deed) > 0)
+	}
+	e.lead = p.opened <= opening && q.opened <= opening
+	e.unreal = p.unreal != q.unreal
 	e.story = story
 	return e
 }
@@ -243,19 +277,6 @@ func (x *index) cosine(a, b bag) float64 {
 		return 0
 	}
 	return float64(dot) / math.Sqrt(float64(a.weight)*float64(b.weight))
-}
-
-// shown is what two texts must share beside the word that tells an event, for it to be one: of the clause, or of the sentence.
-var shown = struct{ title, words float64 }{title: 0.3, words: 0.07}
-
-// bare reports whether p and q, of which e is the evidence, share no more than a word and perhaps somebody: of one long story many texts say
-// that somebody found or sent something. Such a pair founds no event, though it may lie in one that others found. Nouns say what they name.
-func (x *index) bare(p, q *profile, e *evidence) bool {
-	need := shown
-	if e.said { // one speaker says many things
-		need.title, need.words = 2*need.title, 2*need.words
-	}
-	return e.name == 0 && !(p.nominal && q.nominal) && e.title < need.title && x.beside(p, q) < need.words
 }
 
 // beside is the likeness of two sentences but for the word that tells an event in both.

@@ -17,12 +17,12 @@ type Print struct {
 }
 
 const (
-	printWords  = 160 // content words that a print keeps
-	printQuotes = 24
-	quoteWords  = 6 // content words below which a quotation says too little
-	sketchSize  = 64
-	shingle     = 5   // words of a run
-	opening     = 160 // tokens in which a report names the day of its news
+	printWords   = 160 // content words that a print keeps
+	printQuotes  = 24
+	quoteWords   = 6 // content words below which a quotation says too little
+	sketchSize   = 64
+	shingle      = 5   // words of a run
+	openingWords = 160 // tokens in which a report names the day of its news
 )
 
 // PrintOf takes the fingerprint of a text; furniture is left out.
@@ -54,7 +54,7 @@ func PrintOf(x *text.Text) Print {
 			if k.Kind != text.Word && k.Kind != text.Number {
 				continue
 			}
-			if tokens++; tokens < opening {
+			if tokens++; tokens < openingWords {
 				if d, ok := weekdays.Of(x, i); ok {
 					p.Weekdays |= 1 << (d - 1)
 				}
@@ -87,17 +87,26 @@ type Words struct{ room []uint32 }
 
 // Of returns the keys of the content words among tokens [first, last) of x, sorted, each once.
 func (w *Words) Of(x *text.Text, first, last int) []uint32 {
-	if cap(w.room)-len(w.room) < last-first {
-		w.room = make([]uint32, 0, max(1<<13, last-first))
-	}
-	ws := w.room[len(w.room):]
+	ws := w.list(last - first)
 	for i := first; i < last; i++ {
 		if k, ok := content(x, i); ok {
 			ws = append(ws, k)
 		}
 	}
 	slices.Sort(ws)
-	ws = slices.Compact(ws)
+	return w.keep(slices.Compact(ws))
+}
+
+// list returns an empty list with room for n words.
+func (w *Words) list(n int) []uint32 {
+	if cap(w.room)-len(w.room) < n {
+		w.room = make([]uint32, 0, max(1<<13, n))
+	}
+	return w.room[len(w.room):]
+}
+
+// keep returns the list that was begun last, as what it has become: the memory after it is free for others.
+func (w *Words) keep(ws []uint32) []uint32 {
 	w.room = w.room[:len(w.room)+len(ws)]
 	return ws[:len(ws):len(ws)]
 }

@@ -31,7 +31,8 @@ func (x *profiler) profile(place int32, m *Mention, doc int32) profile {
 	p := profile{
 		mentions: append(x.room(1), place), doc: doc, trigger: x.lex.trigger(family),
 		who: x.names(m.Who), where: x.names(m.Where), words: x.words(m.Words), title: x.title(m.Title, family),
-		kind: m.Kind, nominal: m.Nominal, sentence: m.Sentence, negated: m.Negated, ahead: m.Ahead,
+		around: x.around(m.Around, family), deed: x.deed(m.Title, family, m.Names), counts: m.Counts, unreal: m.Unreal,
+		kind: m.Kind, nominal: m.Nominal, sentence: m.Sentence, opened: m.Sentence, negated: m.Negated, ahead: m.Ahead,
 		facts: facts{dated: m.Dated, series: m.Series, told: forever, month: m.Month, dom: m.Dom},
 	}
 	if m.Name != "" {
@@ -80,6 +81,30 @@ func (x *profiler) title(keys []uint32, trigger uint32) bag {
 	return x.bagOfNames(ts)
 }
 
+// around returns the terms of the words next to a trigger, whose family is given.
+func (x *profiler) around(keys []uint32, trigger uint32) bag {
+	ts := x.room(len(keys))
+	for _, k := range keys {
+		if t := x.term.of(k); k != trigger && t >= 0 {
+			ts = append(ts, t)
+		}
+	}
+	slices.Sort(ts)
+	return x.bagOfWords(ts)
+}
+
+// deed returns the terms of a title but for its trigger and the words of names, which are sorted.
+func (x *profiler) deed(keys []uint32, trigger uint32, names []uint32) bag {
+	ts := x.room(len(keys))
+	for _, k := range keys {
+		if _, named := slices.BinarySearch(names, k); !named && k != trigger {
+			ts = append(ts, x.term.of(k))
+		}
+	}
+	slices.Sort(ts)
+	return x.bagOfNames(ts)
+}
+
 func (x *index) bagOfWords(ts []int32) bag {
 	sum := float32(0)
 	for _, t := range ts {
@@ -117,10 +142,15 @@ func (p *profile) absorb(q *profile, x *index) {
 		}
 		return x.bagOfNames(union(a.terms, b.terms))
 	}
-	p.who, p.where, p.title = names(p.who, q.who), names(p.where, q.where), names(p.title, q.title)
+	p.who, p.where, p.title, p.deed = names(p.who, q.who), names(p.where, q.where), names(p.title, q.title), names(p.deed, q.deed)
 	if !slices.Equal(p.words.terms, q.words.terms) {
 		p.words = x.bagOfWords(union(p.words.terms, q.words.terms))
 	}
+	if !slices.Equal(p.around.terms, q.around.terms) {
+		p.around = x.bagOfWords(union(p.around.terms, q.around.terms))
+	}
+	p.counts = append(p.counts[:len(p.counts):len(p.counts)], q.counts...)
+	p.unreal = p.unreal && q.unreal
 	p.facts.absorb(&q.facts)
 	p.nominal = p.nominal && q.nominal
 	p.kind = min(p.kind, q.kind)
@@ -129,9 +159,10 @@ func (p *profile) absorb(q *profile, x *index) {
 // retell adds what q knows to p, whose event it is by the grammar of the text. A noun names an event better than its verb.
 func (p *profile) retell(q *profile, x *index) {
 	named := q.nominal && !p.nominal
+	nominal := p.nominal || q.nominal
 	p.absorb(q, x)
-	if named {
-		p.trigger, p.nominal = q.trigger, true
+	if p.nominal = nominal; named {
+		p.trigger = q.trigger
 	}
 }
 

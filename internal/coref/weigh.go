@@ -8,9 +8,10 @@ import (
 )
 
 const (
-	oneStory = 0.2 // how surely two texts tell one story from which all that they tell alike is compared
-	crowded  = 8   // profiles of one sense in a text that are compared with another text's
-	weighed  = 16  // documents whose pairs are weighed at a time
+	oneStory = 0.15 // how surely two texts tell one story from which they count as doing so, and all that they tell alike is compared
+	opening  = 3    // sentences, from 0, in which a text tells its news
+	crowded  = 8    // profiles of one sense in a text that are compared with another text's
+	weighed  = 16   // documents whose pairs are weighed at a time
 )
 
 // edge is a pair of profiles, a < b, and the probability that they are one event.
@@ -73,7 +74,7 @@ func (w *weigher) weigh(es []edge, d int32) []edge {
 		p := pair{int32(k >> 32), int32(uint32(k))}
 		a, b := &w.ps[p.a], &w.ps[p.b]
 		e := w.compare(a, b, w.story(d, b.doc))
-		if odds := e.odds(); odds >= likely && !w.bare(a, b, &e) {
+		if odds := e.odds(); odds >= likely && w.founds(a, b, &e) {
 			es = append(es, edge{p, float32(probability(odds))})
 		}
 	}
