@@ -50,6 +50,7 @@ func TestWhichDate(t *testing.T) {
 		{"how long in brackets, born", "Pele (23 October 1940 - 29 December 2018) was born in Tres Coracoes.", "born", "1940-10-23", "1940-10-23"},
 		{"how long in brackets, did", "Pele (23 October 1940 - 29 December 2018) scored on Friday.", "scored", "2020-01-17", "2020-01-17"},
 		{"a source in brackets", "Experts (Makel & Plucker, 2014) tested the claim.", "tested", "2020-01-20", "2020-01-20"},
+		{"a source and others in brackets", "Experts (Makel et al., 2014) tested the claim.", "tested", "2020-01-20", "2020-01-20"},
 		{"voted last week, behind what for", "Parliament voted to ban the drug last week.", "voted", "2020-01-13", "2020-01-19"},
 		{"planned for then", "Nokia planned to close the plant last week.", "planned", "2020-01-20", "2020-01-20"},
 		{"behind what it was called", "The agency declared the outbreak a pandemic last week.", "declared", "2020-01-13", "2020-01-19"},
