@@ -4,6 +4,7 @@ package names
 var agencies = knownList{Org, `
 Ofqual |
 Ofgem |
+Health and Safety Executive | HSE
 Defra |
 HMRC | HM Revenue & Customs
 Acas |
