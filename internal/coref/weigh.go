@@ -57,6 +57,7 @@ type weigher struct {
 	of      []int32   // the document that this was worked out for, and 1
 	pairs   []uint64
 	kin     []int32
+	shown   evidence // of the pair at hand
 }
 
 // story is that of a document with the one at hand, worked out once.
@@ -73,8 +74,8 @@ func (w *weigher) weigh(es []edge, d int32) []edge {
 	for _, k := range slices.Compact(w.pairs) {
 		p := pair{int32(k >> 32), int32(uint32(k))}
 		a, b := &w.ps[p.a], &w.ps[p.b]
-		e := w.compare(a, b, w.story(d, b.doc))
-		if odds := e.odds(); odds >= likely && w.founds(a, b, &e) {
+		w.shown = w.compare(a, b, w.story(d, b.doc))
+		if odds := w.shown.odds(); odds >= likely && w.founds(a, b, &w.shown) {
 			es = append(es, edge{p, float32(probability(odds))})
 		}
 	}
