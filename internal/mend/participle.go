@@ -14,6 +14,7 @@ var participleRules = []rule{
 	{"a participle before a preposition", commonTags | adjectiveTag, (*scan).participle, "The rug woven of wool was sold.", "woven", model.VBN},
 	{"a participle with an object is a past tense", doneTag, (*scan).active, "The division of duties created a gap in the law.", "created", model.VBD},
 	{"a participle that is the verb of a clause", doneTag, (*scan).clause, "Three died when a bus overturned near Lima.", "overturned", model.VBD},
+	{"the one verb of a sentence, with whom it is done to", doneTag, (*scan).only, "A judge sentenced Sam Bankman-Fried to 25 years in prison.", "sentenced", model.VBD},
 	{"a participle taken for a noun", nounTag, (*scan).taken, "It was a call echoed by Annan.", "echoed", model.VBN},
 	{"so many injured", adjectiveTag, (*scan).counted, "The quake left 3,000 injured.", "injured", model.VBN},
 	{"a participle that opens a sentence", properTags, (*scan).opening, "Scared of the shocks, they slept outside.", "Scared", model.VBN},
@@ -104,6 +105,20 @@ func (s *scan) clause(i int) model.Tag {
 			return model.None
 		}
 	}
+	return model.VBD
+}
+
+// only finds the verb of a sentence that has no other with a tense, between its first noun and a name.
+func (s *scan) only(i int) model.Tag {
+	if s.finite || s.titled || !s.Before(i).Noun() || !s.After(i).Proper() || inflect.ParticipleOnly(s.Text, i) || s.inverted(i-1) {
+		return model.None
+	}
+	for j := i - 1; j >= s.First; j-- {
+		if t := s.Tags[j]; !premodifies(t) && t != model.DT && t != model.PRPS {
+			return model.None
+		}
+	}
+	s.finite = true
 	return model.VBD
 }
 

@@ -137,6 +137,9 @@ func (p *nounPhrase) time() bool {
 	if j+2 < p.end && p.Text.Tokens[p.Chunks[j+2].First].Key == word.Of { // "a call for a day of protest"
 		return false
 	}
+	if x := p.TimexOf[p.Chunks[j+1].First]; x >= 0 && p.Timexes[x].Type == timex.TypeDuration && p.lasting(j) { // the verb's: "jailed him for a year"
+		return false
+	}
 	if at := p.mark(); p.topmost(p.noun) && p.scope(j) {
 		p.chunkTokens(j)
 		p.chunkTokens(j + 1)

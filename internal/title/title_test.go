@@ -123,6 +123,8 @@ func TestTitles(t *testing.T) {
 		{"speech verb with news", "Boris Johnson announced that schools would close on Friday.", "announced", "Boris Johnson announces schools will close"},
 		{"pronoun for the speaker", "Theresa May said she would resign in June.", "said", "Theresa May says she will resign"},
 		{"speaker after the quote", "\"The virus is under control,\" said Jacinda Ardern.", "said", "Jacinda Ardern: virus is under control"},
+		{"for how long", "FIFA banned Luis Suarez for four months on Thursday.", "banned", "FIFA bans Luis Suarez for four months"},
+		{"to how long", "A judge sentenced Sam Bankman-Fried to 25 years in prison on Thursday.", "sentenced", "Judge sentences Sam Bankman-Fried to 25 years in prison"},
 		{"a plural whose capital opens the sentence", "Shares fell 4% on Thursday in Tokyo.", "fell", "Shares fall 4% in Tokyo"},
 		{"infinitive kept whole", "Microsoft agreed to buy Activision Blizzard for $68.7 billion.", "agreed", "Microsoft agrees to buy Activision Blizzard for $68.7 billion"},
 		{"clause after the name", "Kofi Annan, who led the United Nations for a decade, died in Bern on Saturday.", "died", "Kofi Annan dies in Bern"},
