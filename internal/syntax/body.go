@@ -74,7 +74,8 @@ func (r *Reading) bodyBefore(k int) int {
 		if q := &r.Text.Sentences[b]; q.Role != text.Body || int(q.Para)+1 < int(r.Text.Sentences[s].Para) {
 			return -1
 		}
-		for j := r.Bounds[b]; j < min(r.Bounds[b+1], int32(k)); j++ {
+		end := min(r.Bounds[b+1], int32(k))
+		for j := max(r.Bounds[b], end-sentenceLong); j < end; j++ {
 			if !r.leads(j) {
 				continue
 			}

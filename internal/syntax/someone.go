@@ -56,7 +56,7 @@ func (r *Reading) toldByAnother(i, n int32) bool {
 
 // alikeBefore returns the token of a subject before token i in sentence s that is the same pronoun, -1 for none.
 func (r *Reading) alikeBefore(i int32, s int) int32 {
-	for k := r.ChunkOf[i] - 1; k >= r.Bounds[s]; k-- {
+	for k := r.ChunkOf[i] - 1; k >= max(r.Bounds[s], r.ChunkOf[i]-sentenceLong); k-- {
 		if r.leads(k) && r.IsPronoun(int(k)) && r.alike(i, r.Chunks[k].First) {
 			return r.Chunks[k].First
 		}
@@ -108,7 +108,7 @@ func (r *Reading) personOf(s int, i int32) (e int, tells bool) {
 			*to = anybody
 		}
 	}
-	for k := r.Bounds[s]; k < r.Bounds[s+1]; k++ {
+	for k := max(r.Bounds[s], r.Bounds[s+1]-sentenceLong); k < r.Bounds[s+1]; k++ {
 		c := &r.Chunks[k]
 		if c.Kind != NounChunk || r.Text.Tokens[c.Head].Flags.Has(text.InQuote) {
 			continue
@@ -168,7 +168,7 @@ func (r *Reading) personAt(k, i int32) int {
 // "He said that Murray had left".
 func (r *Reading) shuns(i int32, e int) bool {
 	n := r.Chunks[r.ChunkOf[i]].Clause
-	end := r.Bounds[r.Text.SentenceAt(int(i))+1]
+	end := min(r.Bounds[r.Text.SentenceAt(int(i))+1], r.ChunkOf[i]+sentenceLong)
 	for k := r.ChunkOf[i] + 1; k < end; k++ {
 		c := &r.Chunks[k]
 		f := r.NameOf[c.Head]
@@ -190,7 +190,7 @@ func (r *Reading) unnamed(k int32) bool {
 
 // personBefore reports whether one person without a name stands before chunk k in sentence s, who may be meant: "a prosecutor said that he".
 func (r *Reading) personBefore(k int32, s int) bool {
-	for j := r.Bounds[s]; j < k; j++ {
+	for j := max(r.Bounds[s], k-sentenceLong); j < k; j++ {
 		if !r.Text.Tokens[r.Chunks[j].Head].Flags.Has(text.InQuote) && r.unnamed(j) {
 			return true
 		}
