@@ -100,6 +100,9 @@ func (c *Completer) doubt(m *event.Mention) (less float64) {
 	if s.Role == text.Body && m.Timex >= 0 && c.now(m) && !c.entry(m) { // "tonight he plays"
 		less += .5
 	}
+	if s.Role == text.Body && r.Settings[m.Sentence].Lead > opening && (m.Link == link.News || m.Link == link.Story) { // it may be of any day
+		less += .3
+	}
 	if !r.Published.IsZero() && m.Timex >= 0 && m.First != m.Last { // a month, a year
 		less += .1
 	}
@@ -124,6 +127,9 @@ func (c *Completer) now(m *event.Mention) bool {
 	f := r.Chunks[r.Clauses[r.Chunks[k].Clause].Verb].Form
 	return f.Has(syntax.Finite) && f&(syntax.Past|syntax.Perfect|syntax.Progress|syntax.Modal) == 0
 }
+
+// opening is how many sentences at the head of an article tell what is new, mostly; further down is more that was before.
+const opening = 2
 
 // fewWords is how many tokens a sentence has at least that says enough without those before it.
 const fewWords = 8

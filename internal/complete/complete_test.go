@@ -178,6 +178,8 @@ func TestLeadsBefore(t *testing.T) {
 		{"done before going on", "Ghana built a dam in Togo on Friday.", "Ghana is building a dam in Togo on Friday.", "building built"},
 		{"of these days before long ago", "Ghana sent tents to Togo on 3 May 2020.", "Ghana sent tents to Togo on 3 May 1999.", "sent"},
 		{"told before announced", "Elton John sang in Leeds on Friday.", "Tonight, Elton John sings in Leeds.", "sings sang"},
+		{"news at the head before news further down", "Togo flooded on Friday. Ghana sent tents to Togo.",
+			"Togo flooded on Friday. Rain fell for days on end there. Many roads were under water. Ghana sent tents to Togo.", "sent"},
 		{"announced before on tonight, of a noun", "Ann Lee spoke of tonight's concert of Elton John.", "Ann Lee looks ahead to tonight's concert of Elton John.", "concert"},
 		{"a day's entry before what is on tonight", "3 May 2020: Elton John sings in Leeds.", "Tonight, Elton John sings in Leeds.", "sings"},
 	} {
