@@ -45,7 +45,7 @@ func (s *assembler) assemble(c *coref.Event) *Event {
 		for _, p := range l.mentions[i].Where {
 			s.where.add(p, 1)
 		}
-		s.titles.add(m)
+		s.titles.add(m, c.Dated >= coref.Told && m.strength() < coref.Told)
 		if m.Salience > best {
 			best, e.Class = m.Salience, m.Class
 		}
@@ -268,7 +268,8 @@ func (t *tally) leading() []string {
 // titler picks an event's title from its mentions': that of the mention that weighs most, or one that several have.
 type titler struct{ tally }
 
-func (t *titler) add(m *Mention) {
+// add counts the title of m; beside says that m is not among those from which the event has its day, of which it may say too much.
+func (t *titler) add(m *Mention, beside bool) {
 	if m.Title == "" {
 		return
 	}
@@ -276,6 +277,8 @@ func (t *titler) add(m *Mention) {
 	worth := m.Salience
 	if m.Name != "" && m.Nominal {
 		worth += 0.15
+	} else if beside {
+		worth -= 0.2
 	}
 	if strings.Contains(m.Title, " ") && m.Salience >= Leading {
 		worth = max(worth, min(*weight+0.05, m.Salience+0.15, 1)) // several say so
