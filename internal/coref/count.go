@@ -1,6 +1,10 @@
 package coref
 
-import "github.com/seed-620526af/timeline/internal/text"
+import (
+	"slices"
+
+	"github.com/seed-620526af/timeline/internal/text"
+)
 
 // Count is how many of something are told of: 22,000 people, 9.6 percent, the second Briton.
 type Count struct {
@@ -136,6 +140,17 @@ func digits(s string) (v float64, ok bool) {
 		v /= scale
 	}
 	return v, true
+}
+
+// joinCounts returns the counts of a, which it leaves as they are, and those of b that a lacks: of a thousand reports of one toll it keeps one.
+func joinCounts(a, b []Count) []Count {
+	a = slices.Clip(a)
+	for _, c := range b {
+		if !slices.Contains(a, c) {
+			a = append(a, c)
+		}
+	}
+	return a
 }
 
 // apart reports whether c and d are not of one number: a toll may be six times another told of the same day, a percentage may not.

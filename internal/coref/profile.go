@@ -149,7 +149,7 @@ func (p *profile) absorb(q *profile, x *index) {
 	if !slices.Equal(p.around.terms, q.around.terms) {
 		p.around = x.bagOfWords(union(p.around.terms, q.around.terms))
 	}
-	p.counts = append(p.counts[:len(p.counts):len(p.counts)], q.counts...)
+	p.counts = joinCounts(p.counts, q.counts)
 	p.unreal = p.unreal && q.unreal
 	p.facts.absorb(&q.facts)
 	p.nominal = p.nominal && q.nominal
