@@ -117,10 +117,11 @@ func (l *loom) gather() {
 				a := l.annotated[d]
 				mentions := l.mentions[first[d]:first[d+1]]
 				copy(mentions, l.readings[d].mentions)
+				cast := cast{Annotation: a}
 				for i := range mentions {
 					m := &mentions[i]
 					m.Doc, m.Who, m.Where = int32(d), l.names.all(a.Mentions[i].Participants), l.names.all(a.Mentions[i].Places)
-					if name := a.onceOnly(i, m.Who); name != "" && m.Name == "" {
+					if name := cast.onceOnly(i, m.Who); name != "" && m.Name == "" {
 						m.Name = name
 					}
 					l.origin[first[d]+i] = place{int32(d), int32(i)}
@@ -136,10 +137,16 @@ func (l *loom) gather() {
 	})
 }
 
+// cast is a document and whom it names.
+type cast struct {
+	*Annotation
+	people map[string]bool // by name, whether it is a person's; filled once it is asked
+}
+
 // onceOnly names an event that happens to someone but once, their death, by whom it happens to; "" for all others. Of several people
 // it isn't known who is meant.
-func (a *Annotation) onceOnly(i int, who []string) string {
-	m := &a.Mentions[i]
+func (c *cast) onceOnly(i int, who []string) string {
+	m := &c.Mentions[i]
 	if len(who) != 1 || len(m.Roles) != 1 || m.Modality != "" || m.Negated || m.Class != "OCCURRENCE" {
 		return ""
 	}
@@ -147,15 +154,24 @@ func (a *Annotation) onceOnly(i int, who []string) string {
 	if what == "" || whose == coref.Sufferer && m.Roles[0] != "patient" {
 		return ""
 	}
-	for j := range a.Entities {
-		if e := &a.Entities[j]; e.Name == m.Participants[0] {
-			if e.Type == "PERSON" {
-				return what + " of " + who[0]
+	if !c.isPerson(m.Participants[0]) {
+		return ""
+	}
+	return what + " of " + who[0]
+}
+
+// isPerson reports whether the document has the name as a person's, where it has it first.
+func (c *cast) isPerson(name string) bool {
+	if c.people == nil {
+		c.people = map[string]bool{}
+		for i := range c.Entities {
+			e := &c.Entities[i]
+			if _, known := c.people[e.Name]; !known {
+				c.people[e.Name] = e.Type == "PERSON"
 			}
-			break
 		}
 	}
-	return ""
+	return c.people[name]
 }
 
 // order assembles the events and puts them in order: by their bounds, and by what the texts themselves say of one before another.
