@@ -19,7 +19,7 @@ func (l *linker) setEntries() {
 	for s := range l.Text.Sentences {
 		q := &l.Text.Sentences[s]
 		if h, ok := l.headAt(s); ok {
-			if head.timex < 0 || heads == 0 || l.Timexes[h.timex].First != l.Timexes[head.timex].First {
+			if heads == 0 || l.Timexes[h.timex].First != l.Timexes[head.timex].First {
 				heads++
 			}
 			head, from = h, int(q.Para)
