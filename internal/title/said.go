@@ -88,7 +88,7 @@ func (w *writer) asTold(c *syntax.Chunk) {
 		case w.turns(i) && i < c.Head:
 			w.adverbs(i, i+1)
 		case w.Tags[i] == model.RB && i < c.Head:
-			if _, ok := syntax.Negations.Of(w.Text, int(i)); ok && !(i+1 < c.Last && w.Text.Tokens[i+1].Key == word.Longer) { // "no longer" is written by its second word
+			if w.negates(c, i) {
 				if t.Flags.Has(text.Clitic) && !(i > c.First && w.Text.Tokens[i-1].Key == word.Would) { // wouldn't: "will not"
 					w.token(i)
 				} else {

@@ -128,13 +128,19 @@ func (w *writer) modal(c *syntax.Chunk) {
 		case w.Tags[i] == model.RB || w.Tags[i] == model.RBR:
 			if w.turns(i) {
 				w.adverbs(i, i+1)
-			} else if _, ok := syntax.Negations.Of(w.Text, int(i)); ok && !(i+1 < c.Last && w.Text.Tokens[i+1].Key == word.Longer) { // "no longer" is written by its second word
+			} else if w.negates(c, i) {
 				w.word("not")
 			}
 		default:
 			w.word(text.Lower(w.Text.Word(int(i))))
 		}
 	}
+}
+
+// negates reports whether token i of verb chunk c is to be written as a "not"; "no longer" is written by its second word.
+func (w *writer) negates(c *syntax.Chunk, i int32) bool {
+	_, ok := syntax.Negations.Of(w.Text, int(i))
+	return ok && !(i+1 < c.Last && w.Text.Tokens[i+1].Key == word.Longer)
 }
 
 // present returns the present tense of the verb at token i, which may have any form.
