@@ -82,7 +82,8 @@ func (s *scan) inherit() {
 
 // quoted reports whether the sentence holds a quotation.
 func (s *scan) quoted() bool {
-	return s.Text.Tokens[s.First].Flags.Has(text.InQuote) || s.Text.Tokens[s.Last-1].Flags.Has(text.InQuote) || s.Last-s.First > 2 && s.Text.Tokens[s.Last-2].Flags.Has(text.InQuote)
+	return s.Text.Tokens[s.First].Flags.Has(text.InQuote) || s.Text.Tokens[s.Last-1].Flags.Has(text.InQuote) ||
+		s.Last-s.First > 2 && s.Text.Tokens[s.Last-2].Flags.Has(text.InQuote)
 }
 
 // said returns what the saying at token i tells: the tokens of the sentence before `before` and those from `after` on.

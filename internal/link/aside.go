@@ -43,7 +43,8 @@ func (l *linker) bracketed(j int) bool {
 		case syntax.CloseBracket, syntax.VerbChunk:
 			return false
 		case syntax.NounChunk:
-			source = source || l.Chunks[j-1].Kind == syntax.CommaChunk && (b+2 == j || l.NameOf[l.Chunks[b].Head] >= 0 && l.Chunks[b+1].Kind == syntax.AdverbChunk) // "Makel et al., 2014"
+			// "Makel et al., 2014"
+			source = source || l.Chunks[j-1].Kind == syntax.CommaChunk && (b+2 == j || l.NameOf[l.Chunks[b].Head] >= 0 && l.Chunks[b+1].Kind == syntax.AdverbChunk)
 		case syntax.StopChunk:
 			span = span || b > first && l.Chunks[b-1].Kind == syntax.TimeChunk
 		}

@@ -23,7 +23,8 @@ func (l *linker) clauseTime(n int32) int32 {
 	first, last := int(l.Bounds[s]), int(l.Bounds[s+1])
 	found := l.timeAfter(n, last)
 	for j := int(v) - 1; found < 0 && j >= first && j > int(v)-40; j-- {
-		if d := &l.Chunks[j]; d.Kind == syntax.TimeChunk && l.timed(j) == n && l.fits(n, l.TimexOf[d.First]) && !l.fronted(j) && !l.measure(j) && !l.bracketed(j) && !l.perfected(j, n) {
+		if d := &l.Chunks[j]; d.Kind == syntax.TimeChunk && l.timed(j) == n && l.fits(n, l.TimexOf[d.First]) && !l.fronted(j) &&
+			!l.measure(j) && !l.bracketed(j) && !l.perfected(j, n) {
 			found = l.TimexOf[d.First]
 		}
 	}
@@ -150,7 +151,8 @@ func (l *linker) fronted(j int) bool {
 func (l *linker) perfected(j int, n int32) bool {
 	const perfect = syntax.Finite | syntax.Perfect
 	c := &l.Chunks[j]
-	if l.Published.IsZero() || l.Chunks[l.Clauses[n].Verb].Form&(perfect|syntax.Past|syntax.Modal) != perfect || c.Prep < 1 || l.Chunks[c.Prep-1].Kind != syntax.NounChunk {
+	if l.Published.IsZero() || l.Chunks[l.Clauses[n].Verb].Form&(perfect|syntax.Past|syntax.Modal) != perfect ||
+		c.Prep < 1 || l.Chunks[c.Prep-1].Kind != syntax.NounChunk {
 		return false
 	}
 	if o, _ := syntax.Orders.Of(l.Text, int(l.Chunks[c.Prep].First)); o != 0 {
@@ -196,7 +198,8 @@ func (l *linker) aim(n int32) int32 {
 	if int(j) < l.SentenceEnd(int(j-1)) && l.Chunks[j].Kind == syntax.AdjChunk { // "is due to begin"
 		j++
 	}
-	if int(j) < l.SentenceEnd(int(l.Clauses[n].Verb)) && l.Chunks[j].Kind == syntax.VerbChunk && l.Chunks[j].Form.Has(syntax.Infinitive) && l.Chunks[j].Clause != n {
+	if int(j) < l.SentenceEnd(int(l.Clauses[n].Verb)) && l.Chunks[j].Kind == syntax.VerbChunk && l.Chunks[j].Form.Has(syntax.Infinitive) &&
+		l.Chunks[j].Clause != n {
 		return l.Chunks[j].Clause
 	}
 	return -1
@@ -216,7 +219,8 @@ func (l *linker) ofNoun(j int, n int32) bool {
 		return true // "the third time in the past decade"
 	}
 	v := l.Clauses[n].Verb
-	if !l.Published.IsZero() && l.Timexes[l.TimexOf[t.First]].First.After(l.Published) && l.Chunks[v].Form&(syntax.Finite|syntax.Past|syntax.Modal|syntax.Perfect) == syntax.Finite {
+	if !l.Published.IsZero() && l.Timexes[l.TimexOf[t.First]].First.After(l.Published) &&
+		l.Chunks[v].Form&(syntax.Finite|syntax.Past|syntax.Modal|syntax.Perfect) == syntax.Finite {
 		return false // "reports its results on 3 May": to come
 	}
 	switch l.classOf(int(v)) {

@@ -199,7 +199,8 @@ func (l *linker) take(i int, t int32, link string) {
 		}
 		l.relations = append(l.relations, event.Relation{From: i, Order: order, To: -1, Timex: int(t)})
 		m.Timex, m.Link, m.First, m.Last = int(t), link, x.First, x.Last
-		if m.Perfect && m.Tense != event.Past && !m.Progress && !l.Published.IsZero() && l.Published.After(x.Last) { // how often since, or what has held: any day until now
+		// how often since, or what has held: any day until now
+		if m.Perfect && m.Tense != event.Past && !m.Progress && !l.Published.IsZero() && l.Published.After(x.Last) {
 			m.Last = l.Published
 		}
 	default:
@@ -356,7 +357,8 @@ func (l *linker) governs(n int32) bool {
 // verbless returns the timex that stands before the noun chunk k in clause n, between commas, -1 for none.
 func (l *linker) verbless(k int, n int32) int32 {
 	for j := k - 1; j >= 0 && l.Chunks[j].Clause == n; j-- {
-		if d := &l.Chunks[j]; d.Kind == syntax.TimeChunk && l.usable(l.TimexOf[d.First]) && j > 0 && l.Chunks[j-1].Kind == syntax.CommaChunk && l.Chunks[j+1].Kind == syntax.CommaChunk {
+		if d := &l.Chunks[j]; d.Kind == syntax.TimeChunk && l.usable(l.TimexOf[d.First]) && j > 0 &&
+			l.Chunks[j-1].Kind == syntax.CommaChunk && l.Chunks[j+1].Kind == syntax.CommaChunk {
 			return l.TimexOf[d.First]
 		}
 	}

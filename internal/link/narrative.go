@@ -41,7 +41,8 @@ func (l *linker) marksTime(m *event.Mention) bool {
 // fillBetween bounds the undated mentions between a and b, which mark time.
 func (l *linker) fillBetween(a, b int) {
 	from, to := &l.Mentions[a], &l.Mentions[b]
-	if l.Text.Sentences[from.Sentence].Para != l.Text.Sentences[to.Sentence].Para || to.Last.Before(from.First) || daysBetween(from.First, to.Last) > narrativeSpan {
+	if l.Text.Sentences[from.Sentence].Para != l.Text.Sentences[to.Sentence].Para || to.Last.Before(from.First) ||
+		daysBetween(from.First, to.Last) > narrativeSpan {
 		return
 	}
 	for i := a + 1; i < b; i++ {

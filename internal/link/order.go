@@ -92,7 +92,8 @@ func (l *linker) countBack(r *event.Relation, hours bool) {
 func (l *linker) countBackMonths(r *event.Relation, value string) {
 	n, unit := amount(value)
 	from, to := &l.Mentions[r.From], &l.Mentions[r.To]
-	if from.Timex < 0 || to.Timex >= 0 || n == 0 || unit != 'M' && unit != 'Y' || value[1] == 'T' || from.First.IsZero() || from.First.Year != from.Last.Year || from.First.Month != from.Last.Month {
+	if from.Timex < 0 || to.Timex >= 0 || n == 0 || unit != 'M' && unit != 'Y' || value[1] == 'T' ||
+		from.First.IsZero() || from.First.Year != from.Last.Year || from.First.Month != from.Last.Month {
 		return
 	}
 	if r.Order == event.After {

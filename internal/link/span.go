@@ -150,7 +150,8 @@ func (l *linker) timed(j int) int32 {
 		return n
 	}
 	around := l.Clauses[q.Parent].Verb
-	if around < 0 || l.Chunks[q.Verb].Form&(syntax.Finite|syntax.Past|syntax.Modal|syntax.Perfect|syntax.Progress) != syntax.Finite || !l.Chunks[around].Form.Has(syntax.Past) {
+	if around < 0 || l.Chunks[q.Verb].Form&(syntax.Finite|syntax.Past|syntax.Modal|syntax.Perfect|syntax.Progress) != syntax.Finite ||
+		!l.Chunks[around].Form.Has(syntax.Past) {
 		return n
 	}
 	if x := &l.Timexes[t]; !l.Published.IsZero() && !x.First.Before(l.Published) {

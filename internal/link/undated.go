@@ -107,7 +107,8 @@ func (l *linker) goesOn(i int, n int32) bool {
 	if m.Nominal {
 		return b.Sentence == m.Sentence && b.Link == GoesOn && l.ChunkOf[b.Trigger] == l.Clauses[n].Verb && l.Clauses[n].Object == l.ChunkOf[m.Trigger]
 	}
-	if kind := l.Clauses[n].Kind; m.Sentence == b.Sentence && m.Tense == event.Past && !m.Perfect && (kind == syntax.MainClause || kind == syntax.CoordinateClause) &&
+	if kind := l.Clauses[n].Kind; m.Sentence == b.Sentence && m.Tense == event.Past && !m.Perfect &&
+		(kind == syntax.MainClause || kind == syntax.CoordinateClause) &&
 		(m.Class == event.Reporting || b.Class != event.Reporting) && !b.Last.After(l.Published) { // "rang on Monday, but nobody came"
 		return !l.tells(n, l.Chunks[l.ChunkOf[b.Trigger]].Clause)
 	}

@@ -15,7 +15,8 @@ import (
 // pronoun before it does, or the last person told of; "A court sentenced him to death."
 func (r *Reading) objectBefore(i int32, s int, n int32) int {
 	o := r.Clauses[n].Subject
-	if o < 0 || r.Chunks[o].Kind != NounChunk || r.subjectName(o) >= 0 && r.Fits(Someone, r.subjectName(o), i) || r.IsPronoun(int(o)) && r.alike(i, r.Chunks[o].First) {
+	if o < 0 || r.Chunks[o].Kind != NounChunk || r.subjectName(o) >= 0 && r.Fits(Someone, r.subjectName(o), i) ||
+		r.IsPronoun(int(o)) && r.alike(i, r.Chunks[o].First) {
 		return -1
 	}
 	if j := r.alikeBefore(i, s); j >= 0 {

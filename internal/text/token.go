@@ -361,7 +361,8 @@ func (t *Text) link(start, i int, flags Flags) int {
 	raw := t.Raw
 	for i < len(raw) {
 		c, n := classAt(raw, i)
-		if c == space || c == other && raw[i] != '@' && raw[i] != '%' && raw[i] != '&' && raw[i] != '=' && raw[i] != '#' && raw[i] != '~' && raw[i] != '+' && raw[i] != '_' && raw[i] != '/' || raw[i] == '"' || raw[i] >= utf8.RuneSelf {
+		if c == space || c == other && raw[i] != '@' && raw[i] != '%' && raw[i] != '&' && raw[i] != '=' && raw[i] != '#' &&
+			raw[i] != '~' && raw[i] != '+' && raw[i] != '_' && raw[i] != '/' || raw[i] == '"' || raw[i] >= utf8.RuneSelf {
 			break
 		}
 		i += n

@@ -40,7 +40,8 @@ func (r *reading) misattached(n int32, k int) bool {
 	if r.resumes(n, k) || r.reducedFirst(n, k) || r.asides(n, k) {
 		return true
 	}
-	if _, ok := unnamed.Of(r.Text, int(c.Head)); ok && r.bare(int(q.Subject)) && r.NameOf[c.Head] < 0 && !r.ofWhom(int(q.Subject)+1) && r.describes(q.Subject, n) < 0 && r.BodyIs(int(q.Subject)) < 0 {
+	if _, ok := unnamed.Of(r.Text, int(c.Head)); ok && r.bare(int(q.Subject)) && r.NameOf[c.Head] < 0 &&
+		!r.ofWhom(int(q.Subject)+1) && r.describes(q.Subject, n) < 0 && r.BodyIs(int(q.Subject)) < 0 {
 		return true
 	}
 	if e := r.NameOf[c.Head]; e >= 0 && r.Names[e].Type == names.Person && q.Kind == syntax.RelativeClause && q.Opener >= 0 {
@@ -101,7 +102,8 @@ func (r *reading) resumes(n int32, k int) bool {
 // without a word between: "the airliner shot down over Iran carried".
 func (r *reading) reducedFirst(n int32, k int) bool {
 	q, f := &r.Clauses[n], r.Chunks[k].Form
-	if q.Kind != syntax.MainClause && q.Kind != syntax.ComplementClause || q.Object >= 0 || !f.Has(syntax.Finite|syntax.Past) || f&(syntax.Passive|syntax.Perfect|syntax.Modal) != 0 {
+	if q.Kind != syntax.MainClause && q.Kind != syntax.ComplementClause || q.Object >= 0 || !f.Has(syntax.Finite|syntax.Past) ||
+		f&(syntax.Passive|syntax.Perfect|syntax.Modal) != 0 {
 		return false
 	}
 	for m := n + 1; int(m) < len(r.Clauses) && m < n+4; m++ {

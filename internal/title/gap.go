@@ -53,7 +53,8 @@ var taking = text.Words("found establish sign order organise organize ratify dra
 // describedBy returns the noun chunk of the name before noun chunk k, a comma between, which says what that is: "Theranos, the company";
 // -1 for none.
 func (r *reading) describedBy(k int) int {
-	if k < 2 || r.NameOf[r.Chunks[k].Head] >= 0 || r.Chunks[k-1].Kind != syntax.CommaChunk || r.Chunks[k-2].Kind != syntax.NounChunk || r.nameType(k-2) == names.None {
+	if k < 2 || r.NameOf[r.Chunks[k].Head] >= 0 || r.Chunks[k-1].Kind != syntax.CommaChunk ||
+		r.Chunks[k-2].Kind != syntax.NounChunk || r.nameType(k-2) == names.None {
 		return -1
 	}
 	if a := r.Text.Tokens[r.Chunks[k].First].Key; a != word.A && a != word.An && a != word.The {

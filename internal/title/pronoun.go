@@ -40,7 +40,8 @@ func (w *writer) pronounSubject(k int) (many, ok bool) {
 	}
 	w.owner = e
 	w.named(e)
-	if n := w.Chunks[k].Clause; n >= 0 && (strings.Contains(w.Names[e].Canonical, " ") || w.Names[e].Type == names.Org) { // "who was with him when he died": he may be another
+	// "who was with him when he died": he may be another
+	if n := w.Chunks[k].Clause; n >= 0 && (strings.Contains(w.Names[e].Canonical, " ") || w.Names[e].Type == names.Org) {
 		w.names = w.names || w.Clauses[n].Kind == syntax.MainClause || w.Clauses[n].Kind == syntax.CoordinateClause
 	}
 	return false, true

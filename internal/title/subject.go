@@ -81,7 +81,8 @@ func (w *writer) subject(k int32, n int32) (many, ok bool) {
 // midweek | visit"; or began before the quotation marks before it: "a 1918 'Spanish' | flu".
 func (r *reading) splits(k, verb int) bool {
 	if k > 1 && r.Chunks[k-1].Kind == syntax.QuoteChunk && r.Text.Tokens[r.Chunks[k-1].First].Kind == text.Punct &&
-		(r.Chunks[k-2].Kind == syntax.AdjChunk || r.Chunks[k-2].Kind == syntax.NounChunk) && r.Tags[r.Chunks[k].First] != model.DT && r.NameOf[r.Chunks[k].First] < 0 {
+		(r.Chunks[k-2].Kind == syntax.AdjChunk || r.Chunks[k-2].Kind == syntax.NounChunk) &&
+		r.Tags[r.Chunks[k].First] != model.DT && r.NameOf[r.Chunks[k].First] < 0 {
 		return true
 	}
 	j := k + 1
@@ -177,7 +178,8 @@ func (r *reading) describes(k, n int32) int32 {
 // Ann Lee"; -1 for none.
 func (r *reading) bothOffices(k int32) int32 {
 	c := &r.Chunks[k]
-	if t := r.Tags[c.Head]; t != model.NN && t != model.NNP || r.NameOf[c.Head] >= 0 || !r.isNoun(int(k)+2) || r.Chunks[k+1].Kind != syntax.ConjChunk || !r.someone(int(k)+2) {
+	if t := r.Tags[c.Head]; t != model.NN && t != model.NNP || r.NameOf[c.Head] >= 0 || !r.isNoun(int(k)+2) ||
+		r.Chunks[k+1].Kind != syntax.ConjChunk || !r.someone(int(k)+2) {
 		return -1
 	}
 	for i := c.First; i < c.Last; i++ {

@@ -318,7 +318,8 @@ func (w *writer) doubtLeaning(k, j int) {
 		if w.unnamed(k) {
 			w.doubt |= Unnamed
 		}
-		if c := &w.Chunks[k]; w.isNoun(k) && w.ownerUnnamed(c) || w.known(k) && w.opensWith(k, word.The) && !w.Text.Tokens[c.Head].Flags.Has(text.Capital) && !w.ofWhom(k+1) {
+		if c := &w.Chunks[k]; w.isNoun(k) && w.ownerUnnamed(c) ||
+			w.known(k) && w.opensWith(k, word.The) && !w.Text.Tokens[c.Head].Flags.Has(text.Capital) && !w.ofWhom(k+1) {
 			w.doubt |= Leaning
 		}
 	}
