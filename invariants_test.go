@@ -362,7 +362,7 @@ func TestStreamIsBounded(t *testing.T) {
 			break
 		}
 	}
-	if given != 100 || taken > 240 {
+	if given != 100 || taken > 180 {
 		t.Fatalf("%d documents were taken for %d annotations", taken, given)
 	}
 }

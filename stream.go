@@ -52,7 +52,7 @@ func (e *Extractor) StreamJSON(ctx context.Context, docs iter.Seq[Document]) ite
 
 // The most documents, and about the most bytes of them, that a worker takes at once.
 const (
-	together      = 32
+	together      = 16
 	togetherBytes = 1 << 16
 )
 
