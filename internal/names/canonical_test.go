@@ -23,6 +23,7 @@ func TestCanonical(t *testing.T) {
 	}{
 		{"short for full", "Sergey Lavrov flew to Moscow. There Lavrov rested.", []string{"Sergey Lavrov", "Moscow", "Sergey Lavrov"}},
 		{"headline before the full name", "Lavrov flies home\n\nSergey Lavrov flew to Moscow.", []string{"Sergey Lavrov", "Sergey Lavrov", "Moscow"}},
+		{"several of the first one's name", "Alexander Lavrentiev spoke. Both Lavrentievs then left.", []string{"Alexander Lavrentiev", "Lavrentievs"}},
 		{"misspelt", "Alexander Lavrentiev spoke. Lavrentieve then left.", []string{"Alexander Lavrentiev", "Alexander Lavrentiev"}},
 		{"unlike names stay apart", "Alexander Lavrentiev met Pavel Lavrinenko. Lavrinenko left.", []string{"Alexander Lavrentiev", "Pavel Lavrinenko", "Pavel Lavrinenko"}},
 		{"surname with its particle", "Yusuf bin Alawi spoke. Then bin Alawi left.", []string{"Yusuf bin Alawi", "Yusuf bin Alawi"}},

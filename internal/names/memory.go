@@ -289,7 +289,7 @@ func (f *Finder) misspelt(c *candidate) int {
 	if f.bits[c.first] != 0 || len(w) < minLength || len(f.memory.cut) == 0 || c.sound() != Person {
 		return -1
 	}
-	if w[len(w)-1] == 's' && f.memory.last[text.Key(w[:len(w)-1])] > 0 {
+	if _, one := f.memory.last[text.Key(w[:len(w)-1])]; one && w[len(w)-1] == 's' {
 		return -1 // the Jacksons are several
 	}
 	if j, ok := f.memory.cut[f.x.Tokens[c.first].Key]; ok {
