@@ -195,23 +195,11 @@ func (w *writer) word(s string) {
 
 // verbTitle writes the headline of the clause whose verb is chunk k, and reports whether it stands alone.
 func (w *writer) verbTitle(m *event.Mention, k int) bool {
-	n := w.Chunks[k].Clause
+	n, k := w.telling(m, k)
 	if n < 0 {
 		return false
 	}
 	q := &w.Clauses[n]
-	if q.Verb != int32(k) {
-		if q.Verb < 0 || w.Chunks[k].Kind == syntax.VerbChunk {
-			return false
-		}
-		k = int(q.Verb) // an adjective is told by its verb
-	}
-	if q.Kind == syntax.InfinitiveClause && q.Parent >= 0 && w.Clauses[q.Parent].Verb >= 0 && m.Modality != event.Planned {
-		if w.Base(w.Chunks[w.Clauses[q.Parent].Verb].Head) == "be" && q.Subject >= 0 && q.Subject == int32(k-1) { // "the order to cull them is wrong"
-			return false
-		}
-		return w.verbTitle(m, int(w.Clauses[q.Parent].Verb)) // "agrees to buy"
-	}
 	if h := &w.Text.Tokens[w.Chunks[k].Head]; q.Subject < 0 || h.End-h.Start < 2 || h.Kind != text.Word {
 		return false
 	}
@@ -242,6 +230,34 @@ func (w *writer) verbTitle(m *event.Mention, k int) bool {
 	w.doubtVerb(q, k)
 	w.doubtRest(k)
 	return true
+}
+
+// manyInfinitives are more than anybody hangs one on the other.
+const manyInfinitives = 8
+
+// telling returns the clause that tells of mention m, whose word is in chunk k, and the chunk of its verb; -1 for none.
+func (w *writer) telling(m *event.Mention, k int) (n int32, verb int) {
+	for range manyInfinitives {
+		if n = w.Chunks[k].Clause; n < 0 {
+			break
+		}
+		q := &w.Clauses[n]
+		if q.Verb != int32(k) {
+			if q.Verb < 0 || w.Chunks[k].Kind == syntax.VerbChunk {
+				break
+			}
+			k = int(q.Verb) // an adjective is told by its verb
+		}
+		if q.Kind != syntax.InfinitiveClause || q.Parent < 0 || w.Clauses[q.Parent].Verb < 0 || m.Modality == event.Planned {
+			return n, k
+		}
+		around := int(w.Clauses[q.Parent].Verb)
+		if w.Base(w.Chunks[around].Head) == "be" && q.Subject >= 0 && q.Subject == int32(k-1) { // "the order to cull them is wrong"
+			break
+		}
+		k = around // "agrees to buy"
+	}
+	return -1, k
 }
 
 // predicate writes the verb of clause n, chunk k, its object in chunk gap if that stands before it, and what follows, and reports whether
