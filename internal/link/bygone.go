@@ -21,8 +21,7 @@ func (l *linker) anotherTime(n int32) bool {
 		return false
 	}
 	v := l.Clauses[n].Verb
-	s := l.Text.SentenceAt(int(l.Chunks[v].First))
-	for j := max(l.Bounds[s], v-clauseReach); j < min(l.Bounds[s+1], v+clauseReach); j++ {
+	for j, end := l.near(v); j < end; j++ {
 		c := &l.Chunks[j]
 		if c.Clause != n {
 			continue
@@ -133,7 +132,8 @@ func (l *linker) tookLong(n int32) bool {
 	if _, ok := activities.Find(l.Base(l.Chunks[v].Head)); !ok {
 		return false
 	}
-	for j := v + 1; j < min(l.Bounds[l.Text.SentenceAt(int(l.Chunks[v].First))+1], v+clauseReach); j++ {
+	_, end := l.near(v)
+	for j := v + 1; j < end; j++ {
 		c := &l.Chunks[j]
 		if c.Kind != syntax.TimeChunk || c.Clause != n || l.TimexOf[c.First] < 0 || c.Prep >= 0 && !l.lasts(c) {
 			continue
@@ -151,8 +151,7 @@ func (l *linker) withinSpan(m *event.Mention, n int32) bool {
 		return false
 	}
 	v := l.Clauses[n].Verb
-	s := l.Text.SentenceAt(int(l.Chunks[v].First))
-	for j := max(l.Bounds[s], v-clauseReach); j < min(l.Bounds[s+1], v+clauseReach); j++ {
+	for j, end := l.near(v); j < end; j++ {
 		c := &l.Chunks[j]
 		if c.Kind != syntax.TimeChunk || c.Clause != n || l.TimexOf[c.First] < 0 {
 			continue

@@ -166,7 +166,7 @@ func (l *linker) countedFrom(i int) *timex.EventAnchor {
 		return nil
 	}
 	k := l.ChunkOf[m.Trigger]
-	for j := max(l.Bounds[m.Sentence], k-clauseReach); j < min(l.Bounds[m.Sentence+1], k+clauseReach); j++ {
+	for j, end := l.near(k); j < end; j++ {
 		if d := &l.Chunks[j]; d.Kind == syntax.TimeChunk && d.Clause == n && l.TimexOf[d.First] >= 0 {
 			if a := l.Timexes[l.TimexOf[d.First]].Event; a != nil {
 				return a
@@ -181,6 +181,12 @@ const (
 	clauseReach = 40  // chunks on either side of a verb
 	textReach   = 250 // mentions on either side of one
 )
+
+// near returns the chunks [first, last) that stand in the sentence of chunk k, and near it.
+func (l *linker) near(k int32) (first, last int32) {
+	s := l.Text.SentenceAt(int(l.Chunks[k].First))
+	return max(l.Bounds[s], k-clauseReach), min(l.Bounds[s+1], k+clauseReach)
+}
 
 // count dates mention i by the event that its days are counted from, where the text dates that anywhere; else it is only bounded.
 func (l *linker) count(i int, a *timex.EventAnchor) {

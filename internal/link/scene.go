@@ -176,7 +176,7 @@ func (l *linker) fromAside(i int, n int32) bool {
 	if m.Nominal || m.Tense != event.Past || m.Perfect || n < 0 || l.Clauses[n].Verb != k || l.Published.IsZero() {
 		return false
 	}
-	for j := max(l.Bounds[m.Sentence], k-clauseReach); j < min(l.Bounds[m.Sentence+1], k+clauseReach); j++ {
+	for j, end := l.near(k); j < end; j++ {
 		a := l.Chunks[j].Clause
 		if l.joined(j, a, n) {
 			if t := l.clauseTime(a); t >= 0 && !l.Timexes[t].First.After(l.Published) {
