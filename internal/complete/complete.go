@@ -139,7 +139,7 @@ const fewWords = 8
 func (c *Completer) entry(m *event.Mention) bool {
 	r := &c.reading
 	x, first := &r.Timexes[m.Timex], r.Text.Sentences[m.Sentence].First
-	opens, digits := x.Start <= int(r.Text.Tokens[first].Start), 0
+	opens, digits := x.Start == int(r.Text.Tokens[first].Start), 0
 	for i := x.Start; i < x.End; i++ {
 		if d := r.Text.Raw[i]; '0' <= d && d <= '9' {
 			digits++
