@@ -10,6 +10,8 @@ import (
 	"github.com/seed-620526af/timeline/internal/coref"
 	"github.com/seed-620526af/timeline/internal/order"
 	"github.com/seed-620526af/timeline/internal/parallel"
+	"github.com/seed-620526af/timeline/internal/syntax"
+	"github.com/seed-620526af/timeline/internal/text"
 )
 
 // weave makes the events of the documents: it gathers the mentions that tell of one happening, and puts the events in order. It is a
@@ -253,9 +255,9 @@ func distance(r *order.Relation, i int, events []*Event) string {
 // speeches is how many of one speaker's sayings of a day lead a chronology: a press conference is no list of all that was said at it.
 const speeches = 3
 
-// makeRoom keeps a chronology from telling one thing many times. A sentence leads with one event of a time, and a speaker with a few
-// sayings of a day: those that weigh most; and what the titles of others of its sentences hold is told by them: the World Cup by "France
-// wins World Cup". The others stay in the background.
+// makeRoom keeps a chronology from telling one thing many times. A sentence leads with one event of a time, and the meeting where it was; a
+// speaker with a few sayings of a day: those that weigh most; and what the titles of others of its sentences hold is told by them: the World
+// Cup by "France wins World Cup". The others stay in the background.
 func (l *loom) makeRoom(clusters []coref.Event, events []*Event) {
 	byScore := make([]int, 0, len(events))
 	for i, e := range events {
@@ -277,7 +279,11 @@ func (l *loom) makeRoom(clusters []coref.Event, events []*Event) {
 		speaker string
 		day     Day
 	}
-	told, spoken := map[saying]bool{}, map[speech]int{}
+	type lead struct {
+		saying
+		meeting bool
+	}
+	told, spoken := map[lead]bool{}, map[speech]int{}
 	for _, i := range byScore {
 		e, fresh := events[i], false
 		by := l.sayings(&clusters[i], e)
@@ -293,8 +299,9 @@ func (l *loom) makeRoom(clusters []coref.Event, events []*Event) {
 		if !slices.ContainsFunc(by, alone) {
 			by = nil
 		}
+		_, meeting := syntax.Meetings.Find(text.Lower(e.Mentions[0].Text))
 		for _, k := range by {
-			if !told[k] {
+			if k := (lead{k, meeting}); !told[k] {
 				told[k], fresh = true, true
 			}
 		}

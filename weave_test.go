@@ -46,4 +46,8 @@ func TestSentenceLeadsOnce(t *testing.T) {
 	if told := leading("Vladimir Putin opened the World Cup in Moscow tonight. " + won); !told["won"] || !told["opened"] {
 		t.Errorf("told twice: %v", told)
 	}
+	const said = "Emmanuel Macron announced on Sunday at a press conference in Paris on the budget of France that taxes would rise."
+	if told := leading(said); !told["announced"] || !told["conference"] {
+		t.Errorf("what was announced, and where: %v", told)
+	}
 }
