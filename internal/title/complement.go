@@ -141,7 +141,8 @@ func (p *predicate) asWhat(c *syntax.Chunk) bool {
 
 // judging verbs say as what they take their object, or make it.
 var judging = text.Words(`treat regard see describe hail portray view cast denounce condemn praise recognize recognise dismiss
-	name appoint elect nominate choose select pick install confirm reinstate rate rank`)
+	name appoint elect nominate choose select pick install confirm reinstate rate rank designate brand label identify classify characterize
+	characterise depict evaluate assess interpret define list certify`)
 
 // when returns done for what is whole.
 func when(whole bool) outcome {

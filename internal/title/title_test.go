@@ -123,6 +123,8 @@ func TestTitles(t *testing.T) {
 		{"speech verb with news", "Boris Johnson announced that schools would close on Friday.", "announced", "Boris Johnson announces schools will close"},
 		{"pronoun for the speaker", "Theresa May said she would resign in June.", "said", "Theresa May says she will resign"},
 		{"speaker after the quote", "\"The virus is under control,\" said Jacinda Ardern.", "said", "Jacinda Ardern: virus is under control"},
+		{"as what it is named", "The White House designated the border area as a safe zone on Monday.", "designated", "White House designates border area as safe zone"},
+		{"as how it is taken", "Emmanuel Macron evaluates the results of the talks as positive.", "evaluates", "Emmanuel Macron evaluates results of talks as positive"},
 		{"for how long", "FIFA banned Luis Suarez for four months on Thursday.", "banned", "FIFA bans Luis Suarez for four months"},
 		{"to how long", "A judge sentenced Sam Bankman-Fried to 25 years in prison on Thursday.", "sentenced", "Judge sentences Sam Bankman-Fried to 25 years in prison"},
 		{"a plural whose capital opens the sentence", "Shares fell 4% on Thursday in Tokyo.", "fell", "Shares fall 4% in Tokyo"},
