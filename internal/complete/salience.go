@@ -287,6 +287,9 @@ func (r reading) contested(m *event.Mention, k int32) float64 {
 			}
 			if own := r.Chunks[k].Clause; own >= 0 && r.Clauses[own].Subject >= 0 { // what one says another did
 				a, b := r.NameOf[r.Chunks[r.Clauses[n].Subject].Head], r.NameOf[r.Chunks[r.Clauses[own].Subject].Head]
+				if p, _ := syntax.Pronouns.Of(r.Text, int(r.Chunks[r.Clauses[n].Subject].Head)); p == syntax.Several && b >= 0 && r.Names[b].Type == names.Person {
+					return .3 // "they say that Murray hid it": prosecutors, often
+				}
 				if a >= 0 && b >= 0 && r.Names[a].Type == names.Person && r.Names[b].Type == names.Person && r.Names[a].Canonical != r.Names[b].Canonical {
 					return .2
 				}
