@@ -117,12 +117,17 @@ func appendPlural(b, noun []byte) []byte {
 	return append(b, 's')
 }
 
+// EndsAsPlural reports whether a lower-cased word is written like a regular plural: allies, but not congress, campus or crisis.
+func EndsAsPlural(w string) bool {
+	return len(w) > 3 && w[len(w)-1] == 's' && !strings.HasSuffix(w, "ss") && !strings.HasSuffix(w, "us") && !strings.HasSuffix(w, "is")
+}
+
 // Singular returns the singular of a regular plural: treaty for treaties, crisis for crises. Other words come back lower-cased.
 func Singular(word string) string {
 	w := text.Lower(word)
 	n := len(w)
 	switch {
-	case n < 4 || w[n-1] != 's' || strings.HasSuffix(w, "ss") || strings.HasSuffix(w, "us") || strings.HasSuffix(w, "is"):
+	case !EndsAsPlural(w):
 		return w
 	case strings.HasSuffix(w, "crises") || strings.HasSuffix(w, "theses") || strings.HasSuffix(w, "alyses"):
 		return w[:n-2] + "is"

@@ -144,6 +144,12 @@ var judging = text.Words(`treat regard see describe hail portray view cast denou
 	name appoint elect nominate choose select pick install confirm reinstate rate rank designate brand label identify classify characterize
 	characterise depict evaluate assess interpret define list certify`)
 
+// judgesAs reports whether the preposition c says as what the verb at chunk k takes its object.
+func (r *reading) judgesAs(k int, c *syntax.Chunk) bool {
+	_, judges := judging.Find(r.Base(r.Chunks[k].Head))
+	return judges && r.Text.Tokens[c.First].Key == word.As
+}
+
 // when returns done for what is whole.
 func when(whole bool) outcome {
 	if whole {

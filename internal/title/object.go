@@ -227,7 +227,7 @@ func (p *predicate) preposition(c *syntax.Chunk) outcome {
 	case p.object && p.over(k, j) && p.closes(j, p.end) && d.Kind != syntax.NounChunk:
 		p.chunkTokens(j)
 		return done
-	case d.Kind == syntax.AdjChunk && p.judgesAs(c): // "rates the bonds as safe"
+	case d.Kind == syntax.AdjChunk && p.judgesAs(k, c): // "rates the bonds as safe"
 		p.chunkTokens(j)
 		p.chunkTokens(j + 1)
 		return when(!p.full() || p.undo() == done)
@@ -236,16 +236,10 @@ func (p *predicate) preposition(c *syntax.Chunk) outcome {
 	case j != k+1 && p.Text.Tokens[c.First].Key == word.Of && p.Chunks[j-1].Kind != syntax.AdjChunk: // of what was left out
 		return when(p.some && !p.Chunks[k].Form.Has(syntax.Infinitive))
 	}
-	if _, ok := looseEnds.Of(p.Text, int(c.First)); ok && p.some && !p.judgesAs(c) {
+	if _, ok := looseEnds.Of(p.Text, int(c.First)); ok && p.some && !p.judgesAs(k, c) {
 		return done
 	}
 	return p.phrased(c)
-}
-
-// judgesAs reports whether the preposition c says as what the verb takes its object.
-func (p *predicate) judgesAs(c *syntax.Chunk) bool {
-	_, judges := judging.Find(p.Base(p.Chunks[p.verb].Head))
-	return judges && p.Text.Tokens[c.First].Key == word.As
 }
 
 // opensClause reports whether the preposition c most likely opened a clause, whose subject, up to chunk e, was taken for its noun: "after

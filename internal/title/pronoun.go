@@ -3,6 +3,7 @@ package title
 import (
 	"strings"
 
+	"github.com/seed-620526af/timeline/internal/inflect"
 	"github.com/seed-620526af/timeline/internal/model"
 	"github.com/seed-620526af/timeline/internal/names"
 	"github.com/seed-620526af/timeline/internal/syntax"
@@ -171,7 +172,7 @@ func (r *reading) isPlural(k int) bool {
 	case model.NNS, model.NNPS:
 		return true
 	case model.NNP: // "Shares fell": a capital only because it opens the sentence
-		return c.Head == r.Text.Sentences[r.Text.SentenceAt(int(c.Head))].First && endsAsPlural(r.Text.Word(int(c.Head)))
+		return c.Head == r.Text.Sentences[r.Text.SentenceAt(int(c.Head))].First && inflect.EndsAsPlural(r.Text.Word(int(c.Head)))
 	case model.NN: // "14 staff"
 		if f := int(c.First); r.Tags[f] == model.CD && r.Text.Tokens[f].Flags.Has(text.HasDigit) && r.Text.Word(f) != "1" {
 			_, ok := word.Groups.Of(r.Text, int(c.Head))
@@ -192,7 +193,7 @@ func (r *reading) isPeople(c *syntax.Chunk) bool {
 	if _, ok := peoples.Of(r.Text, int(c.Head)); ok {
 		return c.Head == c.First+1
 	}
-	if !endsAsPlural(r.Text.Word(int(c.Head))) {
+	if !inflect.EndsAsPlural(r.Text.Word(int(c.Head))) {
 		return false
 	}
 	if _, ok := singulars.Of(r.Text, int(c.Head)); ok {
@@ -204,11 +205,6 @@ func (r *reading) isPeople(c *syntax.Chunk) bool {
 		}
 	}
 	return true
-}
-
-// endsAsPlural reports whether a word is written like a plural: Allies, but not Congress, Airbus or crisis.
-func endsAsPlural(w string) bool {
-	return len(w) > 3 && w[len(w)-1] == 's' && !strings.HasSuffix(w, "ss") && !strings.HasSuffix(w, "us") && !strings.HasSuffix(w, "is")
 }
 
 var (

@@ -283,7 +283,7 @@ func (t *Titler) Fallback(m *event.Mention) string {
 	case r.Chunks[k].Kind == syntax.NounChunk && r.Chunks[k].Last-r.Chunks[k].First < 8:
 		w.noun(int(k))
 	case r.Chunks[k].Kind == syntax.VerbChunk:
-		w.clauseAsItStands(k)
+		w.clauseAsItStands(int(k))
 	}
 	if len(w.buf) == 0 || len(w.buf) > maxLength {
 		w.buf, w.last = w.buf[:0], -1
@@ -295,23 +295,23 @@ func (t *Titler) Fallback(m *event.Mention) string {
 }
 
 // clauseAsItStands writes the subject of the verb at chunk k, the verb, and what follows it in the clause but for times, as the text has them.
-func (w *writer) clauseAsItStands(k int32) {
-	if n := w.Chunks[k].Clause; n >= 0 && w.Clauses[n].Verb == k && w.Clauses[n].Subject >= 0 && w.Chunks[k].Form.Has(syntax.Finite) {
-		w.chunkAsItStands(w.Clauses[n].Subject)
+func (w *writer) clauseAsItStands(k int) {
+	if n := w.Chunks[k].Clause; n >= 0 && w.Clauses[n].Verb == int32(k) && w.Clauses[n].Subject >= 0 && w.Chunks[k].Form.Has(syntax.Finite) {
+		w.chunkTokens(int(w.Clauses[n].Subject))
 	}
-	end := int32(w.SentenceEnd(int(k)))
+	end := w.SentenceEnd(k)
 	for j := k; j < end && w.Chunks[j].Clause == w.Chunks[k].Clause; j++ {
 		at := w.mark()
 		switch w.Chunks[j].Kind {
 		case syntax.VerbChunk, syntax.NounChunk, syntax.AdverbChunk, syntax.AdjChunk:
-			w.chunkAsItStands(j)
+			w.chunkTokens(j)
 		case syntax.PrepChunk:
 			if j+1 == end || w.Chunks[j+1].Kind != syntax.NounChunk {
 				continue
 			}
-			w.chunkAsItStands(j)
+			w.chunkTokens(j)
 			j++
-			w.chunkAsItStands(j)
+			w.chunkTokens(j)
 		case syntax.TimeChunk:
 			continue
 		default:
@@ -321,11 +321,5 @@ func (w *writer) clauseAsItStands(k int32) {
 			w.reset(at)
 			return
 		}
-	}
-}
-
-func (w *writer) chunkAsItStands(k int32) {
-	for i := w.Chunks[k].First; i < w.Chunks[k].Last; i++ {
-		w.token(i)
 	}
 }

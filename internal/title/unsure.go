@@ -242,8 +242,7 @@ func (w *writer) leftAt(j, end, k int) Doubt {
 	case syntax.NounChunk, syntax.AdjChunk:
 		return LeftNoun
 	case syntax.PrepChunk:
-		_, loose := looseEnds.Of(w.Text, int(c.First))
-		if _, judges := judging.Find(w.Base(w.Chunks[k].Head)); loose && !(judges && w.Text.Tokens[c.First].Key == word.As) {
+		if _, loose := looseEnds.Of(w.Text, int(c.First)); loose && !w.judgesAs(k, c) {
 			return 0
 		}
 		switch {
