@@ -204,9 +204,7 @@ func (s *scan) andDone(i int) model.Tag {
 	if s.Tags[j] != model.VBN || j == s.First {
 		return model.None
 	}
-	for j--; j > s.First && s.Tags[j] == model.RB; j-- {
-	}
-	if h, _ := word.Helping.Of(s.Text, j); h != word.HelpBe {
+	if s.helper(j) != word.HelpBe {
 		return model.None
 	}
 	return model.VBN
@@ -221,12 +219,17 @@ func (s *scan) behindHave(i int) bool {
 		if !s.Tags[i].Verb() {
 			continue
 		}
-		for i--; i > s.First && s.Tags[i] == model.RB; i-- {
-		}
-		h, _ := word.Helping.Of(s.Text, i)
-		return h == word.HelpHave
+		return s.helper(i) == word.HelpHave
 	}
 	return false
+}
+
+// helper returns the auxiliary before the verb at token i, no sentence's first, adverbs apart: 0 where none is there.
+func (s *scan) helper(i int) word.Helper {
+	for i--; i > s.First && s.Tags[i] == model.RB; i-- {
+	}
+	h, _ := word.Helping.Of(s.Text, i)
+	return h
 }
 
 func (s *scan) felt(i int) model.Tag {
