@@ -12,10 +12,15 @@ import (
 //
 // A subject that is such a pronoun itself stands for what it stands for: "Tutu was born in Klerksdorp. He taught. In 1955 he married."
 func (r *Reading) Antecedent(i int32) int {
+	return r.once(i, i, (*Reading).antecedent)
+}
+
+// once returns the name that the word at token i stands for, -1 for none: what find says of at, which is asked but once.
+func (r *Reading) once(i, at int32, find func(r *Reading, at int32) int) int {
 	const unknown, none = 0, -1 // of r.stands; else the name's index and one
 	if r.stands[i] == unknown {
 		r.stands[i] = none // while it is asked
-		if e := r.antecedent(i); e >= 0 {
+		if e := find(r, at); e >= 0 {
 			r.stands[i] = int32(e) + 1
 		}
 	}

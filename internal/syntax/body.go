@@ -24,14 +24,7 @@ func (r *Reading) BodyIs(k int) int {
 	if _, ok := bodies.Of(r.Text, int(c.Head)); !ok || r.Text.Tokens[c.Head].Flags.Has(text.InQuote) || r.saidMore(k+1) {
 		return -1
 	}
-	const unknown, none = 0, -1 // of r.stands, as of pronouns
-	if r.stands[c.First] == unknown {
-		r.stands[c.First] = none
-		if e := r.bodyBefore(k); e >= 0 {
-			r.stands[c.First] = int32(e) + 1
-		}
-	}
-	return max(int(r.stands[c.First])-1, -1)
+	return r.once(c.First, int32(k), (*Reading).bodyBefore)
 }
 
 // saidMore reports whether chunk k says which one the noun before it is, or joins it to another: "of", "that", "and the union".
@@ -53,7 +46,7 @@ func (r *Reading) saidMore(k int) bool {
 const bodyReach = 100
 
 // bodyBefore looks for what BodyIs returns.
-func (r *Reading) bodyBefore(k int) int {
+func (r *Reading) bodyBefore(k int32) int {
 	c := &r.Chunks[k]
 	seen := -1
 	at := sort.Search(len(r.Names), func(e int) bool { return r.Names[e].First >= c.First })
@@ -74,7 +67,7 @@ func (r *Reading) bodyBefore(k int) int {
 		if q := &r.Text.Sentences[b]; q.Role != text.Body || int(q.Para)+1 < int(r.Text.Sentences[s].Para) {
 			return -1
 		}
-		end := min(r.Bounds[b+1], int32(k))
+		end := min(r.Bounds[b+1], k)
 		for j := max(r.Bounds[b], end-sentenceLong); j < end; j++ {
 			if !r.leads(j) {
 				continue

@@ -86,6 +86,18 @@ func (r *reading) tree(n int32, depth int) string {
 	return s + " > [" + strings.Join(under, " ") + "]"
 }
 
+// called returns the name that of says the last noun chunk with such a head stands for, "" for none.
+func (r *reading) called(head string, of func(k int) int) (name string) {
+	for k := range r.Chunks {
+		if r.Text.Word(int(r.Chunks[k].Head)) == head {
+			if name = ""; of(k) >= 0 {
+				name = r.Names[of(k)].Canonical
+			}
+		}
+	}
+	return name
+}
+
 // means returns the name that the last such pronoun of the text stands for, "" for none, and "?" where there is no such word.
 func (r *reading) means(pronoun string) string {
 	for i := len(r.Text.Tokens) - 1; i >= 0; i-- {

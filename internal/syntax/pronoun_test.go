@@ -93,15 +93,7 @@ func TestWhoIs(t *testing.T) {
 		{"more than the word", "The singer David Bowie lived in Berlin. The old singer died on Sunday.", "singer", ""},
 	} {
 		r := read(c.text)
-		got := ""
-		for k := range r.Chunks {
-			if r.Text.Word(int(r.Chunks[k].Head)) == c.noun {
-				if got = ""; r.WhoIs(k) >= 0 {
-					got = r.Names[r.WhoIs(k)].Canonical
-				}
-			}
-		}
-		if got != c.want {
+		if got := r.called(c.noun, r.WhoIs); got != c.want {
 			t.Errorf("%s: %q: the %s is %q, want %q", c.why, c.text, c.noun, got, c.want)
 		}
 	}
@@ -121,15 +113,7 @@ func TestBodyIs(t *testing.T) {
 		{"another company", "Airbus cut its forecast. The small company blamed the strike.", "company", ""},
 	} {
 		r := read(c.text)
-		got := ""
-		for k := range r.Chunks {
-			if r.Text.Word(int(r.Chunks[k].Head)) == c.noun {
-				if got = ""; r.BodyIs(k) >= 0 {
-					got = r.Names[r.BodyIs(k)].Canonical
-				}
-			}
-		}
-		if got != c.want {
+		if got := r.called(c.noun, r.BodyIs); got != c.want {
 			t.Errorf("%s: %q: the %s is %q, want %q", c.why, c.text, c.noun, got, c.want)
 		}
 	}
