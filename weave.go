@@ -11,7 +11,6 @@ import (
 	"github.com/seed-620526af/timeline/internal/order"
 	"github.com/seed-620526af/timeline/internal/parallel"
 	"github.com/seed-620526af/timeline/internal/syntax"
-	"github.com/seed-620526af/timeline/internal/text"
 )
 
 // weave makes the events of the documents: it gathers the mentions that tell of one happening, and puts the events in order. It is a
@@ -299,7 +298,7 @@ func (l *loom) makeRoom(clusters []coref.Event, events []*Event) {
 		if !slices.ContainsFunc(by, alone) {
 			by = nil
 		}
-		_, meeting := syntax.Meetings.Find(text.Lower(e.Mentions[0].Text))
+		_, meeting := syntax.Meetings.Find(e.Mentions[0].Text)
 		for _, k := range by {
 			if k := (lead{k, meeting}); !told[k] {
 				told[k], fresh = true, true
