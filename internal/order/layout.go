@@ -15,10 +15,10 @@ func (s *solver) result(bad []Contradiction) Result {
 	waits := make([]int, n) // relations that hold an item back
 	for i := range s.items {
 		if s.lo[i] != dawn {
-			r.First[i] = timex.FromNumber(int(dayOf(s.lo[i])))
+			r.First[i] = timex.FromNumber(s.lo[i])
 		}
 		if s.hi[i] != dusk {
-			r.Last[i] = timex.FromNumber(int(dayOf(s.hi[i])))
+			r.Last[i] = timex.FromNumber(s.hi[i])
 		}
 		for _, q := range s.touching[i] {
 			if next, strict := s.relations[q].after(i); strict {
@@ -75,21 +75,21 @@ func (q *queue) Less(i, j int) bool {
 }
 
 // place returns the day an item is laid out by: its first, or the last where only that is known, or the end of time.
-func (s *solver) place(i int) int64 {
+func (s *solver) place(i int) int {
 	if s.lo[i] != dawn {
-		return dayOf(s.lo[i])
+		return s.lo[i]
 	}
 	if s.hi[i] != dusk {
-		return dayOf(s.hi[i])
+		return s.hi[i]
 	}
-	return dayOf(dusk)
+	return dusk
 }
 
 // length returns how many days an item may lie on.
-func (s *solver) length(i int) int64 {
+func (s *solver) length(i int) int {
 	lo, hi := s.lo[i], s.hi[i]
 	if lo == dawn && hi == dusk {
 		return 0
 	}
-	return dayOf(hi) - dayOf(lo)
+	return hi - lo
 }

@@ -176,20 +176,72 @@ func TestSolveProperties(t *testing.T) {
 	}
 }
 
-// TestSolveLong: a chain and a crowd on one day stay cheap.
+// TestSolveLong: what is told in one long chain, dated or not and whatever is added first, and around one event, stays cheap.
 func TestSolveLong(t *testing.T) {
 	const n = 20000
-	items := make([]Item, n)
-	var relations []Relation
-	for i := range items {
-		items[i] = Item{Key: fmt.Sprintf("%06d", n-i)}
-		if i > 0 {
-			relations = append(relations, Relation{A: i - 1, B: i, Key: fmt.Sprintf("%06d", i)})
+	day := timex.Date(2017, 7, 6)
+	chain := make([]Relation, n-1)
+	for i := range chain {
+		chain[i] = Relation{A: i, B: i + 1}
+	}
+	hub := make([]Relation, n)
+	for i := range hub {
+		hub[i] = Relation{A: i, B: n / 2}
+		if i > n/2 {
+			hub[i] = Relation{A: n / 2, B: i}
 		}
 	}
-	items[0].First, items[0].Last = timex.Date(2017, 7, 6), timex.Date(2017, 7, 6)
-	r := Solve(items, relations)
-	if len(r.Order) != n || !slices.IsSorted(r.Order) || len(r.Contradictions) > 0 {
-		t.Fatalf("%d placed, sorted %v, %d contradictions", len(r.Order), slices.IsSorted(r.Order), len(r.Contradictions))
+	for _, dated := range []struct {
+		name string
+		item func(i int) bool
+	}{
+		{"none", func(int) bool { return false }},
+		{"the first", func(i int) bool { return i == 0 }},
+		{"the last", func(i int) bool { return i == n-1 }},
+		{"all", func(int) bool { return true }},
+	} {
+		for _, of := range []struct {
+			name      string
+			relations []Relation
+		}{{"chain", chain}, {"hub", hub}} {
+			for name, place := range map[string][]int{"from the first": ascending(n), "from the last": descending(n), "mixed": rand.New(rand.NewSource(1)).Perm(n)} {
+				t.Run(dated.name+"/"+of.name+"/"+name, func(t *testing.T) {
+					items := make([]Item, n)
+					for i := range items {
+						items[i].Key = fmt.Sprintf("%06d", place[i])
+						if dated.item(i) {
+							items[i].First, items[i].Last = day, day
+						}
+					}
+					r := Solve(items, of.relations)
+					at := make([]int, n)
+					for place, i := range slices.Concat(r.Order, r.Undatable) {
+						at[i] = place
+					}
+					for _, q := range of.relations {
+						if q.A != q.B && at[q.A] >= at[q.B] && r.First[q.B] == r.First[q.A] && r.Last[q.B] == r.Last[q.A] {
+							t.Fatalf("%d is laid out after %d", q.A, q.B)
+						}
+					}
+					if len(r.Order)+len(r.Undatable) != n || len(r.Contradictions) > 0 {
+						t.Fatalf("%d placed, %d contradictions", len(r.Order)+len(r.Undatable), len(r.Contradictions))
+					}
+				})
+			}
+		}
 	}
+}
+
+func ascending(n int) []int {
+	all := make([]int, n)
+	for i := range all {
+		all[i] = i
+	}
+	return all
+}
+
+func descending(n int) []int {
+	all := ascending(n)
+	slices.Reverse(all)
+	return all
 }

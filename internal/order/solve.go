@@ -1,41 +1,43 @@
 package order
 
-// Time is counted in ticks of which a day has so many that all events of one day can lie before one another.
-const (
-	day  = 1 << 20
-	dawn = -1 << 60 // no bound
-	dusk = 1 << 60
-)
+import "math"
 
-func dayOf(t int64) int64 { return t >> 20 }
+// Time is counted in days. Events of one day may lie before one another: which of them do, the relations alone say.
+const (
+	dawn = math.MinInt / 4 // no bound
+	dusk = math.MaxInt / 4
+)
 
 // solver holds the bounds of each item, and the relations that hold so far.
 type solver struct {
 	items     []Item
 	relations []Relation
-	lo, hi    []int64
+	lo, hi    []int
 	by        []int   // the relation that last moved an item to other days
 	touching  [][]int // of each item: the relations that hold
 	trail     []change
+	queue     []int // items whose bounds have been narrowed
+	ahead     search
+	back      search
 }
 
 // change is what a bound was before.
 type change struct {
 	item   int
-	lo, hi int64
+	lo, hi int
 	by     int
 }
 
 func newSolver(items []Item, relations []Relation) *solver {
 	n := len(items)
-	s := &solver{items: items, relations: relations, lo: make([]int64, n), hi: make([]int64, n), by: make([]int, n), touching: make([][]int, n)}
+	s := &solver{items: items, relations: relations, lo: make([]int, n), hi: make([]int, n), by: make([]int, n), touching: make([][]int, n)}
 	for i, it := range items {
 		s.lo[i], s.hi[i], s.by[i] = dawn, dusk, -1
 		if !it.First.IsZero() {
-			s.lo[i] = int64(it.First.Number()) * day
+			s.lo[i] = it.First.Number()
 		}
 		if !it.Last.IsZero() && !it.Last.Before(it.First) {
-			s.hi[i] = int64(it.Last.Number())*day + day - 1
+			s.hi[i] = it.Last.Number()
 		}
 	}
 	return s
@@ -48,10 +50,13 @@ func (s *solver) add(relation int) (item int, ok bool) {
 	if s.circular(r) {
 		return -1, false
 	}
-	s.trail = s.trail[:0]
+	s.trail, s.queue = s.trail[:0], s.queue[:0]
 	s.touching[r.A] = append(s.touching[r.A], relation)
 	s.touching[r.B] = append(s.touching[r.B], relation)
-	item, ok = s.propagate([]int{r.A, r.B})
+	item, ok = s.apply(relation)
+	if ok {
+		item, ok = s.propagate()
+	}
 	if !ok {
 		for i := len(s.trail) - 1; i >= 0; i-- {
 			c := s.trail[i]
@@ -64,74 +69,84 @@ func (s *solver) add(relation int) (item int, ok bool) {
 }
 
 // propagate narrows all that depends on the items of the queue.
-func (s *solver) propagate(queue []int) (item int, ok bool) {
+func (s *solver) propagate() (item int, ok bool) {
 	most := min(2*len(s.items)+4, 1000) // visits of one item past which it can only be narrowing itself
-	visits := map[int]int{}
-	for len(queue) > 0 {
-		at := queue[0]
-		queue = queue[1:]
+	var visits map[int]int
+	for n := 0; n < len(s.queue); n++ {
+		at := s.queue[n]
+		if visits == nil {
+			visits = map[int]int{}
+		}
 		if visits[at]++; visits[at] > most {
 			return -1, false
 		}
 		for _, q := range s.touching[at] {
-			r := &s.relations[q]
-			a, b := s.narrow(r)
-			if s.set(r.A, a, q) {
-				queue = append(queue, r.A)
-			}
-			if s.set(r.B, b, q) {
-				queue = append(queue, r.B)
-			}
-			for _, i := range [2]int{r.A, r.B} {
-				if s.lo[i] > s.hi[i] {
-					return i, false
-				}
+			if item, ok := s.apply(q); !ok {
+				return item, false
 			}
 		}
 	}
 	return -1, true
 }
 
-type bounds struct{ lo, hi int64 }
+// apply narrows the events of a relation by one another, and queues those that it narrowed. Where that leaves one no day, it is returned.
+func (s *solver) apply(relation int) (item int, ok bool) {
+	r := &s.relations[relation]
+	a, b := s.narrow(r)
+	if s.set(r.A, a, relation) {
+		s.queue = append(s.queue, r.A)
+	}
+	if s.set(r.B, b, relation) {
+		s.queue = append(s.queue, r.B)
+	}
+	for _, i := range [2]int{r.A, r.B} {
+		if s.lo[i] > s.hi[i] {
+			return i, false
+		}
+	}
+	return -1, true
+}
+
+type bounds struct{ lo, hi int }
 
 // narrow returns what a relation leaves of the bounds of its two events. No bound comes from none.
 func (s *solver) narrow(r *Relation) (a, b bounds) {
 	a, b = bounds{s.lo[r.A], s.hi[r.A]}, bounds{s.lo[r.B], s.hi[r.B]}
 	switch {
 	case r.Kind == Before && r.Days != 0:
-		least, most := int64(r.Days-r.Slack), int64(r.Days+r.Slack)
-		b.atLeast(a.lo, func(t int64) int64 { return (dayOf(t) + least) * day })
-		b.atMost(a.hi, func(t int64) int64 { return (dayOf(t)+most)*day + day - 1 })
-		a.atLeast(b.lo, func(t int64) int64 { return (dayOf(t) - most) * day })
-		a.atMost(b.hi, func(t int64) int64 { return (dayOf(t)-least)*day + day - 1 })
+		least, most := r.Days-r.Slack, r.Days+r.Slack
+		b.atLeast(a.lo, least)
+		b.atMost(a.hi, most)
+		a.atLeast(b.lo, -most)
+		a.atMost(b.hi, -least)
 	case r.Kind == Before:
-		b.atLeast(a.lo, func(t int64) int64 { return t + 1 })
-		a.atMost(b.hi, func(t int64) int64 { return t - 1 })
+		b.atLeast(a.lo, 0)
+		a.atMost(b.hi, 0)
 	case r.Kind == Since:
-		a.atLeast(b.lo, same)
-		b.atMost(a.hi, same)
+		a.atLeast(b.lo, 0)
+		b.atMost(a.hi, 0)
 	case r.Kind == During:
-		a.atLeast(b.lo, same)
-		a.atMost(b.hi, same)
+		a.atLeast(b.lo, 0)
+		a.atMost(b.hi, 0)
 	case r.Kind == Same:
-		a.atLeast(b.lo, same)
-		a.atMost(b.hi, same)
+		a.atLeast(b.lo, 0)
+		a.atMost(b.hi, 0)
 		b = a
 	}
 	return a, b
 }
 
-func same(t int64) int64 { return t }
-
-func (b *bounds) atLeast(t int64, move func(int64) int64) {
+// atLeast leaves of b what is at least so many days after t.
+func (b *bounds) atLeast(t, days int) {
 	if t != dawn {
-		b.lo = max(b.lo, move(t))
+		b.lo = max(b.lo, t+days)
 	}
 }
 
-func (b *bounds) atMost(t int64, move func(int64) int64) {
+// atMost leaves of b what is at most so many days after t.
+func (b *bounds) atMost(t, days int) {
 	if t != dusk {
-		b.hi = min(b.hi, move(t))
+		b.hi = min(b.hi, t+days)
 	}
 }
 
@@ -141,53 +156,8 @@ func (s *solver) set(item int, b bounds, relation int) bool {
 		return false
 	}
 	s.trail = append(s.trail, change{item, s.lo[item], s.hi[item], s.by[item]})
-	if dayOf(b.lo) != dayOf(s.lo[item]) || dayOf(b.hi) != dayOf(s.hi[item]) {
-		s.by[item] = relation
-	}
-	s.lo[item], s.hi[item] = b.lo, b.hi
+	s.lo[item], s.hi[item], s.by[item] = b.lo, b.hi, relation
 	return true
-}
-
-// circular reports whether, by the relations that hold, r would put an event before itself.
-func (s *solver) circular(r *Relation) bool {
-	if r.Kind == During {
-		return false
-	}
-	if r.Kind == Since { // B is not after A
-		return s.leads(r.A, r.B, true)
-	}
-	if r.Kind == Same {
-		return s.leads(r.A, r.B, true) || s.leads(r.B, r.A, true)
-	}
-	return s.leads(r.B, r.A, false)
-}
-
-// leads reports whether a way of relations leads forward from one event to another; strictly, whether one of them says before.
-// Events that lie past the second by their bounds are on no such way.
-func (s *solver) leads(from, to int, strictly bool) bool {
-	type place struct {
-		item   int
-		strict bool
-	}
-	seen := map[place]bool{}
-	stack := []place{{from, !strictly}}
-	for len(stack) > 0 {
-		at := stack[len(stack)-1]
-		stack = stack[:len(stack)-1]
-		if at.item == to && at.strict {
-			return true
-		}
-		if seen[at] || s.lo[at.item] > s.hi[to] {
-			continue
-		}
-		seen[at] = true
-		for _, q := range s.touching[at.item] {
-			if next, strict := s.relations[q].after(at.item); next >= 0 {
-				stack = append(stack, place{next, at.strict || strict})
-			}
-		}
-	}
-	return false
 }
 
 // after returns the event that by r does not come before the given one, and whether it is strictly after; -1 for none.
@@ -201,6 +171,18 @@ func (r *Relation) after(item int) (next int, strict bool) {
 		return r.B, false
 	case r.Kind == Same && r.B == item:
 		return r.A, false
+	}
+	return -1, false
+}
+
+// before returns the event that by r does not come after the given one, and whether it is strictly before; -1 for none.
+func (r *Relation) before(item int) (next int, strict bool) {
+	other := r.A
+	if other == item {
+		other = r.B
+	}
+	if to, strict := r.after(other); to == item {
+		return other, strict
 	}
 	return -1, false
 }
