@@ -37,6 +37,9 @@ func (l *linker) undated(i int, n int32) {
 	case p.IsZero():
 	case l.history, l.elsewhere(m, main, lead), l.objectOfPast(m, n), l.personal && lead >= sceneLead && f.Has(syntax.Past) && m.Class != event.Reporting:
 		l.wasBefore(m)
+	case l.sameDay(m, f):
+		b := &l.Mentions[l.before]
+		m.Timex, m.First, m.Last, m.Link = b.Timex, b.First, b.Last, GoesOn
 	case f.Has(syntax.Past) && l.story >= 0:
 		x := &l.Timexes[l.story]
 		m.Timex, m.First, m.Last, m.Link = l.story, x.First, x.Last, Story
@@ -131,6 +134,21 @@ func (l *linker) staysOn(m, b *event.Mention, n int32) bool {
 	}
 	s := l.Clauses[n].Subject
 	return s >= 0 && l.IsPronoun(int(s))
+}
+
+// sameDay reports whether mention m, whose main verb has the given form, is told right after what was a day or two before the text, and not on
+// the day of its story: "Markets fell again on Monday. The MICEX index lost 19 percent".
+func (l *linker) sameDay(m *event.Mention, f syntax.Form) bool {
+	const told = syntax.Finite | syntax.Past
+	if l.before < 0 || m.Tense != event.Past || m.Perfect || f&(told|syntax.Modal|syntax.Perfect) != told {
+		return false
+	}
+	b := &l.Mentions[l.before]
+	if l.story >= 0 && b.First == l.Timexes[l.story].First {
+		return false
+	}
+	return m.Sentence-b.Sentence == 1 && b.First == b.Last && b.Last.Before(l.Published) && !b.Last.Before(l.Published.Add(-2)) &&
+		b.Tense == event.Past && !b.Perfect && (b.Link == Clause || b.Link == GoesOn)
 }
 
 // dawned reports whether mention b tells that its time came: "Then came the morning of 24 February."
