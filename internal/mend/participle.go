@@ -154,7 +154,7 @@ func (s *scan) objectless(i int) model.Tag {
 	if a := s.After(i); !s.Before(i).Noun() || a.Noun() || a.Adjective() {
 		return model.None
 	}
-	if _, ok := objectless.Find(s.base(i)); ok {
+	if word.Objectless.Has(s.base(i)) {
 		return model.VBD
 	}
 	return model.None
@@ -190,11 +190,7 @@ func (s *scan) andDone(i int) model.Tag {
 	default:
 		return model.None
 	}
-	base := s.base(i)
-	if _, ok := objectless.Find(base); ok {
-		return model.None
-	}
-	if _, ok := alone.Find(base); ok {
+	if (word.Objectless | word.OftenAlone).Has(s.base(i)) {
 		return model.None
 	}
 	j := i - 2
@@ -259,16 +255,6 @@ var (
 	// ditransitive verbs have an object in the passive, too: awarded the prize.
 	ditransitive = text.Words(`appoint award call consider deem deny dub elect give grant leave lend make name offer owe pay present promise sell send show
 		teach tell`)
-
-	// objectless verbs have none in any voice, so that a participle of theirs after a noun is none.
-	objectless = text.Words("die arrive happen occur emerge erupt collapse vanish disappear resign fall rise depart")
-
-	// alone are verbs that have no object as often as one: "was elected in 2010 and returned to Paris".
-	alone = text.Words(`return move live stay remain work serve travel walk escape retire settle appear turn start continue operate land crash explode
-		end open close stop last age train study graduate race sail march climb drop join reside testify perform play tour compete finish lead
-		speak talk wait recover respond react agree refuse decline plead confess apologise apologize campaign protest vote marry emigrate
-		migrate succeed fail proceed progress expand increase decrease improve stall float drift sink burn melt spread slow surge jump rally
-		soar plunge tumble slip ease peak recover cry scream smile wave pray reply point hurry rush flee struggle ask appeal decide vow warn cooperate`)
 
 	// feelings are adjectives after be, whatever verb they come from.
 	feelings = text.Words(`devastating alarming worrying disappointing frightening encouraging troubling shocking surprising promising

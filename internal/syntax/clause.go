@@ -242,12 +242,7 @@ func (p *parser) wantsObject(k int) bool {
 	if k+2 < p.last && p.Chunks[k+2].Kind == NounChunk || p.Chunks[k+1].Form.Has(Passive) || p.Tags[p.Chunks[k-1].First] != model.DT {
 		return false
 	}
-	b := p.Base(p.Chunks[k+1].Head)
-	_, ok := Transitive.Find(b)
-	if !ok {
-		_, ok = Hungry.Find(b)
-	}
-	return ok
+	return (word.NeedsObject | word.Hungry).Has(p.Base(p.Chunks[k+1].Head))
 }
 
 // empty returns the main clause around the current one that has neither subject nor verb yet, -1 for none.

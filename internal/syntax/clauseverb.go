@@ -60,7 +60,7 @@ func (p *parser) reshape(k int, before chunkKind) {
 		return
 	}
 	if simple && p.kindAt(k+1) == PrepChunk && before == NounChunk {
-		if _, ok := suffered.Find(p.Base(c.Head)); ok {
+		if word.Suffered.Has(p.Base(c.Head)) {
 			c.Form |= Passive
 		}
 	}
@@ -329,7 +329,7 @@ func (p *parser) dependent(k int, kind ClauseKind) {
 				q.Subject = s
 			}
 			if s := p.Clauses[parent].Subject; s >= 0 && p.Chunks[q.Subject].Prep >= 0 && p.NameOf[p.Chunks[q.Subject].Head] < 0 {
-				if _, ok := suffered.Find(p.Base(p.Chunks[k].Head)); ok { // "the doctor went on trial, charged with"
+				if word.Suffered.Has(p.Base(p.Chunks[k].Head)) { // "the doctor went on trial, charged with"
 					q.Subject = s
 				}
 			}

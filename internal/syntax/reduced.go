@@ -4,6 +4,7 @@ import (
 	"github.com/seed-620526af/timeline/internal/inflect"
 	"github.com/seed-620526af/timeline/internal/model"
 	"github.com/seed-620526af/timeline/internal/text"
+	"github.com/seed-620526af/timeline/internal/word"
 )
 
 // described reports whether what looks like the past tense at chunk k, after a comma, describes the noun before: "his doctor, charged with fraud".
@@ -13,7 +14,7 @@ func (p *parser) described(k int) bool {
 		k < p.first+2 || p.Chunks[k-2].Kind != NounChunk && p.Chunks[k-2].Kind != TimeChunk || p.Speech(k) {
 		return false
 	}
-	if _, ok := Transitive.Find(p.Base(c.Head)); ok && p.Chunks[k-2].Kind == NounChunk { // what has no object, and needs one
+	if word.NeedsObject.Has(p.Base(c.Head)) && p.Chunks[k-2].Kind == NounChunk { // what has no object, and needs one
 		return true
 	}
 	for j := k + 1; j+1 < p.last && j < k+10; j++ {

@@ -8,22 +8,6 @@ import (
 // Giving verbs take two objects.
 var Giving = text.Words("give send offer show tell award grant pay lend hand deal teach sell name elect call make appoint declare brand label dub crown")
 
-// Hungry verbs say nothing without an object.
-var Hungry = text.Words(`have give make take put get bring send set hold keep let cause provide offer include use need want find buy sell seek lead allow help force
-	urge ask order say tell be become seem show mean carry cover create describe discuss do enable ensure expect face feel introduce involve
-	issue like lift maintain name note own place plan present produce promise propose protect prove publish raise reach receive reject release
-	remain replace report require reveal spend state suggest support target test think threaten treat try`)
-
-// Transitive verbs need an object, whatever else follows.
-var Transitive = text.Words(`deliver give make put bring hold provide offer include buy cause cover create describe enable introduce involve maintain produce propose
-	publish raise reject release remove replace require reveal seize support threaten treat use contract administer conceal purchase acquire develop implement
-	impose undergo achieve adopt conduct obtain receive send take get have keep set build carry find lose promise discuss deny approve detect wear identify arrest
-	kill host accuse charge convict acquit injure wound jail sentence detain expel evacuate rescue name appoint elect ban bar damage destroy diagnose infect air blame murder oust attribute`)
-
-// suffered verbs, in a past form with no object, tell what was done to their subject, whatever the tagger says: "virus detected in".
-var suffered = text.Words(`accuse charge convict acquit detect kill injure wound send arrest jail sentence detain expel evacuate rescue appoint elect ban bar damage destroy
-	diagnose infect quarantine suspend hospitalize hospitalise`)
-
 // Causing verbs say what someone is made to do: an infinitive must follow their object.
 var Causing = text.Words("allow force ask urge order enable want expect require cause encourage persuade let help make get have see watch hear")
 

@@ -36,7 +36,7 @@ const (
 func (w *writer) rest(n int32, k, limit int) bool {
 	if w.Clauses[n].Object < 0 && w.Chunks[k].Form&(syntax.Passive|syntax.Participle) == 0 && !w.followed(k) && !w.phrasal(k) {
 		if b := w.Base(w.Chunks[k].Head); !(b == "lose" && k+1 < len(w.Chunks) && w.Text.Tokens[w.Chunks[k+1].First].Key == word.To) { // "lost to Mali"
-			if _, ok := syntax.Transitive.Find(b); ok {
+			if word.NeedsObject.Has(b) {
 				return false
 			}
 		}
@@ -60,7 +60,7 @@ func (p *predicate) run() bool {
 	}
 	p.stop = max(p.stop, p.j)
 	if !p.some && len(p.buf) == size && !p.passive() && !p.phrasal(p.verb) {
-		if _, ok := syntax.Transitive.Find(p.Base(p.Chunks[p.verb].Head)); ok {
+		if word.NeedsObject.Has(p.Base(p.Chunks[p.verb].Head)) {
 			return false
 		}
 	}
@@ -299,7 +299,7 @@ func (p *predicate) adjective(c *syntax.Chunk) outcome {
 	if t := p.Tags[c.Head]; t == model.JJR && p.compares(p.j) { // "higher than", "arrested more than a dozen times"
 		return when(p.passive() && !p.some)
 	}
-	if _, ok := syntax.Transitive.Find(p.Base(p.Chunks[k].Head)); ok && !p.some && !p.passive() && !p.resulting(k) { // "develops first"
+	if word.NeedsObject.Has(p.Base(p.Chunks[k].Head)) && !p.some && !p.passive() && !p.resulting(k) { // "develops first"
 		return fails
 	}
 	if _, ok := judgingBy.Find(p.Base(p.Chunks[k].Head)); ok && !p.some && !p.passive() && !p.object { // "tells of a man | found alive"

@@ -5,6 +5,7 @@ import (
 
 	"github.com/seed-620526af/timeline/internal/syntax"
 	"github.com/seed-620526af/timeline/internal/text"
+	"github.com/seed-620526af/timeline/internal/word"
 )
 
 // need is what a verb says nothing without, beside its subject and its object.
@@ -33,8 +34,7 @@ var portions = text.Words(`control charge part advantage possession hold aim acc
 
 // alone reports whether the verb at chunk k tells all with its subject.
 func (r *reading) alone(k int) bool {
-	_, ok := selfContained.Find(r.Base(r.Chunks[k].Head))
-	return ok
+	return word.TellsAlone.Has(r.Base(r.Chunks[k].Head))
 }
 
 // lacksFrame reports whether the title, whose verb is chunk k, ends before what the verb needs; more says that something

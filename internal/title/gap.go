@@ -14,7 +14,7 @@ func (r *reading) gapped(q *syntax.Clause, k int) int {
 		return -1
 	}
 	b := r.Base(r.Chunks[k].Head)
-	_, transitive := syntax.Transitive.Find(b)
+	transitive := word.NeedsObject.Has(b)
 	_, taking := taking.Find(b)
 	plain, _ := syntax.SpeechVerbs.Of(r.Text, int(r.Chunks[k].Head))
 	switch o := r.Text.Tokens[r.Chunks[q.Opener].First].Key; {

@@ -60,8 +60,7 @@ func (r *reading) shifted(k int) bool {
 		return false
 	}
 	b := r.Base(r.Chunks[k].Head)
-	_, ok := syntax.Transitive.Find(b)
-	return ok || b == "sign"
+	return word.NeedsObject.Has(b) || b == "sign"
 }
 
 // infinitiveAt reports whether chunk j is an infinitive.
@@ -304,6 +303,5 @@ func (r *reading) needsMore(k int) bool {
 	if r.Chunks[k].Form.Has(syntax.Passive) {
 		return false
 	}
-	_, ok := syntax.Hungry.Find(r.Base(r.Chunks[k].Head))
-	return ok && !r.phrasal(k)
+	return word.Hungry.Has(r.Base(r.Chunks[k].Head)) && !r.phrasal(k)
 }

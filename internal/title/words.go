@@ -33,16 +33,6 @@ var topics = text.Words("of about against to on over for")
 var vagueThings = text.Words(`thing things way ways one ones part parts time times reason reasons fact facts question questions idea ideas answer
 	lot lots kind sort something anything everything nothing someone anyone everyone nobody none no-one person others rest please`)
 
-// selfContained verbs tell all with their subject alone.
-var selfContained = text.Words(`die collapse resign fall rise fail win lose retire crash explode burn erupt surrender flee sink land depart survive
-	recover improve worsen deteriorate quit perish drown starve faint vanish disappear soar plunge tumble plummet slump rebound rally surge
-	climb drop decline shrink slow stall spread bounce swing flood overturn capsize derail reopen open close shut end begin start finish
-	conclude expire lapse stop cease resume marry divorce separate split merge unite apologize apologise confess abdicate step bow protest
-	strike riot march vote escape emerge reappear dissolve disband melt evaporate cave evolve mutate wane subside ease intensify escalate
-	deepen widen narrow grow slip slide jump leap stumble dip falter flounder flop sag wobble unravel swell stabilize stabilise stagnate
-	deflate crumble topple freeze thaw detonate retreat withdraw relent defect emigrate graduate double triple bail default cry weep testify
-	perform speak sing age leave arrive return come dim roar score meet shake tremble`)
-
 // unfinished nouns say nothing without the infinitive after them: "a decision to leave".
 var unfinished = text.Words(`plan plans pledge promise offer attempt attempts bid effort efforts decision decisions ability inability failure
 	refusal willingness readiness intention intentions permission right chance move moves desire reluctance`)
