@@ -166,7 +166,7 @@ func (s *scan) isRate(i int) bool {
 		return false
 	}
 	p := &s.lexemes[i-1]
-	if s.is(i-1, "%", "percent", "million", "billion", "thousand", "hundred", "cents", "dollars", "dlrs", "times", "once", "twice", "euros", "pounds", "marks",
+	if s.is(i-1, "%", "percent", "million", "billion", "thousand", "hundred", "cent", "cents", "dollars", "dlrs", "times", "once", "twice", "euros", "pounds", "marks",
 		"barrels", "tons", "tonnes", "hours", "days", "minutes") {
 		return true
 	}

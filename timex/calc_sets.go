@@ -18,7 +18,7 @@ func often(m *match) (said, bool) {
 	if m.first > 0 && m.isCapital(m.last) && m.x.Tokens[m.lexemes[m.first].token].Flags.Has(text.Capital) && !m.isHeading() {
 		return s, false // the Daily Telegraph
 	}
-	if m.mode == News && (m.is(m.first-1, "%", "percent") || m.is(m.first-1, "average") && u >= unitDay) {
+	if m.mode == News && (m.is(m.first-1, "%", "percent", "cent") || m.is(m.first-1, "average") && u >= unitDay) {
 		return s, false // a rate: "by 8.5% annually", "the average daily volume"
 	}
 	if m.is(m.first, "nightly") {

@@ -26,7 +26,7 @@ var numerals = text.NewTable(func() map[string]float64 {
 
 var (
 	people  = text.Words(`people men women children persons victims civilians inhabitants residents dead lives others`)
-	percent = text.Words(`percent per-cent pc`)
+	percent = text.PhrasesOf("percent", "per cent", "per-cent", "pc", "%")
 	timely  = text.Words(`year years month months week weeks day days hour hours minute minutes second seconds am pm gmt bst
 january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec`)
 )
@@ -54,7 +54,7 @@ func Counts(x *text.Text) []Count {
 		money := j > 0 && x.Tokens[j-1].Kind == text.Symbol
 		next := j + n
 		switch {
-		case next < to && x.Tokens[next].Kind == text.Symbol && x.Word(next) == "%", next < to && in(percent, x, next):
+		case share(x, next, to):
 			cs = append(cs, Count{ofPercent, v, false})
 		case money:
 			cs = append(cs, Count{ofMoney, v, false})
@@ -67,6 +67,15 @@ func Counts(x *text.Text) []Count {
 		j = next - 1
 	}
 	return cs
+}
+
+// share reports whether what follows token i says that the number before is one in a hundred.
+func share(x *text.Text, i, to int) bool {
+	if i >= to {
+		return false
+	}
+	_, n := percent.Match(x, i, to)
+	return n > 0
 }
 
 // counted returns what the number before token i counts: the next word that says something.

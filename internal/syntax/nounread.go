@@ -74,11 +74,20 @@ func (n *nounReader) take() bool {
 			return true
 		}
 		return false
+	case n.head == j-1 && n.perCent():
+		n.at, n.head = j+2, j+1
+		return true
 	case n.word(n.Tags[j]):
 		n.at++
 		return true
 	}
 	return false
+}
+
+// perCent reports whether the word in question and the next are "per cent", behind a number.
+func (n *nounReader) perCent() bool {
+	j := n.at
+	return j > n.first && j+1 < n.end && n.Tags[j-1] == model.CD && n.Text.Tokens[j].Key == word.Per && n.Text.Tokens[j+1].Key == word.Cent
 }
 
 // name reads the name that begins at the token in question.
@@ -187,7 +196,7 @@ func (n *nounReader) common() bool {
 func (n *nounReader) count() bool {
 	h, j := n.head, n.at
 	if h >= 0 && n.NameOf[h] < 0 && (n.Tags[h] == model.NN || n.Tags[h] == model.NNS) && j+1 < n.end {
-		if next := n.Text.Word(j + 1); next == "%" || next == "percent" { // "in the referendum 51.9 percent of voters"
+		if next := n.Text.Word(j + 1); next == "%" || next == "percent" || next == "per" { // "in the referendum 51.9 percent of voters"
 			return false
 		}
 	}
