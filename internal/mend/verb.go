@@ -12,6 +12,7 @@ import (
 // verbRules find verbs with a tense, bare verbs, and what only looks like one.
 var verbRules = []rule{
 	{"no verb is written so", verbTags, (*scan).noVerb, "Her Miami relatives asked for custody.", "relatives", model.NNS},
+	{"what to governs, where no verb is written so", baseTags, (*scan).governed, "She was elected to parliament in December.", "parliament", model.NN},
 	{"nothing but a past tense", commonTags | adjectiveTag, (*scan).past, "The ferry sank.", "sank", model.VBD},
 	{"nothing but a verb", commonTags, (*scan).onlyVerb, "The economy unravels at a quickening pace.", "unravels", model.VBZ},
 	{"behind a modal or negation", commonTags | adjectiveTag | 1<<model.RB, (*scan).bare, "The bank did not close.", "close", model.VB},
@@ -59,6 +60,17 @@ func (s *scan) noVerb(i int) model.Tag {
 		return s.noVerbBut(i)
 	case body && s.Tags[i] == model.VBG && !s.Text.Tokens[i].Flags.Has(text.InQuote):
 		return model.NNP
+	}
+	return model.None
+}
+
+// governed finds the last word of what "to" governs; a verb that is too new to be known has an object: "to retweet a joke".
+func (s *scan) governed(i int) model.Tag {
+	if s.Before(i) != model.TO || inflect.VerbForm(s.Text, i) {
+		return model.None
+	}
+	if t := s.After(i); t == model.IN || t == model.CC || t == model.None || t.Mark() || tensed(t) {
+		return model.NN
 	}
 	return model.None
 }
