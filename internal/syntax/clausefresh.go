@@ -86,6 +86,8 @@ func (p *parser) takesUp(k int, before chunkKind) bool {
 		return true
 	case before != CommaChunk && !(says && (before == OtherChunk || !p.hasFree)):
 		return false
+	case before == CommaChunk && !p.hasFree && p.behindAside(k):
+		return true
 	}
 	if says && p.kindAt(k+1) == NounChunk { // "...," said Lavrov
 		p.tell(k, int32(k+1))

@@ -153,6 +153,9 @@ func (p *parser) agrees(n int32, k int) bool {
 		who := p.Text.Tokens[p.Chunks[k].First].Key == word.Who
 		return !who || p.Names[e].Type == names.Person || p.Tags[c.Head] == model.NNS || p.Tags[c.Head] == model.NNPS
 	}
+	if p.Text.Tokens[p.Chunks[k].First].Key == word.Who && !p.person(c) && c.Prep > int32(p.first) && p.person(&p.Chunks[c.Prep-1]) {
+		return false // "a sailor of the crew, who fell ill"
+	}
 	v := k + 1
 	for v < p.last && p.Chunks[v].Kind == AdverbChunk {
 		v++
@@ -168,6 +171,12 @@ func (p *parser) agrees(n int32, k int) bool {
 		return p.Tags[c.Head] != model.NNS
 	}
 	return true
+}
+
+// person reports whether chunk c is a noun for people that is no name.
+func (p *parser) person(c *Chunk) bool {
+	_, ok := word.Persons.Of(p.Text, int(c.Head))
+	return ok && c.Kind == NounChunk
 }
 
 // coordinated reports whether a conjunction joins noun chunk n to one before it.

@@ -20,6 +20,10 @@ func (p *parser) verb(k int) {
 		before = p.Chunks[b].Kind
 	}
 	p.reshape(k, before)
+	if p.rejoins(k) {
+		p.lastVerb, p.hasFree = int32(k), false
+		return
+	}
 	if p.describesOnly(k, b, before) {
 		c.Kind, c.Clause = AdjChunk, p.cur
 	} else {
@@ -27,6 +31,45 @@ func (p *parser) verb(k int) {
 	}
 	p.lastVerb = int32(k)
 	p.hasFree = joined && p.Chunks[k].Form&(Gerund|Participle) != 0
+}
+
+// rejoins gives the verb at chunk k the clause of the helping verb that a time parts from it, and reports whether one is there: "had on
+// Friday accused", "was, in May, rejected".
+func (p *parser) rejoins(k int) bool {
+	c, v := &p.Chunks[k], int(p.lastVerb)
+	if v < 0 || v+1 >= k || c.Last != c.First+1 || c.Form&(Participle|Past|Gerund) == 0 || inflect.PastOnly(p.Text, int(c.Head)) {
+		return false
+	}
+	h := &p.Chunks[v]
+	helper, helps := word.Helping.Of(p.Text, int(h.Head))
+	if !helps || !h.Form.Has(Finite) || p.Clauses[h.Clause].Verb != int32(v) {
+		return false
+	}
+	commas := 0
+	for j := v + 1; j < k; j++ {
+		if p.Chunks[j].Kind == CommaChunk {
+			commas++
+		} else if !p.fronts(j) {
+			return false
+		}
+	}
+	if commas == 1 || p.Chunks[v+1].Kind == AdverbChunk { // "was there on Monday, accused of murder"
+		return false
+	}
+	c.Form = h.Form
+	switch gerund := p.Tags[c.Head] == model.VBG; {
+	case helper == word.HelpHave && !gerund:
+		c.Form |= Perfect
+	case helper == word.HelpBe && gerund:
+		c.Form |= Progress
+	case helper == word.HelpBe:
+		c.Form |= Passive
+	default:
+		return false
+	}
+	h.Kind, c.Clause, p.cur = AdverbChunk, h.Clause, h.Clause
+	p.Clauses[c.Clause].Verb = int32(k)
+	return true
 }
 
 // describesFree reports whether the -ing form or participle at chunk k describes the free noun, which keeps waiting for its verb: "and the number
@@ -159,7 +202,7 @@ func (p *parser) newSubject(b, k int) bool {
 // complete gives the verb at chunk k to the current clause, which has none, unless it only describes the clause's subject.
 func (p *parser) complete(k, b int, before chunkKind) {
 	c, q := &p.Chunks[k], &p.Clauses[p.cur]
-	if c.Form.Has(Past) && !c.Form.Has(Perfect) && q.Subject >= 0 && (before == NounChunk || before == CommaChunk) && p.reduced(k) {
+	if c.Form.Has(Past) && !c.Form.Has(Perfect) && q.Subject >= 0 && (before == NounChunk || before == CommaChunk) && p.reduced(k, before) {
 		c.Form = c.Form&^(Finite|Past) | Participle
 		p.dependent(k, ParticipialClause)
 		return

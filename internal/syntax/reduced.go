@@ -25,8 +25,9 @@ func (p *parser) described(k int) bool {
 	return true
 }
 
-// reduced reports whether what looks like the past tense at chunk k is a participle: "the man arrested last week died".
-func (p *parser) reduced(k int) bool {
+// reduced reports whether what looks like the past tense at chunk k is a participle: "the man arrested last week died". Behind a comma
+// another must close what it says: "Rossi, arrested last week, died", but "Rossi, the heir, died after he fell".
+func (p *parser) reduced(k int, before chunkKind) bool {
 	c := &p.Chunks[k]
 	if p.Tags[c.Head] != model.VBD || c.Last != c.First+1 || k+1 >= p.last || inflect.PastOnly(p.Text, int(c.Head)) {
 		return false
@@ -42,7 +43,7 @@ func (p *parser) reduced(k int) bool {
 	for j := k + 1; j < p.last && j < k+12; j++ {
 		switch d := &p.Chunks[j]; d.Kind {
 		case VerbChunk:
-			return d.Form.Has(Finite) && !(p.hasConj(k, j))
+			return before != CommaChunk && d.Form.Has(Finite) && !p.hasConj(k, j)
 		case CommaChunk:
 			if p.Clauses[p.cur].Kind == RelativeClause && p.waiting() >= 0 { // "Disney, whose service opened in May, rose"
 				return false

@@ -65,14 +65,17 @@ var people = []struct {
 	{Anyone | Office, `photographer`},
 	{Pictured | Office, `member`},
 	{Somebody, `somebody someone anyone neighbour neighbor victim survivor defendant prisoner barrister solicitor expert boss chairperson diplomat
-		politician head bodyguard rapper presenter host promoter`},
+		politician head bodyguard rapper presenter host promoter sailor seaman crewman fisherman climber hiker diver hunter refugee migrant
+		inmate detainee hostage protester demonstrator campaigner volunteer rescuer attacker assailant bomber smuggler hacker whistleblower
+		informant juror plaintiff tenant landlord shopkeeper builder miner cleaner waiter waitress bystander onlooker caller heir heiress
+		bride groom orphan`},
 	{Anyone, `teenager pensioner toddler traveller traveler`},
 	{Pictured, `men women workers people pedestrian pedestrians passengers policemen police traders visitors tourists children boys girls students residents
 		shopper shoppers soldiers employees nurses customer customers family brokers investors patients specialist passer-by commuter commuters
 		members fan fans staff`},
 	{Office, `councilman speaker chair commissioner justice sheriff marshal major lieutenant admiral corporal private inspector superintendent constable
 		rector dean emperor empress tsar czar sultan emir shah duke duchess earl baron baroness cardinal archbishop patriarch ayatollah rabbi pastor
-		CEO CFO COO MPP MLA MSP TD AM incumbent vice-president undersecretary under-secretary secretary-general director-general attorney-general
+		CEO CFO COO CM PM MPP MLA MSP TD AM incumbent vice-president undersecretary under-secretary secretary-general director-general attorney-general
 		governor-general major-general lieutenant-general brigadier brigadier-general lieutenant-colonel taoiseach consul comrade mp mep guerrilla
 		midfielder defender forward winger batsman bowler fielder all-rounder pitcher catcher outfielder shortstop quarterback skipper golfer boxer
 		sprinter swimmer cyclist rider jockey opener seamer spinner off-spinner paceman wicketkeeper full-back fullback fly-half lock hooker prop
