@@ -151,7 +151,8 @@ func (l *loom) id(first int32) string {
 func (l *loom) dateOf(c *coref.Event) (date, mod, basis string) {
 	for _, i := range c.Mentions {
 		a, m := l.at(i)
-		if m.First != c.First || m.Last != c.Last || m.strength() < min(c.Dated, coref.Told) {
+		knownAlready := c.Dated == coref.Inherited && m.First.IsZero() && m.Last == c.Last
+		if !knownAlready && (m.First != c.First || m.Last != c.Last || m.strength() < min(c.Dated, coref.Told)) {
 			continue
 		}
 		if basis == "" {

@@ -151,19 +151,50 @@ func TestToldAlong(t *testing.T) {
 		{"more tell it along", "[2019-02-14,2019-02-15]", []func(*Mention){along("2019-02-14"), along("2019-02-14"), on("2019-02-15")}},
 		{"nobody gives a day", "[2019-02-14,2019-02-15]", []func(*Mention){along("2019-02-14"), along("2019-02-15")}},
 	} {
-		var docs []Document
-		var mentions []Mention
-		for i, f := range c.told {
-			d, m := tell(string(rune('a'+i)), "the *summit* in Sochi", func(m *Mention) { m.Name = "Sochi summit" })
-			f(&m)
-			m.Doc = int32(i)
-			docs, mentions = append(docs, d), append(mentions, m)
-		}
-		events := Cluster(docs, mentions)
-		if len(events) != 1 || edtf(&events[0]) != c.want {
-			t.Errorf("%s: %d events, the first %s, want one %s", c.why, len(events), edtf(&events[0]), c.want)
+		if got := edtf(oneEvent(t, c.told)); got != c.want {
+			t.Errorf("%s: %s, want %s", c.why, got, c.want)
 		}
 	}
+}
+
+// News of one day is not of a later one because another text tells it then; and what was known long before is no news.
+func TestNewsKnownAlready(t *testing.T) {
+	news := func(day string) func(*Mention) {
+		return func(m *Mention) { on(day)(m); m.Dated = Inherited }
+	}
+	known := func(day string) func(*Mention) {
+		return func(m *Mention) { on(day)(m); m.First, m.Dated = timex.Day{}, Bounded }
+	}
+	for _, c := range []struct {
+		why, want string
+		told      []func(*Mention)
+	}{
+		{"looked back upon the day before", "2019-02-14", []func(*Mention){known("2019-02-14"), news("2019-02-15")}},
+		{"looked back upon afterwards", "2019-02-14", []func(*Mention){news("2019-02-14"), known("2019-02-15")}},
+		{"looked back upon long before", "..2019-02-01", []func(*Mention){known("2019-02-01"), news("2019-02-15")}},
+	} {
+		if got := edtf(oneEvent(t, c.told)); got != c.want {
+			t.Errorf("%s: %s, want %s", c.why, got, c.want)
+		}
+	}
+}
+
+// oneEvent is the event of as many texts, each of which tells of a summit.
+func oneEvent(t *testing.T, told []func(*Mention)) *Event {
+	t.Helper()
+	var docs []Document
+	var mentions []Mention
+	for i, f := range told {
+		d, m := tell(string(rune('a'+i)), "the *summit* in Sochi", func(m *Mention) { m.Name = "Sochi summit" })
+		f(&m)
+		m.Doc = int32(i)
+		docs, mentions = append(docs, d), append(mentions, m)
+	}
+	events := Cluster(docs, mentions)
+	if len(events) != 1 {
+		t.Fatalf("%d events, want one", len(events))
+	}
+	return &events[0]
 }
 
 // edtf writes the days of an event, "[a,b]" where sources disagree.

@@ -37,8 +37,7 @@ func (e *Event) date(docs []Document, mentions []Mention) {
 			e.Dates = ds
 		}
 	case Inherited:
-		e.First = timex.FromNumber(int(news))
-		e.Last = e.First
+		e.setNews(news, last)
 	case Bounded:
 		if first > never {
 			e.First = timex.FromNumber(int(first))
@@ -46,6 +45,20 @@ func (e *Event) date(docs []Document, mentions []Mention) {
 		if last < forever && last >= first {
 			e.Last = timex.FromNumber(int(last))
 		}
+	}
+}
+
+// stillNews is how many days after a text has looked back upon something another may tell it as news.
+const stillNews = 3
+
+// setNews dates e by the first day on which it was news, or the day before that on which a text first looked back upon it, by which it was
+// done: "has sent a ship" of Monday, "sends a ship" of Tuesday. News long after that is none.
+func (e *Event) setNews(news, known int32) {
+	e.Last = timex.FromNumber(int(min(news, known)))
+	if news-known <= stillNews {
+		e.First = e.Last
+	} else {
+		e.Dated = Bounded
 	}
 }
 
