@@ -1,6 +1,8 @@
 package title
 
 import (
+	"strings"
+
 	"github.com/seed-620526af/timeline/internal/model"
 	"github.com/seed-620526af/timeline/internal/names"
 	"github.com/seed-620526af/timeline/internal/syntax"
@@ -33,11 +35,11 @@ func (p *predicate) noun(c *syntax.Chunk) outcome {
 	p.halved = false
 	e, _ := p.phrase(j, j+reach, p.limit)
 	if p.dropped {
-		if p.past-e < 3 { // the other of two
+		if p.rowEnd-e < 3 { // the other of two
 			return p.refuse()
 		}
 		p.others(c)
-		e = p.past
+		e = p.rowEnd
 	} else if p.lendsObject(e) {
 		p.chunkTokens(e)
 		p.writer.noun(e + 1)
@@ -288,15 +290,43 @@ func (r *reading) loses(j int) bool {
 
 // time writes the time d, which a preposition governs, where it says how long, and drops any other: "sentenced to two years".
 func (p *predicate) time(d *syntax.Chunk) outcome {
-	if t := p.TimexOf[d.First]; p.Timexes[t].Type == timex.TypeDuration && (p.lasting(p.j) || p.spends(p.verb) && !p.some) {
-		p.chunkTokens(p.j)
-		p.writer.noun(p.j + 1)
+	if t := p.TimexOf[d.First]; p.Timexes[t].Type == timex.TypeDuration && p.spends(p.verb) && !p.some || p.limits(p.j) {
+		if p.writeLimit(p.j); p.full() {
+			p.reset(p.at)
+		}
 	}
 	if p.j+2 < p.end && p.Text.Tokens[p.Chunks[p.j+2].First].Key == word.Of || p.full() {
 		return p.undo()
 	}
 	p.j += 2
 	return goesOn
+}
+
+// writeLimit writes the preposition at chunk j and the time that it governs.
+func (w *writer) writeLimit(j int) {
+	w.chunkTokens(j)
+	if d := &w.Chunks[j+1]; w.Timexes[w.TimexOf[d.First]].Type == timex.TypeDuration {
+		w.noun(j + 1)
+	} else {
+		w.chunkTokens(j + 1)
+	}
+}
+
+// limits reports whether the time that the preposition at chunk j governs says how long or till which day: "for two weeks", "until May 11",
+// but "until Friday" no longer says when.
+func (r *reading) limits(j int) bool {
+	c, d := &r.Chunks[j], &r.Chunks[j+1]
+	x := r.TimexOf[d.First]
+	if x < 0 {
+		return false
+	}
+	switch r.Text.Tokens[c.First].Key {
+	case word.Until, word.Till:
+		return r.Timexes[x].Type == timex.TypeDate && strings.ContainsAny(r.Timexes[x].Text, "0123456789")
+	case word.Within:
+		return r.Timexes[x].Type == timex.TypeDuration
+	}
+	return r.lasting(j) && r.Timexes[x].Type == timex.TypeDuration
 }
 
 // phrased writes the preposition c and the noun that it governs.

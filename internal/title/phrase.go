@@ -193,7 +193,7 @@ func (p *nounPhrase) row() bool {
 		p.dropped, p.halved, p.j = false, false, p.prep
 		return false
 	}
-	p.many, p.past = true, e
+	p.many, p.rowEnd = true, e
 	return false
 }
 
@@ -283,14 +283,14 @@ func (r *reading) scope(j int) bool {
 	return false
 }
 
-// bare reports whether noun chunk k is a common noun with no more than an article before it, which "of" would complete.
+// bare reports whether noun chunk k is a common noun with no more than an article or a date before it, which "of" would complete.
 func (r *reading) bare(k int) bool {
 	c := &r.Chunks[k]
 	if r.NameOf[c.Head] >= 0 || r.Tags[c.Head] == model.CD {
 		return false
 	}
 	for i := c.First; i < c.Head; i++ {
-		if r.Tags[i] != model.DT {
+		if t := r.Tags[i]; t != model.DT && t != model.POS && !(r.TimexOf[i] >= 0 && r.dates(r.TimexOf[i], i)) {
 			return false
 		}
 	}

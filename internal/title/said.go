@@ -26,34 +26,15 @@ func (w *writer) content(m, n int32, limit int, some bool, at mark) bool {
 func (w *writer) told(m int32, limit int) bool {
 	w.speaker = w.owner
 	q := &w.Clauses[m]
-	if q.Subject < 0 || q.Verb < 0 || w.Chunks[q.Subject].Kind != syntax.NounChunk || w.unnumbered(int(q.Subject)) { // "those who"
+	if q.Subject < 0 || q.Verb < 0 {
 		return false
 	}
-	if w.IsPronoun(int(q.Subject)) {
-		if !w.pronounWithin(int(q.Subject)) {
-			return false
-		}
-	} else {
-		if !w.noun(int(q.Subject)) {
-			return false
-		}
-		if e := w.NameOf[w.Chunks[q.Subject].Head]; e >= 0 {
-			w.owner = int(e)
-		}
-		next, row := w.phrase(int(q.Subject), int(q.Verb), len(w.buf)+36)
-		if next == int(q.Subject)+1 && w.somewhere(int(q.Subject)) || w.lacksOf(int(q.Subject), next) {
-			return false
-		}
-		if next < int(q.Verb) && w.Chunks[next].Kind != syntax.AdverbChunk && w.Chunks[next].Kind != syntax.TimeChunk {
-			w.doubt |= LeftFromSubject
-		}
-		w.doubtLeaning(int(q.Subject), next)
-		h := w.Chunks[q.Subject].Head
-		if w.Chunks[q.Verb].Form.Has(syntax.Plural) && !row && w.Tags[h] == model.NN && w.NameOf[h] < 0 && !w.isPlural(int(q.Subject)) {
-			if _, ok := word.Groups.Of(w.Text, int(h)); !ok { // another subject than it seems
-				return false
-			}
-		}
+	_, next, ok := w.inner(q)
+	if !ok {
+		return false
+	}
+	if next < int(q.Verb) && !w.passable(next) {
+		w.doubt |= LeftFromSubject
 	}
 	if v := int(q.Verb); w.Speech(v) {
 		if _, tells := syntax.Telling.Of(w.Text, int(w.Chunks[v].Head)); !w.saysWhat(m, v, tells) {
@@ -64,11 +45,47 @@ func (w *writer) told(m int32, limit int) bool {
 	if w.stop = 0; !w.rest(m, int(q.Verb), limit) {
 		return false
 	}
+	w.more(int(q.Verb))
 	if w.Chunks[q.Verb].Form.Has(syntax.Progress) {
 		w.doubt |= Going
 	}
-	w.doubtRest(int(q.Verb))
 	return true
+}
+
+// inner writes the subject of clause q, which hangs on another, and reports whether it is plural, which chunk is behind it, and whether it
+// can be printed.
+func (w *writer) inner(q *syntax.Clause) (many bool, next int, ok bool) {
+	s := int(q.Subject)
+	if w.Chunks[s].Kind != syntax.NounChunk || w.unnumbered(s) { // "those who"
+		return false, s, false
+	}
+	if w.IsPronoun(s) {
+		p, _ := syntax.Pronouns.Of(w.Text, int(w.Chunks[s].First))
+		return p == syntax.Several, s + 1, w.pronounWithin(s)
+	}
+	if !w.noun(s) {
+		return false, s, false
+	}
+	if e := w.NameOf[w.Chunks[s].Head]; e >= 0 {
+		w.owner = int(e)
+	}
+	next, row := w.phrase(s, int(q.Verb), len(w.buf)+36)
+	if next == s+1 && w.somewhere(s) || w.lacksOf(s, next) {
+		return false, next, false
+	}
+	w.doubtLeaning(s, next)
+	h, plural := w.Chunks[s].Head, row || w.isPlural(s)
+	if w.Chunks[q.Verb].Form.Has(syntax.Plural) && !plural && w.Tags[h] == model.NN && w.NameOf[h] < 0 {
+		if _, ok := word.Groups.Of(w.Text, int(h)); !ok { // another subject than it seems
+			return false, next, false
+		}
+	}
+	return plural, next, true
+}
+
+// passable reports whether chunk j is a time or an adverb, which a title may leave out anywhere.
+func (r *reading) passable(j int) bool {
+	return r.Chunks[j].Kind == syntax.AdverbChunk || r.Chunks[j].Kind == syntax.TimeChunk
 }
 
 // unnumbered reports whether noun chunk k says of nothing how many of it there are, or that it is that: "the two", "those".
@@ -141,7 +158,7 @@ func (w *writer) said(n int32, k int, many bool) bool {
 	if !w.rest(n, k, maxLength) || len(w.buf) == size || w.hangs() || w.cut || w.owes || w.leavesOut(n, k) {
 		return false
 	}
-	w.doubtRest(k)
+	w.more(k)
 	return true
 }
 

@@ -65,7 +65,7 @@ func (w *writer) subject(k int32, n int32) (many, ok bool) {
 	}
 	w.subjectEnd = next
 	if w.dropped {
-		w.subjectEnd = w.past
+		w.subjectEnd = w.rowEnd
 		if w.owner < 0 || w.halved { // "71 search and rescue specialists"
 			return false, false
 		}

@@ -94,10 +94,12 @@ type writer struct {
 	vague      bool // its subject is a thing that only the text before says more of: "the drugs"
 	whose      bool // it doesn't say whose its subject is: "shares slump"
 	dropped    bool // a row of nouns was too long
-	past       int  // the chunk behind that row
+	rowEnd     int  // the chunk behind that row
 	halved     bool // so that its first has no noun: "French, Greek and American teams"
 	clipped    bool // "of" and what it governs was too long
 	plain      bool // it names a meeting of no kind, which needs to be said whose
+	within     bool // it writes a clause within the clause, whose verb keeps its "is": "when he is testing it"
+	whole      bool // even in the passive: "as it is sold", but "after it sold"
 	subjectEnd int  // the chunk behind what is written of its subject
 	state
 }
@@ -227,8 +229,8 @@ func (w *writer) verbTitle(m *event.Mention, k int) bool {
 	if !w.predicate(n, k, gap, many) {
 		return false
 	}
+	w.more(k)
 	w.doubtVerb(q, k)
-	w.doubtRest(k)
 	return true
 }
 

@@ -209,24 +209,27 @@ var (
 	goals = text.Words("at to into onto toward towards for in over back home across through around near off")
 )
 
-// doubtRest notes what was left out of the clause whose verb is chunk k, behind what the title holds of it.
-func (w *writer) doubtRest(k int) {
-	end := w.SentenceEnd(k)
+// past returns the first chunk that stands behind what the title holds of the verb at chunk k.
+func (w *writer) past(k int) int {
 	j := max(w.stop, k+1)
-	for j < end && w.Chunks[j].First <= w.last {
-		j++
+	for end := w.SentenceEnd(k); j < end && w.Chunks[j].First <= w.last; j++ {
 	}
-	w.doubtLeaning(k+1, j)
-	for ; j < end; j++ {
+	return j
+}
+
+// left returns what was left out of the clause whose verb is chunk k, behind what the title holds of it.
+func (w *writer) left(k int) Doubt {
+	end := w.SentenceEnd(k)
+	for j := w.past(k); j < end; j++ {
 		switch c := &w.Chunks[j]; {
 		case c.Kind == syntax.TimeChunk, c.Kind == syntax.AdverbChunk, c.Kind == syntax.QuoteChunk, c.Kind == syntax.AdjChunk && !w.touches(j):
 		case c.Kind == syntax.PrepChunk && j+1 < end && w.Chunks[j+1].Kind == syntax.TimeChunk:
 			j++
 		default:
-			w.doubt |= w.leftAt(j, end, k)
-			return
+			return w.leftAt(j, end, k)
 		}
 	}
+	return 0
 }
 
 // touches reports whether chunk j stands right behind a noun.
@@ -287,15 +290,15 @@ func (w *writer) leftAt(j, end, k int) Doubt {
 		if w.Row(j, end) > 0 {
 			return LeftMember
 		}
-		if e := w.pastAside(j, end); w.infinitiveAt(e) {
+		if e := w.pastApposition(j, end); w.infinitiveAt(e) {
 			return LeftDeed
 		}
 	}
 	return 0
 }
 
-// pastAside returns the chunk behind the nouns between commas that open at chunk j: "asked Ann, the mayor, | to leave"; end where none do.
-func (r *reading) pastAside(j, end int) int {
+// pastApposition returns the chunk behind the nouns between commas that open at chunk j: "asked Ann, the mayor, | to leave"; end where none do.
+func (r *reading) pastApposition(j, end int) int {
 	for e := j + 1; e < min(j+7, end); e++ {
 		switch r.Chunks[e].Kind {
 		case syntax.CommaChunk:

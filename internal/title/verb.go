@@ -45,6 +45,9 @@ func (w *writer) verb(k int, many bool) {
 		w.modal(c)
 		return // with all its words
 	case f.Has(syntax.Passive) || f.Has(syntax.Participle) || w.Text.Tokens[c.Head].Key == word.Born:
+		if w.whole && !f.Has(syntax.Participle) {
+			w.word(beForm(many))
+		}
 		w.not(c)
 		if f.Has(syntax.Progress) {
 			w.word("being")
@@ -52,7 +55,7 @@ func (w *writer) verb(k int, many bool) {
 		w.adverbs(w.ahead(c), c.Head)
 		w.word(text.Lower(head))
 	case f.Has(syntax.Progress): // headlines leave out "is"
-		if f.Has(syntax.Negated) {
+		if f.Has(syntax.Negated) || w.within {
 			w.word(beForm(many))
 		}
 		w.not(c)
