@@ -1,6 +1,8 @@
 package complete
 
 import (
+	"strings"
+
 	"github.com/seed-620526af/timeline/internal/event"
 	"github.com/seed-620526af/timeline/internal/link"
 	"github.com/seed-620526af/timeline/internal/model"
@@ -37,10 +39,20 @@ func (r reading) weigh(m *event.Mention) float64 {
 		b.nominal()
 	}
 	b.telling()
-	if r.unsafe(m) {
+	if r.unsafe(m) || s.Role == text.Listing && !r.isOn(m) {
 		b.weight = min(b.weight, indistinct)
 	}
 	return min(max(b.weight, 0), 1)
+}
+
+// isOn reports whether the line of a listing in which the mention stands has the date of the mention at its head, or on a line above: of all
+// that is said of what is on, only that is sure.
+func (r reading) isOn(m *event.Mention) bool {
+	if m.Timex < 0 {
+		return false
+	}
+	x := &r.Timexes[m.Timex]
+	return x.Start <= int(r.Text.Sentences[m.Sentence].Start) && strings.ContainsAny(r.Text.Raw[x.Start:x.End], "0123456789")
 }
 
 // balance weighs one mention: each method puts what it knows of it on the scales.

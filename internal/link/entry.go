@@ -106,3 +106,11 @@ func (l *linker) inEntry(i int, f syntax.Form, kind syntax.ClauseKind) bool {
 	}
 	return true
 }
+
+// isOn dates a mention in a listing, which no timex of its own dates, by the day at the head of its line or above.
+func (l *linker) isOn(m *event.Mention) {
+	if t := l.entry[m.Sentence]; t >= 0 {
+		x := &l.Timexes[t]
+		m.Timex, m.First, m.Last, m.Link = int(t), x.First, x.Last, Entry
+	}
+}

@@ -3,6 +3,7 @@ package link
 import (
 	"github.com/seed-620526af/timeline/internal/event"
 	"github.com/seed-620526af/timeline/internal/syntax"
+	"github.com/seed-620526af/timeline/internal/text"
 )
 
 // undated bounds a mention that no timex dates, by its tense, its place in the article, and what news does.
@@ -22,6 +23,8 @@ func (l *linker) undated(i int, n int32) {
 	}
 	lead := l.Settings[m.Sentence].Lead
 	switch {
+	case l.Text.Sentences[m.Sentence].Role == text.Listing: // what is on is no news of the day
+		l.isOn(m)
 	case l.inEntry(i, f, kind):
 	case m.Tense == event.Future || m.Modality == event.Planned, m.Nominal && l.toCome(m, n):
 		m.First, m.Link = p, Planned

@@ -7,6 +7,7 @@ const (
 	Body     Role = iota
 	Headline      // the article's title, and its repetition
 	Heading       // a heading between paragraphs
+	Listing       // a line of a programme guide, a calendar of events, a table of results: what there is, not what is told
 	Dateline      // a line, or the beginning of one, that holds the day or place of writing
 	Byline        // who wrote it
 	Credit        // photo credits, "Based on materials from …", copyright
@@ -127,6 +128,7 @@ func (t *Text) furnish() {
 		}
 		titled = titled || s.Role == Headline
 	}
+	t.list()
 	if last < 0 || body < 3 {
 		return
 	}

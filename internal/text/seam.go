@@ -258,7 +258,7 @@ func (t *Text) tells(i int) bool {
 func (t *Text) isBullet(i int) bool {
 	switch t.Word(i) {
 	case "*", "•", "●", "▪", "■", "►", "▶", "‣", "◦":
-		return i+1 < len(t.Tokens) && t.Tokens[i+1].Flags.Has(Capital|Space)
+		return i+1 < len(t.Tokens) && t.Tokens[i+1].Flags&(Capital|Space|Newline) == Capital|Space && t.Tokens[i].Flags.Has(Space)
 	}
 	return false
 }

@@ -113,9 +113,9 @@ func (s *splitter) within(i int) Flags {
 }
 
 // wrapped reports whether the lines of the text were broken to fit a width: several lines, none longer than a page is wide,
-// and most of those in mid-paragraph near that width.
+// most of those in mid-paragraph near that width, and broken where the next word did not fit.
 func (t *Text) wrapped() bool {
-	lines, near, length := 0, 0, 0
+	lines, near, length, width := 0, 0, 0, 0
 	for i := 0; i < len(t.Raw); i++ {
 		if t.Raw[i] != '\n' {
 			if length++; length > wrapWidth {
@@ -129,15 +129,41 @@ func (t *Text) wrapped() bool {
 				near++
 			}
 		}
+		width = max(width, length)
 		length = 0
 	}
-	return lines >= 3 && 3*near >= 2*lines
+	return lines >= 3 && 3*near >= 2*lines && t.fills(max(width, length))
+}
+
+// fills reports whether most lines that another follows at once leave less room than its first word takes in so many bytes.
+func (t *Text) fills(width int) bool {
+	room, full, from := 0, 0, 0
+	for i := 0; i+1 < len(t.Raw); i++ {
+		if t.Raw[i] != '\n' {
+			continue
+		}
+		length := i - from
+		from = i + 1
+		if length == 0 || t.Raw[i+1] <= ' ' {
+			continue
+		}
+		word := strings.IndexAny(t.Raw[i+1:min(i+1+wrapWidth, len(t.Raw))], " \n")
+		if word < 0 || length+1+word > width {
+			full++
+		} else {
+			room++
+		}
+	}
+	return full >= room
 }
 
 // endsAtNewline decides whether the line break before token i ends a sentence, where no blank line says so.
 func (t *Text) endsAtNewline(i int, wrapped bool) bool {
 	k := t.Tokens[i]
 	lower := k.Kind == Word && !k.Flags.Has(Capital)
+	if k.Kind == Punct && !t.beginsSentence(i) { // what it stands behind was a link, or in bold
+		return false
+	}
 	if !wrapped {
 		return !lower || t.isEnder(i-1)
 	}
