@@ -1,6 +1,9 @@
 package syntax
 
-import "github.com/seed-620526af/timeline/internal/names"
+import (
+	"github.com/seed-620526af/timeline/internal/model"
+	"github.com/seed-620526af/timeline/internal/names"
+)
 
 // hero returns the name of the person whom the article is about, -1 where it is about none or several: named first of all, and most.
 func (r *Reading) hero() int {
@@ -53,7 +56,7 @@ func (r *Reading) ofLife(i int32, s, hero int) int {
 	if j := r.alikeBefore(i, s); j >= 0 {
 		return r.Antecedent(j)
 	}
-	if r.personBefore(r.ChunkOf[i], s) || r.shuns(i, hero) {
+	if r.personBefore(i, s) || r.shuns(i, hero) {
 		return -1
 	}
 	met := r.metBy(r.Chunks[r.ChunkOf[i]].Clause, r.ChunkOf[i])
@@ -75,11 +78,21 @@ func (r *Reading) aboutAnother(s int, i int32, hero int) bool {
 			continue
 		}
 		switch e := r.personAt(k, i); {
-		case e >= 0 && r.Names[e].Canonical != r.Names[hero].Canonical, e >= 0 && r.joinsName(k), e == anybody && !r.IsPronoun(int(k)):
+		case e >= 0 && r.Names[e].Canonical != r.Names[hero].Canonical, e >= 0 && r.joinsName(k), e == anybody && !r.IsPronoun(int(k)) && !r.ownedBy(k, i):
 			return true
 		}
 	}
 	return false
+}
+
+// ownedBy reports whether noun chunk k is whose the pronoun at token i stands for, and nobody of that sex for certain: "her lawyer", not "her sister".
+func (r *Reading) ownedBy(k, i int32) bool {
+	c := &r.Chunks[k]
+	if r.Tags[c.First] != model.PRPS || !r.alike(i, c.First) {
+		return false
+	}
+	_, known := titlesOfSex.Of(r.Text, int(c.Head))
+	return !known
 }
 
 // What makes a hero.

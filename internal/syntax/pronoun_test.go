@@ -70,6 +70,9 @@ func TestWhoseLife(t *testing.T) {
 		{"the same pronoun before it", "she", life + "She said that she was tired.", "Marie Curie"},
 		{"whom she met", "she", life + "Lise Meitner, whom she met in 1920, stayed in Berlin.", "Marie Curie"},
 
+		{"after her lawyer", "she", life + "Her lawyer won the case. In 1914 she drove to the front.", "Marie Curie"},
+		{"after her father", "she", life + "Her father was old. In 1914 she drove to the front.", "Marie Curie"},
+		{"after her sister", "she", life + "Her sister was young. In 1914 she drove to the front.", ""},
 		{"after a sentence about another", "She", life + "Lise Meitner came to Paris. She was cold.", ""},
 		{"after a sentence about somebody without a name", "She", life + "A nurse sat with them. She was cold.", ""},
 		{"another is named before", "she", life + "To Lise Meitner it was clear that she was ill.", "Lise Meitner"},

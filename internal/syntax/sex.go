@@ -127,11 +127,11 @@ func sexOf(she bool) sex {
 	return male
 }
 
-// titlesOfSex stand before names.
+// titlesOfSex stand before names, or for somebody without one.
 var titlesOfSex = text.NewTable(text.Join(
 	text.List(true, `mrs mrs. ms ms. miss lady queen princess baroness duchess countess dame actress wife mother daughter sister widow aunt niece
-		grandmother girlfriend spokeswoman chairwoman businesswoman congresswoman policewoman`),
-	text.List(false, `mr mr. sir king prince lord duke count baron husband father son brother uncle nephew grandfather boyfriend spokesman
+		grandmother girlfriend woman girl stepmother granddaughter spokeswoman chairwoman businesswoman congresswoman policewoman`),
+	text.List(false, `mr mr. sir king prince lord duke count baron husband father son brother uncle nephew grandfather boyfriend man boy stepfather grandson spokesman
 		businessman congressman policeman`),
 ))
 

@@ -23,7 +23,7 @@ func (r *Reading) objectBefore(i int32, s int, n int32) int {
 		return r.Antecedent(j)
 	}
 	for k := max(r.Bounds[s], r.ChunkOf[i]-sentenceLong); k < r.ChunkOf[i]; k++ {
-		if c := &r.Chunks[k]; k != o && r.unnamed(k) || r.NameOf[c.Head] >= 0 && r.Fits(Someone, int(r.NameOf[c.Head]), i) {
+		if c := &r.Chunks[k]; k != o && r.mayMean(i, k) || r.NameOf[c.Head] >= 0 && r.Fits(Someone, int(r.NameOf[c.Head]), i) {
 			return -1
 		}
 	}
@@ -38,7 +38,7 @@ func (r *Reading) someoneBefore(i int32, s int) int {
 	}
 	k := r.ChunkOf[i]
 	n := r.Chunks[k].Clause
-	if kind := r.Clauses[n].Kind; kind != MainClause && kind != CoordinateClause && !r.toldByAnother(i, n) || r.personBefore(k, s) {
+	if kind := r.Clauses[n].Kind; kind != MainClause && kind != CoordinateClause && !r.toldByAnother(i, n) || r.personBefore(i, s) {
 		return -1
 	}
 	return r.lastPerson(i, s)
@@ -159,7 +159,7 @@ func (r *Reading) personAt(k, i int32) int {
 		}
 		return nobody
 	}
-	if r.unnamed(k) {
+	if r.mayMean(i, k) {
 		return anybody
 	}
 	return nobody
@@ -189,10 +189,22 @@ func (r *Reading) unnamed(k int32) bool {
 	return word.Somebody.In(r.Text, int(c.Head)) || strings.HasSuffix(r.Text.Word(int(c.Head)), "-old") // "the 16-year-old"
 }
 
-// personBefore reports whether one person without a name stands before chunk k in sentence s, who may be meant: "a prosecutor said that he".
-func (r *Reading) personBefore(k int32, s int) bool {
+// mayMean reports whether noun chunk k is one person without a name whom the pronoun at token i can stand for: "her father" is no "she".
+func (r *Reading) mayMean(i, k int32) bool {
+	if !r.unnamed(k) {
+		return false
+	}
+	she, known := titlesOfSex.Of(r.Text, int(r.Chunks[k].Head))
+	_, her := feminine.Of(r.Text, int(i))
+	return !known || she == her
+}
+
+// personBefore reports whether one person without a name stands before the pronoun at token i in sentence s, who may be meant: "a prosecutor
+// said that he".
+func (r *Reading) personBefore(i int32, s int) bool {
+	k := r.ChunkOf[i]
 	for j := max(r.Bounds[s], k-sentenceLong); j < k; j++ {
-		if !r.Text.Tokens[r.Chunks[j].Head].Flags.Has(text.InQuote) && r.unnamed(j) {
+		if !r.Text.Tokens[r.Chunks[j].Head].Flags.Has(text.InQuote) && r.mayMean(i, j) {
 			return true
 		}
 	}
