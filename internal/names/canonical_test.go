@@ -46,6 +46,7 @@ func TestCanonical(t *testing.T) {
 		{"known organisation", "The U.N. Security Council met at the United Nations.", []string{"UN Security Council", "United Nations"}},
 		{"acronym explained", "The Harbour Pilots Union (HPU) struck. The HPU won.", []string{"Harbour Pilots Union", "Harbour Pilots Union", "Harbour Pilots Union"}},
 		{"company's first word", "Cofinec Holdings Inc. grew. Cofinec hired.", []string{"Cofinec Holdings Inc.", "Cofinec Holdings Inc."}},
+		{"company of a founder's name", "Hertz Global Holdings failed. Hertz hired nobody.", []string{"Hertz Global Holdings", "Hertz Global Holdings"}},
 		{"ministry of a nation", "The Omani Foreign Ministry protested.", []string{"Omani Foreign Ministry"}},
 		{"capitals", "FLOODS HIT NORTHERN BREZOVICA AND LISBON\n\nBrezovica was flooded.", []string{"Brezovica", "Lisbon", "Brezovica"}},
 		{"line break", "The committee heard that he has lived all his life in New\nYork, next door to the lawyer that he had hired, Ann\nBarker, and to her two brothers, who knew nothing of it.\nIt heard no more.", []string{"New York", "Ann Barker"}},

@@ -140,7 +140,7 @@ func (f *Finder) remember(c *candidate, i int) {
 			}
 		}
 	case kind == Org && n > 1 && !f.bits[c.first].has(placeTop|country|demonym|orgHead) && (f.bits[c.last-1].has(company) ||
-		!f.bits[c.first].has(dictionary|place) && (c.known || businesses.at(f.x, c.last-1))):
+		f.founder(c.first) && (c.known || businesses.at(f.x, c.last-1))):
 		if _, ok := m.heads[f.x.Tokens[c.first].Key]; !ok {
 			m.heads[f.x.Tokens[c.first].Key] = i
 		}
@@ -148,6 +148,12 @@ func (f *Finder) remember(c *candidate, i int) {
 	if c.last+1 < len(f.x.Tokens) && f.x.Word(c.last) == "(" && f.x.Tokens[c.last+1].Flags.Has(text.Capital) && n > 1 && f.abbreviates(c, c.last+1) {
 		m.acronyms[f.x.Tokens[c.last+1].Key] = i
 	}
+}
+
+// founder reports whether the word at token i can stand alone for the business whose name it opens: Cofinec, Hertz, but not Delta or Paris.
+func (f *Finder) founder(i int) bool {
+	b := f.bits[i]
+	return !b.has(place) && (!b.has(dictionary) || b.has(anySurname))
 }
 
 // fullName reports whether c is a person's name of several words, for which short ones may stand.
@@ -218,7 +224,12 @@ func (f *Finder) complete(c *candidate) {
 		c.known, c.canonical = false, ""
 		c.score[Place] = 0
 	}
+	j, headed := m.heads[key]
 	if c.score[Place] >= 7 || c.known && c.score[Org] >= 6 {
+		if headed && c.score[Place] < 7 { // Hertz, for Hertz Holdings: no Mr. Hertz
+			c.score[Org] += 5
+			c.full = j + 1
+		}
 		return
 	}
 	if j, ok := f.meant(c, key); ok && m.sites[key] < 2 && &f.candidates[j] != c && (!f.royal(c) || f.royal(&f.candidates[j])) {
@@ -229,7 +240,7 @@ func (f *Finder) complete(c *candidate) {
 		}
 		return
 	}
-	if j, ok := m.heads[key]; ok {
+	if headed {
 		c.score[Org] += 5
 		c.full = j + 1
 		return
