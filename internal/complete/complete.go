@@ -17,6 +17,7 @@ type Completer struct {
 	reading syntax.Reading
 	dates   link.Linker
 	titles  title.Titler
+	traits  []trait // of each mention
 }
 
 // Complete fills in, for each mention, who takes part and where, its title, its date or the bounds of it, and how much it belongs
@@ -47,8 +48,11 @@ func (c *Completer) Cast(mentions []event.Mention) {
 	for i := range mentions {
 		r.cast(&mentions[i])
 	}
+	c.traits = c.traits[:0]
 	for i := range mentions {
-		mentions[i].Salience = r.weigh(&mentions[i])
+		t := r.weigh(&mentions[i])
+		c.traits = append(c.traits, t)
+		mentions[i].Salience = t.weight()
 	}
 }
 
@@ -56,13 +60,13 @@ func (c *Completer) Cast(mentions []event.Mention) {
 func (c *Completer) Name(mentions []event.Mention) {
 	for i := range mentions {
 		m := &mentions[i]
-		c.name(m)
+		c.name(m, c.traits[i])
 		m.Salience = math.Round(m.Salience*1000) / 1000 // .3, not .30000000000000004
 	}
 }
 
 // name gives the mention its title, and takes from its salience what the title lacks.
-func (c *Completer) name(m *event.Mention) {
+func (c *Completer) name(m *event.Mention, t trait) {
 	var says title.Gist
 	m.Title, says = c.titles.Title(m)
 	words := strings.Count(m.Title, " ") + 1
@@ -84,6 +88,8 @@ func (c *Completer) name(m *event.Mention) {
 	if m.Title == "" {
 		m.Salience = min(m.Salience, untitled)
 		m.Title = c.titles.Fallback(m)
+	} else if words > 1 && t.belongs() {
+		m.Salience = max(m.Salience, leads)
 	}
 }
 

@@ -12,16 +12,16 @@ import (
 	"github.com/seed-620526af/timeline/internal/word"
 )
 
-// weigh says how much the mention belongs in a chronology: what happened, to named participants, on a known day, told by the
-// headline or the lead, and not what is thought, feared, habitual or merely said.
-func (r reading) weigh(m *event.Mention) float64 {
+// weigh finds the traits by which the mention belongs in a chronology or not: what happened, to named participants, on a known day, told by
+// the headline or the lead, and not what is thought, feared, habitual or merely said. What can't belong in one has none.
+func (r reading) weigh(m *event.Mention) trait {
 	s, about := &r.Text.Sentences[m.Sentence], &r.Settings[m.Sentence]
 	k := r.ChunkOf[m.Trigger]
 	if s.Role.Furniture() || !about.Prose || k >= 0 && r.Chunks[k].Kind == syntax.TimeChunk {
 		return 0
 	}
-	b := balance{reading: r, m: m, sentence: s, k: k, clause: -1, weight: classWeight[m.Class]}
-	b.own = m.Timex >= 0 && m.Link != link.Story && m.Link != link.GoesOn
+	b := balance{reading: r, m: m, sentence: s, k: k, clause: -1, trait: ofClass[m.Class]}
+	b.own = m.Timex >= 0 && m.Link != link.Story && m.Link != link.GoesOn || m.Link == link.Counted
 	if k >= 0 {
 		b.chunk = &r.Chunks[k]
 		b.clause = b.chunk.Clause
@@ -29,20 +29,21 @@ func (r reading) weigh(m *event.Mention) float64 {
 			return 0
 		}
 	}
+	if b.own && m.Class == event.IState && b.arranged(b.clause) {
+		b.trait = arranged
+	}
 	b.certainty()
 	b.position(about)
 	b.time()
 	b.company()
 	b.syntax()
-	b.weight -= r.contested(m, k)
+	b.trait |= r.contested(m, k)
 	if m.Nominal && b.chunk != nil && b.chunk.Kind == syntax.NounChunk {
 		b.nominal()
 	}
 	b.telling()
-	if r.unsafe(m) || s.Role == text.Listing && !r.isOn(m) {
-		b.weight = min(b.weight, indistinct)
-	}
-	return min(max(b.weight, 0), 1)
+	b.has(unsafe, r.unsafe(m) || s.Role == text.Listing && !r.isOn(m))
+	return b.trait
 }
 
 // isOn reports whether the line of a listing in which the mention stands has the date of the mention at its head, or on a line above: of all
@@ -58,39 +59,44 @@ func (r reading) isOn(m *event.Mention) bool {
 // balance weighs one mention: each method puts what it knows of it on the scales.
 type balance struct {
 	reading
+	trait
 	m        *event.Mention
 	sentence *text.Sentence
 	chunk    *syntax.Chunk // of the trigger, nil for none
 	k        int32         // its index, -1 for none
 	clause   int32         // its clause, -1 for none
 	own      bool          // its date is its own, and not the story's
-	weight   float64
+}
+
+// has puts a trait on the scales where it is so.
+func (b *balance) has(t trait, so bool) {
+	if so {
+		b.trait |= t
+	}
 }
 
 // certainty weighs whether it happened at all.
 func (b *balance) certainty() {
 	switch b.m.Modality {
 	case event.Planned:
-		b.weight -= .12
+		b.trait |= planned
 	case event.Possible, event.Conditional, event.Asked, event.Feared, event.Denied:
-		b.weight -= .3
+		b.trait |= unsure
 	case event.Generic:
-		b.weight -= .45
+		b.trait |= generic
 	}
-	if b.m.Negated || b.chunk != nil && b.chunk.Kind == syntax.VerbChunk && b.chunk.Form.Has(syntax.Negated) {
-		b.weight -= .2
-	}
+	b.has(negated, b.m.Negated || b.chunk != nil && b.chunk.Kind == syntax.VerbChunk && b.chunk.Form.Has(syntax.Negated))
 }
 
 // position weighs where in the article it stands.
 func (b *balance) position(about *syntax.Setting) {
 	switch {
 	case about.RunOn:
-		b.weight -= .2
+		b.trait |= runsOn
 	case b.sentence.Role == text.Headline || about.Lead == 0:
-		b.weight += .16
+		b.trait |= headed
 	case about.Lead < 4:
-		b.weight += .06
+		b.trait |= early
 	}
 }
 
@@ -98,28 +104,26 @@ func (b *balance) position(about *syntax.Setting) {
 func (b *balance) time() {
 	switch m := b.m; {
 	case b.own && m.First == m.Last:
-		b.weight += .16
-	case b.own && !m.Nominal: // a month or a year, all that is told of what is long past
-		b.weight += .14
+		b.trait |= ofDay
+	case b.own && !m.Nominal: // all that is told of what is long past
+		b.trait |= ofSpan
 	case b.own:
-		b.weight += .1
+		b.trait |= nounOfSpan
 	case m.First == m.Last && !m.First.IsZero():
-		b.weight += .05
+		b.trait |= storyDay
 	case m.Link == link.LongAgo: // it has no place in a chronology
-		b.weight -= .12
+		b.trait |= longAgo
 	}
 }
 
 // company weighs who takes part, and where.
 func (b *balance) company() {
 	if len(b.m.Args) > 0 {
-		b.weight += .12
+		b.trait |= named
 	} else if b.m.Class == event.Reporting || b.m.Class == event.IAction {
-		b.weight -= .15
+		b.trait |= nameless
 	}
-	if len(b.m.Places) > 0 {
-		b.weight += .05
-	}
+	b.has(placed, len(b.m.Places) > 0)
 }
 
 // syntax weighs what kind of clause a verb stands in.
@@ -130,17 +134,30 @@ func (b *balance) syntax() {
 	if b.clause >= 0 {
 		switch b.Clauses[b.clause].Kind {
 		case syntax.ParticipialClause:
-			b.weight -= .08
+			b.trait |= hanging
 			b.participle()
 		case syntax.RelativeClause, syntax.AdverbialClause:
-			b.weight -= .08
+			b.trait |= aside
 		case syntax.InfinitiveClause:
-			b.weight -= .25
+			if b.trait |= aimed; b.m.Modality == event.Planned || b.arranged(b.Clauses[b.clause].Parent) {
+				b.trait ^= aimed | due
+			}
 		}
 	}
-	if b.chunk != nil && b.chunk.Kind == syntax.NounChunk { // "armed forces"
-		b.weight -= .3
+	b.has(adjectival, b.chunk != nil && b.chunk.Kind == syntax.NounChunk) // "armed forces"
+}
+
+// arranged reports whether clause n says that something is to come: "is planned for May", "is due to dock".
+func (b *balance) arranged(n int32) bool {
+	if n < 0 || b.Clauses[n].Verb < 0 {
+		return false
 	}
+	v := &b.Chunks[b.Clauses[n].Verb]
+	if v.Form.Has(syntax.Passive) {
+		_, ok := arranging.Find(b.Base(v.Head))
+		return ok
+	}
+	return b.Base(v.Head) == "be" && int(v.Last) < len(b.Text.Tokens) && b.Text.Word(int(v.Last)) == "due"
 }
 
 // participle weighs what a participle hangs on.
@@ -151,12 +168,11 @@ func (b *balance) participle() {
 	}
 	switch b.Chunks[v-1].Kind {
 	case syntax.PrepChunk: // "for expanding": no one says it is so
-		b.weight -= .25
+		b.trait |= governed
 	case syntax.CommaChunk:
 	default: // about a noun, perhaps another than it seems
-		if b.weight -= .08; !b.own && b.Chunks[v].Form.Has(syntax.Participle) { // what a thing is, not what happened: "an island shared by"
-			b.weight -= .12
-		}
+		b.trait |= describing
+		b.has(lasting, !b.own && b.Chunks[v].Form.Has(syntax.Participle)) // "an island shared by"
 	}
 }
 
@@ -171,27 +187,20 @@ func (b *balance) nominal() {
 	dated := m.Link == link.Modifier || m.Link == link.Attached || m.Link == link.Relative
 	switch {
 	case m.Name != "" && (dated || b.own && q.Subject == b.k):
-		b.weight += .1
-	case m.Name != "": // known to all, and named in passing
-		b.weight -= .2
+		b.trait |= known
+	case m.Name != "": // known to all
+		b.trait |= passed
 	case dated: // "the February 14 summit"
-		if b.Text.Tokens[m.Trigger].Flags.Has(text.InQuote) {
-			b.weight += .15
-		}
+		b.has(citedDate, b.Text.Tokens[m.Trigger].Flags.Has(text.InQuote))
 	case meets:
-		b.weight -= .08
+		b.trait |= meeting
 	case b.own && (q.Subject == b.k || q.Object == b.k):
-		b.weight -= .12
+		b.trait |= leading
 	default:
-		b.weight -= .3
+		b.trait |= mentioned
 	}
-	if m.Trigger != b.chunk.Head {
-		b.weight -= .1
-	}
-	told := q.Object == b.k && q.Subject >= 0 && q.Verb >= 0 && b.MentionAt[b.Chunks[q.Verb].Head] >= 0
-	if told { // its verb tells it better: "delivers speech"
-		b.weight -= .15
-	}
+	b.has(within, m.Trigger != b.chunk.Head)
+	b.has(delivered, q.Object == b.k && q.Subject >= 0 && q.Verb >= 0 && b.MentionAt[b.Chunks[q.Verb].Head] >= 0) // "delivers speech"
 }
 
 // telling weighs who tells it, and how: what is quoted, what "I" did, habits and states, verbs that say little, and what photos show.
@@ -200,27 +209,18 @@ func (b *balance) telling() {
 	if b.clause >= 0 {
 		subject = b.Clauses[b.clause].Subject
 	}
-	if b.Text.Tokens[m.Trigger].Flags.Has(text.InQuote) {
-		b.weight -= .15
-	}
+	b.has(quoted, b.Text.Tokens[m.Trigger].Flags.Has(text.InQuote))
 	if subject >= 0 {
-		if p, ok := syntax.Pronouns.Of(b.Text, int(b.Chunks[subject].First)); ok && p >= syntax.Speaker {
-			b.weight -= .2
-		}
+		p, ok := syntax.Pronouns.Of(b.Text, int(b.Chunks[subject].First))
+		b.has(personal, ok && p >= syntax.Speaker)
 	}
 	now := m.Tense == event.Present && !m.Perfect && !m.Progress
-	if now && b.sentence.Role != text.Headline && m.Timex < 0 && m.Class != event.Reporting { // habits and states
-		b.weight -= .15
-	}
-	_, weak := weakVerbs.Find(b.Base(m.Trigger))
-	if weak && !m.Nominal && !b.tellsByObject(m, b.clause) && !b.phrasal(m.Trigger) && !(b.own && b.takesOffice(m, b.clause)) {
-		b.weight -= .25
-	}
-	if now && b.sentence.Role == text.Body && m.Timex >= 0 && !m.Nominal && subject >= 0 { // a photo's caption
+	b.has(habitual, now && b.sentence.Role != text.Headline && m.Timex < 0 && m.Class != event.Reporting)
+	_, slight := weakVerbs.Find(b.Base(m.Trigger))
+	b.has(weak, slight && !m.Nominal && !b.tellsByObject(m, b.clause) && !b.phrasal(m.Trigger) && !(b.own && b.takesOffice(m, b.clause)))
+	if now && b.sentence.Role == text.Body && m.Timex >= 0 && !m.Nominal && subject >= 0 {
 		_, stands := postures.Find(b.Base(m.Trigger))
-		if word.Pictured.In(b.Text, int(b.Chunks[subject].Head)) && !b.named(subject) || stands {
-			b.weight -= .3
-		}
+		b.has(pictured, word.Pictured.In(b.Text, int(b.Chunks[subject].Head)) && !b.named(subject) || stands)
 	}
 }
 
@@ -251,8 +251,8 @@ func (r reading) takesOffice(m *event.Mention, n int32) bool {
 	return tag == model.NN || tag == model.NNP
 }
 
-// contested is how much less the mention at chunk k weighs because the text doesn't stand for it: it is claimed, or a party in court says it.
-func (r reading) contested(m *event.Mention, k int32) float64 {
+// contested says whether the text doesn't stand for the mention at chunk k: it is claimed, or a party in court says it.
+func (r reading) contested(m *event.Mention, k int32) trait {
 	if k < 0 {
 		return 0
 	}
@@ -260,7 +260,7 @@ func (r reading) contested(m *event.Mention, k int32) float64 {
 	if m.Nominal {
 		if n >= 0 && r.Clauses[n].Object == k && r.Clauses[n].Verb >= 0 && r.Clauses[n].Verb < k {
 			if _, ok := foreseeing.Find(r.Base(r.Chunks[r.Clauses[n].Verb].Head)); ok { // "predicted worse outbreaks"
-				return .3
+				return contested
 			}
 		}
 		return 0
@@ -268,20 +268,20 @@ func (r reading) contested(m *event.Mention, k int32) float64 {
 	for depth := 0; n >= 0 && depth < 8; depth++ { // "decide whether he caused it"
 		if o := r.Clauses[n].Opener; o >= 0 {
 			if key := r.Text.Tokens[r.Chunks[o].First].Key; key == word.Whether || key == word.If {
-				return .3
+				return contested
 			}
 		}
 		kind := r.Clauses[n].Kind
 		if n = r.Clauses[n].Parent; n >= 0 && kind == syntax.ComplementClause && r.Clauses[n].Verb >= 0 {
 			v := &r.Chunks[r.Clauses[n].Verb]
 			if _, ok := claiming.Find(r.Base(v.Head)); ok || v.Form.Has(syntax.Negated) { // "have not proved that he did"
-				return .3
+				return contested
 			}
 		}
 	}
 	for i := max(r.Chunks[k].First-2, 0); i < r.Chunks[k].Last; i++ {
 		if _, ok := hedges.Of(r.Text, int(i)); ok {
-			return .3
+			return contested
 		}
 	}
 	h := m.Head
@@ -290,20 +290,20 @@ func (r reading) contested(m *event.Mention, k int32) float64 {
 	}
 	t := r.Mentions[h].Trigger
 	if _, ok := claiming.Find(r.Base(t)); ok {
-		return .3
+		return contested
 	}
 	if hk := r.ChunkOf[t]; hk >= 0 {
 		if n := r.Chunks[hk].Clause; n >= 0 && r.Clauses[n].Subject >= 0 {
 			if _, ok := parties.Of(r.Text, int(r.Chunks[r.Clauses[n].Subject].Head)); ok {
-				return .3
+				return contested
 			}
 			if own := r.Chunks[k].Clause; own >= 0 && r.Clauses[own].Subject >= 0 { // what one says another did
 				a, b := r.NameOf[r.Chunks[r.Clauses[n].Subject].Head], r.NameOf[r.Chunks[r.Clauses[own].Subject].Head]
 				if p, _ := syntax.Pronouns.Of(r.Text, int(r.Chunks[r.Clauses[n].Subject].Head)); p == syntax.Several && b >= 0 && r.Names[b].Type == names.Person {
-					return .3 // "they say that Murray hid it": prosecutors, often
+					return contested // "they say that Murray hid it": prosecutors, often
 				}
 				if a >= 0 && b >= 0 && r.Names[a].Type == names.Person && r.Names[b].Type == names.Person && r.Names[a].Canonical != r.Names[b].Canonical {
-					return .2
+					return alleged
 				}
 			}
 		}
@@ -314,6 +314,9 @@ func (r reading) contested(m *event.Mention, k int32) float64 {
 var (
 	// deeds are what is made when they are done.
 	deeds = text.Words("statement announcement appearance arrest arrests visit offer bid donation appeal debut trip speech landing")
+
+	// arranging verbs say of something that it is to come.
+	arranging = text.Words("plan schedule expect slate bill set earmark")
 
 	// foreseeing verbs have for their object what hasn't happened.
 	foreseeing = text.Words("predict expect fear forecast anticipate prevent avoid avert foresee await envisage")
@@ -347,11 +350,6 @@ func (r reading) unsafe(m *event.Mention) bool {
 	}
 	t := m.Trigger
 	return !m.Nominal && s.Role != text.Headline && t > s.First && r.Text.Tokens[t].Flags.Has(text.Capital) && r.Text.Tokens[t-1].Kind != text.Punct
-}
-
-// classWeight is what a mention of each class weighs before anything is known of it.
-var classWeight = [...]float64{
-	0, event.Occurrence: .42, event.Reporting: .3, event.State: .12, event.IAction: .34, event.IState: .1, event.Aspectual: .38, event.Perception: .15,
 }
 
 // postures are what those do whom a photo shows.
