@@ -171,28 +171,33 @@ func (p *perceptron) tag(w *window, i, before, before2 int) Tag {
 	if word.tag != None {
 		return word.tag
 	}
-	sum := p.past()[before*pasts+before2]
-	if row := p.words.Value(word.at, pack.RowWritten); row != 0 && word.written {
-		sum.Add(p.entries, row)
-	} else {
-		sum.Add(p.entries,
+	own := [3]pack.Ref{p.words.Value(word.at, pack.RowWritten)}
+	if own[0] == 0 || !word.written {
+		own = [...]pack.Ref{
 			p.suffixes.Value(p.suffixes.Find(pack.Hash(last3(word.text))), 0),
 			pack.Ref(p.first.At(int(word.text[0]))),
-			p.words.Value(word.at, pack.RowItself))
+			p.words.Value(word.at, pack.RowItself),
+		}
 	}
-	sum.Add(p.entries,
+	refs := [...]pack.Ref{
+		own[0], own[1], own[2],
 		p.words.Value(w.at(i-1).at, pack.RowBefore),
 		p.around.Value(w.at(i-1).around, 0),
 		p.words.Value(w.at(i-2).at, pack.RowBefore2),
 		p.words.Value(w.at(i+1).at, pack.RowAfter),
 		p.around.Value(w.at(i+1).around, 1),
-		p.words.Value(w.at(i+2).at, pack.RowAfter2))
-	if p.facts(word)&pack.WithTag != 0 {
-		sum.Add(p.entries, p.pairs.Value(p.pairs.Find(pack.Mix(word.key, before)), 0))
+		p.words.Value(w.at(i+2).at, pack.RowAfter2),
+		0,
 	}
-	if best := sum.Highest(); best != 0 {
+	if p.facts(word)&pack.WithTag != 0 {
+		refs[len(refs)-1] = p.pairs.Value(p.pairs.Find(pack.Mix(word.key, before)), 0)
+	}
+	past := &p.past()[before*pasts+before2]
+	if best := past.Highest(p.entries, refs[:]...); best != 0 {
 		return Tag(best)
 	}
+	sum := *past
+	sum.Add(p.entries, refs[:]...)
 	return Tag(sum.HighestNamed()) // a tag that no row names has not summed to 0, but is out of the question
 }
 

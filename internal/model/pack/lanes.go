@@ -23,21 +23,26 @@ const (
 // Add adds the rows of refs, of the given entries, to l.
 func (l *Lanes) Add(entries Words, refs ...Ref) {
 	for _, ref := range refs {
-		at, n := int(ref>>(classBits+countBits)), int(ref>>classBits&(1<<countBits-1))
-		switch {
-		case ref == 0:
-		case ref&row != row:
-			l.add(uint32(ref))
-		case n == lanedMark:
-			e := entries[4*at : 4*at+4*lanedRow]
-			for i := range l.words {
-				l.words[i] += eight(string(e[8*i : 8*i+8]))
-			}
-			l.named |= eight(string(e[8*len(l.words):]))
-		default:
-			for i := range n {
-				l.add(entries.At(at + i))
-			}
+		if ref != 0 {
+			l.addRow(entries, ref)
+		}
+	}
+}
+
+func (l *Lanes) addRow(entries Words, ref Ref) {
+	at, n := int(ref>>(classBits+countBits)), int(ref>>classBits&(1<<countBits-1))
+	switch {
+	case ref&row != row:
+		l.add(uint32(ref))
+	case n == lanedMark:
+		e := entries[4*at:][:4*lanedRow]
+		for i := range l.words {
+			l.words[i] += eight(string(e[8*i : 8*i+8]))
+		}
+		l.named |= eight(string(e[8*len(l.words):]))
+	default:
+		for e := entries[4*at:][:4*n]; len(e) > 0; e = e[4:] {
+			l.add(e.At(0))
 		}
 	}
 }
@@ -49,11 +54,28 @@ func (l *Lanes) add(entry uint32) {
 	l.named |= 1 << class
 }
 
-// Highest returns the class of the highest number, the first of equals, or 0 where none is above 0.
-func (l *Lanes) Highest() int {
+// Highest returns the class of the highest number that l has when the rows of refs are added to it, the first of equals, or 0 where none
+// is above 0. Most long rows are added on the way through the classes, five at a time.
+func (l *Lanes) Highest(entries Words, refs ...Ref) int {
+	sum, n := *l, 0
+	var long [5]Words
+	for _, ref := range refs {
+		if ref&(lanedMark<<classBits|row) == lanedMark<<classBits|row && n < len(long) {
+			long[n] = entries[4*int(ref>>(classBits+countBits)):]
+			n++
+		} else if ref != 0 {
+			sum.addRow(entries, ref)
+		}
+	}
+	for ; n < len(long); n++ {
+		long[n] = nothing
+	}
+	const size = 4 * lanedRow
+	a, b, c, d, e := long[0][:size], long[1][:size], long[2][:size], long[3][:size], long[4][:size]
 	var first, second, third uint64 // each a number and, behind it, the nearness of its class to 0
-	for i, w := range l.words {
-		w += zeros
+	for i := range sum.words {
+		from, to := 8*i, 8*i+8 // within a row, as the compiler sees
+		w := sum.words[i] + eight(string(a[from:to])) + eight(string(b[from:to])) + eight(string(c[from:to])) + eight(string(d[from:to])) + eight(string(e[from:to])) + zeros
 		near := uint64(row - 3*i)
 		first = max(first, w&lane<<classBits|near)
 		second = max(second, w>>laneBits&lane<<classBits|(near-1))
@@ -66,7 +88,10 @@ func (l *Lanes) Highest() int {
 	return int(row - best&row)
 }
 
-// HighestNamed is [Lanes.Highest] among the classes that the rows name, also where it is not above 0; 0 where they name none.
+// nothing is a long row that adds nothing.
+var nothing = Words(make([]byte, 4*lanedRow))
+
+// HighestNamed is [Lanes.Highest] of l itself, among the classes that its rows name, also where it is not above 0; 0 where they name none.
 func (l *Lanes) HighestNamed() int {
 	best := uint64(0)
 	for class := range uint64(LanedClasses) {

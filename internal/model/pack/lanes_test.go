@@ -40,10 +40,12 @@ func TestLanes(t *testing.T) {
 		}
 		var l Lanes
 		entries := Open(string(Join(rows.Entries)))[0]
-		l.Add(entries, refs...)
-		if got := l.Highest(); got != highest {
+		half := r.IntN(len(refs) + 1)
+		l.Add(entries, refs[:half]...)
+		if got := l.Highest(entries, refs[half:]...); got != highest {
 			t.Fatalf("%v: the highest is %d, want %d", plain, got, highest)
 		}
+		l.Add(entries, refs[half:]...)
 		if got := l.HighestNamed(); got != highestNamed {
 			t.Fatalf("%v: the highest of those named is %d, want %d", plain, got, highestNamed)
 		}
