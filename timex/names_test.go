@@ -46,6 +46,8 @@ func TestNames(t *testing.T) {
 		{"a charity", "They gave 40 pounds to the DEC.", ""},
 		{"pictures", "It was shown in 2D and 3D.", ""},
 		{"a figure of speech", "It was called the trial of the century.", ""},
+		{"an award", "She was named player of the year, and it won goal of the month.", ""},
+		{"no award", "It was the hottest day of the year.", "the year = 2019"},
 		{"the century", "It was the longest drought of the century.", "the century = 20"},
 		{"an aside", "At the end of the day, it is a game.", ""},
 		{"the end of a day", "It will be done by the end of the day.", "the end of the day = 2019-06-12"},
