@@ -282,7 +282,7 @@ func (l *linker) dateVerb(i, k int) {
 		}
 		switch q.Kind {
 		case syntax.ParticipialClause:
-			if l.answersDeed(q) {
+			if l.answersDeed(q) || l.ofLife(n) {
 				l.wasBefore(&l.Mentions[i])
 				return
 			}

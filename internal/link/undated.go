@@ -32,7 +32,7 @@ func (l *linker) undated(i int, n int32) {
 	case l.withinSpan(m, main):
 	case l.asMain(i, n, main):
 	case l.fromAside(i, main):
-	case l.background(m, n, f, kind, lead), l.anotherTime(main), l.tookLong(main):
+	case l.background(m, n, f, kind, lead), l.anotherTime(main), l.tookLong(main), !m.Nominal && l.ofLife(n), l.inAge(main):
 		m.Last, m.Link = p, Past
 	case l.goesOn(i, main):
 		b := &l.Mentions[l.before]
