@@ -184,5 +184,10 @@ func (m *Mention) strength() coref.Strength {
 
 // datedAlong reports whether m has the date of something that is told beside it.
 func (m *Mention) datedAlong() bool {
-	return strings.HasSuffix(m.Basis, link.Story) || strings.HasSuffix(m.Basis, link.GoesOn) || m.Nominal && strings.HasSuffix(m.Basis, link.Clause)
+	for _, how := range [...]string{link.Story, link.GoesOn, link.Wrought} {
+		if strings.HasSuffix(m.Basis, how) {
+			return true
+		}
+	}
+	return m.Nominal && strings.HasSuffix(m.Basis, link.Clause)
 }

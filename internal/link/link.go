@@ -20,6 +20,7 @@ const (
 	News       = "published, told as news"      // the day of publication
 	Counted    = "counted from another event"   // six days after the blast
 	BeforeWhen = "the date before when"         // until 5 March, when they agreed
+	Wrought    = "the day of what did it"       // the quake flattened the port
 	GoesOn     = "goes on from what was before" // "In 1985 he left. He founded"
 	Between    = "told between two dates"       // of a history: "In 492 BC he sailed. A storm wrecked the fleet. In 491 BC"
 	Past       = "past, so published no earlier"

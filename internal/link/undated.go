@@ -31,14 +31,14 @@ func (l *linker) undated(i int, n int32) {
 	case m.Modality != event.Factual:
 	case l.withinSpan(m, main):
 	case l.asMain(i, n, main):
-	case l.fromAside(i, main):
+	case l.fromAside(i, main), l.wrought(i, main):
 	case l.background(m, n, f, kind, lead), l.anotherTime(main), l.tookLong(main), !m.Nominal && l.ofLife(n), l.inAge(main):
 		m.Last, m.Link = p, Past
 	case l.goesOn(i, main):
 		b := &l.Mentions[l.before]
 		m.Timex, m.First, m.Last, m.Link = b.Timex, b.First, b.Last, GoesOn
 	case p.IsZero():
-	case l.history, l.elsewhere(m, main, lead), l.objectOfPast(m, n), l.personal && lead >= sceneLead && f.Has(syntax.Past) && m.Class != event.Reporting:
+	case l.history, l.elsewhere(m, main, lead), l.objectOfPast(m, n), lead >= sceneLead && l.wreaker(m, main) >= 0, l.personal && lead >= sceneLead && f.Has(syntax.Past) && m.Class != event.Reporting:
 		l.wasBefore(m)
 	case l.sameDay(m, f):
 		b := &l.Mentions[l.before]
