@@ -275,3 +275,20 @@ func (s *said) isDay() bool {
 	}
 	return s.has&(hasDom|hasWeekday|hasHoliday) != 0 || s.has&calendarFields == 0 && s.has.has(hasPart)
 }
+
+// zoned is a clock time and how far its zone lies from Greenwich: "14:00 UTC+2", "17:05:00 +0530".
+func zoned(m *match) (said, bool) {
+	s, ok := m.sub(0)
+	at := m.last - 1
+	w := m.word(at)
+	greenwich := s.has.has(hasZone) && s.zone == 0 && m.is(at-1, "+", "-", "−", "utc", "gmt")
+	mail := s.has.has(hasSecond) && !s.has.has(hasZone) && len(w) > 3 && m.is(at-1, "+", "-", "−")
+	if !ok || !greenwich && !mail || m.lexemes[at].glue&spaced != 0 {
+		return s, false
+	}
+	if s.zone = int16(offset(w)); !m.is(at-1, "+") {
+		s.zone = -s.zone
+	}
+	s.has |= hasZone
+	return s, true
+}

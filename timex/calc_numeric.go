@@ -1,5 +1,7 @@
 package timex
 
+import "strings"
+
 // Dates in numbers: 2019-02-14, 2/14/2019, 14.02.2019, 5/2018.
 
 // shortDate is a month and day in numbers.
@@ -47,7 +49,7 @@ func monthYearNumbers(m *match) (said, bool) {
 	return calendar(m)
 }
 
-// isoDate is a date, or a time, as ISO 8601 writes it.
+// isoDate is a date, or a time, as ISO 8601 writes it: 2019-02-14, 20190214, 2019-02-14T08:14:33Z, 2019-W24-3.
 func isoDate(m *match) (said, bool) {
 	w := m.word(m.first)
 	s := said{typ: TypeDate}
@@ -59,23 +61,69 @@ func isoDate(m *match) (said, bool) {
 		}
 		return s, true
 	}
-	s.month, s.has = int8(atoi(w[5:7])), s.has|hasMonth
-	if len(w) >= 10 {
-		s.dom, s.has = int8(atoi(w[8:10])), s.has|hasDom
-		if s.dom == 0 || s.dom > 31 {
-			return s, false
+	sep := b2i(w[4] == '-')
+	s.month, s.has = int8(atoi(w[4+sep:6+sep])), s.has|hasMonth
+	if at := 6 + 2*sep; len(w) >= at+2 {
+		s.dom, s.has = int8(atoi(w[at:at+2])), s.has|hasDom
+	}
+	if at := 9 + 2*sep; len(w) > at && !s.takeClock(w[at:]) {
+		return s, false
+	}
+	if c, ok := m.find(setClock, 0); ok && s.has.has(hasHour) { // the + stands between
+		s.zone, s.has = int16(offset(m.word(int(c.at)))), s.has|hasZone
+	}
+	return s, (s.has&hasDom == 0 || 1 <= s.dom && s.dom <= 31) && s.sound()
+}
+
+// takeClock reads a time of day as ISO 8601 writes it, 08:14:33.25Z or 081433-0500, and reports whether there is such a time.
+func (s *said) takeClock(w string) bool {
+	var n [3]int
+	k := 0
+	for ; k < 3 && len(w) >= 2 && allDigits(w[:2]); k++ {
+		n[k] = atoi(w[:2])
+		w = strings.TrimPrefix(w[2:], ":")
+	}
+	if k == 0 {
+		return true
+	}
+	s.typ, s.has = TypeTime, s.has|[...]field{hasHour, hasHour | hasMinute, hasHour | hasMinute | hasSecond}[k-1]
+	s.hour, s.minute, s.second = int8(n[0]), int8(n[1]), int8(n[2])
+	if strings.HasPrefix(w, ".") {
+		w = strings.TrimLeft(w[1:], "0123456789")
+	}
+	if w == "Z" {
+		s.has |= hasZone
+	} else if len(w) > 2 && w[0] == '-' {
+		s.zone, s.has = int16(-offset(w[1:])), s.has|hasZone
+	}
+	return n[0] <= 24 && n[1] <= 59 && n[2] <= 60
+}
+
+// offset reads the minutes of 5, 05:30 or 0530.
+func offset(w string) int {
+	n := 0
+	for i := 0; i < len(w) && n < 1e6; i++ {
+		if '0' <= w[i] && w[i] <= '9' {
+			n = n*10 + int(w[i]-'0')
 		}
 	}
-	if len(w) >= 13 && allDigits(w[11:13]) {
-		s.hour, s.has, s.typ = int8(atoi(w[11:13])), s.has|hasHour, TypeTime
-		if len(w) >= 16 && w[13] == ':' && allDigits(w[14:16]) {
-			s.minute, s.has = int8(atoi(w[14:16])), s.has|hasMinute
-		}
-		if s.hour > 24 || s.minute > 59 {
-			return s, false
-		}
+	if len(w) > 2 {
+		n = n/100*60 + n%100
+	} else {
+		n *= 60
 	}
-	return s, s.sound()
+	return min(n, 14*60)
+}
+
+// timeGroup is the day and time of military signals, of Greenwich: 182300Z JUN 19.
+func timeGroup(m *match) (said, bool) {
+	w := m.word(m.first)
+	s, ok := calendar(m)
+	if len(w) != 7 || !ok || s.has.has(hasDom) {
+		return s, false
+	}
+	s.dom, s.has = int8(atoi(w[:2])), s.has|hasDom
+	return s, s.takeClock(w[2:]) && 1 <= s.dom && s.dom <= 31 && s.hour < 24 && s.sound()
 }
 
 // numericDate is three numbers: the month first where that can be, as Americans write it; the year first where it has four digits.

@@ -9,6 +9,7 @@ var enClock = []row{
 	{name: "clock/military", pattern: "<fourdigits> (hours || hrs)? <zone>", calc: military, example: "0735 GMT = 2019-06-12T07:35"},
 	{name: "clock/military-hours", pattern: "<fourdigits> hours|hrs", calc: military, example: "1700 hours = 2019-06-12T17:00"},
 	{name: "clock/military-local", pattern: "<fourdigits> (hours || hrs)? local time", calc: militaryLocal, example: "at 1300 local time = 2019-06-12T13:00"},
+	{name: "clock/offset", pattern: "{clock} (~ || + || - || −) <clock|fourdigits|hour>", calc: zoned, example: "at 14:00 UTC+2 = 2019-06-12T14:00"},
 	{name: "clock/twelve-noon", pattern: "<num> noon|midnight|midday", calc: twelveNoon, example: "12 noon = 2019-06-12T12:00"},
 	{name: "clock/words-minutes", pattern: "<num> <num> <ampm>", calc: clockWords, example: "ten thirty a.m. = 2019-06-12T10:30"},
 	{name: "clock/oclock", pattern: "<num> o'clock|oclock <ampm>? <zone>?", calc: hourWords, example: "five o'clock = 2019-06-12T05:00"},

@@ -201,6 +201,10 @@ func (s *scan) lexParts(token int, g glue) {
 			break
 		}
 		if c := part[0]; '0' <= c && c <= '9' {
+			if len(part) > 6 && part[4] == ':' && isClock(part[5:]) { // 12/Jun/2019:08:14:33, as servers log
+				s.lexemes = append(s.lexemes, s.number(token, start, start+4, pg))
+				start += 5
+			}
 			s.lexemes = append(s.lexemes, s.number(token, start, end, pg))
 			known = true
 		} else if w := s.voc.id(part); w != 0 {

@@ -64,6 +64,8 @@ func integer(digits int, n float64) sets {
 				k |= bit(setMinute)
 			}
 		}
+	case isCompactDate(digits, int(n)):
+		return bit(setISO)
 	case digits == 4:
 		k |= bit(setFourDigits)
 		if 1000 <= n && n < 2200 {
@@ -74,6 +76,12 @@ func integer(digits int, n float64) sets {
 		k |= bit(setAnyYear)
 	}
 	return k
+}
+
+// isCompactDate reports whether a number of so many digits is a date of our time, as ISO 8601 writes it without hyphens: 20190214.
+func isCompactDate(digits, n int) bool {
+	y, m, d := n/10000, n/100%100, n%100
+	return digits == 8 && 1900 <= y && y < 2100 && 1 <= m && m <= 12 && 1 <= d && d <= 31
 }
 
 // grouped reads a number with commas: 2,000.
@@ -132,6 +140,13 @@ func (s *scan) lettered(l *lexeme, tail string, digits int) {
 		return
 	}
 	if tail[0] == 'T' {
+		if isCompactDate(digits, int(n)) {
+			l.sets = bit(setISO)
+		}
+		return
+	}
+	if tail == "Z" && digits == 6 {
+		l.sets = bit(setTimeGroup)
 		return
 	}
 	if w := s.voc.id(tail); digits <= 4 && s.voc.words[w].sets.has(setShortUnit) {
