@@ -56,6 +56,9 @@ func weekOn(m *match) (said, bool) {
 		s.pick = pickNext
 	}
 	s.after, s.afterUnit = 1, unitWeek
+	if m.hasWord("fortnight") {
+		s.after = 2
+	}
 	return s, true
 }
 
@@ -204,6 +207,9 @@ func weekAfter(m *match) (said, bool) {
 	}
 	if !ok || s.typ != TypeDate || s.has != hasWeekday && s.unit != unitDay || m.last < len(m.lexemes) && m.x.Tokens[m.lexemes[m.last].token].Kind == 0 {
 		return s, false
+	}
+	if s.has == hasWeekday && s.pick == pickNone {
+		s.pick = pickNext // as "a week on Monday"
 	}
 	s.after, s.afterUnit = 1, unitWeek
 	return s, true

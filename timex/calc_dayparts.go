@@ -6,6 +6,10 @@ import "github.com/seed-620526af/timeline/internal/text"
 
 // partOfDay is "the night of May 3".
 func partOfDay(m *match) (said, bool) {
+	if s, ok := m.sub(0); ok && s.part == partNight && m.hasWord("midnight") { // midnight tonight
+		s.part = partMidnight
+		return s, s.base == baseDCT && s.unit == unitDay
+	}
 	s, ok := calendar(m)
 	if !ok || s.has&(hasDom|hasWeekday|hasHoliday) == 0 && !(s.base != baseNone && s.unit == unitDay) {
 		return s, false

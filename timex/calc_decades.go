@@ -144,3 +144,20 @@ func decadeOfYear(m *match) (said, bool) {
 	named := m.is(m.first, "the") || m.is(m.first-1, "mid", "late", "early") || m.is(m.first, "'", "’")
 	return s, ok && s.year%10 == 0 && named
 }
+
+// aeons are the years in the units that geologists write; those of Myr and the like are dates before an "ago" alone.
+var aeons = map[string]float64{"Ma": 1e6, "Ga": 1e9, "ka": 1e3, "mya": 1e6, "bya": 1e9, "kya": 1e3, "kyr": 1e3, "Myr": 1e6, "Gyr": 1e9, "BP": 1, "B.P.": 1}
+
+// aeon is a date so many years before the present: "3.2 Ma", "19 kyr ago", "12,500 years BP".
+func aeon(m *match) (said, bool) {
+	n, w := m.number(setNum, 0), m.word(m.first+1)
+	if m.is(m.first+1, "years") {
+		w = m.word(m.last - 1)
+	}
+	years := n * aeons[w]
+	s := said{typ: TypeDate, base: baseDCT, unit: unitYear, step: -int32(min(years, farthest)), n: years, keep: true}
+	if len(w) == 3 && w[1:] == "yr" && m.last == m.first+2 {
+		return said{typ: TypeDuration, amount: unitYear, n: years}, years > 0 // it lasted 2 Myr
+	}
+	return s, years >= 100 && !(w[0] == 'B' && !m.endsYear(m.last)) // 500 BP workers
+}

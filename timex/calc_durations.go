@@ -62,8 +62,11 @@ func amount(m *match) (said, bool) {
 			return s, false
 		}
 	}
-	return s, !m.isAge(m.last)
+	return s, !m.isAge(m.last) || s.amount >= unitYear && s.n > oldest && m.lexemes[m.last].glue&hyphen == 0
 }
+
+// oldest is an age in years that nobody reaches: what is older is a thing.
+const oldest = 130
 
 // isWar reports whether the amount is the name of a war: the Thirty Years' War, the Six-Day War.
 func (m *match) isWar() bool {
@@ -142,6 +145,9 @@ func oneUnit(m *match) (said, bool) {
 	if s.amount == unitSecond && m.last == m.first+2 || s.amount == unitQuarter && m.last == m.first+2 || s.amount == unitWeekend {
 		return s, false
 	}
+	if s.amount == unitDay && m.is(m.last, "labourer", "labourers", "laborer", "laborers", "labour", "labor", "care", "nursery", "spa", "trader", "traders") {
+		return s, false // a day labourer
+	}
 	if m.last == m.first+2 && m.isRate(m.first) && !m.isCounted(m.last) {
 		return s, false
 	}
@@ -194,6 +200,15 @@ func andHalf(m *match) (said, bool) {
 	}
 	s.n += .5
 	return s, s.amount != unitNone
+}
+
+// andQuarter adds one quarter, or three, to a number of units.
+func andQuarter(m *match) (said, bool) {
+	s := said{typ: TypeDuration, amount: m.spanUnitAny(), n: m.number(setNum, 0) + .25}
+	if m.hasWord("three") {
+		s.n += .5
+	}
+	return s, s.amount != unitNone && s.amount != unitQuarter
 }
 
 // pastAndHalf is "the past week and a half".

@@ -230,6 +230,16 @@ func messageHour(m *match) (said, bool) {
 	return s, s.setClock(hour, minute)
 }
 
+// roughHour is "8ish", alone.
+func roughHour(m *match) (said, bool) {
+	s := said{mod: "APPROX"}
+	hour, minute := readClock(m.word(m.first))
+	if hour < 9 {
+		hour += 12
+	}
+	return s, m.mode == Colloquial && m.endsMessageHour(m.last) && s.setClock(hour, minute)
+}
+
 // isRough reports whether the match tells its number roughly: 7ish.
 func (m *match) isRough() bool {
 	c, ok := m.find(setNum, 0)

@@ -36,20 +36,18 @@ func (m *match) days() (said, bool) {
 	month, _ := m.find(setMonth, 0)
 	var last capture
 	var s said
-	ranged := false
-	for i := m.first; i < m.last; i++ {
-		if l := &m.lexemes[i]; l.glue&hyphen != 0 || m.is(i, "to", "through", "until", "till", "-", "–", "—", "--") {
-			ranged = true
-		}
-	}
 	count := 0
 	for _, c := range m.caps {
 		if !c.sets.has(setDom) && !c.sets.has(setDomOrd) {
 			continue
 		}
+		ranged, from := false, s.dom
 		if count++; count > 1 {
 			if month.at < last.at && c.sets.has(setDomOrd) && m.lexemes[c.at].word != 0 {
 				return s, false // "October 25th, the first"
+			}
+			if ranged = m.spans(int(last.at), int(c.at)); ranged {
+				s.edge = "begin"
 			}
 			lead := last
 			if count == 2 && month.at < c.at && month.at < last.at { // "Nov. 11": with its month
@@ -60,18 +58,22 @@ func (m *match) days() (said, bool) {
 		s, last = shared, c
 		s.take(m, c)
 		if ranged {
-			s.edge = "begin"
+			s.edge = "end"
 		}
-		if !s.sound() || s.problem != "" {
-			return s, false
-		}
-	}
-	if ranged {
-		s.edge = "end"
-		if len(m.leads) > 0 && m.leads[len(m.leads)-1].said.dom >= s.dom {
+		if !s.sound() || s.problem != "" || ranged && from >= s.dom {
 			return s, false
 		}
 	}
 	m.first = int(last.at)
 	return s, true
+}
+
+// spans reports whether what stands between the numbers at lexemes i and j makes a range of them.
+func (m *match) spans(i, j int) bool {
+	for i++; i < j; i++ {
+		if m.is(i, "to", "through", "until", "till", "-", "–", "—", "--") {
+			return true
+		}
+	}
+	return m.lexemes[j].glue&hyphen != 0
 }

@@ -55,8 +55,7 @@ func loneWeekday(m *match) (said, bool) {
 
 func (m *match) weekdayAlone() (said, bool) {
 	k := &m.x.Tokens[m.lexemes[m.first].token]
-	if m.last == m.first+1 && m.last < len(m.lexemes) && m.lexemes[m.last].word == 0 && m.lexemes[m.last].glue&hyphen != 0 &&
-		m.lexemes[m.last].token == m.lexemes[m.first].token {
+	if m.last == m.first+1 && m.isCompound() || m.namesClub() {
 		return said{}, false // the Sun-fish
 	}
 	if m.mode == Colloquial && (k.End-k.Start > 3 || !m.is(m.first, "sat", "sun", "mon", "wed") || k.Flags.Has(text.Capital) || len(m.lexemes) < 4 ||
@@ -82,7 +81,7 @@ func loneSeason(m *match) (said, bool) {
 	i := m.last - 1
 	s, ok := calendar(m)
 	bare := m.last == m.first+1
-	if m.qualifies(m.last) || m.endsName(i) || m.beginsName(i) {
+	if m.qualifies(m.last) || m.endsName(i) || m.beginsName(i) || bare && m.isCompound() {
 		return s, false
 	}
 	if s.season == 3 && m.is(i, "fall") {

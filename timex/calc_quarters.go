@@ -115,6 +115,13 @@ func halfAlone(m *match) (said, bool) {
 	return s, ok && m.in(m.last, enReported)
 }
 
+// halfNumber is "in H2", of a year that is understood.
+func halfNumber(m *match) (said, bool) {
+	s, ok := m.half()
+	return s, ok && m.is(m.first-1, "in", "for", "during", "of", "since", "by", "from", "throughout") && !m.isCapital(m.last) &&
+		(m.endsHour(m.last) || m.isLowerWord(m.last) && m.verb(int(m.lexemes[m.last].token)) != tenseUnknown)
+}
+
 func (m *match) half() (said, bool) {
 	s, ok := m.sub(0)
 	n := int8(m.number(setOrd, 0))

@@ -8,7 +8,7 @@ func today(m *match) (said, bool) {
 	if m.endsName(m.first) || m.isOfAnAge() || m.is(m.last, "show", "programme", "program") && m.x.Tokens[m.lexemes[m.first].token].Flags.Has(text.Capital) {
 		return s, false
 	}
-	if m.hasWord("tonight", "tonite") {
+	if m.hasWord("tonight", "tonite", "2nite", "2night") {
 		s.part, s.has, s.typ = partNight, s.has|hasPart, TypeTime
 	}
 	return s, ok

@@ -66,17 +66,13 @@ func everyOther(m *match) (said, bool) {
 	if n := m.number(setOrd, 0); n > 0 {
 		s.n = n
 	}
-	if s.amount == unitNone {
-		switch {
-		case m.has(setMonth):
-			s.amount = unitMonth
-		case m.has(setWeekday):
-			s.amount = unitWeek
-		default:
-			return s, false
-		}
+	switch {
+	case m.has(setMonth):
+		s.amount = unitMonth
+	case m.has(setWeekday): // though a "second" be before it
+		s.amount = unitWeek
 	}
-	return s, true
+	return s, s.amount != unitNone
 }
 
 // everyName is "every Monday", "Monday nights", "each July".

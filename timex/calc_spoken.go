@@ -82,6 +82,11 @@ func periodOfYear(m *match) (said, bool) {
 	return s, true
 }
 
+// theUnitToDate is "year to date", of the one at hand.
+func theUnitToDate(m *match) (said, bool) {
+	return said{typ: TypeDate, base: baseDCT, unit: m.spanUnitAny()}, true
+}
+
 // theUnit is "the year", "the week": the one at hand.
 func theUnit(m *match) (said, bool) {
 	u := m.spanUnit()

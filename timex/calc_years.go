@@ -37,7 +37,7 @@ func (s *scan) isCompared(i int) bool {
 	return s.is(i-1, "than") && s.in(i-2, enCompared) && (i+1 == len(s.lexemes) || s.x.Tokens[s.lexemes[i+1].token].Kind == text.Punct)
 }
 
-// isPartOfNumber reports whether the year at lexeme i is joined to what makes no date: Su-2000, 555-1945, 2000-300.
+// isPartOfNumber reports whether the year at lexeme i is joined to what makes no date: Su-2000, 555-1945, 2000-300, 2018/1234.
 func (s *scan) isPartOfNumber(i int) bool {
 	l := &s.lexemes[i]
 	if l.glue&hyphen != 0 && i > 0 && s.lexemes[i-1].token == l.token {
@@ -52,6 +52,9 @@ func (s *scan) isPartOfNumber(i int) bool {
 		return false
 	}
 	n := &s.lexemes[i+1]
+	if n.token == l.token && n.glue&slash != 0 && n.sets.has(setFourDigits) && !(l.n < n.n && n.n <= l.n+10) {
+		return true // 2018/1234/AB
+	}
 	return n.token == l.token && n.word == 0 && n.sets&^bit(setNum) == 0 && allDigits(s.word(i+1))
 }
 
@@ -143,7 +146,7 @@ func yearSpan(m *match) (said, bool) {
 	y, _ := m.find(setYear, 0)
 	yy, _ := m.find(setTwoDigits, 0)
 	from, to := int(m.lexemes[y.at].n), int(m.lexemes[yy.at].n)
-	if to <= from%100 || from < 1500 || m.lexemes[yy.at].glue&hasNext != 0 || m.lexemes[y.at].glue&(hyphen|slash) != 0 {
+	if to <= from%100 || from < 1500 || m.in(m.first-1, enNumbered) && !m.is(m.first-1, "over", "some", "only", "least") || m.lexemes[yy.at].glue&hasNext != 0 || m.lexemes[y.at].glue&(hyphen|slash) != 0 {
 		return said{}, false
 	}
 	if m.lexemes[yy.at].glue&(hyphen|slash) == 0 && (m.is(m.last, ":") || m.isCount(m.last)) {

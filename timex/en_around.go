@@ -17,7 +17,7 @@ var (
 
 	// enNumbered are followed by numbers that are no years.
 	enNumbered = text.Words(`$ £ € ¥ # no. no number resolution flight room page route highway act section article paragraph dlrs rs nos. windows model u.s.c.
-		usc c.f.r. cfr nearly almost over some than only least approximately roughly`)
+		usc c.f.r. cfr bug ticket mile bus tram train pages pp. pp p. ref. ref invoice platform junction psalm hymn lot apt. apt nearly almost over some than only least approximately roughly`)
 
 	// enCompared tell a year from another, and never a count from a number.
 	enCompared = text.Words("worse better earlier hotter warmer cooler colder wetter drier dryer busier quieter deadlier bloodier tougher later")
@@ -40,6 +40,12 @@ var (
 	// enMakes are of cars, which a year before them tells the model of.
 	enMakes = text.Words(`audi bmw buick cadillac chevrolet chevy chrysler citroen dodge ferrari fiat ford honda hyundai jaguar jeep kia lexus lincoln mazda
 		mercedes mercury mitsubishi nissan oldsmobile peugeot plymouth pontiac porsche renault saab subaru suzuki toyota volkswagen volvo`)
+
+	// enPlaceKinds end the names of places.
+	enPlaceKinds = text.Words("lake river creek bay island islands mountain mountains springs valley park falls beach hills county city forest")
+
+	// enClubs follow a weekday in the names of papers and clubs.
+	enClubs = text.Words("times telegraph mirror mail express herald independent tribune journal star world sun club group society")
 
 	// enStreets end the names of streets.
 	enStreets = text.Words("street st. avenue ave ave. road rd rd. drive lane boulevard blvd blvd. highway hwy broadway square plaza parkway court way")

@@ -32,6 +32,7 @@ var enClock = []row{
 		calc: partHour, example: "tomorrow evening at 8 = 2019-06-13T20:00"},
 	{name: "clock/message-hour", pattern: "at|@|by|around|until|till|after|before <num>",
 		calc: messageHour, mode: Colloquial, example: "see you at 3 = 2019-06-12T15:00"},
+	{name: "clock/rough", pattern: "<rough>", calc: roughHour, mode: Colloquial, example: "drinks? 8ish = 2019-06-12T20:00"},
 	{name: "clock/message-day-hour", pattern: "{date} ,? at|@|by|around|after|before <num> (o'clock || oclock)?",
 		calc: messageHour, mode: Colloquial, example: "see you on Thursday at 3 = 2019-06-13T15:00"},
 	{name: "clock/hour-part", pattern: "<num|clock> <num>? (o'clock || oclock)? {date}", calc: partHour, example: "9 tomorrow morning = 2019-06-13T09:00"},

@@ -87,6 +87,8 @@ var enDates = []row{
 	{name: "date/half-number", pattern: "(h1|h2 (of)? (fiscal || fy)? <year> || h1|h2 <twodigits> || <year> (~)? h1|h2)",
 		calc: half, example: "H1 2018 = 2018-H1"},
 
+	{name: "date/half-number-alone", pattern: "h1|h2", calc: halfNumber, example: "growth slowed in H1 = 2019-H1"},
+
 	// Years.
 	{name: "date/year", pattern: "<year>", calc: loneYear, example: "in 2011 = 2011"},
 	{name: "date/year-since", pattern: "post|pre ~ <year>", calc: yearSince, example: "the post-2008 rules = 2008"},
@@ -139,6 +141,9 @@ var enDates = []row{
 	{name: "date/turn-of", pattern: "the turn of the century|millennium|decade|year", calc: turnOf, example: "the turn of the century = 2000"},
 	{name: "date/turn-of-century", pattern: "the turn of the <ord> century", calc: turnOfCentury, example: "the turn of the 20th century = 1900"},
 
+	{name: "date/aeon", pattern: "<num> ma|ga|ka|mya|bya|kya|kyr|myr|gyr (bp || ago)?", calc: aeon, example: "fossils dated at 3.2 Ma = MA3.2"},
+	{name: "date/before-present", pattern: "<num> years? bp|b.p.", calc: aeon, example: "from 12,500 years BP = KA12.5"},
+
 	// Parts of them.
 	{name: "date/mod", pattern: "(the)? <mod> (in || on || into)? {date}", calc: partOf, example: "late November 2018 = 2018-11"},
 	{name: "date/edge", pattern: "(the)? beginning|start|outset|opening|onset of {date}", calc: modded("START", partOf), example: "the beginning of 2018 = 2018"},
@@ -177,6 +182,12 @@ var enDates = []row{
 		calc: daysOfMonth, list: true, example: "3, 4 and 5 May 2018 = 2018-05-05"},
 	{name: "list/four-days-month", pattern: "the? <dom|domord> , <dom|domord> , <dom|domord> ,? and|or <dom|domord> (of)? <month> (,? <year>)?",
 		calc: daysOfMonth, list: true, example: "3, 4, 5 and 6 May 2018 = 2018-05-06"},
+	{name: "list/month-day-pairs",
+		pattern: "<month> <dom|domord> (~ || <dash> || to) <dom|domord> (, || ,? and || or || &) <dom|domord> (~ || <dash> || to) <dom|domord> (,? <year>)?",
+		calc:    monthDays, list: true, example: "July 6-7 and 13-14, 2018 = 2018-07-14"},
+	{name: "list/day-pairs-month",
+		pattern: "<dom|domord> (~ || <dash> || to) <dom|domord> (, || ,? and || or || &) <dom|domord> (~ || <dash> || to) <dom|domord> (of)? <month> (,? <year>)?",
+		calc:    daysOfMonth, list: true, example: "6-7 and 13-14 July 2018 = 2018-07-14"},
 	{name: "list/month-days", pattern: "<month> the? <dom|domord> (~ || <range> || ,) the? <dom|domord> (,? <year>)?",
 		calc: monthDays, list: true, example: "Nov. 11-12, 2018 = 2018-11-12"},
 	{name: "list/month-three-days", pattern: "<month> <dom|domord> , <dom|domord> ,? and|or <dom|domord> (,? <year>)?",

@@ -4,12 +4,12 @@ package timex
 var enDurations = []row{
 	{name: "duration/amount",
 		pattern: "<num> (more || additional || full || whole || straight || consecutive || long || trading || business || working || short || other ||" +
-			" successive)? <unit|units>",
+			" successive || calendar || clear || further || extra || solid || school)? <unit|units>",
 		calc: amount, example: "two-day = P2D"},
 	{name: "duration/nights", pattern: "<num> ((more || consecutive || straight || full)? nights || ~ night)",
 		calc: nights, example: "a room for two nights = P2D"},
 	{name: "duration/bracketed", pattern: "[ <num> ] <units>", calc: amount, example: "[Ten] years = P10Y"},
-	{name: "duration/number-repeated", pattern: `<num> \( <int> \) (business || calendar || working || consecutive || full)? <unit|units>`,
+	{name: "duration/number-repeated", pattern: `<num> \( <int> \) (business || calendar || working || consecutive || full || clear)? <unit|units>`,
 		calc: repeated, example: "within thirty (30) days = P30D"},
 	{name: "duration/one", pattern: "a|an (full || whole || further || single || additional || entire || mere || good)? <unit>",
 		calc: oneUnit, example: "a month = P1M"},
@@ -23,6 +23,8 @@ var enDurations = []row{
 	{name: "duration/short", pattern: "<shortamount>", calc: shortAmount, example: "30min = PT30M"},
 	{name: "duration/hours-short", pattern: "<int> h", calc: hoursShort, example: "it ran for 72 h = PT72H"},
 	{name: "duration/and-half", pattern: "<num> and (a || an || one)? half <unit|units>", calc: andHalf, example: "two and a half years = P2.5Y"},
+	{name: "duration/and-quarter", pattern: "<num> and (a || one || three)? (~)? quarter|quarters <unit|units>",
+		calc: andQuarter, example: "two and three-quarter hours = PT2H45M"},
 	{name: "duration/unit-and-half", pattern: "a|an|one <unit> and a? half", calc: andHalf, example: "a year and a half = P1.5Y"},
 	{name: "duration/past-unit-and-half", pattern: "(the)? last|past|next|coming <unit> and a half",
 		calc: pastAndHalf, example: "for the past week and a half = P1.5W"},

@@ -75,7 +75,7 @@ var holidays = []holiday{
 	{name: "easter", easter: true, alternative: "easter sunday|easter day"},
 	{name: "easter monday", easter: true, fromEaster: 1},
 	{name: "ascension day", easter: true, fromEaster: 39},
-	{name: "pentecost", easter: true, fromEaster: 49, alternative: "whit sunday|whitsun"},
+	{name: "pentecost", easter: true, fromEaster: 49, alternative: "pentecost sunday|whit sunday|whitsun"},
 	{name: "whit monday", easter: true, fromEaster: 50, alternative: "pentecost monday"},
 	{name: "corpus christi day", easter: true, fromEaster: 60},
 	{name: "orthodox easter", easter: true, orthodox: true},

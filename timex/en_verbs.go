@@ -21,6 +21,9 @@ var enVerbs = text.NewTable(text.Join(
 		wept withheld withstood wrung eaten bitten forgiven overtaken undertaken undergone overseen woken ridden slain sunk swollen woven`),
 ))
 
+// enRuns are the verbs that tell ahead how long something lasts: "the fair runs from Friday to Sunday".
+var enRuns = text.Words("runs run lasts continues")
+
 // enNearDays are days of a text's own time.
 var enNearDays = text.Words("monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow tonight")
 
@@ -53,7 +56,13 @@ var enPeople = text.NewTable(text.Join(
 var enDue = text.Words("due scheduled slated expected planned hearing deadline until")
 
 // enHabits are the words of what is usual.
-var enHabits = text.Words("usually normally typically generally often always rarely seldom traditionally commonly")
+var enHabits = text.Words("usually normally typically generally often always rarely seldom traditionally commonly check-in check-out checkin checkout")
+
+// enBest and enTimes make "the best time to visit", of any year.
+var (
+	enBest  = text.Words("best ideal perfect busiest quietest wettest driest hottest coldest cheapest")
+	enTimes = text.Words("time times season month months weeks")
+)
 
 // enSubjects stand before the 's of "it's".
 var enSubjects = text.Words("it he she that this there here who what where how when let everyone everything nothing one")

@@ -27,7 +27,8 @@ var enWords = []wordset{
 	{setPart, `morning=1 noon=2 midday=2 afternoon=3 evening=4 night=5 midnight=6 dawn=1 dusk=4 nightfall=4 sunset=4 sunrise=1 daybreak=1 lunchtime=2 nite=5
 		overnight=5 noontime=2 daytime=7`},
 	{setParts, `mornings=1 afternoons=3 evenings=4 nights=5`},
-	{setDaytime, `today=0 tonight=0 tonite=0 yesterday=-1 tomorrow=1 tmr=1 tmrw=1 tomorow=1`},
+	{setDaytime, `today=0 tonight=0 tonite=0 yesterday=-1 tomorrow=1 tmr=1 tmrw=1 tmw=1 tomorow=1 tomo=1 tomoz=1 2moro=1
+		2morrow=1 2mrw=1 2nite=0 2night=0 2day=0 yday=-1 ystrday=-1 yestrday=-1`},
 	{setPick, `last=1 past=1 this=2 current=2 next=3 coming=3 upcoming=3 previous=5 preceding=5 following=6 same=4 that=4`},
 	{setMod, `early=1 mid=2 middle=2 late=3`},
 	{setVague, `several few many some`},

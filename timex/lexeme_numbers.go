@@ -109,6 +109,8 @@ func (l *lexeme) decimal(word string, digits int) {
 				l.sets = bit(setSlashed)
 			} else if m, ok := meridiem(tail[i:]); ok && i == 3 {
 				l.sets, l.n = bit(setClockAmPm), float64(m)
+			} else if tail[i:] == "ish" && i == 3 && n <= 12 && tail[1] < '6' {
+				l.sets = bit(setRough)
 			}
 			return
 		}
@@ -129,7 +131,7 @@ func (s *scan) lettered(l *lexeme, tail string, digits int) {
 		l.sets = bit(setClock)
 		return
 	case tail == "ish" && digits <= 2 && 1 <= n && n <= 12:
-		l.sets = bit(setNum) | bit(setHour)
+		l.sets = bit(setNum) | bit(setHour) | bit(setRough)
 		return
 	case (tail == "h" || tail == "hrs") && digits == 4 && n < 2400 && int(n)%100 < 60:
 		l.sets = bit(setFourDigits)
@@ -147,6 +149,10 @@ func (s *scan) lettered(l *lexeme, tail string, digits int) {
 	}
 	if tail == "Z" && digits == 6 {
 		l.sets = bit(setTimeGroup)
+		return
+	}
+	if w := s.voc.id(s.x.Raw[l.start:l.end]); w != 0 { // 2nite
+		l.word, l.sets = w, s.voc.words[w].sets
 		return
 	}
 	if w := s.voc.id(tail); digits <= 4 && s.voc.words[w].sets.has(setShortUnit) {

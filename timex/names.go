@@ -14,7 +14,7 @@ func (s *scan) isNamePart(i int, led bool) bool {
 	if i > 0 && s.isTitle(i-1) {
 		return true
 	}
-	if led || i+1 >= len(s.lexemes) {
+	if i+1 >= len(s.lexemes) || led && !s.isPlaceKind(i+1) && !(s.is(i-1, "and", "or") && s.isCapital(i-2)) {
 		return false
 	}
 	n := &s.lexemes[i+1]
@@ -22,9 +22,28 @@ func (s *scan) isNamePart(i int, led bool) bool {
 	return k.Kind == text.Word && k.Flags.Has(text.Capital) && !k.Flags.Has(text.Upper) && n.sets&^bit(setLower) == 0 && n.glue&hyphen == 0
 }
 
+// isPlaceKind reports whether lexeme i says what kind of place the name before it is: June Lake.
+func (s *scan) isPlaceKind(i int) bool {
+	return s.isCapital(i) && (s.in(i, enPlaceKinds) || s.in(i, enStreets))
+}
+
+// namesClub reports whether the weekday that is matched begins the name of a paper or a club: The Sunday Times.
+func (m *match) namesClub() bool {
+	return m.in(m.last, enClubs) && m.x.Tokens[m.lexemes[m.last].token].Flags.Has(text.Capital) && !m.isHeading()
+}
+
+// isCompound reports whether an unknown word is joined to the match: spring-loaded, Sun-fish.
+func (m *match) isCompound() bool {
+	if m.last >= len(m.lexemes) {
+		return false
+	}
+	l := &m.lexemes[m.last]
+	return l.word == 0 && l.sets&^bit(setLower) == 0 && l.glue&hyphen != 0 && l.token == m.lexemes[m.last-1].token
+}
+
 // isCapital reports whether lexeme i is a capitalised word that no pattern knows.
 func (s *scan) isCapital(i int) bool {
-	return i < len(s.lexemes) && s.lexemes[i].word == 0 && s.x.Tokens[s.lexemes[i].token].Kind == text.Word &&
+	return 0 <= i && i < len(s.lexemes) && s.lexemes[i].word == 0 && s.x.Tokens[s.lexemes[i].token].Kind == text.Word &&
 		s.x.Tokens[s.lexemes[i].token].Flags.Has(text.Capital)
 }
 

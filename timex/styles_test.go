@@ -8,11 +8,7 @@ import (
 
 // styles are sentences as people write them in a kind of text, with the values that the guidelines of TIMEX3 give them: all were written on
 // Wednesday 2019-06-12, at 10:00 those that people send to each other.
-var styles = []struct {
-	style string
-	mode  Mode
-	lines []styleLine
-}{
+var styles = []style{
 	{"chat", Colloquial, []styleLine{
 		{"u free tmrw nite?", "2019-06-13TNI"},
 		{"running late, be there in 10 min", "2019-06-12T10:10"},
@@ -289,10 +285,17 @@ var styles = []struct {
 	}},
 }
 
-type styleLine struct{ text, want string }
+type (
+	style struct {
+		style string
+		mode  Mode
+		lines []styleLine
+	}
+	styleLine struct{ text, want string }
+)
 
 func TestStyles(t *testing.T) {
-	for _, s := range styles {
+	for _, s := range append(styles, trades...) {
 		written := wednesday
 		if s.mode == Colloquial {
 			written = time.Date(2019, 6, 12, 10, 0, 0, 0, time.UTC)

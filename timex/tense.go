@@ -238,6 +238,8 @@ func (s *scan) verb(i int) tense {
 		return s.participle(i)
 	case ok:
 		return v
+	case s.isRun(i):
+		return tenseFuture
 	}
 	if n := k.End - k.Start; n >= 4 && !k.Flags.Has(text.Capital) && x.Raw[k.End-1] == 'd' && x.Raw[k.End-2] == 'e' && x.Raw[k.End-3] != 'e' {
 		return s.participle(i)
@@ -247,6 +249,12 @@ func (s *scan) verb(i int) tense {
 		return tensePresent // which features
 	}
 	return tenseUnknown
+}
+
+// isRun reports whether token i tells from when something lasts.
+func (s *scan) isRun(i int) bool {
+	runs, _ := enRuns.Of(s.x, i)
+	return runs && i+1 < s.lastToken && s.x.Word(i+1) == "from" && !s.isDid(i-1)
 }
 
 // isNoun reports whether token i, one of the words that are verbs and nouns, has no subject before it: "an out-of-court plan".

@@ -79,7 +79,7 @@ func (s *scan) anyDays(t *tag) bool {
 	case kindTimeless:
 		return s.tenseAt(t) != tensePast
 	}
-	return false
+	return s.isHabit(t)
 }
 
 // isOwnYear reports whether a number is the year of publication, or one beside it.
@@ -105,13 +105,13 @@ func (s *scan) isScheduled(t *tag) bool {
 // anyYears reports whether a month, season or holiday without a year is that of any year.
 func (s *scan) anyYears(t *tag) bool {
 	x := &t.said
-	if s.isEntry(t) || x.pick != pickNone || x.has&^(hasMonth|hasSeason|hasHoliday|hasQuarter) != 0 || x.has == 0 {
+	if s.isEntry(t) || s.mode == Narrative && x.has.has(hasDom) || x.pick != pickNone || x.has&^(hasMonth|hasDom|hasSeason|hasHoliday|hasQuarter) != 0 || x.has == 0 {
 		return false
 	}
-	if s.isHabit(t) || x.has == hasSeason && s.comesAgain() && !s.is(int(t.first), "the") && s.tenseAt(t) != tensePast {
+	if s.isHabit(t) && !x.has.has(hasDom) || s.comesAgain() && s.isUsual(t) {
 		return true
 	}
-	if s.tagger.Mode != Auto || x.has.has(hasQuarter) {
+	if s.tagger.Mode != Auto || x.has&(hasQuarter|hasDom) != 0 {
 		return false
 	}
 	switch s.textKind() {
@@ -136,9 +136,23 @@ func (s *scan) anyYears(t *tag) bool {
 // comesAgain reports whether the sentence tells how often something is done: "once every ten days in winter".
 func (s *scan) comesAgain() bool {
 	for k := range s.tags {
-		if x := &s.tags[k].said; x.typ == TypeSet && x.quant == "EVERY" && x.amount != unitNone {
+		if x := &s.tags[k].said; x.typ == TypeSet && (x.quant == "EVERY" && x.amount >= unitDay || x.named && x.has&(hasWeekday|hasWeekend) != 0) {
 			return true
 		}
+	}
+	return false
+}
+
+// isUsual reports whether the expression can be when something is done again and again: "the ferry sails every day from May to September".
+func (s *scan) isUsual(t *tag) bool {
+	if x := &t.said; x.has == hasSeason {
+		return !s.is(int(t.first), "the") && s.tenseAt(t) != tensePast
+	}
+	switch s.tenseAt(t) {
+	case tensePresent:
+		return true
+	case tenseUnknown:
+		return s.is(int(t.first)-1, "from", "between", "in", "during", "to", "and") // "sails" is no verb that is known
 	}
 	return false
 }
@@ -148,11 +162,18 @@ func (s *scan) isHabit(t *tag) bool {
 	x := s.x
 	first, last := int(s.lexemes[t.first].token), int(s.lexemes[t.last-1].token)
 	for i := max(s.firstToken, first-habitReach); i < min(s.lastToken, last+habitReach); i++ {
-		if _, ok := enHabits.Of(x, i); ok {
+		if _, ok := enHabits.Of(x, i); ok || s.isBestTime(i) {
 			return s.tenseAt(t) != tensePast
 		}
 	}
 	return false
+}
+
+// isBestTime reports whether token i is the time of "the best time to visit".
+func (s *scan) isBestTime(i int) bool {
+	times, _ := enTimes.Of(s.x, i)
+	best, _ := enBest.Of(s.x, max(i-1, s.firstToken))
+	return times && best
 }
 
 // habitReach is how many words around an expression are asked for what is usual.

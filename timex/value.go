@@ -14,8 +14,9 @@ func (x *said) appendAmount(b []byte) []byte {
 		b = append(b, 'X')
 	case n == .5 && u == unitHour:
 		return append(b, "30M"...)
-	case u == unitHour && x.least == unitNone && n-float64(int(n)) == .5:
-		return append(appendNumber(b, n-.5), "H30M"...)
+	case u == unitHour && x.least == unitNone && n > 1 && n*4 == float64(int(n*4)) && n != float64(int(n)):
+		b = append(appendNumber(b, float64(int(n))), 'H')
+		return append(appendNumber(b, 60*(n-float64(int(n)))), 'M')
 	case u == unitMinute && n > 1 && n-float64(int(n)) == .5:
 		return append(appendNumber(b, n-.5), "M30S"...)
 	case n == .5 && u == unitYear:

@@ -36,6 +36,7 @@ const (
 	setClock                  // 10:30
 	setClockAmPm              // 5pm
 	setDotClock               // 10.30
+	setRough                  // 8ish, 12.30ish
 	setISO                    // 2019-02-14, 20190214
 	setTimeGroup              // 182300Z
 	setSlashed                // 1/18/2021
@@ -85,7 +86,7 @@ const (
 var setByName = map[string]set{
 	"num": setNum, "int": setInt, "dom": setDom, "monthnum": setMonthNum, "hour": setHour, "minute": setMinute, "twodigits": setTwoDigits,
 	"fourdigits": setFourDigits, "year": setYear, "anyyear": setAnyYear, "ord": setOrd, "domord": setDomOrd, "decade": setDecade, "clock": setClock,
-	"clockampm": setClockAmPm, "dotclock": setDotClock, "iso": setISO, "timegroup": setTimeGroup, "slashed": setSlashed, "shortamount": setShortAmount,
+	"clockampm": setClockAmPm, "dotclock": setDotClock, "rough": setRough, "iso": setISO, "timegroup": setTimeGroup, "slashed": setSlashed, "shortamount": setShortAmount,
 	"scale": setScale, "and": setAnd, "month": setMonth, "weekday": setWeekday, "weekdays": setWeekdays, "unit": setUnit, "units": setUnits,
 	"shortunit": setShortUnit, "season": setSeason, "seasons": setSeasons, "part": setPart, "parts": setParts, "daytime": setDaytime, "pick": setPick,
 	"mod": setMod, "vague": setVague, "each": setEach, "approx": setApprox, "more": setMore, "less": setLess, "upto": setUpTo, "atleast": setAtLeast,
