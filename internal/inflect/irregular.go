@@ -27,7 +27,8 @@ spring sprang sprung|stand stood|steal stole stolen|stick stuck|sting stung|stri
 swear swore sworn|sweep swept|swell swelled swollen|swim swam swum|swing swung|take took taken|teach taught|tear tore torn|tell told|
 think thought|throw threw thrown|thrust thrust|undergo underwent undergone|understand understood|undertake undertook undertaken|
 undo undid undone|uphold upheld|upset upset|wake woke woken|wear wore worn|weave wove woven|weep wept|win won|wind wound|
-withdraw withdrew withdrawn|withhold withheld|withstand withstood|write wrote written`
+override overrode overridden|overhear overheard|outgrow outgrew outgrown|foretell foretold|redo redid redone|remake remade|rerun reran rerun|
+resell resold|retake retook retaken|retell retold|rethink rethought|misunderstand misunderstood|withdraw withdrew withdrawn|withhold withheld|withstand withstood|write wrote written`
 
 // doubling lists verbs of two syllables and more that double their last letter: admit, admitted.
 const doubling = `abet abhor acquit admit allot begin beget commit compel confer concur control defer demur deter dispel duet emit excel expel forget

@@ -229,7 +229,7 @@ func TestEssays(t *testing.T) {
 		{"an essay", opening, "tested", "", "2020-01-20", link.Past},
 		{"a source", opening + "Michelin said it was safe.", "said", "2020-01-20", "2020-01-20", link.News},
 		{"what is so now", opening + "Nissan is testing another.", "testing", "2020-01-20", "2020-01-20", link.News},
-		{"a report of yesterday", opening + "A factory burned yesterday.", "tested", "2020-01-20", "2020-01-20", link.News},
+		{"a report of yesterday", opening + "A factory burned yesterday.", "tested", "2020-01-19", "2020-01-19", link.Story},
 		{"a report with its dateline", "PARIS, January 20 - " + opening, "tested", "2020-01-20", "2020-01-20", link.News},
 		{"of years ago", opening + "A factory burned in 2009.", "tested", "", "2020-01-20", link.Past},
 		{"the first sentence", "Michelin tested a tyre with a chip in it.", "tested", "2020-01-20", "2020-01-20", link.News},

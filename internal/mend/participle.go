@@ -12,16 +12,21 @@ var participleRules = []rule{
 	{"coordinated with a past tense", commonTags, (*scan).coordinated, "The blaze spread and destroyed the mill.", "spread", model.VBD},
 	{"a participle behind have", commonTags | adjectiveTag | 1<<model.IN, (*scan).perfect, "She had undergone surgery.", "undergone", model.VBN},
 	{"a participle before a preposition", commonTags | adjectiveTag, (*scan).participle, "The rug woven of wool was sold.", "woven", model.VBN},
-	{"a participle with an object is a past tense", doneTag, (*scan).active, "The division of duties created a gap in the law.", "created", model.VBD},
+	{"a participle with an object is a past tense", doneTag, (*scan).active, "Police said the division of duties created a gap in the law.", "created", model.VBD},
 	{"a participle that is the verb of a clause", doneTag, (*scan).clause, "Three died when a bus overturned near Lima.", "overturned", model.VBD},
-	{"the one verb of a sentence, with whom it is done to", doneTag, (*scan).only, "A judge sentenced Sam Bankman-Fried to 25 years in prison.", "sentenced", model.VBD},
+	{"the one verb of a sentence, with whom it is done to", doneTag, (*scan).only, "A judge sentenced Sam Bankman-Fried to 25 years in prison", "sentenced", model.VBD},
+	{"the verb of a sentence whose others have openers or subjects of their own", doneTag, (*scan).chief,
+		"Ministers called upon all parties to refrain from any step that might undermine the accord.", "called", model.VBD},
+	{"behind a pronoun that is a subject, past adverbs", doneTag, (*scan).ofPronoun, "She resigned, saying they no longer believed in the plan.", "believed", model.VBD},
+	{"and had", doneTag, (*scan).andHad, "He suffered a broken wrist and needed surgery.", "needed", model.VBD},
+	{"no past form", doneTag, (*scan).noPast, "Whoever follows must be brave.", "brave", model.JJ},
 	{"a participle taken for a noun", nounTag, (*scan).taken, "It was a call echoed by Annan.", "echoed", model.VBN},
 	{"so many injured", adjectiveTag, (*scan).counted, "The quake left 3,000 injured.", "injured", model.VBN},
 	{"a participle that opens a sentence", properTags, (*scan).opening, "Scared of the shocks, they slept outside.", "Scared", model.VBN},
 	{"born", adjectiveTag, (*scan).born, "Rossi (born 1978) acted.", "born", model.VBN},
 	{"and did", doneTag | adjectiveTag, (*scan).andDid, "The crash killed two and injured nine.", "injured", model.VBD},
 	{"and was done", pastTag, (*scan).andDone, "The ship was refloated on May 20 and towed back to port.", "towed", model.VBN},
-	{"a participle of what has no object is a past tense", doneTag, (*scan).objectless, "The teacher suffering from measles died in May.", "died", model.VBD},
+	{"a participle of what has no object is a past tense", doneTag, (*scan).objectless, "Police said the teacher suffering from measles died in May.", "died", model.VBD},
 	{"what is felt", gerundTag, (*scan).felt, "The strike was devastating to growth.", "devastating", model.JJ},
 	{"what from completes", nounTag, (*scan).ailing, "There was an epidemic stemming from contact with pigs.", "stemming", model.VBG},
 }
@@ -92,7 +97,7 @@ func (s *scan) clause(i int) model.Tag {
 		return model.None
 	}
 	j := i - 1
-	for j > s.First && i-j < 7 && (premodifies(s.Tags[j]) || s.Tags[j] == model.DT || s.Tags[j] == model.PRP) {
+	for j > s.First && i-j < 9 && (premodifies(s.Tags[j]) || s.Tags[j] == model.DT || s.Tags[j] == model.PRP || s.Key(j) == word.Of) {
 		j--
 	}
 	if _, ok := subordinators.Of(s.Text, j); !ok && s.Tags[j] != model.WRB {
@@ -106,6 +111,48 @@ func (s *scan) clause(i int) model.Tag {
 		}
 	}
 	return model.VBD
+}
+
+// ofPronoun finds the past tense of he, she, we and they, with adverbs between: "they no longer believed". Right behind these the tagger knows it.
+func (s *scan) ofPronoun(i int) model.Tag {
+	j := i - 1
+	for j > s.First && (s.Tags[j] == model.RB || s.Tags[j] == model.RBR) {
+		j--
+	}
+	if j < s.First || s.inverted(j) || inflect.ParticipleOnly(s.Text, i) {
+		return model.None
+	}
+	switch s.Text.Word(j) {
+	case "I", "he", "He", "she", "She", "we", "We", "they", "They":
+		return model.VBD
+	}
+	return model.None
+}
+
+// andHad finds the second of two past tenses by its object, which has no article.
+func (s *scan) andHad(i int) model.Tag {
+	if s.Before(i) != model.CC || i-2 < s.First || !s.Tags[i-2].Noun() || !s.After(i).Noun() || s.timed[i+1] || inflect.ParticipleOnly(s.Text, i) {
+		return model.None
+	}
+	j := i - 2
+	for j > s.First && !s.Tags[j].Verb() {
+		j--
+	}
+	if _, helps := word.Helping.Of(s.Text, j); s.Tags[j] != model.VBD || helps {
+		return model.None
+	}
+	if _, two := ditransitive.Find(s.base(i)); two {
+		return model.None
+	}
+	return model.VBD
+}
+
+// noPast finds what is written like no past tense at all.
+func (s *scan) noPast(i int) model.Tag {
+	if !inflect.Verb(s.Text, i) || inflect.PastForm(s.Text, i) || s.helper(i) != word.HelpBe {
+		return model.None
+	}
+	return model.JJ
 }
 
 // only finds the verb of a sentence that has no other with a tense, between its first noun and a name.

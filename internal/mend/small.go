@@ -15,6 +15,8 @@ var smallRules = []rule{
 	{"that, before a clause", 1 << model.DT, (*scan).that, "I'm so much better off that I'm leaving.", "that", model.IN},
 	{"no modal", 1 << model.MD, (*scan).noModal, "Geithner fought hard for the plan.", "fought", model.VBD},
 	{"a verb that is written 's", 1 << model.POS, (*scan).isDoing, "The boy's feeling a bit better.", "'s", model.VBZ},
+	{"has since done", 1 << model.IN, (*scan).since, "A patient who was ill has since made a full recovery.", "since", model.RB},
+	{"was last seen", adjectiveTag, (*scan).when, "She was last seen by a guard.", "last", model.RB},
 	{"please", verbTags, (*scan).please, "Ministers please help.", "please", model.RB},
 }
 
@@ -52,6 +54,31 @@ func (s *scan) please(i int) model.Tag {
 	}
 	return model.RB
 }
+
+// since finds the adverb between have and its participle.
+func (s *scan) since(i int) model.Tag {
+	if s.Key(i) != word.Since || i == s.First || s.After(i) != model.VBN {
+		return model.None
+	}
+	if h, _ := word.Helping.Of(s.Text, i-1); h != word.HelpHave {
+		return model.None
+	}
+	return model.RB
+}
+
+// when finds the adverb between be and its participle: "was last seen".
+func (s *scan) when(i int) model.Tag {
+	if _, ok := timesOf.Of(s.Text, i); !ok || i == s.First || s.After(i) != model.VBN {
+		return model.None
+	}
+	if h, _ := word.Helping.Of(s.Text, i-1); h == 0 || h == word.HelpDo {
+		return model.None
+	}
+	return model.RB
+}
+
+// timesOf are adjectives that say which time it is that something is done.
+var timesOf = text.Words("last first next")
 
 func (s *scan) noModal(i int) model.Tag {
 	if _, ok := modals.Of(s.Text, i); ok {

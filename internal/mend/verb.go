@@ -11,6 +11,7 @@ import (
 
 // verbRules find verbs with a tense, bare verbs, and what only looks like one.
 var verbRules = []rule{
+	{"cannot", commonTags | adjectiveTag | verbTags, (*scan).cannot, "It was clear for months: she cannot govern, he said.", "cannot", model.MD},
 	{"no verb is written so", verbTags, (*scan).noVerb, "Her Miami relatives asked for custody.", "relatives", model.NNS},
 	{"what to governs, where no verb is written so", baseTags, (*scan).governed, "She was elected to parliament in December.", "parliament", model.NN},
 	{"nothing but a past tense", commonTags | adjectiveTag, (*scan).past, "The ferry sank.", "sank", model.VBD},
@@ -23,6 +24,13 @@ var verbRules = []rule{
 	{"a bare verb behind a conjunction", pastTag, (*scan).bareAgain, "The levy could deepen the crisis and choke off growth.", "choke", model.VB},
 	{"a past like the present, between two names", commonTags | adjectiveTag | baseTags | doneTag, (*scan).unchanged,
 		"Belgium beat Panama in Sochi.", "beat", model.VBD},
+	{"what to is to", commonTags | adjectiveTag | properTags, (*scan).toDo, "It had planned to hand the jet to Emirates.", "hand", model.VB},
+	{"a past like the present, by those beside it", baseTags, (*scan).unchangedBeside,
+		"Analysts called it a setback and cut their target.", "cut", model.VBD},
+	{"a bare verb behind the noun that opens the sentence", 1 << model.VB, (*scan).agreeing,
+		"Newcastle, Norwich and Aston Villa look likely to go down.", "look", model.VBP},
+	{"a question's do", properTags | commonTags, (*scan).asking, "Did you consider giving up?", "Did", model.VBD},
+	{"the last word of a sentence without a verb", pluralTag, (*scan).lastWord, "Within a few minutes the flow stops.", "stops", model.VBZ},
 	{"an adjective that has subject and object", adjectiveTag, (*scan).transitive, "Such crises resemble wars.", "resemble", model.VBP},
 }
 
@@ -48,6 +56,91 @@ func (s *scan) unchanged(i int) model.Tag {
 	return model.VBD
 }
 
+// unchangedBeside finds the past of such a verb by the past tense that it is joined to, where no word before wants a bare verb.
+func (s *scan) unchangedBeside(i int) model.Tag {
+	if _, ok := unchanging.Of(s.Text, i); !ok || s.Before(i) != model.CC {
+		return model.None
+	}
+	for j := i - 2; j >= s.First; j-- {
+		switch t := s.Tags[j]; {
+		case t == model.VBD:
+			if _, helps := word.Helping.Of(s.Text, j); helps {
+				return model.None
+			}
+			return model.VBD
+		case t.Verb(), t == model.MD, t == model.TO:
+			return model.None
+		}
+	}
+	return model.None
+}
+
+// agreeing finds the verb of a sentence that agrees with its subject, several.
+func (s *scan) agreeing(i int) model.Tag {
+	if i == s.First || !s.opensWith(i) || s.Tags[i-1] == model.NN || s.After(i).Mark() {
+		return model.None
+	}
+	return model.VBP
+}
+
+// toDo finds the infinitive that the verb before "to" takes, by its object: "planned to hand the jet".
+func (s *scan) toDo(i int) model.Tag {
+	if s.Before(i) != model.TO || i-2 < s.First || !s.Tags[i-2].Verb() || !inflect.Verb(s.Text, i) || s.Text.Tokens[i].Flags.Has(text.Capital) {
+		return model.None
+	}
+	if _, ok := infinitives.Find(s.base(i - 2)); !ok {
+		return model.None
+	}
+	switch t := s.After(i); {
+	case t == model.DT, t == model.PRPS, t == model.PRP, t == model.CD, t.Proper():
+		return model.VB
+	}
+	return model.None
+}
+
+// infinitives are verbs that take one rather than go to something.
+var infinitives = text.Words(`plan promise try want hope refuse decline vow pledge fail manage begin start continue seek need expect intend offer decide choose
+	threaten ask urge order force allow agree prepare vote attempt help use struggle`)
+
+// asking finds the form of do that opens a question.
+func (s *scan) asking(i int) model.Tag {
+	h, _ := word.Helping.Of(s.Text, i)
+	if h != word.HelpDo || i != s.First && !s.Before(i).Mark() || s.After(i) != model.PRP && s.After(i) != model.DT {
+		return model.None
+	}
+	switch s.Text.Word(i) {
+	case "Did", "did":
+		return model.VBD
+	case "Does", "does":
+		return model.VBZ
+	}
+	return model.VBP
+}
+
+// lastWord finds the verb, in the third person, that ends a sentence without another: "the flow stops."
+func (s *scan) lastWord(i int) model.Tag {
+	if s.finite || s.titled || i+2 != s.Last || s.After(i) != model.Period || s.Before(i) != model.NN || !inflect.VerbForm(s.Text, i) {
+		return model.None
+	}
+	for j := i - 1; j >= s.First && i-j < 5; j-- {
+		switch t := s.Tags[j]; {
+		case t == model.DT && j == s.First, t == model.DT && s.Tags[j-1] != model.IN:
+			s.finite = true
+			return model.VBZ
+		case !premodifies(t):
+			return model.None
+		}
+	}
+	return model.None
+}
+
+func (s *scan) cannot(i int) model.Tag {
+	if s.Text.Tokens[i].Key == word.Cannot {
+		return model.MD
+	}
+	return model.None
+}
+
 func (s *scan) noVerb(i int) model.Tag {
 	if b := s.Before(i); b == model.TO && !s.After(i).Noun() || b == model.MD || s.Text.Tokens[i].Flags.Has(text.Clitic) {
 		return model.None
@@ -66,7 +159,13 @@ func (s *scan) noVerb(i int) model.Tag {
 
 // governed finds the last word of what "to" governs; a verb that is too new to be known has an object: "to retweet a joke".
 func (s *scan) governed(i int) model.Tag {
-	if s.Before(i) != model.TO || inflect.VerbForm(s.Text, i) {
+	if s.Before(i) != model.TO {
+		return model.None
+	}
+	if s.Key(i-2) == s.Text.Tokens[i].Key && s.Key(i-3) == word.From { // "from minute to minute"
+		return model.NN
+	}
+	if inflect.VerbForm(s.Text, i) {
 		return model.None
 	}
 	if t := s.After(i); t == model.IN || t == model.CC || t == model.None || t.Mark() || tensed(t) {

@@ -101,6 +101,8 @@ func (r *Reading) chunk(i, end int) {
 		case r.TimexOf[i] >= 0 && r.timeAlone(i, end, prep >= 0):
 			c.Kind, c.Last = TimeChunk, int32(r.timexEnd(i, end))
 			c.Head = c.Last - 1
+		case r.floats(i, end):
+			c.Kind = AdverbChunk
 		case r.isNoun(i, end):
 			r.noun(&c, end)
 		case next == model.VBG && r.governs(i, end):
@@ -142,6 +144,17 @@ func (r *Reading) chunk(i, end int) {
 		i = int(c.Last)
 	}
 }
+
+// floats reports whether the word at token i says of the subject before it how many of them do what follows: "they all left".
+func (r *Reading) floats(i, end int) bool {
+	if k := len(r.Chunks) - 1; r.Tags[i] != model.DT || k < 0 || r.Chunks[k].Kind != NounChunk || int(r.Chunks[k].Last) != i || i+1 >= end {
+		return false
+	}
+	_, ok := floating.Of(r.Text, i)
+	return ok && (r.Tags[i+1].Verb() || r.Tags[i+1] == model.MD || r.Tags[i+1] == model.RB)
+}
+
+var floating = text.Words("all both each")
 
 // moments are the adverbs that prepositions govern.
 var moments = text.Words("then now here there today recently lately")

@@ -48,6 +48,9 @@ loop:
 // fresh finds the clause of a verb with a tense where the current one has a verb already.
 func (p *parser) fresh(k int, before chunkKind) {
 	switch {
+	case before == NounChunk && (p.reduced(k, before) || p.ofObject(k)):
+		p.Chunks[k].Form = p.Chunks[k].Form&^(Finite|Past) | Participle
+		p.dependent(k, ParticipialClause)
 	case p.bareAgain(k, before), p.takesUp(k, before):
 	case !p.hasFree:
 		p.coordinateWith(p.cur, k)

@@ -246,7 +246,7 @@ func (p *parser) inserted(k int) bool {
 // onlyPast reports whether the verb at token i is written as a past tense and no participle: "sank".
 func (p *parser) onlyPast(i int32) bool {
 	b, w := p.Base(i), text.Lower(p.Text.Word(int(i)))
-	return inflect.PastOnly(p.Text, int(i)) || inflect.Past(b) == w && inflect.Participle(b) != w
+	return inflect.Past(b) == w && inflect.Participle(b) != w
 }
 
 // reaches reports whether noun chunk i, with what prepositions hang on it, ends right before chunk k.

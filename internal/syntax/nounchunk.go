@@ -25,34 +25,64 @@ func (r *Reading) isNoun(i, end int) bool {
 		return i+1 < end && r.Tags[i+1] == model.CD
 	case model.VBG: // "by boxing promoter Don King"
 		return i > 0 && r.Tags[i-1] == model.IN && r.office(i, end)
-	case model.IN, model.RB, model.RBR, model.JJR, model.RP:
-		if r.betweenCounts(i, end) {
-			return true
-		}
-		_, n := quantifiers.Match(r.Text, i, end)
-		return n > 0 && i+n < end && (r.Tags[i+n] == model.CD || r.Tags[i+n] == model.Dollar && i+n+1 < end &&
-			r.Tags[i+n+1] == model.CD || r.Text.Tokens[i+n].Kind == text.Number) && r.TimexOf[i+n] < 0
+	case model.IN, model.RB, model.RBR, model.RP:
+		return r.counts(i, end)
 	default:
-		if t.Adjective() {
-			if _, ok := portions.Of(r.Text, i); ok && i+1 < end && r.Text.Tokens[i+1].Key == word.Of { // "most of the shares"
-				return true
-			}
-			for j := i + 1; j < end && j < i+8; j++ {
-				if r.Tags[j].Noun() || r.NameOf[j] >= 0 {
-					return true
-				}
-				if !r.Tags[j].Adjective() && r.Tags[j] != model.CC && r.Tags[j] != model.CD && r.Text.Word(j) != "," &&
-					r.Tags[j] != model.VBN && r.Tags[j] != model.VBG {
-					return false
-				}
-			}
-			return false
-		}
-		return t.Noun()
+		return t.Noun() || t.Adjective() && (r.counts(i, end) || r.portion(i, end) || r.beforeNoun(i, end))
 	}
 }
 
-// portions are adjectives that "of" makes nouns.
+// counts reports whether a count with a word of how exact it is begins at token i: "more than 30".
+func (r *Reading) counts(i, end int) bool {
+	if r.betweenCounts(i, end) {
+		return true
+	}
+	_, n := quantifiers.Match(r.Text, i, end)
+	return n > 0 && i+n < end && (r.Tags[i+n] == model.CD || r.Tags[i+n] == model.Dollar && i+n+1 < end &&
+		r.Tags[i+n+1] == model.CD || r.Text.Tokens[i+n].Kind == text.Number) && r.TimexOf[i+n] < 0
+}
+
+// portion reports whether the adjective at token i stands for so many of something: "most of the shares", "few knew", "left many buried".
+func (r *Reading) portion(i, end int) bool {
+	if _, ok := portions.Of(r.Text, i); !ok || i+1 >= end {
+		return false
+	}
+	if r.Text.Tokens[i+1].Key == word.Of {
+		return true
+	}
+	if r.Tags[i] == model.JJR { // "did more"
+		return false
+	}
+	switch t := r.Tags[i+1]; {
+	case t == model.VBD, t == model.VBP, t == model.MD:
+		return true
+	case t == model.VBN:
+		return i > 0 && r.Tags[i-1].Verb() && !r.helped(i-1)
+	}
+	return false
+}
+
+// helped reports whether the verb at token i is one that helps others.
+func (r *Reading) helped(i int) bool {
+	_, ok := word.Helping.Of(r.Text, i)
+	return ok
+}
+
+// beforeNoun reports whether the adjective at token i describes a noun behind it.
+func (r *Reading) beforeNoun(i, end int) bool {
+	for j := i + 1; j < end && j < i+8; j++ {
+		if r.Tags[j].Noun() || r.NameOf[j] >= 0 {
+			return true
+		}
+		if !r.Tags[j].Adjective() && r.Tags[j] != model.CC && r.Tags[j] != model.CD && r.Text.Word(j) != "," &&
+			r.Tags[j] != model.VBN && r.Tags[j] != model.VBG {
+			return false
+		}
+	}
+	return false
+}
+
+// portions are adjectives that stand for nouns.
 var portions = text.Words("most many much few several more less fewer enough")
 
 // score reports whether a score of three tokens begins at token i: 2–1.

@@ -22,3 +22,6 @@ var Helping = text.NewTable(text.Join(
 var Groups = text.Words(`team group staff family couple pair government police crew committee band council company party public press media panel jury board army
 	total navy union club side crowd audience rest half majority minority number range series variety percent public cabinet administration
 	trio quartet crew squad mission`)
+
+// Naming verbs in a past form rather say what the noun before them is called: "a game, called football, was played".
+var Naming = text.Words("called named dubbed nicknamed known titled")
