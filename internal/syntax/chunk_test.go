@@ -28,6 +28,13 @@ func TestChunks(t *testing.T) {
 		{"before, opening none", "He left before the storm.", "[NP He] [VP left] [PP before] [NP the storm] ."},
 		{"as what something is kept is no verb", "He kept the schools closed.", "[NP He] [VP kept] [NP the schools] [ADJ closed] ."},
 		{"of what something is kept closed", "Mexico kept most of its schools closed.", "[NP Mexico] [VP kept] [NP most] [PP of] [NP its schools] [ADJ closed] ."},
+		{"a comparative before its noun", "They sold more shares at lower prices.", "[NP They] [VP sold] [NP more shares] [PP at] [NP lower prices] ."},
+		{"a comparative alone", "They sold more.", "[NP They] [VP sold] [ADJ more] ."},
+		{"few, for few of them", "Few gave him a chance.", "[NP Few] [VP gave] [NP him] [NP a chance] ."},
+		{"many, for many of them", "The blast left many buried.", "[NP The blast] [VP left] [NP many] [ADJ buried] ."},
+		{"few, of a noun", "The causes are few.", "[NP The causes] [VP are] [ADJ few] ."},
+		{"how many of the subject", "They all left.", "[NP They] [ADV all] [VP left] ."},
+		{"all of a noun", "All guests left.", "[NP All guests] [VP left] ."},
 		{"behind leave, a clause of its own", "Merkel left and Macron stayed.", "[NP Merkel] [VP left] [AND and] [NP Macron] [VP stayed] ."},
 	} {
 		if got := read(c.text).chunks(); got != c.want {

@@ -158,7 +158,7 @@ func (p *parser) participle(k, b int, before chunkKind) {
 	c, q := &p.Chunks[k], &p.Clauses[p.cur]
 	opens := before == NounChunk || before == CommaChunk && !p.finiteLater(k)
 	switch {
-	case q.Verb < 0 && q.Subject >= 0 && (opens && !p.finiteAhead(k) || q.Kind == RelativeClause): // no other verb is there
+	case q.Verb < 0 && q.Subject >= 0 && (opens && !p.finiteAhead(k) && !p.finiteBehindComma(k) || q.Kind == RelativeClause): // no other verb is there
 		c.Form = c.Form&^Participle | Finite | Past
 		if p.by(k) {
 			c.Form |= Passive
@@ -320,6 +320,23 @@ func (p *parser) finiteAhead(k int) bool {
 				return true
 			}
 		case SubChunk, RelChunk, StopChunk, ConjChunk, CommaChunk:
+			return false
+		}
+	}
+	return false
+}
+
+// finiteBehindComma reports whether a verb with a tense that nobody says follows chunk k right behind a comma, with nothing between but a row of
+// nouns: "a group backed by farmers, firms and banks, sued".
+func (p *parser) finiteBehindComma(k int) bool {
+	for j := k + 1; j+1 < p.last && j < k+16; j++ {
+		switch c := &p.Chunks[j]; c.Kind {
+		case NounChunk, PrepChunk, TimeChunk, ConjChunk, AdverbChunk:
+		case CommaChunk:
+			if d := &p.Chunks[j+1]; d.Kind == VerbChunk {
+				return d.Form.Has(Finite) && !p.Speech(j+1)
+			}
+		default:
 			return false
 		}
 	}

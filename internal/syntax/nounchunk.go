@@ -54,7 +54,7 @@ func (r *Reading) portion(i, end int) bool {
 		return false
 	}
 	switch t := r.Tags[i+1]; {
-	case t == model.VBD, t == model.VBP, t == model.MD:
+	case t == model.VBD, t == model.VBP, t == model.MD, t == model.WP:
 		return true
 	case t == model.VBN:
 		return i > 0 && r.Tags[i-1].Verb() && !r.helped(i-1)
