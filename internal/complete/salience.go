@@ -6,7 +6,6 @@ import (
 	"github.com/seed-620526af/timeline/internal/event"
 	"github.com/seed-620526af/timeline/internal/link"
 	"github.com/seed-620526af/timeline/internal/model"
-	"github.com/seed-620526af/timeline/internal/names"
 	"github.com/seed-620526af/timeline/internal/syntax"
 	"github.com/seed-620526af/timeline/internal/text"
 	"github.com/seed-620526af/timeline/internal/word"
@@ -220,8 +219,42 @@ func (b *balance) telling() {
 	b.has(weak, slight && !m.Nominal && !b.tellsByObject(m, b.clause) && !b.phrasal(m.Trigger) && !(b.own && b.takesOffice(m, b.clause)))
 	if now && b.sentence.Role == text.Body && m.Timex >= 0 && !m.Nominal && subject >= 0 {
 		_, stands := postures.Find(b.Base(m.Trigger))
-		b.has(pictured, word.Pictured.In(b.Text, int(b.Chunks[subject].Head)) && !b.named(subject) || stands)
+		b.has(pictured, word.Pictured.In(b.Text, int(b.Chunks[subject].Head)) && !b.named(subject) || stands || b.datedLikePhotos())
 	}
+	_, paints := figures.Find(b.Base(m.Trigger))
+	b.has(figurative, paints && !m.Nominal)
+	b.has(underway, m.Progress && m.Tense == event.Past && b.interrupted())
+}
+
+// datedLikePhotos reports whether the date of the mention is written out, weekday and year and all, and doesn't open its sentence:
+// "attends a ceremony in Paris, Saturday, Oct. 11, 2008".
+func (b *balance) datedLikePhotos() bool {
+	x := &b.Timexes[b.m.Timex]
+	if x.Grain != "day" || x.Start <= int(b.Text.Tokens[b.sentence.First].Start) || !endsInYear(x.Text) {
+		return false
+	}
+	_, ok := weekdays.Find(strings.ToLower(x.Text[:max(strings.IndexAny(x.Text, " ,."), 0)]))
+	return ok
+}
+
+// endsInYear reports whether s ends in four digits.
+func endsInYear(s string) bool {
+	for i := 1; i <= 4; i++ {
+		if i > len(s) || s[len(s)-i] < '0' || s[len(s)-i] > '9' {
+			return false
+		}
+	}
+	return true
+}
+
+// interrupted reports whether a clause with "when" hangs on the mention's: "was rehearsing when he died".
+func (b *balance) interrupted() bool {
+	for n := b.clause + 1; b.clause >= 0 && int(n) < len(b.Clauses) && n < b.clause+4; n++ {
+		if q := &b.Clauses[n]; q.Parent == b.clause && q.Kind == syntax.AdverbialClause && q.Opener >= 0 && b.Text.Tokens[b.Chunks[q.Opener].First].Key == word.When {
+			return true
+		}
+	}
+	return false
 }
 
 // phrasal reports whether a particle makes another verb of the one at token i: "went down".
@@ -251,84 +284,12 @@ func (r reading) takesOffice(m *event.Mention, n int32) bool {
 	return tag == model.NN || tag == model.NNP
 }
 
-// contested says whether the text doesn't stand for the mention at chunk k: it is claimed, or a party in court says it.
-func (r reading) contested(m *event.Mention, k int32) trait {
-	if k < 0 {
-		return 0
-	}
-	n := r.Chunks[k].Clause
-	if m.Nominal {
-		if n >= 0 && r.Clauses[n].Object == k && r.Clauses[n].Verb >= 0 && r.Clauses[n].Verb < k {
-			if _, ok := foreseeing.Find(r.Base(r.Chunks[r.Clauses[n].Verb].Head)); ok { // "predicted worse outbreaks"
-				return contested
-			}
-		}
-		return 0
-	}
-	for depth := 0; n >= 0 && depth < 8; depth++ { // "decide whether he caused it"
-		if o := r.Clauses[n].Opener; o >= 0 {
-			if key := r.Text.Tokens[r.Chunks[o].First].Key; key == word.Whether || key == word.If {
-				return contested
-			}
-		}
-		kind := r.Clauses[n].Kind
-		if n = r.Clauses[n].Parent; n >= 0 && kind == syntax.ComplementClause && r.Clauses[n].Verb >= 0 {
-			v := &r.Chunks[r.Clauses[n].Verb]
-			if _, ok := claiming.Find(r.Base(v.Head)); ok || v.Form.Has(syntax.Negated) { // "have not proved that he did"
-				return contested
-			}
-		}
-	}
-	for i := max(r.Chunks[k].First-2, 0); i < r.Chunks[k].Last; i++ {
-		if _, ok := hedges.Of(r.Text, int(i)); ok {
-			return contested
-		}
-	}
-	h := m.Head
-	if h < 0 || m.Class == event.Reporting {
-		return 0
-	}
-	t := r.Mentions[h].Trigger
-	if _, ok := claiming.Find(r.Base(t)); ok {
-		return contested
-	}
-	if hk := r.ChunkOf[t]; hk >= 0 {
-		if n := r.Chunks[hk].Clause; n >= 0 && r.Clauses[n].Subject >= 0 {
-			if _, ok := parties.Of(r.Text, int(r.Chunks[r.Clauses[n].Subject].Head)); ok {
-				return contested
-			}
-			if own := r.Chunks[k].Clause; own >= 0 && r.Clauses[own].Subject >= 0 { // what one says another did
-				a, b := r.NameOf[r.Chunks[r.Clauses[n].Subject].Head], r.NameOf[r.Chunks[r.Clauses[own].Subject].Head]
-				if p, _ := syntax.Pronouns.Of(r.Text, int(r.Chunks[r.Clauses[n].Subject].Head)); p == syntax.Several && b >= 0 && r.Names[b].Type == names.Person {
-					return contested // "they say that Murray hid it": prosecutors, often
-				}
-				if a >= 0 && b >= 0 && r.Names[a].Type == names.Person && r.Names[b].Type == names.Person && r.Names[a].Canonical != r.Names[b].Canonical {
-					return alleged
-				}
-			}
-		}
-	}
-	return 0
-}
-
 var (
 	// deeds are what is made when they are done.
 	deeds = text.Words("statement announcement appearance arrest arrests visit offer bid donation appeal debut trip speech landing")
 
 	// arranging verbs say of something that it is to come.
 	arranging = text.Words("plan schedule expect slate bill set earmark")
-
-	// foreseeing verbs have for their object what hasn't happened.
-	foreseeing = text.Words("predict expect fear forecast anticipate prevent avoid avert foresee await envisage")
-
-	// hedges say that no one knows yet.
-	hedges = text.Words("allegedly reportedly supposedly purportedly possibly perhaps")
-
-	// claiming verbs say what others may deny.
-	claiming = text.Words("claim allege accuse contend insist maintain assert deny dispute speculate suggest argue believe think suspect imagine")
-
-	// parties in court say what helps them.
-	parties = text.Words("prosecutor prosecutors prosecution defense defence lawyer lawyers attorney attorneys counsel plaintiff plaintiffs")
 )
 
 // named reports whether noun chunk k holds a name.
@@ -354,6 +315,14 @@ func (r reading) unsafe(m *event.Mention) bool {
 
 // postures are what those do whom a photo shows.
 var postures = text.Words("stand sit walk look watch gaze stare smile wave pose gesture lean sleep queue pause wear listen react rest")
+
+// figures are verbs that paint what others would tell: "dents hopes", "grips the nation".
+var figures = text.Words(`beckon bedevil belie beset bode captivate cement compound convey crystallise crystallize dampen dazzle dent dispel dominate dwarf echo
+	eclipse embody embolden encapsulate epitomise epitomize evoke exemplify fixate fuel grapple grip haunt herald highlight illustrate inspire loom mirror
+	outweigh overshadow overwhelm permeate pervade plague preoccupy reek reel reflect resonate rivet saddle smack symbolise symbolize tackle tarnish
+	temper touch transcend transfix typify underline underpin underscore wither`)
+
+var weekdays = text.Words("monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun")
 
 // weakVerbs tell little of what happens.
 var weakVerbs = text.Words(`age be have do become remain stay seem appear include contain involve need want know think believe feel get make go

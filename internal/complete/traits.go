@@ -52,6 +52,8 @@ const (
 	habitual                     // it is so these days
 	weak                         // its verb tells little
 	pictured                     // a photo shows it
+	figurative                   // its verb paints it
+	underway                     // it went on when something else happened
 	unsafe                       // it is asked, or may be read wrong
 )
 
@@ -107,6 +109,8 @@ var traits = [...]struct {
 	{habitual, -.15, "It rains. Ghana sends tents.", "sends"},
 	{weak, -.25, "Ghana seemed calm.", "seemed"},
 	{pictured, -.3, "A woman walks past a shop in Accra on Friday.", "walks"},
+	{figurative, -.25, "The storm overshadowed the talks.", "overshadowed"},
+	{underway, -.2, "Ghana was loading tents when the storm struck.", "loading"},
 	{unsafe, 0, "Did Ghana send tents?", "send"},
 }
 
@@ -129,7 +133,7 @@ const (
 
 	// doubtful ones are no facts, or told better by another word, whatever their date.
 	doubtful = holds | minds | generic | unsure | negated | runsOn | governed | describing | lasting | aimed | adjectival | contested | alleged |
-		passed | mentioned | within | delivered | quoted | habitual | pictured | unsafe
+		passed | mentioned | within | delivered | quoted | habitual | pictured | figurative | underway | unsafe
 )
 
 // belongs reports whether a mention of these traits belongs in the chronology of its text, however little it weighs: the text says when it was,

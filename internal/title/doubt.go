@@ -33,6 +33,7 @@ const (
 	Aside                             // its clause says who or what a noun means
 	Retold                            // someone else says so
 	Supposed                          // someone wants to show that it is so
+	Opined                            // it says how somebody sees things
 	Label                             // it is a noun: nothing happens
 	Lasting                           // and one for what lasts, and is no news
 	Half                              // and shared with a name that is left out
@@ -65,7 +66,7 @@ var doubts = [...]doubt{
 	{Borrowed, .4, "The map has a Coast Line drew a crowd in Oslo.", "drew"},
 	{Far, .3, "Ana Botin, the bank said, opened a branch in Leeds.", "opened"},
 	{Leaning, .3, "China urged Peru to settle the matter on Friday.", "urged"},
-	{Going, .2, "Ghana is building a dam near Accra.", "building"},
+	{Going, .3, "Ghana is building a dam near Accra.", "building"},
 	{Stative, .2, "Ana Botin works for Santander.", "works"},
 	{Slight, .25, "Ana Botin stepped to the window in Madrid on Friday.", "stepped"},
 	{Bare, .3, "Ana Botin pushed back on Friday.", "pushed"},
@@ -74,6 +75,7 @@ var doubts = [...]doubt{
 	{Aside, .15, "Ana Botin, who opened the branch in Leeds on Friday, resigned.", "opened"},
 	{Retold, .15, "Officials said the army had left Mosul on Friday.", "left"},
 	{Supposed, .4, "The defence will try to show that Conrad Murray left Houston on Friday.", "left"},
+	{Opined, .35, "Gordon Brown said on Friday that Haiti remained a test for Europe.", "said"},
 	{Label, .3, "Envoys spoke of the trial of Radovan Karadzic.", "trial"},
 	{Lasting, .35, "Envoys spoke of the campaign of Emmanuel Macron.", "campaign"},
 	{Half, .5, "Envoys spoke of Oslo and the Astana meeting.", "meeting"},

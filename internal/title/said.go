@@ -49,8 +49,26 @@ func (w *writer) told(m int32, limit int) bool {
 	if w.Chunks[q.Verb].Form.Has(syntax.Progress) {
 		w.doubt |= Going
 	}
+	if w.views(&w.Chunks[q.Verb]) {
+		w.doubt |= Opined
+	}
 	return true
 }
+
+// views reports whether the verb of chunk c says how things are or ought to be, which is as one sees it.
+func (r *reading) views(c *syntax.Chunk) bool {
+	if c.Form.Has(syntax.Modal) {
+		_, ok := oughts.Of(r.Text, int(c.First))
+		return ok
+	}
+	_, ok := viewing.Find(r.Base(c.Head))
+	return ok && c.Form&(syntax.Progress|syntax.Perfect) == 0
+}
+
+var (
+	oughts  = text.Words("should must ought need might can could")
+	viewing = text.Words("be remain stay seem appear need deserve lack depend matter mean face want hope feel like")
+)
 
 // inner writes the subject of clause q, which hangs on another, and reports whether it is plural, which chunk is behind it, and whether it
 // can be printed.
