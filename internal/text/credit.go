@@ -29,8 +29,11 @@ func (t *Text) creditBefore(i, first int) int {
 	return i
 }
 
-// isCredit reports whether tokens [first, last) are a credit in brackets: names, and a word of credits or an agency.
+// isCredit reports whether tokens [first, last) are a credit in brackets, names and a word of credits or an agency, or a page's word about itself.
 func (t *Text) isCredit(first, last int) bool {
+	if last-first > 3 && t.Tokens[first+2].Key == keyError && t.Tokens[first+3].Key == keyOccurred { // the page failed: "(an error occurred …)"
+		return true
+	}
 	if last-first < 5 || last-first > maxCredit || t.Raw[t.Tokens[first].Start] != '(' || t.Raw[t.Tokens[last-1].Start] != ')' {
 		return false
 	}
@@ -49,7 +52,11 @@ func (t *Text) isCredit(first, last int) bool {
 	return credited
 }
 
-var keyImages = Key("images")
+var (
+	keyImages   = Key("images")
+	keyError    = Key("error")
+	keyOccurred = Key("occurred")
+)
 
 // isAgency reports whether token i is, or ends with, the name of who sells pictures: AP, Doe/Reuters, Getty Images.
 func (t *Text) isAgency(i int) bool {

@@ -43,12 +43,17 @@ var markers = NewPhrases(Join(
 	lines(marker{Comment, toEnd}, "leave a reply", "leave a comment", "post a comment", "add a comment", "join the conversation", "view comments", "show comments", "comments:",
 		"comments (", "write a comment", "send your comment", "a selection of your comments"),
 	lines(marker{Comment, toLine}, "comments are closed", "loading facebook comments", "loading comments", "loading ...", "loading …", "share this", "share on", "share:", "tweet this", "follow us", "sign up", "subscribe",
+		"e-mail this", "email this", "printable version", "send us your", "we welcome comments", "we welcome your", "we need your comments", "views expressed in", "the views expressed",
+		"opinions expressed in", "your comments may be", "the comments to this entry", "comments on this entry", "all comments are", "please enable javascript", "this content requires",
+		"in order to see this", "to see this content", "have your say", "most of the comments", "reply report", "the bbc is not responsible", "for the latest updates",
 		"like us on", "join us on", "download our", "get the latest", "your email address", "we use cookies", "this site uses cookies", "this website uses cookies",
 		"cookie policy", "privacy policy", "terms of use", "terms and conditions", "tags:", "tagged:", "filed under", "print this", "email this", "report abuse", "for more information, visit"),
 	lines(marker{Credit, toLine}, "photo:", "photo credit", "photo by", "photos:", "photograph:", "photo courtesy", "image:", "image credit", "image source", "image caption", "images:", "picture:",
 		"file photo", "cover image", "featured image", "getty images", "based on materials", "source:", "sources:", "copyright", "©", "(c)", "all rights reserved",
-		"with agencies", "with inputs from", "this material may not be"),
-	lines(marker{Byline, toLine}, "by:", "written by", "author:", "reporting by", "additional reporting", "editing by", "writing by", "posted by", "reported by", "compiled by", "interview by", "media contact", "press contact", "contact:"),
+		"with agencies", "with inputs from", "this material may not be", "this article appeared", "this article was", "this article has been", "this article originally", "this story was", "this story has been",
+		"this post has been", "a version of this", "an earlier version of this", "a previous version of this", "correction:", "corrections:", "clarification:"),
+	lines(marker{Byline, toLine}, "by:", "written by", "author:", "reporting by", "additional reporting", "editing by", "writing by", "posted by", "reported by", "compiled by", "interview by", "the writer is", "the writer was", "the author is", "his e-mail address", "her e-mail address", "his email address", "her email address", "their email address",
+		"report by", "media contact", "press contact", "contact:"),
 	lines(marker{Dateline, toLine}, "published:", "published on", "updated:", "last updated", "last modified", "posted:", "posted on", "date:", "first published", "issued:"),
 ))
 
@@ -93,17 +98,19 @@ func (t *Text) furnish() {
 			}
 			continue
 		}
-		if body > 0 && t.isComment(s) { // and so is what readers say after it
+		if body > 0 && (t.isComment(s) || t.isBoard(i)) { // and so is what readers say after it
 			s.Role, rest = Comment, Comment
 			continue
 		}
 		switch closed := t.isClosed(s); {
 		case t.isDate(s), body < leadLines && t.isStamp(i):
 			s.Role = Dateline
-		case t.isByline(s):
+		case t.isByline(s), t.isReporter(i), body > 2 && t.isLife(i):
 			s.Role = Byline
-		case t.isCredit(int(s.First), int(s.Last)):
+		case t.isCredit(int(s.First), int(s.Last)), t.isCaption(s):
 			s.Role = Credit
+		case body > 2 && t.isLinked(s):
+			s.Role = Teaser
 		case !closed && t.ownLine(i) && body == 0 && s.Last-s.First <= maxHeadline && len(t.Sentences) > 1:
 			s.Role = Headline
 		case !closed && t.ownLine(i) && body > 0 && s.Last-s.First <= maxHeading:
@@ -154,6 +161,8 @@ func (t *Text) marked(s *Sentence) (Role, reach, bool) {
 	}
 	length := int(s.Last) - first
 	switch {
+	case !begins && n > 2: // words that only pages say of themselves
+		return m.role, toLine, true
 	case !begins: // a credit whose line break was lost
 		return m.role, toLine, m.role == Credit && t.Word(first+n-1) == ":" && !t.isClosed(s)
 	case m.role == Credit || m.role == Byline || m.role == Dateline:
@@ -193,13 +202,20 @@ var (
 	keyAnd    = Key("and")
 	keyReport = Key("report")
 	keyAbuse  = Key("abuse")
+	keyWrote  = Key("wrote")
+	keyInbox  = Key("inbox")
+	keyYour   = Key("your")
 )
 
-// isComment reports whether s holds what stands under a reader's comment, in mid-line where a page's lines were lost:
+// isComment reports whether s holds what stands over or under a reader's comment, in mid-line where a page's lines were lost:
 // "Posted by: jdoe | March 3, 2009 8:41 AM | Report abuse".
 func (t *Text) isComment(s *Sentence) bool {
 	for i := s.First; i < s.Last-2; i++ {
 		switch next := t.Tokens[i+1].Key; t.Tokens[i].Key {
+		case keyWrote: // "At 18:40 23rd Mar 2010, jdoe wrote:"
+			if t.Raw[t.Tokens[i+1].Start] == ':' && i-s.First < maxByline && t.isClock(int(s.First)+1) {
+				return true
+			}
 		case keyPosted:
 			if next == keyBy && t.Raw[t.Tokens[i+2].Start] == ':' {
 				return true

@@ -1,6 +1,9 @@
 package text
 
-import "unicode/utf8"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 // A seam is where a heading, caption, credit or time stamp of a page runs into the text, with no line break and no full stop between:
 // "Aid reaches the valley The first lorries came". The capital of a word that has none within a sentence tells it.
@@ -24,7 +27,7 @@ var openers = NewTable(Join(
 	List(numeral, `a one two three four five six seven eight nine ten`),
 	List(subject, `he she they we there`),
 	List(object, `it you that`),
-	List(adverb, `but although though while because however meanwhile yet earlier later`),
+	List(adverb, `but although though while because however meanwhile yet earlier later surely perhaps indeed instead elsewhere nevertheless moreover`),
 	List(leading, `in on at for from with as after before since until when if during despite under among between according`),
 	List(inner, `and so then here what why how where not no nor once only another more also who`),
 	List(writer, `by`),
@@ -41,9 +44,18 @@ var unended = Words(`a an the this these those its his her their our my your who
 var works = Words(`album article band book column documentary essay film group hit hotel magazine movie musical newspaper novel opera paper
 	play poem pub ship show single song track tune yacht`)
 
+// crowds are whom news begins its sentences with. Within a sentence they have no capital.
+var crowds = Words(`hundreds thousands dozens scores millions tens police officials doctors nurses surgeons patients experts lawyers prosecutors scientists researchers
+	residents rescuers survivors victims investigators protesters demonstrators campaigners activists authorities troops soldiers workers firefighters
+	leaders ministers lawmakers regulators people children parents relatives families fans analysts economists investors traders shares stocks
+	prices critics supporters opponents witnesses jurors medical health overseas international local foreign senior`)
+
 // callings stand before the name of whom they are said.
 var callings = Words(`actor actress artist author brother daughter father friend guitarist husband idol leader legend mogul mother musician player
 	president rapper singer sister son star wife`)
+
+// styles stand before the names of people, too, but begin sentences more than headings end with them.
+var styles = Words(`president chancellor judge senator sen. rep. gov. representative governor mr mr. mrs mrs. ms ms. dr dr. prof. professor sir treasury federal`)
 
 // helping are verbs that follow a subject.
 var helping = Words(`is are was were be has have had do does did don't will would can could may might shall should must said says say
@@ -98,7 +110,7 @@ func (t *Text) seam(i, first int) int {
 		if t.Tokens[i].Flags.Has(Upper) || !t.mayEnd(i-1) || t.isWork(i-1) || t.isCalling(i-1) && t.Tokens[i].Key == keyThe || !t.mayOpen(i, kind) {
 			return 0
 		}
-	} else if !t.repeats(i, first) && !t.anew(i) {
+	} else if !t.repeats(i, first) && !t.anew(i) && !t.officer(i, first) {
 		return 0
 	}
 	day := t.day(i, first)
@@ -126,11 +138,17 @@ func (t *Text) repeats(i, first int) bool {
 	}
 	next := &t.Tokens[i+2]
 	if t.Tokens[i+1].Kind != Word || next.Flags.Has(Clitic) {
-		return t.tells(i)
+		return (t.tells(i) || t.plainBehind(i+2)) && !t.mayGovern(i-1)
 	}
 	_, small := unended.Of(t, i+2)
 	_, helps := helping.Of(t, i+2)
 	return next.Kind == Word && !next.Flags.Has(Capital) && (helps || !small)
+}
+
+// mayGovern reports whether token i may be a verb that what follows it is the object of: "who administered Jane Doe's medicine".
+func (t *Text) mayGovern(i int) bool {
+	w := t.Word(i)
+	return strings.HasSuffix(w, "ed") || strings.HasSuffix(w, "ing")
 }
 
 // anew reports whether the word at token i, no opener, begins a sentence: one between words in lower case, which the text has in lower case
@@ -140,10 +158,51 @@ func (t *Text) anew(i int) bool {
 	if before.Kind != Word || next.Kind != Word || (before.Flags|next.Flags)&(Capital|Clitic) != 0 || k.Flags.Has(Upper) || k.End-k.Start < 3 {
 		return false
 	}
+	if !t.mayEnd(i-1) || t.isOpener(i-1) || t.isWork(i-1) {
+		return false
+	}
+	if _, ok := crowds.Of(t, i); ok {
+		return true
+	}
 	if _, helps := helping.Of(t, i+1); !helps && !t.tells(i) {
 		return false
 	}
-	return t.mayEnd(i-1) && !t.isOpener(i-1) && !t.isWork(i-1) && t.common(k.Key)
+	return t.common(k.Key)
+}
+
+// officer reports whether somebody's office or style at token i begins a sentence behind a heading, all of whose words have capitals:
+// "Bush Will Meet With McCain and Obama President Bush said".
+func (t *Text) officer(i, first int) bool {
+	if _, ok := styles.Of(t, i); !ok || i < first+5 {
+		return false
+	}
+	headed := false // by a word that the names of offices don't hold: "Obama Seeks Role in Talks"
+	for j := first; j < i; j++ {
+		k := &t.Tokens[j]
+		if k.Kind != Word || k.End-k.Start > 3 && !k.Flags.Has(Capital) {
+			return false
+		}
+		_, small := unended.Of(t, j)
+		headed = headed || small && j > first && k.Key != keyOf && k.Key != keyAnd && k.Key != keyThe && k.Key != keyFor
+	}
+	if !headed {
+		return false
+	}
+	if !t.mayEnd(i - 1) {
+		return false
+	}
+	for j := i + 1; j < len(t.Tokens) && j < i+5; j++ {
+		k := &t.Tokens[j]
+		if k.Kind != Word {
+			return false
+		}
+		if !k.Flags.Has(Capital) {
+			_, small := unended.Of(t, j)
+			_, helps := helping.Of(t, j)
+			return j > i+1 && (helps || !small)
+		}
+	}
+	return false
 }
 
 func (t *Text) isWork(i int) bool {
@@ -184,10 +243,10 @@ func (t *Text) mayOpen(i int, kind opener) bool {
 	_, helps := helping.Of(t, i+1)
 	switch kind {
 	case article:
-		return !helps && t.plainBehind(i) || (lower || t.titled(i)) && t.tells(i)
+		return !helps && t.plainBehind(i) || (lower || t.titled(i) || next.Flags.Has(Upper)) && t.tells(i) || lower && next.Key == keyOf // "… All of them"
 	case numeral:
 		_, told := lettered.Of(t, i-1)
-		return !told && plain && next.End-next.Start > 2 && (lower || t.Tokens[i].End-t.Tokens[i].Start == 1)
+		return !told && (plain || t.joinedLow(next)) && next.End-next.Start > 2 && (lower || t.Tokens[i].End-t.Tokens[i].Start == 1)
 	case subject:
 		return plain
 	case object:
@@ -219,7 +278,7 @@ func (t *Text) plainBehind(i int) bool {
 		if k.Kind == Number {
 			continue
 		}
-		if k.Kind != Word || k.Flags.Has(Capital) {
+		if k.Kind != Word || k.Flags.Has(Capital) && !t.joinedLow(k) {
 			return false
 		}
 		if _, small := unended.Of(t, j); !small {
@@ -227,6 +286,15 @@ func (t *Text) plainBehind(i int) bool {
 		}
 	}
 	return false
+}
+
+// joinedLow reports whether the word k ends in lower case after a hyphen: "Cambridge-based".
+func (t *Text) joinedLow(k *Token) bool {
+	if !k.Flags.Has(HasHyphen) {
+		return false
+	}
+	at := strings.LastIndexByte(t.Raw[k.Start:k.End], '-')
+	return at > 0 && classes[t.Raw[int(k.Start)+at+1]] == letter && t.Raw[int(k.Start)+at+1] >= 'a'
 }
 
 // tells reports whether a name and a helping verb follow token i: "The Red Cross says", not "The Lancet".
