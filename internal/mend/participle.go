@@ -23,6 +23,7 @@ var participleRules = []rule{
 	{"a participle taken for a noun", nounTag, (*scan).taken, "It was a call echoed by Annan.", "echoed", model.VBN},
 	{"so many injured", adjectiveTag, (*scan).counted, "The quake left 3,000 injured.", "injured", model.VBN},
 	{"a participle that opens a sentence", properTags, (*scan).opening, "Scared of the shocks, they slept outside.", "Scared", model.VBN},
+	{"so old", pastTag | adjectiveTag, (*scan).soOld, "Two men, aged 19 and 22, were arrested.", "aged", model.VBN},
 	{"born", adjectiveTag, (*scan).born, "Rossi (born 1978) acted.", "born", model.VBN},
 	{"and did", doneTag | adjectiveTag, (*scan).andDid, "The crash killed two and injured nine.", "injured", model.VBD},
 	{"and was done", pastTag, (*scan).andDone, "The ship was refloated on May 20 and towed back to port.", "towed", model.VBN},
@@ -203,6 +204,13 @@ func (s *scan) objectless(i int) model.Tag {
 	}
 	if word.Objectless.Has(s.base(i)) {
 		return model.VBD
+	}
+	return model.None
+}
+
+func (s *scan) soOld(i int) model.Tag {
+	if s.Key(i) == word.Aged && s.After(i) == model.CD {
+		return model.VBN
 	}
 	return model.None
 }

@@ -17,6 +17,7 @@ var smallRules = []rule{
 	{"a verb that is written 's", 1 << model.POS, (*scan).isDoing, "The boy's feeling a bit better.", "'s", model.VBZ},
 	{"has since done", 1 << model.IN, (*scan).since, "A patient who was ill has since made a full recovery.", "since", model.RB},
 	{"was last seen", adjectiveTag, (*scan).when, "She was last seen by a guard.", "last", model.RB},
+	{"a preposition that opens a sentence", commonTags | properTags, (*scan).prepositionFirst, "Towards noon Sobieski led them down the hill.", "Towards", model.IN},
 	{"please", verbTags, (*scan).please, "Ministers please help.", "please", model.RB},
 }
 
@@ -42,6 +43,17 @@ func (s *scan) that(i int) model.Tag {
 		return model.IN
 	}
 	return model.None
+}
+
+// prepositionFirst finds what a capital hides from the tagger.
+func (s *scan) prepositionFirst(i int) model.Tag {
+	if i != s.First {
+		return model.None
+	}
+	if _, ok := prepositionsOnly.Of(s.Text, i); !ok {
+		return model.None
+	}
+	return model.IN
 }
 
 func (s *scan) please(i int) model.Tag {
@@ -125,3 +137,6 @@ var modals = text.Words("will would can could may might must shall should ought 
 
 // sides say where in a photograph someone stands.
 var sides = text.Words("left right center centre foreground background")
+
+// prepositionsOnly are no other words.
+var prepositionsOnly = text.Words("towards toward amid amidst among amongst upon unlike despite during throughout against via atop into onto")

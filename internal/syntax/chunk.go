@@ -283,6 +283,8 @@ func (r *Reading) timeAlone(i, end int, governed bool) bool {
 		return j >= end || !r.nominal(j)
 	}
 	switch {
+	case r.holds(i, j, word.Of): // "In the spring of 1683 King Louis assembled an army"
+		return true
 	case j == i+1 && r.Tags[i].Adjective() && r.Tags[j].Noun(): // "a number of recent storms"
 		return false
 	case r.Tags[i] == model.DT && r.Text.Tokens[i].Key == word.The && r.nominal(j) && r.NameOf[j] < 0: // "the Tuesday quake"
@@ -293,6 +295,16 @@ func (r *Reading) timeAlone(i, end int, governed bool) bool {
 		return !r.nominal(j)
 	}
 	return true
+}
+
+// holds reports whether one of tokens [i, j) has the key.
+func (r *Reading) holds(i, j int, key uint32) bool {
+	for ; i < j; i++ {
+		if r.Text.Tokens[i].Key == key {
+			return true
+		}
+	}
+	return false
 }
 
 func (r *Reading) nominal(i int) bool {

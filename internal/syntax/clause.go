@@ -271,6 +271,9 @@ func (p *parser) introduces(k int) bool {
 func (p *parser) noun(k int) {
 	c := &p.Chunks[k]
 	c.Clause = p.cur
+	if p.age(k) {
+		return
+	}
 	p.lastNoun = int32(k)
 	if c.Prep >= 0 {
 		return
@@ -295,6 +298,20 @@ func (p *parser) noun(k int) {
 		}
 		q.Object = int32(k)
 	}
+}
+
+// age reports whether the number, noun chunk k, says how old somebody is: "two men, aged 19 and 22, who fled".
+func (p *parser) age(k int) bool {
+	for k > p.first && p.Chunks[k].Kind == NounChunk && p.Chunks[k].Last == p.Chunks[k].First+1 && p.Tags[p.Chunks[k].First] == model.CD {
+		if k--; p.Text.Tokens[p.Chunks[k].Head].Key == word.Aged {
+			return true
+		}
+		if f := p.Chunks[k].Kind; f != ConjChunk && f != CommaChunk {
+			return false
+		}
+		k--
+	}
+	return false
 }
 
 // besideEvent reports whether the noun chunk k is a unit of time that an event counts: "the day after Stalin died".

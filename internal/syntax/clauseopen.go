@@ -244,10 +244,11 @@ func (p *parser) opensPredicate(k int) bool {
 func (p *parser) heads(k int32) int32 {
 	for k >= int32(p.first) {
 		c := &p.Chunks[k]
-		if p.NameOf[c.Head] < 0 || c.Prep < 1 || c.Prep-1 < int32(p.first) || p.Chunks[c.Prep-1].Kind != NounChunk {
+		e := p.NameOf[c.Head]
+		if e < 0 && !p.Tags[c.Head].Proper() || c.Prep < 1 || c.Prep-1 < int32(p.first) || p.Chunks[c.Prep-1].Kind != NounChunk {
 			return k
 		}
-		if of := p.Text.Tokens[p.Chunks[c.Prep].First].Key == word.Of; !of && p.Names[p.NameOf[c.Head]].Type != names.Place {
+		if of := p.Text.Tokens[p.Chunks[c.Prep].First].Key == word.Of; !of && (e < 0 || p.Names[e].Type != names.Place) {
 			return k
 		}
 		k = c.Prep - 1

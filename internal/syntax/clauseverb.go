@@ -202,7 +202,7 @@ func (p *parser) newSubject(b, k int) bool {
 // complete gives the verb at chunk k to the current clause, which has none, unless it only describes the clause's subject.
 func (p *parser) complete(k, b int, before chunkKind) {
 	c, q := &p.Chunks[k], &p.Clauses[p.cur]
-	if c.Form.Has(Past) && !c.Form.Has(Perfect) && q.Subject >= 0 && (before == NounChunk || before == CommaChunk) && p.reduced(k, before) {
+	if c.Form.Has(Past) && !c.Form.Has(Perfect) && q.Subject >= 0 && (before == NounChunk || before == CommaChunk || before == TimeChunk) && p.reduced(k, before) {
 		c.Form = c.Form&^(Finite|Past) | Participle
 		p.dependent(k, ParticipialClause)
 		return

@@ -232,6 +232,8 @@ func (n *nounReader) adverb() bool {
 	}
 	switch b := n.Tags[j-1]; {
 	case b == model.DT, b == model.PRPS, b == model.POS, b == model.RB && j-1 > i:
+	case b.Adjective() && n.Text.Tokens[j].Key == word.Ever && n.Tags[j+1].Noun(): // "the first ever image"
+		return true
 	case b.Adjective() && n.laterNoun(j+2, end):
 	default:
 		return false
