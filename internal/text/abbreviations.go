@@ -17,6 +17,9 @@ var abbreviations = NewTable(Join(
 		a.m p.m e.g i.e u.s u.k u.n e.u d.c ph.d m.d`),
 ))
 
+// plainWords are no abbreviations in lower case.
+var plainWords = Words("ill mass ore ark wash mar ind")
+
 // starters are words that, capitalised after an abbreviation, begin a sentence.
 var starters = NewTable(List(true, `the a an this that these those he she it they we i you his her its their our my
 	in on at by for from to with as after before since until when while if although though but and or so yet however

@@ -20,6 +20,7 @@ func TestTokens(t *testing.T) {
 		{"plain", "Airbus launched the A380.", "Airbus|launched|the|A380|."},
 		{"contraction", "They don’t, it's; I'll we've he'd", "They|do|n’t|,|it|'s|;|I|'ll|we|'ve|he|'d"},
 		{"name with apostrophe", "O'Brien of Côte d’Ivoire", "O'Brien|of|Côte|d’Ivoire"},
+		{"words like abbreviations", "He fell ill. Aurora, Ill., is big", "He|fell|ill|.|Aurora|,|Ill.|,|is|big"},
 		{"abbreviations", "Mr. Ban, U.S. envoy, on Nov. 3 at 9 a.m. sharp", "Mr.|Ban|,|U.S.|envoy|,|on|Nov.|3|at|9|a.m.|sharp"},
 		{"numbers", "2,000 men, 3.5% by 10:30, 1/18/2021 and 2019-02-14", "2,000|men|,|3.5|%|by|10:30|,|1/18/2021|and|2019-02-14"},
 		{"date comma", "July 4,2019 and 14,2019", "July|4|,|2019|and|14|,|2019"},

@@ -350,6 +350,9 @@ func keepsPeriod(raw string, start, i int) bool {
 	if j := strings.LastIndexByte(word, '.'); j >= 0 {
 		return len(word)-j-1 <= 2 // U.S., a.m., Ph.D.
 	}
+	if _, plain := plainWords.Find(word); plain && word[0] >= 'a' { // "fell ill."
+		return false
+	}
 	_, ok := abbreviations.Find(word)
 	return ok
 }
