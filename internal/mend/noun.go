@@ -12,7 +12,7 @@ var nounRules = []rule{
 	{"an adjective that is a noun behind a noun", adjectiveTag, (*scan).nounToo, "They made a charity single to raise funds.", "single", model.NN},
 	{"what does something, behind an article", adjectiveTag, (*scan).doer, "For a graphic showing the spread, see page nine.", "graphic", model.NN},
 	{"a group, counted", pastTag, (*scan).group, "Three crew members died.", "crew", model.NN},
-	{"from level to level", 1 << model.VB, (*scan).repeated, "The WHO raised the alert over bird flu from level three to level four.", "level", model.NN},
+	{"to a numbered step", 1 << model.VB, (*scan).step, "The WHO raised its alert to phase five.", "phase", model.NN},
 	{"an -ing form that has a verb", gerundTag, (*scan).doing, "The prison overcrowding could spread disease.", "overcrowding", model.NN},
 	{"whose -ing form", gerundTag, (*scan).whoseDoing, "Disney, whose streaming service opened, rose.", "streaming", model.NN},
 	{"an -ing form that someone owns", gerundTag, (*scan).ownDoing, "The crisis changed our thinking about risk.", "thinking", model.NN},
@@ -72,13 +72,19 @@ var firms = text.Words(`company companies firm firms industry industries sector 
 	ministers department departments executives tycoon magnate`)
 
 // repeated finds the second of what stands before "to", too.
-func (s *scan) repeated(i int) model.Tag {
+func (s *scan) step(i int) model.Tag {
+	if s.Before(i) != model.TO || s.After(i) != model.CD {
+		return model.None
+	}
 	k := s.Text.Tokens[i].Key
-	if s.Before(i) == model.TO && s.After(i) == model.CD && (s.Key(i-3) == k || s.Key(i-2) == k) {
+	if _, ok := steps.Of(s.Text, i); ok || s.Key(i-3) == k || s.Key(i-2) == k { // "from point two to point four"
 		return model.NN
 	}
 	return model.None
 }
+
+// steps are what numbers tell apart.
+var steps = text.Words("phase level stage step grade category page point size tier")
 
 func (s *scan) doing(i int) model.Tag {
 	if s.Before(i) != model.NN || s.timed[i-1] || s.helps(i) {

@@ -18,6 +18,7 @@ var smallRules = []rule{
 	{"has since done", 1 << model.IN, (*scan).since, "A patient who was ill has since made a full recovery.", "since", model.RB},
 	{"was last seen", adjectiveTag, (*scan).when, "She was last seen by a guard.", "last", model.RB},
 	{"a preposition that opens a sentence", commonTags | properTags, (*scan).prepositionFirst, "Towards noon Sobieski led them down the hill.", "Towards", model.IN},
+	{"near, before a noun", 1 << model.RB, (*scan).near, "The army designated the area near Basra as a safe zone.", "near", model.IN},
 	{"please", verbTags, (*scan).please, "Ministers please help.", "please", model.RB},
 }
 
@@ -54,6 +55,17 @@ func (s *scan) prepositionFirst(i int) model.Tag {
 		return model.None
 	}
 	return model.IN
+}
+
+func (s *scan) near(i int) model.Tag {
+	if s.Key(i) != word.Near {
+		return model.None
+	}
+	switch t := s.After(i); {
+	case t == model.DT, t == model.PRPS, t == model.NNP:
+		return model.IN
+	}
+	return model.None
 }
 
 func (s *scan) please(i int) model.Tag {
