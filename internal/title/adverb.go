@@ -74,10 +74,18 @@ func (w *writer) gauge(k int) {
 		w.token(w.Chunks[k-1].First)
 		return
 	}
-	if k == 0 || w.Chunks[k-1].Kind != syntax.AdverbChunk || w.Chunks[k-1].Clause != w.Chunks[k].Clause {
+	if k == 0 || w.Chunks[k-1].Clause != w.Chunks[k].Clause {
 		return
 	}
-	i := w.Chunks[k-1].First
+	c := &w.Chunks[k-1]
+	i := c.First
+	if c.Kind == syntax.AdjChunk && c.Last == i+1 && w.Tags[i] == model.JJR && w.last != i { // "more people"
+		w.token(i)
+		return
+	}
+	if c.Kind != syntax.AdverbChunk {
+		return
+	}
 	if _, ok := gauging.Of(w.Text, int(i)); !ok || w.last == i || w.Text.Tokens[i].Key == word.Not && w.Tags[w.Chunks[k].First] != model.DT {
 		return
 	}

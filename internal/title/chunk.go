@@ -53,7 +53,10 @@ func (w *writer) noun(k int) bool {
 		if !ok {
 			return false
 		}
-		if polite, found := syntax.Courtesies.Of(w.Text, int(i)); drop || found && polite && i+1 < c.Last {
+		if polite, found := syntax.Courtesies.Of(w.Text, int(i)); drop || found && polite && i+1 < c.Last && !w.needsCourtesy(i+1, c) {
+			continue
+		}
+		if _, judges := pricey.Of(w.Text, int(i)); judges && i+1 < c.Last && w.Tags[i+1] == model.Dollar {
 			continue
 		}
 		if w.Text.Tokens[i].Key == word.More && w.Tags[i] == model.JJR && i > first && i < c.Head && w.Text.Tokens[i-1].Key == word.Many {
@@ -169,6 +172,9 @@ func (r *reading) zone(i, end int32) int32 {
 	}
 	return 0
 }
+
+// pricey adjectives before a sum of money say what the writer thinks of it.
+var pricey = text.Words("cool whopping mere paltry staggering hefty measly lousy tidy handsome princely eye-watering jaw-dropping")
 
 // firmEndings end the names of firms.
 var firmEndings = text.Words("inc inc. corp corp. co co. ltd ltd. plc llc association")

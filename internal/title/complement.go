@@ -92,6 +92,9 @@ func (p *predicate) step() outcome {
 	case c.Kind == syntax.TimeChunk:
 		return p.length(c)
 	case c.Kind == syntax.AdverbChunk:
+		if p.notJust(c.First) && p.butMore() {
+			return fails
+		}
 		p.adverb(c)
 	case c.Kind == syntax.VerbChunk:
 		return p.further(c)
@@ -249,6 +252,16 @@ func (p *predicate) notJust(i int32) bool {
 	switch p.Text.Word(int(min(i+1, int32(len(p.Text.Tokens)-1)))) {
 	case "just", "only", "merely", "simply":
 		return p.Text.Tokens[i].Key == word.Not
+	}
+	return false
+}
+
+// butMore reports whether "but" follows in the sentence, and says what else: "not just homes, but lives".
+func (p *predicate) butMore() bool {
+	for j := p.j + 1; j < p.end && p.Chunks[j].Kind != syntax.VerbChunk; j++ {
+		if p.Chunks[j].Kind == syntax.ConjChunk && p.Text.Tokens[p.Chunks[j].First].Key == word.But {
+			return true
+		}
 	}
 	return false
 }

@@ -182,7 +182,7 @@ func (w *writer) modifiers(c *syntax.Chunk, head int32) bool {
 				tells = w.possessive(i) || tells
 				continue
 			}
-			if t == model.DT || t == model.PDT || t == model.RB && len(w.buf) == 0 || w.Sign(int(i)) == syntax.QuoteChunk {
+			if t == model.DT || t == model.PDT || t == model.RB && len(w.buf) == 0 && w.Tags[i+1] != model.VBN || w.Sign(int(i)) == syntax.QuoteChunk {
 				continue
 			}
 			if _, ok := vagueWords.Of(w.Text, int(i)); ok {

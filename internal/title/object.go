@@ -210,6 +210,7 @@ func (p *predicate) preposition(c *syntax.Chunk) outcome {
 		return goesOn
 	case d.Kind == syntax.NounChunk && p.loses(j+1):
 		return when(p.some)
+	case d.Kind == syntax.NounChunk && p.goesThere(j):
 	case d.Kind == syntax.NounChunk && (p.moment(j+1) || p.somewhere(j+1) && c.Last == c.First+1): // but "out of the country"
 		if _, ok := portions.Of(p.Text, int(p.Chunks[j-1].Head)); ok { // a stake in what?
 			return fails
@@ -242,6 +243,13 @@ func (p *predicate) preposition(c *syntax.Chunk) outcome {
 		return done
 	}
 	return p.phrased(c)
+}
+
+// goesThere reports whether the preposition at chunk j says no more than that a traveller came to a town, though it doesn't say which: better
+// "arrives in capital" than nothing.
+func (p *predicate) goesThere(j int) bool {
+	_, moves := moving.Find(p.Base(p.Chunks[p.verb].Head))
+	return moves && !p.some && !p.object && p.somewhere(j+1) && p.closes(j+1, p.end)
 }
 
 // opensClause reports whether the preposition c most likely opened a clause, whose subject, up to chunk e, was taken for its noun: "after

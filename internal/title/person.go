@@ -41,6 +41,20 @@ func (w *writer) person(i, first int32, c *syntax.Chunk) {
 	w.last, w.names = i, true
 }
 
+// fullName returns all of the name of whom name e, one word, is part, "" where two may be meant or nobody is known.
+func (r *reading) fullName(e int32) string {
+	if full := r.people[r.Text.Word(int(r.Names[e].First))]; full == r.Names[e].Canonical {
+		return full
+	}
+	return ""
+}
+
+// needsCourtesy reports whether the name that begins at token i of noun chunk c is one word, which alone may be another's: "Ms Jackson".
+func (w *writer) needsCourtesy(i int32, c *syntax.Chunk) bool {
+	e := w.NameOf[i]
+	return e >= 0 && w.Names[e].Type == names.Person && w.Names[e].Last == w.Names[e].First+1 && !w.oneWord(e) && w.fullName(e) == "" && !w.says(int(e))
+}
+
 const (
 	longestName  = 28 // the most bytes of a name that is written for a part of it
 	roomForNames = 56 // up to here a title has room for all of a name

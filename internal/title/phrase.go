@@ -73,6 +73,8 @@ func (p *nounPhrase) step() bool {
 		p.j = e
 	case c.Kind == syntax.PrepChunk && j+1 < p.end && p.Chunks[j+1].Kind == syntax.TimeChunk:
 		return p.time()
+	case c.Kind == syntax.CommaChunk && p.who(j):
+		return true
 	case c.Kind == syntax.ConjChunk || c.Kind == syntax.CommaChunk:
 		return p.row()
 	default:
@@ -151,6 +153,28 @@ func (p *nounPhrase) time() bool {
 	return true
 }
 
+// who writes the name between commas, behind the one at chunk j, of whom the noun right before it says what they are, "his counterpart,
+// Rene Preval,", and reports whether it did.
+func (p *nounPhrase) who(j int) bool {
+	k := j - 1
+	if p.Chunks[k].Kind != syntax.NounChunk || p.Tags[p.Chunks[k].Head] != model.NN || !p.isNoun(j+1) || !p.someone(j+1) || p.Chunks[j+1].Prep >= 0 {
+		return false
+	}
+	if ends := j+2 >= len(p.Chunks) || p.Chunks[j+2].Kind == syntax.StopChunk; !ends && p.Apposed(k) != j+1 {
+		return false
+	}
+	if e := p.NameOf[p.Chunks[j+1].Head]; p.oneWord(e) || p.says(int(e)) {
+		return false
+	}
+	at := p.mark()
+	if !p.writer.noun(j+1) || len(p.buf) > p.limit {
+		p.reset(at)
+		return false
+	}
+	p.j += 2
+	return true
+}
+
 // row writes the nouns in a row with the one before the chunk at hand. Where they can't all be written, none of them is that a
 // preposition governs: better "extends loans to banks" than to banks in the first country of five.
 func (p *nounPhrase) row() bool {
@@ -178,7 +202,7 @@ func (p *nounPhrase) row() bool {
 		}
 	}
 	if whole && len(p.buf) <= p.roomForRow() {
-		p.many, p.j = true, e
+		p.many, p.j = p.many || first == p.noun || p.amounts(p.noun), e
 		return true
 	}
 	p.dropped, p.halved = true, p.sharesHead(first, e-1)
@@ -195,6 +219,12 @@ func (p *nounPhrase) row() bool {
 	}
 	p.many, p.rowEnd = true, e
 	return false
+}
+
+// amounts reports whether noun chunk k says no more than how much or how many there are of what follows: "a number of".
+func (r *reading) amounts(k int) bool {
+	_, ok := amounts.Of(r.Text, int(r.Chunks[k].Head))
+	return ok
 }
 
 // roomForRow returns the most bytes of a title that ends with a row: more than without, for a row is cut as a whole.
@@ -302,8 +332,7 @@ func (r *reading) lacksOf(k, next int) bool {
 	if next != k+1 || next+1 >= len(r.Chunks) || r.Text.Tokens[r.Chunks[next].First].Key != word.Of {
 		return false
 	}
-	_, ok := amounts.Of(r.Text, int(r.Chunks[k].Head))
-	return ok || r.bare(k)
+	return r.amounts(k) || r.bare(k)
 }
 
 // ranges reports whether "from" at chunk j and "to" after it say how far: the verb's, both or none.

@@ -29,7 +29,7 @@ func (w *writer) told(m int32, limit int) bool {
 	if q.Subject < 0 || q.Verb < 0 {
 		return false
 	}
-	_, next, ok := w.inner(q)
+	many, next, ok := w.inner(q)
 	if !ok {
 		return false
 	}
@@ -41,7 +41,7 @@ func (w *writer) told(m int32, limit int) bool {
 			return false
 		}
 	}
-	w.asTold(&w.Chunks[q.Verb])
+	w.asTold(&w.Chunks[q.Verb], w.reported(q), many)
 	if w.stop = 0; !w.rest(m, int(q.Verb), limit) {
 		return false
 	}
@@ -112,12 +112,42 @@ func (r *reading) unnumbered(k int) bool {
 	return t == model.DT || t == model.CD && !r.opensWith(k+1, word.Of) && r.NameOf[r.Chunks[k].Head] < 0 && !r.money(&r.Chunks[k])
 }
 
-// asTold writes a verb chunk with its tense, reported "would" as the "will" that was said.
-func (w *writer) asTold(c *syntax.Chunk) {
+// reported reports whether the verb of clause q, which another verb governs, stands in the past for no more than that one does: "said it had
+// risen" of what has risen.
+func (r *reading) reported(q *syntax.Clause) bool {
+	if q.Parent < 0 || r.Clauses[q.Parent].Verb < 0 || r.Clauses[q.Parent].Verb > q.Verb || r.dated(int(q.Verb)) {
+		return false
+	}
+	c := &r.Chunks[q.Verb]
+	if f := c.Form; !r.Chunks[r.Clauses[q.Parent].Verb].Form.Has(syntax.Past) || !f.Has(syntax.Past) || f.Has(syntax.Modal) {
+		return false
+	}
+	base := r.Base(c.Head)
+	_, lasts := lasting.Find(base)
+	return c.Form&(syntax.Perfect|syntax.Progress) != 0 || c.Form&syntax.Passive == 0 && lasts
+}
+
+// dated reports whether a time follows the verb at chunk k within its clause.
+func (r *reading) dated(k int) bool {
+	for j := k + 1; j < len(r.Chunks) && r.Chunks[j].Clause == r.Chunks[k].Clause; j++ {
+		if r.Chunks[j].Kind == syntax.TimeChunk {
+			return true
+		}
+	}
+	return false
+}
+
+// lasting verbs tell how things are, and were when someone said so.
+var lasting = text.Words("be have remain need want hope expect believe know seem appear face seek deserve lack own include contain")
+
+// asTold writes the verb of chunk c with its tense, reported "would" as the "will" that was said, and now for then, for a subject of many or one.
+func (w *writer) asTold(c *syntax.Chunk, now, many bool) {
 	w.adverbs(w.ahead(c), c.First)
 	for i := c.First; i < c.Last; i++ {
 		t := &w.Text.Tokens[i]
 		switch {
+		case now && w.Tags[i] == model.VBD && !t.Flags.Has(text.Clitic):
+			w.word(w.present(i, (many || c.Form.Has(syntax.Plural)) && !c.Form.Has(syntax.Singular)))
 		case t.Key == word.Would && !(i+1 < c.Last && w.Text.Tokens[i+1].Key == word.Have):
 			w.word("will")
 		case w.turns(i) && i < c.Head:

@@ -136,7 +136,7 @@ func (r *reading) counted(k, next int) bool {
 	if next >= len(r.Chunks) || next == k+1 {
 		return false
 	}
-	if _, ok := amounts.Of(r.Text, int(r.Chunks[k].Head)); !ok {
+	if !r.amounts(k) {
 		return false
 	}
 	c := &r.Chunks[next]

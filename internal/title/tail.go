@@ -249,7 +249,7 @@ func (t *tail) which(c *syntax.Chunk) int {
 		return -1
 	}
 	t.chunkTokens(t.j)
-	t.asTold(&t.Chunks[q.Verb])
+	t.asTold(&t.Chunks[q.Verb], false, false)
 	if t.stop = int(q.Verb) + 1; !t.rest(c.Clause, int(q.Verb), roomForMore) {
 		return -1
 	}

@@ -54,6 +54,9 @@ func (w *writer) verb(k int, many bool) {
 		}
 		w.adverbs(w.ahead(c), c.Head)
 		w.word(text.Lower(head))
+	case f.Has(syntax.Progress) && !w.within && f.Has(syntax.Past) && !f.Has(syntax.Negated) && !w.pending(k):
+		w.adverbs(w.ahead(c), c.Head)
+		w.word(w.present(c.Head, many))
 	case f.Has(syntax.Progress): // headlines leave out "is"
 		if f.Has(syntax.Negated) || w.within {
 			w.word(beForm(many))
@@ -77,6 +80,24 @@ func (w *writer) verb(k int, many bool) {
 		}
 	}
 }
+
+// pending reports whether the verb at chunk k tells what is not done while one is at it, "was winning", or what went on when another thing
+// happened, "was recording when she died".
+func (r *reading) pending(k int) bool {
+	if _, ok := achievements.Find(r.Base(r.Chunks[k].Head)); ok {
+		return true
+	}
+	for j := k + 1; j < r.SentenceEnd(k) && j < k+12; j++ {
+		if r.Chunks[j].Kind == syntax.SubChunk && r.Text.Tokens[r.Chunks[j].First].Key == word.When {
+			return true
+		}
+	}
+	return false
+}
+
+// achievements are verbs that tell of what is done at once.
+var achievements = text.Words(`win lose die kill reach finish complete build make become turn sell buy get take join go leave bring launch sign set
+	drown starve collapse sink crash close end depart arrive land resign retire perish vanish disappear draw develop prepare create`)
 
 // ownedByOne reports whether the title's subject, as far as it is written, is one organisation.
 func (w *writer) ownedByOne(many bool) bool {

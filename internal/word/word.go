@@ -56,6 +56,8 @@ var (
 	Until     = text.Key("until")
 	After     = text.Key("after")
 	Before    = text.Key("before")
+	But       = text.Key("but")
+	Near      = text.Key("near")
 	Till      = text.Key("till")
 	Within    = text.Key("within")
 	Used      = text.Key("used")
