@@ -54,7 +54,7 @@ var doubts = [...]doubt{
 	{LeftMember, .25, "Ghana sent tents and yesterday medicine.", "sent"},
 	{LeftKind, .25, "Oxfam drew up a list of poor countries which the storm had struck.", "drew"},
 	{LeftNoun, .5, "Trevor Noah hosted a listener special this week.", "hosted"},
-	{LeftFromSubject, .3, "An engineer who had built the dam in Surat resigned on Friday.", "resigned"},
+	{LeftFromSubject, .3, "An engineer who had built the highest dam of the long rivers of the green hills of Gujarat resigned on Friday.", "resigned"},
 	{Nameless, .25, "Rescuers found a child in the ruins on Friday.", "found"},
 	{ByPronoun, .3, "Narendra Modi arrived in Paris. He opened a school on Friday.", "opened"},
 	{Surname, .3, "Bill Clinton met Hillary Clinton in Haiti. Clinton praised the army.", "praised"},

@@ -363,7 +363,7 @@ func (p *predicate) phrased(c *syntax.Chunk) outcome {
 	if p.dropped || p.clipped || p.Text.Tokens[c.First].Key == word.For && p.restricted(j+1, e) { // "for decisions that"
 		return when(p.undo() == done || !p.object && p.alone(k))
 	}
-	if p.cut = p.cut || p.lacksOf(j+1, e); p.full() || p.brief && p.some && len(p.buf) > 64 {
+	if p.cut = p.cut || p.lacksOf(j+1, e); p.full() || p.extent == brief && p.some && len(p.buf) > 64 {
 		return when(p.undo() == done || !p.object && p.alone(k) && p.Chunks[k-1].Kind != syntax.PrepChunk)
 	}
 	if p.going(e) {

@@ -12,7 +12,25 @@ import (
 // It returns the first chunk that it left, and whether a row made the whole plural.
 func (w *writer) phrase(k, end, limit int) (next int, many bool) {
 	p := nounPhrase{writer: w, noun: k, end: min(end, len(w.Chunks)), limit: limit, j: k + 1, prep: -1}
-	w.dropped, w.clipped = false, false
+	return p.run()
+}
+
+// phraseBefore writes what belongs to the noun chunk k and stands before its verb, chunk verb: all that is there. It returns what phrase does.
+func (w *writer) phraseBefore(k, verb, limit int) (next int, many bool) {
+	p := nounPhrase{writer: w, noun: k, end: verb, limit: limit, j: k + 1, prep: -1, owns: w.extent == whole}
+	next, many = p.run()
+	if w.extent > whole || next >= verb || w.NameOf[w.Chunks[k].Head] >= 0 {
+		return next, many
+	}
+	t := tail{writer: w, end: verb, j: next, from: -1, limit: limit + 12}
+	if kind := w.Chunks[next].Kind; (kind == syntax.RelChunk || kind == syntax.VerbChunk) && t.step() {
+		return t.j, many
+	}
+	return next, many
+}
+
+func (p *nounPhrase) run() (next int, many bool) {
+	p.dropped, p.clipped = false, false
 	for p.j < p.end && !p.Chunks[p.j].Starts && p.step() {
 	}
 	return p.j, p.many
@@ -29,6 +47,7 @@ type nounPhrase struct {
 	before mark // of that preposition
 	added  bool // a preposition and what it governs was written
 	many   bool // a row makes the whole plural
+	owns   bool // all that follows is the noun's, up to the end
 }
 
 // step writes the chunk at hand, and reports whether there may be more.
@@ -87,7 +106,7 @@ func (p *nounPhrase) step() bool {
 func (p *nounPhrase) preposition(c *syntax.Chunk) bool {
 	of := p.Text.Tokens[c.First].Key == word.Of
 	_, leans := leaning.Of(p.Text, int(p.Chunks[p.noun].Head))
-	if !of && (p.added || p.brief && !leans || !p.attaches(p.j) && !leans || p.ranges(p.j)) { // what follows a date is the verb's
+	if !of && !p.owns && (p.added || p.extent == brief && !leans || !p.attaches(p.j) && !leans || p.ranges(p.j)) { // what follows a date is the verb's
 		return false
 	}
 	if !of && p.somewhere(p.j+1) { // "seven people from the county"

@@ -59,7 +59,7 @@ func (w *writer) subject(k int32, n int32) (many, ok bool) {
 	}
 	verb := w.Clauses[n].Verb
 	w.halved = false
-	next, more := w.phrase(int(k), int(verb), 48)
+	next, more := w.phraseBefore(int(k), int(verb), roomForSubject)
 	if !w.dropped && w.cutsRow(int(k), next, int(verb), more) || w.splits(int(k), int(verb)) {
 		return false, false
 	}
@@ -76,6 +76,9 @@ func (w *writer) subject(k int32, n int32) (many, ok bool) {
 	w.cut = w.cut || w.lacksOf(int(k), next) || w.lacksClause(int(k), next) || w.counted(int(k), next)
 	return many || more, true
 }
+
+// roomForSubject is the most bytes of a subject, before what can be left out.
+const roomForSubject = 48
 
 // splits reports whether the noun of chunk k goes on right behind it, or behind a time or a quotation mark within it: "Merkel's brief |
 // midweek | visit"; or began before the quotation marks before it: "a 1918 'Spanish' | flu".

@@ -16,16 +16,17 @@ type tail struct {
 	*writer
 	end    int  // of the sentence, a chunk
 	j      int  // the chunk at hand
+	limit  int  // the most bytes of the title
 	before mark // before the last phrase
 	from   int  // its first chunk
 }
 
 // more adds what follows to the title, whose verb is chunk k.
 func (w *writer) more(k int) {
-	t := tail{writer: w, end: w.SentenceEnd(k), j: w.past(k), from: -1}
+	t := tail{writer: w, end: w.SentenceEnd(k), j: w.past(k), from: -1, limit: roomForMore}
 	w.doubtLeaning(k+1, t.j)
 	left := w.left(k)
-	if w.brief {
+	if w.extent == brief {
 		w.doubt |= left
 		return
 	}
@@ -75,7 +76,7 @@ func (t *tail) step() bool {
 	case syntax.VerbChunk:
 		next = t.deed(c)
 	}
-	if next < 0 || len(t.buf) > roomForMore || t.cut && !at.cut || t.thin && !at.thin || t.owes && !at.owes || t.clipped || t.stranger && !at.stranger ||
+	if next < 0 || len(t.buf) > t.limit || t.cut && !at.cut || t.thin && !at.thin || t.owes && !at.owes || t.clipped || t.stranger && !at.stranger ||
 		t.hangs() || t.repeats() {
 		t.reset(at)
 		return false
@@ -181,7 +182,7 @@ func (t *tail) phraseOf(c *syntax.Chunk) int {
 		return -1
 	}
 	t.halved = false
-	e, _ := t.phrase(j, j+reach, roomForMore)
+	e, _ := t.phrase(j, j+reach, t.limit)
 	if t.dropped || t.clipped || t.halved || t.restricted(j, e) || t.lacksOf(j, e) || t.leansOn(j) && e == j+1 || t.isNoun(e) && t.touches(e) || t.oneOf(j) && t.known(j+2) {
 		return -1
 	}
@@ -212,7 +213,7 @@ func (t *tail) nonfiniteAt(j int) int {
 	}
 	t.nonfinite(c)
 	size := len(t.buf)
-	if t.stop = j + 1; !t.rest(n, j, roomForMore) || len(t.buf) == size && !t.alone(j) {
+	if t.stop = j + 1; !t.rest(n, j, t.limit) || len(t.buf) == size && !t.alone(j) {
 		return -1
 	}
 	return t.stop
@@ -250,7 +251,7 @@ func (t *tail) which(c *syntax.Chunk) int {
 	}
 	t.chunkTokens(t.j)
 	t.asTold(&t.Chunks[q.Verb], false, false)
-	if t.stop = int(q.Verb) + 1; !t.rest(c.Clause, int(q.Verb), roomForMore) {
+	if t.stop = int(q.Verb) + 1; !t.rest(c.Clause, int(q.Verb), t.limit) {
 		return -1
 	}
 	return t.stop
@@ -270,12 +271,12 @@ func (t *tail) circumstance(c *syntax.Chunk) int {
 	if !ok || next < int(q.Verb) && !t.passable(next) {
 		return -1
 	}
-	t.whole = !t.opensWith(t.j, word.After) && !t.opensWith(t.j, word.Before)
+	t.finite = !t.opensWith(t.j, word.After) && !t.opensWith(t.j, word.Before)
 	t.within = true
 	t.verb(int(q.Verb), many)
-	t.within, t.whole = false, false
+	t.within, t.finite = false, false
 	size := len(t.buf)
-	if t.stop = int(q.Verb) + 1; !t.rest(c.Clause, int(q.Verb), roomForMore) ||
+	if t.stop = int(q.Verb) + 1; !t.rest(c.Clause, int(q.Verb), t.limit) ||
 		len(t.buf) == size && !t.alone(int(q.Verb)) && !t.Chunks[q.Verb].Form.Has(syntax.Passive) {
 		return -1
 	}

@@ -54,9 +54,9 @@ func (r *reading) title(m *event.Mention) (title string, says Gist) {
 	if m.Nominal && c.Kind == syntax.VerbChunk { // the tagger saw a verb in it
 		return "", says
 	}
-	for _, brief := range []bool{false, true} {
+	for long := whole; long <= brief; long++ {
 		w := r.newWriter()
-		w.brief = brief
+		w.extent = long
 		ok := w.verbTitle(m, int(k))
 		r.buf = w.buf
 		if ok && len(w.buf) <= maxLength {
@@ -87,7 +87,7 @@ func (w *writer) gist(thin bool) Gist {
 type writer struct {
 	*reading
 	buf        []byte
-	brief      bool // leave out what can be left out
+	extent     extent
 	owner      int  // the name that the subject is, for "its" and "his"; -1 for none
 	speaker    int  // the name that says what the title tells, -1 for none
 	lost       bool // whose its object is could not be said
@@ -99,10 +99,19 @@ type writer struct {
 	clipped    bool // "of" and what it governs was too long
 	plain      bool // it names a meeting of no kind, which needs to be said whose
 	within     bool // it writes a clause within the clause, whose verb keeps its "is": "when he is testing it"
-	whole      bool // even in the passive: "as it is sold", but "after it sold"
+	finite     bool // even in the passive: "as it is sold", but "after it sold"
 	subjectEnd int  // the chunk behind what is written of its subject
 	state
 }
+
+// extent is how much of its sentence a title holds.
+type extent uint8
+
+const (
+	whole extent = iota // all that there is room for
+	terse               // of its subject no more than what says who
+	brief               // and of the rest no more than what it can't do without
+)
 
 // state is what can be taken back.
 type state struct {

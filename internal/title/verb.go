@@ -45,7 +45,7 @@ func (w *writer) verb(k int, many bool) {
 		w.modal(c)
 		return // with all its words
 	case f.Has(syntax.Passive) || f.Has(syntax.Participle) || w.Text.Tokens[c.Head].Key == word.Born:
-		if w.whole && !f.Has(syntax.Participle) {
+		if w.finite && !f.Has(syntax.Participle) {
 			w.word(beForm(many))
 		}
 		w.not(c)
