@@ -35,7 +35,8 @@ type anchor struct {
 	entry    period // of a chronology: the date that headed the last entry
 	order    order  // of its entries, once it is asked for, and the first year that one of them names
 	headYear int
-	speaker  bool // someone speaks for himself in it
+	speaker  bool   // someone speaks for himself in it
+	bearers  uint16 // the months, a bit each, by whose names somebody is called
 
 	ancient, askedAncient bool // the text speaks of years before 1000, once it is asked
 

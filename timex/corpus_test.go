@@ -91,6 +91,7 @@ func TestNoDates(t *testing.T) {
 		{"ordinal", "She came second, and he was the second to leave."},
 		{"second as a noun's adjective", "A second attempt failed."},
 		{"person", "Mrs May answered the question."},
+		{"person named before", "Theresa May's plan failed. The pound fell after May lost, and May's party left her."},
 		{"person", "April Smith answered the question."},
 		{"person", "August Wilson wrote the play."},
 		{"number of a resolution", "Resolution 2254 was adopted."},

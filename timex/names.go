@@ -22,6 +22,25 @@ func (s *scan) isNamePart(i int, led bool) bool {
 	return k.Kind == text.Word && k.Flags.Has(text.Capital) && !k.Flags.Has(text.Upper) && n.sets&^bit(setLower) == 0 && n.glue&hyphen == 0
 }
 
+// bears reports whether the month that is matched alone is somebody of that name: Theresa May, and then "after May lost" and "May's deal".
+func (m *match) bears(month int8) bool {
+	i, who := m.first, uint16(1)<<month
+	if k := &m.x.Tokens[m.lexemes[i].token]; !k.Flags.Has(text.Capital) || k.Flags.Has(text.Upper) {
+		return false
+	}
+	named := month == 5 && m.isCapital(i-1) && m.lexemes[i].glue&spaced != 0 && !m.isHeading() &&
+		m.is(m.last, "'s", "’s", "said", "says", "has", "had", "was", "is", "will", "would", "told") // "Toronto May sales" are no one's
+	if i > 0 && (m.isTitle(i-1) || named) {
+		m.bearers |= who
+		return true
+	}
+	if m.bearers&who == 0 {
+		return false
+	}
+	ofUnit := m.is(i-1, "of") && i > 1 && (m.lexemes[i-2].sets.has(setUnit) || m.is(i-2, "end", "start", "beginning", "middle"))
+	return !ofUnit && !m.is(i-1, "in", "since", "until", "till", "during", "throughout", "last", "this", "next", "early", "late", "mid", "every", "each")
+}
+
 // isPlaceKind reports whether lexeme i says what kind of place the name before it is: June Lake.
 func (s *scan) isPlaceKind(i int) bool {
 	return s.isCapital(i) && (s.in(i, enPlaceKinds) || s.in(i, enStreets))
@@ -49,7 +68,7 @@ func (s *scan) isCapital(i int) bool {
 
 // isTitle reports whether the lexeme at i stands before a person's name.
 func (s *scan) isTitle(i int) bool {
-	return s.is(i, "mr.", "mrs.", "ms.", "dr.", "mr", "mrs", "ms", "dr", "miss", "sir", "lady", "theresa", "president", "senator", "sen.", "prime", "minister",
+	return s.is(i, "mr.", "mrs.", "ms.", "dr.", "mr", "mrs", "ms", "dr", "miss", "sir", "lady", "president", "senator", "sen.", "prime", "minister",
 		"judge", "professor")
 }
 
