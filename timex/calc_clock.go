@@ -46,12 +46,15 @@ func bareClock(m *match) (said, bool) {
 	if !s.setClock(atoi(w[:colon]), atoi(w[colon+1:colon+3])) {
 		return s, false
 	}
-	if len(w) == colon+6 {
-		s.second, s.has = int8(atoi(w[colon+4:])), s.has|hasSecond
+	if len(w) >= colon+6 {
+		s.second, s.has = int8(atoi(w[colon+4:colon+6])), s.has|hasSecond
 	}
 	if c, ok := m.find(setZone, 0); ok {
 		s.take(m, c)
 		return s, true
+	}
+	if m.last < len(m.lexemes) && m.lexemes[m.last].glue&hyphen != 0 && m.lexemes[m.last].sets.has(setInt) {
+		return s, false // Mark 12:30-31
 	}
 	if m.last+1 < len(m.lexemes) && m.is(m.last, "-", "–") && m.lexemes[m.last+1].sets.has(setClock) || m.endsTag(m.first) {
 		return s, true // 9:00–17:30

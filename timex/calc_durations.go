@@ -38,7 +38,7 @@ func amount(m *match) (said, bool) {
 			return s, false // the programme 60 Minutes, the film 28 Days Later
 		}
 	}
-	if m.mode != Narrative && m.isWar() { // histories are annotated with it
+	if m.mode != Narrative && (m.isWar() || m.first > 0 && m.isTitled() && !m.isHeading()) { // the Hundred Days; histories are annotated with it
 		return s, false
 	}
 	if s.amount == unitQuarter && (m.lexemes[m.last-1].glue&hyphen != 0 || m.is(m.last, "of") || m.is(m.last-1, "quarter")) {
@@ -75,6 +75,12 @@ func (m *match) isWar() bool {
 		i++
 	}
 	return m.is(i, "war", "wars") && m.isCapital(i) && m.x.Tokens[m.lexemes[m.first].token].Flags.Has(text.Capital)
+}
+
+// isTitled reports whether the number and the unit of the match, both in words, are capital.
+func (m *match) isTitled() bool {
+	a, b := &m.x.Tokens[m.lexemes[m.first].token], &m.x.Tokens[m.lexemes[m.last-1].token]
+	return a != b && a.Kind == text.Word && a.Flags.Has(text.Capital) && b.Flags.Has(text.Capital) && !a.Flags.Has(text.Upper)
 }
 
 // repeated is an amount whose number contracts write twice: "thirty (30) days".

@@ -148,10 +148,20 @@ func fourDigitHour(m *match) (said, bool) {
 	n := int(m.number(setFourDigits, 0))
 	switch w := m.word(m.first); {
 	case len(w) > 4: // 2100h
-	case !m.is(m.first-1, "at") || w[0] != '0' && m.mode != Colloquial || !m.endsHour(m.last):
+	case !m.is(m.first-1, "at") || w[0] != '0' && m.mode != Colloquial && !m.keepsLog() || !m.endsHour(m.last):
 		return s, false
 	}
 	return s, s.setClock(n/100, n%100)
+}
+
+// keepsLog reports whether the sentence tells another hour in four digits, as soldiers and nurses do: "140/90 at 0800, 128/84 at 1400".
+func (m *match) keepsLog() bool {
+	for i := range m.lexemes {
+		if l := &m.lexemes[i]; l.sets.has(setFourDigits) && m.word(i)[0] == '0' && l.n < 2400 && int(l.n)%100 < 60 && m.is(i-1, "at", "from", "by") {
+			return true
+		}
+	}
+	return false
 }
 
 // clockToHour is "from 9 a.m. to 5", "8am until 6": the hour after the first one that is called so.

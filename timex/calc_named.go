@@ -21,7 +21,7 @@ func loneMonth(m *match) (said, bool) {
 		m.first >= 2 && m.is(m.first-1, ",", "-", "–") && m.lexemes[m.first-2].sets.has(setMonth) || l.glue&(hyphen|slash|hasNext) != 0 ||
 		m.first == 0 && k.Flags.Has(text.Capital) && m.is(m.last, ":") // the head of an entry
 	switch {
-	case m.bears(s.month):
+	case m.bears(s.month), m.namesPlace():
 		return s, false
 	case k.End-k.Start <= 4 && k.Flags.Has(text.Upper) && m.is(m.first-1, "the"):
 		return s, false // the DEC

@@ -115,6 +115,12 @@ func offset(w string) int {
 	return min(n, 14*60)
 }
 
+// stamp is a time as Unix tells it: "Jun 12 08:14:33 UTC 2019".
+func stamp(m *match) (said, bool) {
+	s, ok := calendar(m)
+	return s, ok && s.has.has(hasSecond) && s.has.has(hasDom)
+}
+
 // timeGroup is the day and time of military signals, of Greenwich: 182300Z JUN 19.
 func timeGroup(m *match) (said, bool) {
 	w := m.word(m.first)

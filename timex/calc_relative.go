@@ -86,7 +86,11 @@ func unitsNoun(m *match) (said, bool) {
 	case m.hasWord("next"):
 		s.step = 1
 	}
-	return s, m.isLowerWord(m.last) && m.verb(int(m.lexemes[m.last].token)) == tenseUnknown
+	if m.last == len(m.lexemes) {
+		return s, false
+	}
+	k := &m.x.Tokens[m.lexemes[m.last].token]
+	return s, k.Kind == text.Word && !k.Flags.Has(text.Capital) && m.verb(int(m.lexemes[m.last].token)) == tenseUnknown
 }
 
 // thisDay is "on this day", but not "to this day", or "on this day in 1969".

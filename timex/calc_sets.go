@@ -55,6 +55,12 @@ func everyN(m *match) (said, bool) {
 	return s, s.n > 0 && s.n < 1e6
 }
 
+// everyShort is "every 12 h".
+func everyShort(m *match) (said, bool) {
+	u := unit(m.voc.value(m.lexemes[m.last-1].word, setShortUnit))
+	return said{typ: TypeSet, amount: u, n: m.number(setNum, 0), quant: "EVERY"}, u != unitNone && m.number(setNum, 0) > 0
+}
+
 // everyHalf is "every half hour".
 func everyHalf(m *match) (said, bool) {
 	return said{typ: TypeSet, amount: m.spanUnitAny(), n: .5, quant: "EVERY"}, true

@@ -93,6 +93,9 @@ func theUnit(m *match) (said, bool) {
 	if c := m.x.Raw[m.lexemes[m.last-1].start]; 'A' <= c && c <= 'Z' && m.is(m.first-1, "of") {
 		return said{}, false // Man of the Year
 	}
+	if k := &m.x.Tokens[m.lexemes[m.last-1].token]; k.Flags.Has(text.Capital) && !k.Flags.Has(text.Upper) && !m.isHeading() {
+		return said{}, false // the magazine The Week
+	}
 	if m.is(m.first-1, "of") && u <= unitYear && m.is(m.first-2, "player", "man", "woman", "person", "book", "song", "album", "film", "car", "goal",
 		"sportsman", "sportswoman", "sportsperson", "personality", "footballer", "athlete", "manager", "coach", "rookie", "word", "photo", "photograph", "artist") {
 		return said{}, false // named player of the year

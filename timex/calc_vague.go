@@ -41,7 +41,7 @@ func bareUnits(m *match) (said, bool) {
 	if m.is(m.first, "the") && m.is(m.last, "before", "after", "that", "since", "leading") && m.last == m.first+2 && m.mode != Narrative {
 		m.first++
 	}
-	if m.last < len(m.lexemes) && s.amount <= unitWeek && m.lexemes[m.last].sets.has(setInt) && m.lexemes[m.last].glue&spaced != 0 {
+	if m.last < len(m.lexemes) && (s.amount <= unitWeek || m.lexemes[m.last].n < 100) && m.lexemes[m.last].sets.has(setInt) && m.lexemes[m.last].glue&spaced != 0 {
 		return s, false // on days 0 and 7
 	}
 	if m.is(m.last, "old", "'s") && m.mode != Narrative {

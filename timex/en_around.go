@@ -32,7 +32,8 @@ var (
 
 	// enCounted follow numbers that count them.
 	enCounted = text.Words(`€ £ $ km kilometers kilometres meters metres miles feet ft m kg tons tonnes acres dollars euros pounds people soldiers troops men
-		women children hectares mm cm votes marks francs hrs hours rpm calories kcal yen degrees seats prisoners tanks aircraft others`)
+		women children hectares mm cm votes marks francs yuan rupees roubles rubles won pesos kroner kronor shillings naira rand lira baht ringgit dinars dirhams
+		zloty crore lakh hrs hours rpm calories kcal yen degrees seats prisoners tanks aircraft others`)
 
 	// enPartLeads stand before a part of the day that a date after a comma tells the day of: "in the morning, May 3".
 	enPartLeads = text.Words("at by on in of that this and until for from during since late early")
@@ -41,8 +42,8 @@ var (
 	enMakes = text.Words(`audi bmw buick cadillac chevrolet chevy chrysler citroen dodge ferrari fiat ford honda hyundai jaguar jeep kia lexus lincoln mazda
 		mercedes mercury mitsubishi nissan oldsmobile peugeot plymouth pontiac porsche renault saab subaru suzuki toyota volkswagen volvo`)
 
-	// enPlaceKinds end the names of places.
-	enPlaceKinds = text.Words("lake river creek bay island islands mountain mountains springs valley park falls beach hills county city forest")
+	// enPlaceKinds end the names of places and firms.
+	enPlaceKinds = text.Words("lake river creek bay island islands mountain mountains springs valley park falls beach hills forest company corp corp. inc inc. brothers bros bros.")
 
 	// enClubs follow a weekday in the names of papers and clubs.
 	enClubs = text.Words("times telegraph mirror mail express herald independent tribune journal star world sun club group society")

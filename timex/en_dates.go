@@ -19,6 +19,7 @@ var enDates = []row{
 	{name: "date/the-day", pattern: "the <domord>", calc: loneDay, example: "on the 5th = 2019-06-05"},
 	{name: "date/day", pattern: "<domord>", calc: bareDay, example: "the rent is due on 15th = 2019-06-15"},
 	{name: "date/iso", pattern: "<iso> (+ <clock>)?", calc: isoDate, example: "2019-02-14T08:30:15+02:00 = 2019-02-14T08:30:15"},
+	{name: "date/stamp", pattern: "{date} {clock} <year> <zone>?", calc: stamp, example: "until May 31 23:59:59 2020 GMT = 2020-05-31T23:59:59"},
 	{name: "date/time-group", pattern: "<timegroup> (<month> <twodigits|year>?)?", calc: timeGroup, example: "at 182300Z JUN 19 = 2019-06-18T23:00"},
 	{name: "date/numbers", pattern: "<slashed>", calc: numericDate, example: "2/14/2019 = 2019-02-14"},
 	{name: "date/nine-eleven", pattern: "<monthnum> ~ <dom>", calc: nineEleven, example: "since 9/11 = 2001-09-11"},

@@ -5,6 +5,7 @@ var enSetsOfTimes = []row{
 	{name: "set/adverb", pattern: "<often>", calc: often, example: "daily = P1D"},
 	{name: "set/each-unit", pattern: "each|every|per (single)? <unit>", calc: eachUnit, example: "every day = P1D"},
 	{name: "set/every-n", pattern: "every|each <num> <unit|units>", calc: everyN, example: "every two weeks = P2W"},
+	{name: "set/every-short", pattern: "every|each <num> h|hr|min|wk|mo|yr", calc: everyShort, example: "fed every 12 h = PT12H"},
 	{name: "set/every-n-to-n", pattern: "every|each <num> (~ || to || or || - || – ) <num> <units>", calc: everyN, example: "every 15 to 20 minutes = PT15M"},
 	{name: "set/every-few", pattern: "every few|several|couple (of)? <units>", calc: everyN, example: "every few months = PXM"},
 	{name: "set/every-half", pattern: "every half (an || a)? (~)? hour|minute|day|year|century|decade", calc: everyHalf, example: "every half hour = PT30M"},

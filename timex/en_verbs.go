@@ -8,7 +8,7 @@ var enVerbs = text.NewTable(text.Join(
 	text.List(tensePlan, `plan plans planned planning expect expects expected expecting schedule schedules scheduled slated due postponed postpone delayed
 		deadline intend intended hope hoping effective payable
 		start opens begins starts resumes meets returns closes leaves arrives travels convenes departs expires airs premieres debuts reopens kicks take takes go
-		open ends finishes concludes meet resume convene`),
+		open ends finishes concludes meet resume convene play plays face faces host hosts`),
 	text.List(tensePresent, `is are am has have says say 's 're does do tells asks adds wants knows believes thinks`),
 	text.List(tensePast, `was were had did said told went came took gave got made met held won lost left led began begun became ran rose fell
 		kept let put sent sold bought brought built broke chose cut drew drove fed felt fought found flew forgot froze grew
@@ -60,7 +60,7 @@ var enHabits = text.Words("usually normally typically generally often always rar
 
 // enBest and enTimes make "the best time to visit", of any year.
 var (
-	enBest  = text.Words("best ideal perfect busiest quietest wettest driest hottest coldest cheapest")
+	enBest  = text.Words(`best ideal perfect busiest quietest wettest driest hottest coldest cheapest`)
 	enTimes = text.Words("time times season month months weeks")
 )
 
@@ -91,7 +91,7 @@ var enIntents = text.Words(`promised promises vowed vows pledged pledges ordered
 var enBound = text.Words("likely unlikely certain sure bound poised")
 
 // enNouns are verbs of plans in their bare form that are nouns as often.
-var enNouns = text.Words("start plan schedule hope delay return go open take")
+var enNouns = text.Words("start plan schedule hope delay return go open take play face host plays hosts faces")
 
 // enBare are the forms that have no tense of their own after an auxiliary.
 var enBare = text.Words("have do say")
@@ -106,6 +106,9 @@ var enConjunctions = text.NewTable(text.Join(
 	text.List(clauseBeside, "as while because although though whereas"),
 	text.List(clauseCondition, "if once when unless whether whenever"),
 ))
+
+// enBeside join a clause to the one before it.
+var enBeside = text.Words("and but ;")
 
 // enAfterClause stand before the "come" of "but come Friday".
 var enAfterClause = text.Words("and but so that or")
@@ -141,7 +144,7 @@ var enAuxiliaries = text.NewTable(text.Join(
 		usually normally typically generally often always rarely seldom traditionally commonly`),
 	text.List(auxHave, "have"),
 	text.List(auxNot, "not n't never"),
-	text.List(auxIs, "is are am 'm 're"),
+	text.List(auxIs, "is are am 'm 're get gets"),
 	text.List(auxWill, "will shall 'll wo won't"),
 	text.List(auxMay, "would may might could can should must ca"),
 	text.List(auxTo, "to"),
@@ -149,7 +152,7 @@ var enAuxiliaries = text.NewTable(text.Join(
 ))
 
 // enLeads are the words before a date that say by themselves on which side of now it lies.
-var enLeads = text.NewTable(text.Join(text.List(tenseFuture, "until untill till through"), text.List(tensePast, "since")))
+var enLeads = text.NewTable(text.Join(text.List(tenseFuture, "until untill till til through"), text.List(tensePast, "since")))
 
 // "The vote is on Friday"; but "today is Friday".
 var (

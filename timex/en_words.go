@@ -38,7 +38,7 @@ var enWords = []wordset{
 	{setZone, `gmt=0 utc=0 est=-300 edt=-240 et=-300 cst=-360 cdt=-300 mst=-420 mdt=-360 pst=-480 pdt=-420 pt=-480 ct=-360 mt=-420 bst=60 cet=60
 		cest=120 eet=120 msk=180 ist=330 jst=540 aest=600`},
 	{setEra, `bc=-1 b.c.=-1 b.c=-1 bce=-1 b.c.e.=-1 b.c.e=-1 ad=1 a.d.=1 a.d=1 ce=1 c.e.=1 c.e=1`},
-	{setRange, `to through until untill till thru - – — -- and or`},
+	{setRange, `to through until untill till til thru - – — -- and or`},
 	{setDash, `- – — --`},
 	{setDecadeWord, `twenties=20 thirties=30 forties=40 fifties=50 sixties=60 seventies=70 eighties=80 nineties=90`},
 	{setArticle, `the a an`},

@@ -201,7 +201,7 @@ func isClock(s string) bool {
 		}
 		i += 3
 	}
-	if i == len(s) {
+	if i == len(s) || i > 5 && i+1 < len(s) && (s[i] == ',' || s[i] == '.') && allDigits(s[i+1:]) { // 22:10:05,113
 		return true
 	}
 	_, ok := meridiem(s[i:])

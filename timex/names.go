@@ -14,7 +14,7 @@ func (s *scan) isNamePart(i int, led bool) bool {
 	if i > 0 && s.isTitle(i-1) {
 		return true
 	}
-	if i+1 >= len(s.lexemes) || led && !s.isPlaceKind(i+1) && !(s.is(i-1, "and", "or") && s.isCapital(i-2)) {
+	if i+1 >= len(s.lexemes) || led && !(s.is(i-1, "and", "or") && s.isCapital(i-2)) {
 		return false
 	}
 	n := &s.lexemes[i+1]
@@ -41,9 +41,10 @@ func (m *match) bears(month int8) bool {
 	return !ofUnit && !m.is(i-1, "in", "since", "until", "till", "during", "throughout", "last", "this", "next", "early", "late", "mid", "every", "each")
 }
 
-// isPlaceKind reports whether lexeme i says what kind of place the name before it is: June Lake.
-func (s *scan) isPlaceKind(i int) bool {
-	return s.isCapital(i) && (s.in(i, enPlaceKinds) || s.in(i, enStreets))
+// namesPlace reports whether the month that is matched is the name of a place or a firm: June Lake, the May Company.
+func (m *match) namesPlace() bool {
+	return m.isCapital(m.last) && (m.in(m.last, enPlaceKinds) || m.in(m.last, enStreets)) && m.lexemes[m.last].glue == spaced &&
+		!m.is(m.first-1, "in", "by", "since", "until", "during", "last", "this", "next", "early", "late", "mid", "every", "each")
 }
 
 // namesClub reports whether the weekday that is matched begins the name of a paper or a club: The Sunday Times.

@@ -118,7 +118,7 @@ func (s *scan) shareHabit() {
 // sharesBack makes the begin of a range of hours of any day where its end is: "06:00–22:00 on weekdays".
 func (s *scan) sharesBack() {
 	for k := len(s.tags) - 2; k >= 0; k-- {
-		if x := &s.tags[k].said; x.kind() == subClock && x.typ == TypeTime && s.tags[k+1].said.anyDay && s.isRange(k) {
+		if x := &s.tags[k].said; x.kind() == subClock && x.typ == TypeTime && s.tags[k+1].said.anyDay && (s.isRange(k) || s.lists(int(s.tags[k].last), int(s.tags[k+1].first))) {
 			x.anyDay = true
 		}
 	}

@@ -40,6 +40,9 @@ func (s *scan) tenseAt(t *tag) tense {
 	if v := s.subordinate(first, last); v != tenseUnknown {
 		return v
 	}
+	if s.isSubject(first, last) {
+		return s.verb(last + 1)
+	}
 	if v := s.tenseBefore(t, first, last); v != tenseUnknown {
 		return v
 	}
@@ -84,7 +87,7 @@ func (s *scan) tenseOfLead(t *tag, first, last int) tense {
 // tenseOfOwner returns the tense of what an expression, tokens [first, last], owns: past, "Wednesday's ruling", unless it is looked ahead to.
 func (s *scan) tenseOfOwner(t *tag, first, last int) tense {
 	x := s.x
-	if t.said.pick != pickNone || last+1 >= s.lastToken || !x.Tokens[last+1].Flags.Has(text.Clitic) || x.Raw[x.Tokens[last+1].End-1]|0x20 != 's' {
+	if s.mode == Colloquial || t.said.pick != pickNone || last+1 >= s.lastToken || !x.Tokens[last+1].Flags.Has(text.Clitic) || x.Raw[x.Tokens[last+1].End-1]|0x20 != 's' {
 		return tenseUnknown
 	}
 	switch {
@@ -94,6 +97,15 @@ func (s *scan) tenseOfOwner(t *tag, first, last int) tense {
 		return tenseFuture // seats for Wednesday's show are sold
 	}
 	return tensePast
+}
+
+// isSubject reports whether an expression, tokens [first, last], opens a clause as its subject: "Holi has been, and Diwali will be".
+func (s *scan) isSubject(first, last int) bool {
+	if first <= s.firstToken || last+1 >= s.lastToken || s.verb(last+1) == tenseUnknown {
+		return false
+	}
+	beside, _ := enBeside.Of(s.x, first-1)
+	return beside
 }
 
 // tenseBefore returns the tense of the nearest verb before an expression, tokens [first, last], and of what that one plans.
@@ -253,8 +265,11 @@ func (s *scan) verb(i int) tense {
 
 // isRun reports whether token i tells from when something lasts.
 func (s *scan) isRun(i int) bool {
+	if i+1 >= s.lastToken {
+		return false
+	}
 	runs, _ := enRuns.Of(s.x, i)
-	return runs && i+1 < s.lastToken && s.x.Word(i+1) == "from" && !s.isDid(i-1)
+	return runs && s.x.Word(i+1) == "from" && !s.isDid(i-1)
 }
 
 // isNoun reports whether token i, one of the words that are verbs and nouns, has no subject before it: "an out-of-court plan".

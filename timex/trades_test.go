@@ -12,6 +12,9 @@ var trades = []style{
 		{"The job runs daily at 03:00 UTC and weekly on Sundays.", "P1D XXXX-XX-XXT03:00 P1W XXXX-WXX-7"},
 		{"Uptime: 14 days, 3 hours.", "P14DT3H"},
 		{"The server fell over in build 2019/4711/AB.", ""},
+		{"ERROR 2019-06-11 22:10:05,113 worker died", "2019-06-11T22:10:05"},
+		{"The certificate is valid from Jun 1 00:00:00 2019 GMT to May 31 23:59:59 2020 GMT.", "2019-06-01T00:00:00 2020-05-31T23:59:59"},
+		{"Wed Jun 12 08:14:33 UTC 2019", "2019-06-12T08:14:33"},
 	}},
 	{"mail header", Auto, []styleLine{
 		{"Date: Wed, 12 Jun 2019 17:05:00 +0530", "2019-06-12T17:05:00"},
@@ -39,6 +42,7 @@ var trades = []style{
 		{"The shells are from 12,500 years BP.", "KA12.5"},
 		{"About 500 BP workers walked out.", ""},
 		{"The layer is 12,000 years old, her assistant 30 years old.", "P12000Y"},
+		{"Mice were fed every 12 h for 3 wk.", "PT12H P3W"},
 	}},
 	{"schedule", Auto, []styleLine{
 		{"The Grand Prix runs from Friday to Sunday.", "2019-06-14 2019-06-16"},
@@ -49,6 +53,20 @@ var trades = []style{
 		{"The bridge will be shut on July 6-7 and 13-14.", "2019-07-06 2019-07-07 2019-07-13 2019-07-14"},
 		{"Trash is collected every second Wednesday.", "P2W"},
 		{"Ministers will answer on Monday week, peers a fortnight on Thursday.", "2019-06-24 2019-06-27"},
+		{"Buses leave at 7:15, 9:15 and 11:15 a.m. on weekdays.", "XXXX-XX-XXT07:15 XXXX-XX-XXT09:15 XXXX-XX-XXT11:15"},
+		{"High season runs from mid-December to the end of March.", "XXXX-12 XXXX-03"},
+		{"England play India at Lord's from Thursday to Monday.", "2019-06-13 2019-06-17"},
+		{"Years 7 and 8 have PE on Tuesdays.", "XXXX-WXX-2"},
+	}},
+	{"ward", Auto, []styleLine{
+		{"BP 140/90 at 0800, 128/84 at 1400.", "2019-06-12T08:00 2019-06-12T14:00"},
+		{"Take one tablet twice daily for 7 days.", "P1D P7D"},
+		{"Hx: appendectomy 1998, cholecystectomy 03/2012.", "1998 2012-03"},
+	}},
+	{"feast", Auto, []styleLine{
+		{"Holi fell on 21 March and Diwali will be on 27 October.", "2019-03-21 2019-03-21 2019-10-27 2019-10-27"},
+		{"The Lunar New Year holiday ran from Feb 4 to Feb 10.", "2019-02-05 2019-02-04 2019-02-10"},
+		{"Pentecost Sunday 2019 fell on 9 June.", "2019-06-09 2019-06-09"},
 	}},
 	{"fractions", Auto, []styleLine{
 		{"The work took two and a quarter years.", "P2.25Y"},
@@ -59,6 +77,9 @@ var trades = []style{
 		{"Lunch next Weds? Say 12.30ish.", "2019-06-19 2019-06-19T12:30"},
 		{"Deadline is midnight tonight.", "2019-06-12T24:00"},
 		{"gr8 to see u ystrday, c u 2moro", "2019-06-11 2019-06-13"},
+		{"4 more sleeps til xmas!!", "2019-12-25"},
+		{"I get paid on the 28th, pay you back then.", "2019-06-28"},
+		{"Can we push Tuesday's call to Friday?", "2019-06-18 2019-06-14"},
 	}},
 	{"names", Auto, []styleLine{
 		{"April Jones and June Carter met the mayor of June Lake.", ""},
@@ -66,5 +87,9 @@ var trades = []style{
 		{"The Sunday Times and the Tuesday Club disagreed on Sunday.", "2019-06-09"},
 		{"Bug 2018 was filed at mile 1984, and pages 1914-18 are missing.", ""},
 		{"He is a day labourer, and worked a day.", "P1D"},
+		{"The Week magazine interviewed her about the Hundred Days.", ""},
+		{"Read Mark 12:30-31 aloud.", ""},
+		{"Second Street runs past the May Company building.", ""},
+		{"The amplifier costs 1998 yuan.", ""},
 	}},
 }
