@@ -2,7 +2,7 @@ package text
 
 // What stands around an article: whom a picture shows, who reports, who wrote, what readers said, what else there is to read.
 
-// sides tell in brackets, behind a name, who is who in a picture: "Jane Doe (L) and John Roe (R)".
+// sides tell in brackets, behind a name, who is who in a picture: "Jane Doe (L) and John Roe (R)", or between commas.
 var sides = Words(`l r c left right centre center`)
 
 // isCaption reports whether s tells who is who in a picture. One "(R)" may be a party's, one "(C)" a copyright's; one
@@ -10,7 +10,10 @@ var sides = Words(`l r c left right centre center`)
 func (t *Text) isCaption(s *Sentence) bool {
 	marks := 0
 	for i := s.First + 1; i < s.Last-2; i++ {
-		if t.Raw[t.Tokens[i].Start] != '(' || t.Raw[t.Tokens[i+2].Start] != ')' {
+		switch c := t.Raw[t.Tokens[i].Start]; {
+		case c == '(' && t.Raw[t.Tokens[i+2].Start] == ')':
+		case c == ',' && t.Tokens[i+1].End-t.Tokens[i+1].Start > 3: // "Jane Doe, left, and John Roe, right"
+		default:
 			continue
 		}
 		before := t.Tokens[i-1]
@@ -20,7 +23,7 @@ func (t *Text) isCaption(s *Sentence) bool {
 		if marks++; marks == 2 {
 			return true
 		}
-		if c := t.Raw[t.Tokens[i+1].Start] | 0x20; c == 'l' && s.Last-s.First <= maxHeadline && !t.isClosed(s) {
+		if c := t.Raw[t.Tokens[i+1].Start] | 0x20; c == 'l' && t.Raw[t.Tokens[i].Start] == '(' && s.Last-s.First <= maxHeadline && !t.isClosed(s) {
 			return true
 		}
 	}

@@ -51,7 +51,7 @@ var markers = NewPhrases(Join(
 	lines(marker{Credit, toLine}, "photo:", "photo credit", "photo by", "photos:", "photograph:", "photo courtesy", "image:", "image credit", "image source", "image caption", "images:", "picture:",
 		"file photo", "cover image", "featured image", "getty images", "based on materials", "source:", "sources:", "copyright", "©", "(c)", "all rights reserved",
 		"with agencies", "with inputs from", "this material may not be", "this article appeared", "this article was", "this article has been", "this article originally", "this story was", "this story has been",
-		"this post has been", "a version of this", "an earlier version of this", "a previous version of this", "correction:", "corrections:", "clarification:"),
+		"this post has been", "a version of this", "an earlier version of this", "a previous version of this", "(recasts", "(adds", "(updates", "(corrects", "(repeats", "(writes through", "correction:", "corrections:", "clarification:"),
 	lines(marker{Byline, toLine}, "by:", "written by", "author:", "reporting by", "additional reporting", "editing by", "writing by", "posted by", "reported by", "compiled by", "interview by", "the writer is", "the writer was", "the author is", "his e-mail address", "her e-mail address", "his email address", "her email address", "their email address",
 		"report by", "media contact", "press contact", "contact:"),
 	lines(marker{Dateline, toLine}, "published:", "published on", "updated:", "last updated", "last modified", "posted:", "posted on", "date:", "first published", "issued:"),

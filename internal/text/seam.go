@@ -92,6 +92,10 @@ func (t *Text) seams(i, first int) (at [2]int) {
 		if from := t.agencyBefore(i, first); from < i {
 			at[0] = from
 		}
+	case k.Kind == Number && k.End-k.Start == 4:
+		if t.isYearHead(i, first) {
+			at[0] = i
+		}
 	case (c == '*' || c >= utf8.RuneSelf) && t.isBullet(i):
 		if at[0] = i; t.Word(i-1) == `\` { // of Markdown
 			at[0]--
@@ -107,7 +111,7 @@ func (t *Text) seam(i, first int) int {
 		return 0
 	}
 	if kind, ok := openers.Of(t, i); ok {
-		if t.Tokens[i].Flags.Has(Upper) || !t.mayEnd(i-1) || t.isWork(i-1) || t.isCalling(i-1) && t.Tokens[i].Key == keyThe || !t.mayOpen(i, kind) {
+		if t.Tokens[i].Flags.Has(Upper) || !t.mayEnd(i-1) || t.isWork(i-1) || t.isCalling(i-1) && t.Tokens[i].Key == keyThe || !t.mayOpen(i, first, kind) {
 			return 0
 		}
 	} else if !t.repeats(i, first) && !t.anew(i) && !t.officer(i, first) {
@@ -145,6 +149,26 @@ func (t *Text) repeats(i, first int) bool {
 	return next.Kind == Word && !next.Flags.Has(Capital) && (helps || !small)
 }
 
+// headed reports whether all words of tokens [first, i) have capitals as a heading's have, small ones aside, of which one at least is no
+// part of names and offices: "Obama Seeks Role in Talks".
+func (t *Text) headed(first, i int) bool {
+	words, tells := 0, false
+	for j := first; j < i; j++ {
+		k := &t.Tokens[j]
+		switch {
+		case t.Raw[k.Start] == ',': // "Speaking in New York, French President …"
+			words = 0
+			continue
+		case k.Kind != Word, k.End-k.Start > 3 && !k.Flags.Has(Capital):
+			return false
+		}
+		words++
+		_, small := unended.Of(t, j)
+		tells = tells || small && j > first && k.Key != keyOf && k.Key != keyAnd && k.Key != keyThe && k.Key != keyFor
+	}
+	return tells && words > 4
+}
+
 // mayGovern reports whether token i may be a verb that what follows it is the object of: "who administered Jane Doe's medicine".
 func (t *Text) mayGovern(i int) bool {
 	w := t.Word(i)
@@ -173,19 +197,10 @@ func (t *Text) anew(i int) bool {
 // officer reports whether somebody's office or style at token i begins a sentence behind a heading, all of whose words have capitals:
 // "Bush Will Meet With McCain and Obama President Bush said".
 func (t *Text) officer(i, first int) bool {
-	if _, ok := styles.Of(t, i); !ok || i < first+5 {
+	if _, ok := styles.Of(t, i); !ok {
 		return false
 	}
-	headed := false // by a word that the names of offices don't hold: "Obama Seeks Role in Talks"
-	for j := first; j < i; j++ {
-		k := &t.Tokens[j]
-		if k.Kind != Word || k.End-k.Start > 3 && !k.Flags.Has(Capital) {
-			return false
-		}
-		_, small := unended.Of(t, j)
-		headed = headed || small && j > first && k.Key != keyOf && k.Key != keyAnd && k.Key != keyThe && k.Key != keyFor
-	}
-	if !headed {
+	if !t.headed(first, i) {
 		return false
 	}
 	if !t.mayEnd(i - 1) {
@@ -234,8 +249,8 @@ func (t *Text) mayEnd(i int) bool {
 	return k.Kind != Symbol
 }
 
-// mayOpen reports whether the opener at token i, of that kind, begins a sentence, by what stands on either side.
-func (t *Text) mayOpen(i int, kind opener) bool {
+// mayOpen reports whether the opener at token i, of that kind, within what began at token first, begins a sentence, by what stands on either side.
+func (t *Text) mayOpen(i, first int, kind opener) bool {
 	before, next := &t.Tokens[i-1], &t.Tokens[i+1]
 	bare := before.Kind == Word && !before.Flags.Has(Capital)
 	lower := bare || before.Kind == Punct // a bracket or quotation ended
@@ -243,10 +258,11 @@ func (t *Text) mayOpen(i int, kind opener) bool {
 	_, helps := helping.Of(t, i+1)
 	switch kind {
 	case article:
-		return !helps && t.plainBehind(i) || (lower || t.titled(i) || next.Flags.Has(Upper)) && t.tells(i) || lower && next.Key == keyOf // "… All of them"
+		return !helps && t.plainBehind(i) || (lower || t.titled(i) || next.Flags.Has(Upper)) && t.tells(i) || lower && next.Key == keyOf || // "… All of them"
+			kind == article && t.Tokens[i].Key == keyThe && t.headed(first, i)
 	case numeral:
 		_, told := lettered.Of(t, i-1)
-		return !told && (plain || t.joinedLow(next)) && next.End-next.Start > 2 && (lower || t.Tokens[i].End-t.Tokens[i].Start == 1)
+		return !told && (plain || t.joinedLow(next)) && next.End-next.Start > 2 && (lower || t.Tokens[i].End-t.Tokens[i].Start == 1) || !told && bare && t.Tokens[i].End-t.Tokens[i].Start == 1 && t.tells(i)
 	case subject:
 		return plain
 	case object:
@@ -322,11 +338,27 @@ func (t *Text) tells(i int) bool {
 	return false
 }
 
+// isYearHead reports whether an entry of a chronology begins with the year, or the hour, at token i: "… kills hundreds 1998 - A second storm", "… for weeks
+// 1968: The army".
+func (t *Text) isYearHead(i, first int) bool {
+	if i < first+3 || i+2 >= len(t.Tokens) || !t.mayEnd(i-1) || t.Tokens[i-1].Kind != Word || t.Tokens[i-1].Flags.Has(Capital) || t.isDatePart(i-1) {
+		return false
+	}
+	mark, next := &t.Tokens[i+1], &t.Tokens[i+2]
+	if mark.Kind != Punct || !next.Flags.Has(Capital|Space) {
+		return false
+	}
+	return t.Raw[mark.Start] == ':' || t.isDash(i+1) && mark.Flags.Has(Space)
+}
+
 // isBullet reports whether token i is the mark of an item of a list.
 func (t *Text) isBullet(i int) bool {
+	if i == 0 {
+		return false
+	}
 	switch t.Word(i) {
 	case "*", "•", "●", "▪", "■", "►", "▶", "‣", "◦":
-		return i+1 < len(t.Tokens) && t.Tokens[i+1].Flags&(Capital|Space|Newline) == Capital|Space && t.Tokens[i].Flags.Has(Space)
+		return i+1 < len(t.Tokens) && t.Tokens[i+1].Flags&(Capital|Space|Newline) == Capital|Space && (t.Tokens[i].Flags.Has(Space) || t.Word(i-1) == `\`)
 	}
 	return false
 }

@@ -11,7 +11,7 @@ func (t *Text) split() {
 	for i := 0; i < len(t.Tokens); i++ {
 		k := &t.Tokens[i]
 		if k.Kind < Punct && k.Flags&(Newline|HasPeriod) == 0 {
-			if k.Flags.Has(Capital|Space) && i > s.first+1 {
+			if (k.Flags.Has(Capital|Space) || k.Kind == Number && k.End-k.Start == 4) && i > s.first+1 {
 				s.part(t.seams(i, s.first))
 			}
 			k.Flags |= s.inside
