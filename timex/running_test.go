@@ -25,6 +25,8 @@ func TestRunningDate(t *testing.T) {
 			"2018-03-09"},
 		{"not some months", News, "The pass was closed on 3 December 2018. A car slid off the road on 9 May.", "2019-05-09"},
 		{"the year that stands at the head", News, "In Sweden in 1958 he scored two goals in the final, which Brazil won on 29 June.", "1958-06-29"},
+		{"what had been before", Narrative, "The camp fell on 8 September 1683. He had made an alliance, which was signed on 31 March.", "1683-03-31"},
+		{"what came next", Narrative, "The camp fell on 8 September 1683. He made an alliance, which was signed on 31 March.", "1684-03-31"},
 		{"that autumn, of the year told", News, "Her husband died on 13 May 1986. Their daughter was born that autumn.", "1986-FA"},
 		{"not past the day of writing", News, "The pass was closed on 3 May 2018. It was opened again on 9 May.", "2018-05-09"},
 		{"not in another paragraph", News, "The pass was closed on 3 March 2018.\n\nA car slid off the road on 9 May.", "2019-05-09"},
