@@ -3,6 +3,7 @@ package link
 import (
 	"github.com/seed-620526af/timeline/internal/event"
 	"github.com/seed-620526af/timeline/internal/syntax"
+	"github.com/seed-620526af/timeline/internal/text"
 	"github.com/seed-620526af/timeline/internal/word"
 )
 
@@ -188,12 +189,19 @@ func (l *linker) fromAside(i int, n int32) bool {
 			continue
 		}
 		q := &l.Clauses[a]
-		opener := int(l.opener(q))
-		if opener < 0 || q.Verb != j || q.Parent != n && !l.aims(n, q.Parent) {
+		if q.Verb != j || q.Parent != n && !l.aims(n, q.Parent) {
 			continue
 		}
 		t := l.clauseTime(a)
 		if t < 0 || l.Timexes[t].First.After(l.Published) {
+			continue
+		}
+		opener := int(l.opener(q))
+		if j < k && l.whileDoing(q, opener) {
+			l.take(i, t, Main)
+			return true
+		}
+		if opener < 0 {
 			continue
 		}
 		if old := l.Timexes[t].Last.Before(l.Published.Add(-elsewhen)); !old && l.Text.Tokens[opener].Key != word.When {
@@ -213,6 +221,22 @@ func (l *linker) fromAside(i int, n int32) bool {
 	}
 	return false
 }
+
+// whileDoing reports whether the participial clause q tells what somebody was about while he did what the main clause behind it tells: "Speaking in
+// Paris on Monday, he said", "In taking office two years ago, she said". Token opener opens it, -1 for none.
+func (l *linker) whileDoing(q *syntax.Clause, opener int) bool {
+	if q.Kind != syntax.ParticipialClause && q.Kind != syntax.AdverbialClause || l.Chunks[q.Verb].Form&(syntax.Gerund|syntax.Perfect) != syntax.Gerund {
+		return false
+	}
+	if opener < 0 {
+		return true
+	}
+	_, ok := meanwhile.Of(l.Text, opener)
+	return ok
+}
+
+// meanwhile opens what goes on while something else does.
+var meanwhile = text.Words("in on while when by")
 
 // opener returns the token that opens clause q and says when it was, -1 for none: "when they lost", "after joining the bank in 2002".
 func (l *linker) opener(q *syntax.Clause) int32 {
