@@ -44,51 +44,6 @@ func (l *linker) clauseTime(n int32) int32 {
 	return l.dated[n]
 }
 
-// occasion returns the timex by which a noun says on what occasion the verb of clause n, of chunks [first, last), is done, -1 for none: "At a
-// July 16 conference, he said", "thousands died in the 1999 quake"; or what did it: "Tuesday's quake killed thousands".
-func (l *linker) occasion(n int32, first, last int) int32 {
-	q := &l.Clauses[n]
-	v := int(q.Verb)
-	for j := max(first, v-12); j < min(last, v+12); j++ {
-		c := &l.Chunks[j]
-		if c.Kind != syntax.NounChunk || c.Clause != n || l.MentionAt[c.Head] < 0 || c.Prep < 0 {
-			continue
-		}
-		if _, ok := settings.Of(l.Text, int(l.Chunks[c.Prep].First)); !ok || j > v && c.Prep != q.Verb+1 && (c.Prep != q.Object+1 || q.Object < q.Verb) {
-			continue
-		}
-		if t := l.within(c); t >= 0 {
-			return t
-		}
-	}
-	b := q.Subject
-	form := l.Chunks[v].Form & (syntax.Finite | syntax.Past | syntax.Passive | syntax.Perfect | syntax.Modal)
-	if form.Has(syntax.Passive) { // "Hong Kong was hit by the 2003 outbreak"
-		form &^= syntax.Passive
-		b = l.doer(q)
-	}
-	if b >= 0 && l.MentionAt[l.Chunks[b].Head] >= 0 && form == syntax.Finite|syntax.Past {
-		if _, ok := wreaking.Find(l.Base(l.Chunks[v].Head)); ok {
-			return l.within(&l.Chunks[b])
-		}
-	}
-	return -1
-}
-
-// wreaking verbs tell what a happening does there and then.
-var wreaking = text.Words(`kill injure wound destroy damage topple flatten wreck level bury trap displace claim leave batter devastate engulf hit jolt lash ravage rip
-	rock shake shatter strike sweep flood ruin collapse halt`)
-
-// within returns the timex in noun chunk c, -1 for none: "the July 16 conference".
-func (l *linker) within(c *syntax.Chunk) int32 {
-	for i := c.First; i < c.Last; i++ {
-		if t := l.TimexOf[i]; l.usable(t) {
-			return t
-		}
-	}
-	return -1
-}
-
 // fits reports whether timex t can date the verb of clause n: what was told as past hasn't to come.
 func (l *linker) fits(n, t int32) bool {
 	if !l.usable(t) {
@@ -131,19 +86,6 @@ func (l *linker) timeAfter(n int32, last int) int32 {
 		}
 	}
 	return about
-}
-
-// fronted reports whether the time at chunk j, before the verb, dates an event from which days are counted: "Three months after the quake of
-// January 2010".
-func (l *linker) fronted(j int) bool {
-	b := l.Chunks[j].Prep - 1
-	if b < 1 || l.Chunks[b].Kind != syntax.NounChunk || l.Chunks[b].Prep < 1 || l.MentionAt[l.Chunks[b].Head] < 0 {
-		return false
-	}
-	p := l.Chunks[b].Prep
-	o, _ := syntax.Orders.Of(l.Text, int(l.Chunks[p].First))
-	c := &l.Chunks[p-1]
-	return (o == event.After || o == event.Before) && c.Kind == syntax.TimeChunk && !l.lasts(c)
 }
 
 // perfected reports whether the time at chunk j, long gone, stands behind a noun in clause n whose verb is in the present perfect, which no such

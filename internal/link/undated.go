@@ -29,7 +29,7 @@ func (l *linker) undated(i int, n int32) {
 	case m.Tense == event.Future || m.Modality == event.Planned, m.Nominal && l.toCome(m, n):
 		m.First, m.Link = p, Planned
 	case m.Modality != event.Factual:
-	case l.withinSpan(m, main):
+	case l.withinSpan(m, main), l.soonAfter(m, main):
 	case l.asMain(i, n, main):
 	case l.fromAside(i, main), l.wrought(i, main):
 	case l.background(m, n, f, kind, lead), l.anotherTime(main), l.tookLong(main), !m.Nominal && l.ofLife(n), l.inAge(main):
@@ -38,7 +38,8 @@ func (l *linker) undated(i int, n int32) {
 		b := &l.Mentions[l.before]
 		m.Timex, m.First, m.Last, m.Link = b.Timex, b.First, b.Last, GoesOn
 	case p.IsZero():
-	case l.history, l.elsewhere(m, main, lead), l.objectOfPast(m, n), lead >= sceneLead && l.wreaker(m, main) >= 0, l.personal && lead >= sceneLead && f.Has(syntax.Past) && m.Class != event.Reporting:
+	case l.history, l.elsewhere(m, main, lead), l.objectOfPast(m, n), lead >= sceneLead && l.wreaker(m, main) >= 0,
+		l.personal && lead >= sceneLead && f.Has(syntax.Past) && m.Class != event.Reporting:
 		l.wasBefore(m)
 	case l.sameDay(m, f):
 		b := &l.Mentions[l.before]
@@ -197,11 +198,11 @@ func (l *linker) asMain(i int, n, main int32) bool {
 		return false
 	}
 	e := l.MentionAt[l.Chunks[l.Clauses[main].Verb].Head]
-	if e < 0 || int(e) >= i || l.Mentions[e].Link != Main {
+	if e < 0 || int(e) >= i || l.Mentions[e].Link != Main && (l.Mentions[e].Link != Stated || l.Mentions[e].First.IsZero()) {
 		return false
 	}
 	b := &l.Mentions[e]
-	m.Timex, m.First, m.Last, m.Link = b.Timex, b.First, b.Last, Main
+	m.Timex, m.First, m.Last, m.Link = b.Timex, b.First, b.Last, b.Link
 	return true
 }
 
