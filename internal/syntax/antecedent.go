@@ -38,6 +38,9 @@ func (r *Reading) antecedent(i int32) int {
 	if n < 0 {
 		return -1
 	}
+	if _, ok := reflexive.Of(r.Text, int(i)); ok {
+		return r.itself(p, i, n)
+	}
 	isSubject := r.Clauses[n].Subject == k
 	if v := r.Clauses[n].Verb; p == Something && isSubject && v >= 0 {
 		if _, ok := inanimate.Find(r.Base(r.Chunks[v].Head)); ok { // "it poses a risk"
@@ -88,6 +91,24 @@ func (r *Reading) antecedent(i int32) int {
 	}
 	return r.lastThing(p, i, s)
 }
+
+// itself returns the name of the subject of clause n, which the reflexive pronoun at token i, of person p, stands for; -1 for none.
+func (r *Reading) itself(p person, i, n int32) int {
+	o := r.Clauses[n].Subject
+	if o < 0 || o == r.ChunkOf[i] {
+		return -1
+	}
+	e := r.subjectName(o)
+	if e < 0 && r.IsPronoun(int(o)) {
+		e = r.Antecedent(r.Chunks[o].First)
+	}
+	if e < 0 || !r.Fits(p, e, i) {
+		return -1
+	}
+	return e
+}
+
+var reflexive = text.Words("himself herself itself themselves")
 
 // otherThanSubject returns the hero, -1 for none, for the "him" of clause n, where the clause's subject is somebody else.
 func (r *Reading) otherThanSubject(n int32, hero int) int {
@@ -189,7 +210,12 @@ func (r *Reading) before(p person, i int32, s int, n int32, isSubject bool) (see
 		}
 		e := int(r.NameOf[c.Head])
 		if e < 0 && subject {
-			e = r.subjectName(j)
+			if e = r.subjectName(j); e < 0 && p != Someone && r.alike(i, c.First) && r.IsPronoun(int(j)) { // "It said that a bank held its shares"
+				e = r.Antecedent(c.First)
+			}
+		}
+		if isSubject && r.Tags[i] != model.PRPS && p == Someone && r.within(j, n) { // "with Tambo he opened": he is another
+			continue
 		}
 		if e < 0 || !r.Fits(p, e, i) || own >= 0 && r.Names[own].Canonical == r.Names[e].Canonical {
 			continue
@@ -213,6 +239,15 @@ func (r *Reading) before(p person, i int32, s int, n int32, isSubject bool) (see
 		distinct++
 	}
 	return seen, distinct
+}
+
+// within reports whether noun chunk j, before the subject of clause n, stands in that clause, or in a participle's that has the same subject.
+func (r *Reading) within(j, n int32) bool {
+	c := r.Chunks[j].Clause
+	if c == n {
+		return r.Chunks[j].Prep >= 0
+	}
+	return c >= 0 && r.Clauses[c].Kind == ParticipialClause && r.Clauses[c].Subject == r.Clauses[n].Subject
 }
 
 // metBy returns the name of whom the relative clause n, whose subject is chunk k, tells what its subject did to them: "Nadal, whom he met"; -1

@@ -4,6 +4,7 @@ import (
 	"github.com/seed-620526af/timeline/internal/model"
 	"github.com/seed-620526af/timeline/internal/text"
 	"github.com/seed-620526af/timeline/internal/word"
+	"github.com/seed-620526af/timeline/timex"
 )
 
 // Chunk is a run of tokens [First, Last) that belong together: a noun with what stands before it, a verb with its
@@ -289,6 +290,8 @@ func (r *Reading) timeAlone(i, end int, governed bool) bool {
 		return false
 	case r.Tags[i] == model.DT && r.Text.Tokens[i].Key == word.The && r.nominal(j) && r.NameOf[j] < 0: // "the Tuesday quake"
 		return false
+	case r.opensEntry(i):
+		return true
 	case j == i+1 && r.Text.Tokens[i].Kind == text.Number && !governed: // "2014 World Cup"
 		return !r.nominal(j)
 	case r.Text.Tokens[i].Flags.Has(text.HasHyphen): // "two-day visit"
@@ -305,6 +308,12 @@ func (r *Reading) holds(i, j int, key uint32) bool {
 		}
 	}
 	return false
+}
+
+// opensEntry reports whether the timex at token i is the clock at the head of a live page's entry: "11:42 Police say".
+func (r *Reading) opensEntry(i int) bool {
+	return r.Timexes[r.TimexOf[i]].Type == timex.TypeTime && r.Text.Tokens[i].Kind == text.Number &&
+		int(r.Text.Sentences[r.Text.SentenceAt(i)].First) == i
 }
 
 func (r *Reading) nominal(i int) bool {

@@ -116,6 +116,7 @@ func (p *parser) relative(k int) {
 		p.cur = p.Chunks[f].Clause
 		p.Clauses[p.cur].Subject, c.Clause = int32(f), p.cur
 	}
+	p.lastNoun = p.aged(p.lastNoun)
 	kind := RelativeClause
 	if p.lastNoun < 0 || p.lastVerb == int32(k-1) {
 		kind = ComplementClause
@@ -128,6 +129,17 @@ func (p *parser) relative(k int) {
 		}
 	}
 	p.cur, c.Clause, p.hasFree = n, n, false
+}
+
+// aged returns the noun chunk whose age noun chunk n is, between commas, else n: "Jack Merritt, 25, who".
+func (p *parser) aged(n int32) int32 {
+	if n < int32(p.first)+2 || p.Chunks[n-1].Kind != CommaChunk || p.Chunks[n-2].Kind != NounChunk {
+		return n
+	}
+	if c := &p.Chunks[n]; c.Last != c.First+1 || p.Tags[c.First] != model.CD {
+		return n
+	}
+	return n - 2
 }
 
 // agreeing returns the noun chunk that the relative word at chunk k is about: noun chunk n, or what n hangs on where n alone doesn't agree with it:
@@ -149,6 +161,9 @@ func (p *parser) agreeing(n int32, k int) int32 {
 // agrees reports whether the relative word at chunk k can be about noun chunk n, for its kind and for the number of the verb behind it.
 func (p *parser) agrees(n int32, k int) bool {
 	c := &p.Chunks[n]
+	if p.Tags[c.First] == model.PRP && c.Prep >= 0 { // "one of them, who"
+		return false
+	}
 	if e := p.NameOf[c.Head]; e >= 0 {
 		who := p.Text.Tokens[p.Chunks[k].First].Key == word.Who
 		return !who || p.Names[e].Type == names.Person || p.Tags[c.Head] == model.NNS || p.Tags[c.Head] == model.NNPS

@@ -384,8 +384,8 @@ func (p *parser) dependent(k int, kind ClauseKind) {
 		}
 		if prev.Kind == CommaChunk && k-2 >= p.first && p.Chunks[k-2].Kind == NounChunk &&
 			p.Chunks[k].Form.Has(Participle) { // "the panel, chaired by"
-			q.Subject = int32(k - 2)
-			if s := p.heads(int32(k - 2)); s >= 0 {
+			q.Subject = p.aged(int32(k - 2))
+			if s := p.heads(q.Subject); s >= 0 {
 				q.Subject = s
 			}
 			if s := p.Clauses[parent].Subject; s >= 0 && p.Chunks[q.Subject].Prep >= 0 && p.NameOf[p.Chunks[q.Subject].Head] < 0 {

@@ -54,12 +54,20 @@ func (r *Reading) Expletive(i, n int32) bool {
 	}
 	for j := v + 1; j < v+4 && int(j) < len(r.Chunks); j++ {
 		if k := r.Chunks[j].Kind; k == SubChunk || k == VerbChunk && r.Chunks[j].Form.Has(Infinitive) &&
-			r.Chunks[v].Form&(Passive|Past|Finite) != 0 && r.Chunks[j-1].Kind == AdjChunk {
+			r.Chunks[v].Form&(Passive|Past|Finite) != 0 && (r.Chunks[j-1].Kind == AdjChunk || r.resolved(v, j)) {
 			return true
 		}
 	}
 	return false
 }
+
+// resolved reports whether chunk j, an infinitive right behind the passive verb at chunk v, says what was resolved: "it was decided to close".
+func (r *Reading) resolved(v, j int32) bool {
+	_, ok := resolving.Find(r.Base(r.Chunks[v].Head))
+	return ok && j == v+1 && r.Chunks[v].Form.Has(Passive)
+}
+
+var resolving = text.Words("decide agree resolve hope propose")
 
 // Fits reports whether the pronoun at token i, of person p, can stand for name e.
 func (r *Reading) Fits(p person, e int, i int32) bool {

@@ -74,7 +74,7 @@ func (v evidence) sex(given sex) sex {
 		return male
 	case v.she > 1 && v.she > 3*v.he:
 		return female
-	case given == male && v.she > v.he || given == female && v.he > v.she:
+	case given == male && v.she > v.he+1 || given == female && v.he > v.she+1: // one alone may be somebody else's
 		return unsaid
 	}
 	return given
