@@ -19,6 +19,7 @@ var smallRules = []rule{
 	{"was last seen", adjectiveTag, (*scan).when, "She was last seen by a guard.", "last", model.RB},
 	{"a preposition that opens a sentence", commonTags | properTags, (*scan).prepositionFirst, "Towards noon Sobieski led them down the hill.", "Towards", model.IN},
 	{"near, before a noun", 1 << model.RB, (*scan).near, "The army designated the area near Basra as a safe zone.", "near", model.IN},
+	{"there, where", 1 << model.EX, (*scan).there, "There he met Sisulu and studied law.", "There", model.RB},
 	{"please", verbTags, (*scan).please, "Ministers please help.", "please", model.RB},
 }
 
@@ -77,6 +78,15 @@ func (s *scan) please(i int) model.Tag {
 		return model.None
 	}
 	return model.RB
+}
+
+// there finds the adverb before a subject.
+func (s *scan) there(i int) model.Tag {
+	switch s.Text.Word(min(i+1, s.Last-1)) {
+	case "he", "she", "they", "we", "I":
+		return model.RB
+	}
+	return model.None
 }
 
 // since finds the adverb between have and its participle.

@@ -355,6 +355,9 @@ func (p *parser) opensContent(v, k int) bool {
 			}
 			if !about {
 				before := p.Chunks[j-1].Kind
+				if before == NounChunk && p.Chunks[j-2].Kind == CommaChunk && j-1 > k && p.Chunks[j-1].Prep < 0 && p.Speech(j) { // "confirmed it, police said"
+					return false
+				}
 				return before != ConjChunk && !(before == CommaChunk && p.waiting() >= 0) // "Rossi, who denied it, had lied"
 			}
 			about = false

@@ -51,7 +51,10 @@ func (p *parser) fresh(k int, before chunkKind) {
 	case before == NounChunk && (p.reduced(k, before) || p.ofObject(k)):
 		p.Chunks[k].Form = p.Chunks[k].Form&^(Finite|Past) | Participle
 		p.dependent(k, ParticipialClause)
-	case p.bareAgain(k, before), p.takesUp(k, before):
+	case p.bareAgain(k, before):
+	case !p.hasFree && before != ConjChunk && before != CommaChunk && p.empty() >= 0: // "Among those who spoke was Rossi", "What it means is unclear"
+		p.settle(p.empty(), k)
+	case p.takesUp(k, before):
 	case !p.hasFree:
 		p.coordinateWith(p.cur, k)
 	default:
@@ -137,6 +140,11 @@ func (p *parser) withFree(k int) {
 		p.move(g, k, p.open(MainClause, -1, -1))
 		return
 	}
+	if n := p.empty(); n >= 0 && !p.finiteAhead(k) && p.Chunks[k-1].Kind == NounChunk && p.Chunks[k-1].Prep < 0 &&
+		(p.lastNoun == int32(k-1) && k-1 > f && p.Chunks[k-2].Kind == NounChunk || p.IsPronoun(f) && f == k-1) { // "While serving the sentence he was tried"
+		p.move(k-1, k, n)
+		return
+	}
 	if b := int(p.lastNoun); b > f && !says && p.Chunks[b].Prep < 0 && b > p.first && p.Chunks[b-1].Kind == NounChunk &&
 		p.adjacent(b, k) { // "the drugs Murray gave"
 		p.move(b, k, p.open(RelativeClause, p.cur, -1))
@@ -148,6 +156,8 @@ func (p *parser) withFree(k int) {
 		opened = p.Chunks[from].Kind
 	}
 	switch {
+	case opened == NounChunk && p.joined(from), f > p.first && p.Text.Tokens[p.Chunks[f-1].First].Key == then: // ", and in London he died"; "if it fell, then she"
+		p.move(f, k, p.open(MainClause, -1, -1))
 	case opened == CommaChunk && p.Speech(k) && (p.trails(k) || p.quoteBetween(from, f)):
 		p.tell(k, p.free)
 	case opened == CommaChunk && p.appositive(f, k):
@@ -181,6 +191,20 @@ func (p *parser) opening(f int) (first, from int) {
 		from = f - 1
 	}
 	return f, from
+}
+
+// then opens what follows from a condition.
+var then = text.Key("then")
+
+// joined reports whether noun chunk k ends phrases that stand right behind a conjunction: "and in London", "and with two children at home".
+func (p *parser) joined(k int) bool {
+	for k > p.first && (p.Chunks[k].Kind == NounChunk || p.Chunks[k].Kind == TimeChunk) && p.Chunks[k].Prep > int32(p.first) {
+		k = int(p.Chunks[k].Prep) - 1
+		if p.Chunks[k].Kind == ConjChunk {
+			return true
+		}
+	}
+	return false
 }
 
 // fronts reports whether chunk k may stand between what opens a clause and its subject.

@@ -35,12 +35,16 @@ scan:
 				break scan
 			}
 		case NounChunk, PrepChunk, TimeChunk, AdverbChunk, QuoteChunk, AdjChunk, ConjChunk:
-			if d.Kind == ConjChunk && o == Sometimes && !isThat {
+			if d.Kind == ConjChunk && o == Sometimes && !isThat && !p.pairTells(k+1, j) {
 				break scan
 			}
 		case CommaChunk:
 			if isThat {
 				continue
+			}
+			if v := p.Row(j, p.last); v > 0 && v < p.last && p.Chunks[v].Kind == VerbChunk && p.Chunks[v].Form.Has(Finite) && p.NameOf[p.Chunks[k+1].Head] >= 0 {
+				verb = v // "as Italy, Spain and France left"
+				break scan
 			}
 			if v := p.afterApposition(j); v > 0 { // "as Kofi Annan, the envoy, left"
 				verb = v
@@ -58,11 +62,8 @@ scan:
 		return
 	}
 	for j := k + 1; j < verb; j++ { // its noun is a subject, and governed no more
-		if d := &p.Chunks[j]; d.Kind == NounChunk || d.Kind == TimeChunk {
-			if d.Prep == int32(k) {
-				d.Prep = -1
-			}
-			break
+		if d := &p.Chunks[j]; d.Prep == int32(k) {
+			d.Prep = -1
 		}
 	}
 	c.Kind = SubChunk
@@ -76,6 +77,27 @@ scan:
 	}
 	p.cur = p.open(kind, p.cur, int32(k))
 	c.Clause, p.hasFree = p.cur, false
+}
+
+// pairTells reports whether the noun chunk k and the one behind the conjunction at chunk j, of one make, are the subject of a verb with a tense:
+// "as the crisis and the strike took their toll", but "after the storm and police said".
+func (p *parser) pairTells(k, j int) bool {
+	if j+2 >= p.last || p.Chunks[k].Kind != NounChunk || p.Chunks[j+1].Kind != NounChunk || !p.reaches(k, j) || p.IsPronoun(j+1) {
+		return false
+	}
+	a, b := &p.Chunks[k], &p.Chunks[j+1]
+	if named := p.NameOf[a.Head] >= 0; named != (p.NameOf[b.Head] >= 0) || !named && p.Tags[a.First] != p.Tags[b.First] {
+		return false
+	}
+	for j += 2; j < p.last; j++ {
+		switch c := &p.Chunks[j]; {
+		case c.Kind == VerbChunk:
+			return c.Form.Has(Finite) && !c.Form.Has(Singular)
+		case c.Kind != PrepChunk && !(c.Kind == NounChunk && c.Prep >= 0) && c.Kind != AdverbChunk:
+			return false
+		}
+	}
+	return false
 }
 
 // taking participles say as what their noun is known or taken.
@@ -202,12 +224,17 @@ func (p *parser) coordinated(n int32) bool {
 // opensMain reports whether noun chunk f, which the relative word at chunk k is about, opens a clause of its own: a comma and a
 // conjunction stand before it, and two verbs follow.
 func (p *parser) opensMain(f, k int) bool {
-	if f < p.first+2 || p.Chunks[f].Prep >= 0 || p.Chunks[f-1].Kind != ConjChunk || p.Chunks[f-2].Kind != CommaChunk {
+	if f < p.first+2 || p.Chunks[f].Prep >= 0 || p.Chunks[f-1].Kind != ConjChunk {
+		return false
+	}
+	if p.Chunks[f-2].Kind != CommaChunk && !(p.Text.Tokens[p.Chunks[f-1].First].Key == but && p.Chunks[k-1].Kind == CommaChunk) {
 		return false
 	}
 	near := f == k-1 || f == k-2 && p.Chunks[k-1].Kind == CommaChunk
 	return near && p.Clauses[p.cur].Verb >= 0 && p.finites(k) > 1
 }
+
+var but = text.Key("but")
 
 // finites counts the verbs with a tense that follow chunk k before a mark that parts clauses for good.
 func (p *parser) finites(k int) (n int) {

@@ -20,7 +20,7 @@ func (p *parser) verb(k int) {
 		before = p.Chunks[b].Kind
 	}
 	p.reshape(k, before)
-	if p.rejoins(k) {
+	if p.rejoins(k) || p.joinsInverted(k) || p.invert(k) {
 		p.lastVerb, p.hasFree = int32(k), false
 		return
 	}
@@ -173,6 +173,13 @@ func (p *parser) participle(k, b int, before chunkKind) {
 		}
 		c.Form = c.Form&^Participle | f
 		p.coordinateWith(p.Chunks[p.lastVerb].Clause, k)
+	case before == ConjChunk && p.passiveAround() >= 0: // "was held when he landed and freed in May"
+		n := p.passiveAround()
+		c.Form = c.Form&^Participle | p.Chunks[p.Clauses[n].Verb].Form&^Negated
+		p.coordinateWith(n, k)
+	case before == CommaChunk && p.lastVerb >= 0 && p.Chunks[p.lastVerb].Form.Has(Passive) && p.rowOfPassives(k): // "was tried, convicted of fraud and jailed"
+		c.Form = c.Form&^Participle | p.Chunks[p.lastVerb].Form&^Negated
+		p.coordinateWith(p.Chunks[p.lastVerb].Clause, k)
 	case before == NounChunk && q.Verb >= 0 && p.newSubject(b, k) && !p.finiteAhead(k): // "was closed and its staff dismissed"
 		c.Form = c.Form&^Participle | Finite | Past
 		byWhom := k+1 < p.last && p.Text.Tokens[p.Chunks[k+1].First].Key == word.By
@@ -183,6 +190,43 @@ func (p *parser) participle(k, b int, before chunkKind) {
 	default:
 		p.dependent(k, ParticipialClause)
 	}
+}
+
+// passiveAround returns the clause around the current adverbial one whose verb is in the passive, -1 for none.
+func (p *parser) passiveAround() int32 {
+	n := p.cur
+	for n >= 0 && p.Clauses[n].Kind != AdverbialClause {
+		if k := p.Clauses[n].Kind; k == MainClause || k == CoordinateClause {
+			return -1
+		}
+		n = p.Clauses[n].Parent
+	}
+	if n < 0 || p.Clauses[n].Parent < 0 {
+		return -1
+	}
+	n = p.Clauses[n].Parent
+	if v := p.Clauses[n].Verb; v < 0 || !p.Chunks[v].Form.Has(Passive) {
+		return -1
+	}
+	return n
+}
+
+// rowOfPassives reports whether a conjunction joins another participle to the one at chunk k, with no verb between.
+func (p *parser) rowOfPassives(k int) bool {
+	for j := k + 1; j+1 < p.last && j < k+12; j++ {
+		switch c := &p.Chunks[j]; c.Kind {
+		case ConjChunk:
+			d := &p.Chunks[j+1]
+			return d.Kind == VerbChunk && d.Form&(Participle|Past) != 0 && d.Last == d.First+1
+		case VerbChunk:
+			if p.Chunks[j-1].Kind != CommaChunk || !c.Form.Has(Participle) {
+				return false
+			}
+		case StopChunk, SubChunk, RelChunk, QuoteChunk:
+			return false
+		}
+	}
+	return false
 }
 
 // newSubject reports whether noun chunk b, right before the verb at chunk k, opens another clause behind a comma or conjunction.
@@ -270,11 +314,19 @@ func (p *parser) settle(n int32, k int) {
 	p.cur = n
 	p.nearer(q, k)
 	if q.Subject < 0 { // "said Lavrov"
-		if k+1 < p.last && p.Chunks[k+1].Kind == NounChunk && p.Chunks[k+1].Prep < 0 && p.Speech(k) {
+		if k+1 < p.last && p.Chunks[k+1].Kind == NounChunk && p.Chunks[k+1].Prep < 0 && (p.Speech(k) || p.amid(k)) {
 			q.Subject = int32(k + 1)
 		}
 	}
 }
+
+// amid reports whether the sentence opens with among whom or what its subject is, which follows the verb at chunk k: "Among the dead is Ann Lee".
+func (p *parser) amid(k int) bool {
+	_, ok := amid.Of(p.Text, int(p.Chunks[p.first].First))
+	return ok && p.Chunks[p.first].Kind == PrepChunk && p.Base(p.Chunks[k].Head) == "be"
+}
+
+var amid = text.Words("among amongst")
 
 // nearer replaces the subject of clause q by the noun right before its verb, chunk k, where a comma parts it from what comes before
 // and none from the verb: "Hello Alex, over the weekend, the government offered".

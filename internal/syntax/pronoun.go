@@ -4,6 +4,7 @@ import (
 	"github.com/seed-620526af/timeline/internal/model"
 	"github.com/seed-620526af/timeline/internal/names"
 	"github.com/seed-620526af/timeline/internal/text"
+	"github.com/seed-620526af/timeline/internal/word"
 )
 
 // person says what a pronoun can stand for.
@@ -53,12 +54,23 @@ func (r *Reading) Expletive(i, n int32) bool {
 		return false
 	}
 	for j := v + 1; j < v+4 && int(j) < len(r.Chunks); j++ {
-		if k := r.Chunks[j].Kind; k == SubChunk || k == VerbChunk && r.Chunks[j].Form.Has(Infinitive) &&
+		if k := r.Chunks[j].Kind; k == SubChunk && r.contentOf(v, j) || k == VerbChunk && r.Chunks[j].Form.Has(Infinitive) &&
 			r.Chunks[v].Form&(Passive|Past|Finite) != 0 && (r.Chunks[j-1].Kind == AdjChunk || r.resolved(v, j)) {
 			return true
 		}
 	}
 	return false
+}
+
+// contentOf reports whether chunk j, which opens a clause, opens what "it" before the verb at chunk v stands for: "it emerged that", "it was when
+// he left", but "it fell when".
+func (r *Reading) contentOf(v, j int32) bool {
+	c := &r.Chunks[j]
+	if r.Text.Tokens[c.First].Key == word.That || r.Base(r.Chunks[v].Head) == "be" {
+		return true
+	}
+	_, ok := contents.Of(r.Text, int(c.First))
+	return ok
 }
 
 // resolved reports whether chunk j, an infinitive right behind the passive verb at chunk v, says what was resolved: "it was decided to close".

@@ -28,6 +28,14 @@ func TestAntecedents(t *testing.T) {
 		{"a company's", "its", "Airbus cut its forecast.", "Airbus"},
 		{"a company", "It", "Airbus cut its forecast. It blamed the strike.", "Airbus"},
 
+		{"another is with him", "he", "Nelson Mandela studied law. With Oliver Tambo he opened a firm.", "Nelson Mandela"},
+		{"by whom she was found", "she", "Hedy Lamarr was born in Vienna. Discovered by Max Reinhardt, she acted in Berlin.", "Hedy Lamarr"},
+		{"himself", "himself", "Emmanuel Macron met Olaf Scholz, who hurt himself.", "Olaf Scholz"},
+		{"through another it", "its", "Airbus cut its forecast. It said its plants were safe.", "Airbus"},
+
+		{"its, of either", "its", "Airbus cut its forecast. It fell when Reuters said its plants were unsafe.", ""},
+		{"a man by his given name, whatever one pronoun says", "her", "Boris Johnson praised her speech.", ""},
+		{"it was decided", "It", "Airbus sold a plant. It was decided to close another.", ""},
 		{"either of two subjects", "He", "Barack Obama and Nicolas Sarkozy met in Paris. He left on Friday.", ""},
 		{"the name comes too late", "he", "\"The plan is dead,\" he said. Barack Obama left.", ""},
 		{"the name comes too late for both", "he", "When he became president in 2009, he faced a crisis. Barack Obama left.", ""},
