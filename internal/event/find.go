@@ -93,6 +93,11 @@ func (s *scan) step(i int, g *group) int {
 		return i
 	}
 	s.subject(i, t)
+	if s.supposes(i) {
+		s.unsure = i
+		g.reset()
+		return i
+	}
 	if a, ok := auxiliaries.Of(s.Text, i); ok && s.auxiliary(i, a, g) {
 		return i
 	}
@@ -165,6 +170,21 @@ func (s *scan) subject(i int, t model.Tag) {
 var subordinators = text.Words("that because while although though since as after before until whether if unless so")
 
 var noSubjects = text.Words("no none nobody nothing neither few")
+
+// supposes reports whether the helping verb at token i stands before its subject for "if": "Had they known, they would have stayed", "should it fail".
+func (s *scan) supposes(i int) bool {
+	switch s.Text.Word(i) {
+	case "had", "Had", "were", "Were":
+		if b := s.Before(i); b != model.None && b != model.Comma {
+			return false
+		}
+	case "should", "Should":
+	default:
+		return false
+	}
+	next := s.After(i)
+	return (next == model.PRP || next == model.DT || next.Proper() || next == model.PRPS) && s.Text.Raw[s.Text.Tokens[s.Last-1].Start] != '?'
+}
 
 func conditional(x *text.Text, i int) bool {
 	switch x.Word(i) {

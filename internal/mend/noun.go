@@ -127,7 +127,7 @@ func (s *scan) tenseAhead(i int) model.Tag {
 	switch {
 	case before == model.PRPS, before == model.POS: // "his work"
 	case finite && before == model.DT && t != model.VBZ: // "the strike ended"
-	case finite && (before.Noun() || before.Adjective()): // "final exams began"
+	case finite && (before.Noun() || before.Adjective() || s.named[i-1] != 0): // "final exams began"
 	default:
 		return model.None
 	}

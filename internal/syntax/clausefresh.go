@@ -52,7 +52,7 @@ func (p *parser) fresh(k int, before chunkKind) {
 		p.Chunks[k].Form = p.Chunks[k].Form&^(Finite|Past) | Participle
 		p.dependent(k, ParticipialClause)
 	case p.bareAgain(k, before):
-	case !p.hasFree && before != ConjChunk && before != CommaChunk && p.empty() >= 0: // "Among those who spoke was Rossi", "What it means is unclear"
+	case !p.hasFree && before != ConjChunk && before != CommaChunk && p.closesSubject(k): // "Among those who spoke was Rossi", "What it means is unclear"
 		p.settle(p.empty(), k)
 	case p.takesUp(k, before):
 	case !p.hasFree:
@@ -60,6 +60,19 @@ func (p *parser) fresh(k int, before chunkKind) {
 	default:
 		p.withFree(k)
 	}
+}
+
+// closesSubject reports whether the verb at chunk k is that of the main clause, since the one before it is a question or describes a noun, and
+// is the main clause's subject or stands in its place.
+func (p *parser) closesSubject(k int) bool {
+	q := &p.Clauses[p.cur]
+	if q.Parent < 0 || q.Parent != p.empty() {
+		return false
+	}
+	if q.Kind == RelativeClause {
+		return !(p.lastVerb == int32(k-1) && q.Subject > q.Opener && p.takesClause(k-1)) // "the flu, which it says is mild"
+	}
+	return q.Kind == ComplementClause || q.Opener >= 0 && p.Text.Tokens[p.Chunks[q.Opener].First].Key == word.Whether
 }
 
 // bareAgain gives the verb at chunk k an infinitive's clause, where it shares the "to" of the one before: "to test and send".
@@ -140,8 +153,8 @@ func (p *parser) withFree(k int) {
 		p.move(g, k, p.open(MainClause, -1, -1))
 		return
 	}
-	if n := p.empty(); n >= 0 && !p.finiteAhead(k) && p.Chunks[k-1].Kind == NounChunk && p.Chunks[k-1].Prep < 0 &&
-		(p.lastNoun == int32(k-1) && k-1 > f && p.Chunks[k-2].Kind == NounChunk || p.IsPronoun(f) && f == k-1) { // "While serving the sentence he was tried"
+	if n := p.empty(); n >= 0 && p.lastNoun == int32(k-1) && p.Chunks[k-1].Prep < 0 && (p.Chunks[k-2].Kind == NounChunk || p.IsPronoun(k-1)) &&
+		!p.finiteAhead(k) && !p.tellsLater(k) { // "While serving the sentence he was tried"
 		p.move(k-1, k, n)
 		return
 	}
@@ -191,6 +204,16 @@ func (p *parser) opening(f int) (first, from int) {
 		from = f - 1
 	}
 	return f, from
+}
+
+// tellsLater reports whether behind a comma after chunk k a noun and a verb with a tense stand, as those of a main clause do.
+func (p *parser) tellsLater(k int) bool {
+	for j := k + 1; j+2 < p.last && j < k+24; j++ {
+		if p.Chunks[j].Kind == CommaChunk && p.Chunks[j+1].Kind == NounChunk && p.Chunks[j+2].Kind == VerbChunk && p.Chunks[j+2].Form.Has(Finite) {
+			return !p.Speech(j + 2)
+		}
+	}
+	return false
 }
 
 // then opens what follows from a condition.

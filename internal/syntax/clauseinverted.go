@@ -6,26 +6,14 @@ import (
 	"github.com/seed-620526af/timeline/internal/word"
 )
 
-// invert opens the clause of the helping verb at chunk k whose subject stands between it and the verb that it helps, and reports whether it does: a
-// question, "Did the mayor know?", or what would have been, "Had it rained, they would have stayed".
+// invert opens the clause of the helping verb at chunk k whose subject stands between it and the verb that it helps, where it stands for "if", and
+// reports whether it does: "Had it rained, they would have stayed".
 func (p *parser) invert(k int) bool {
 	c := &p.Chunks[k]
-	if c.Last != c.First+1 || !c.Form.Has(Finite) || p.kindAt(k+1) != NounChunk || p.Chunks[k+1].Prep >= 0 || p.helpedBehind(k) < 0 {
+	if c.Last != c.First+1 || !c.Form.Has(Finite) || p.kindAt(k+1) != NounChunk || p.Chunks[k+1].Prep >= 0 || p.helpedBehind(k) < 0 || !p.supposes(k) {
 		return false
 	}
-	n := p.cur
-	switch q := &p.Clauses[n]; {
-	case p.asks():
-		if q.Verb >= 0 {
-			n = p.open(MainClause, -1, -1)
-		} else if q.Subject >= 0 {
-			return false
-		}
-	case p.supposes(k):
-		n = p.open(AdverbialClause, p.cur, -1)
-	default:
-		return false
-	}
+	n := p.open(AdverbialClause, p.cur, -1)
 	p.Clauses[n].Verb, p.Clauses[n].Subject, c.Clause, p.cur = int32(k), int32(k+1), n, n
 	return true
 }
@@ -37,7 +25,7 @@ func (p *parser) asks() bool {
 
 // supposes reports whether the helping verb at chunk k, before its subject, stands for "if": had, should, were.
 func (p *parser) supposes(k int) bool {
-	if _, ok := supposing.Of(p.Text, int(p.Chunks[k].First)); !ok {
+	if _, ok := supposing.Of(p.Text, int(p.Chunks[k].First)); !ok || p.asks() {
 		return false
 	}
 	if k == p.first {

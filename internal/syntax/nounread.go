@@ -2,6 +2,7 @@ package syntax
 
 import (
 	"github.com/seed-620526af/timeline/internal/model"
+	"github.com/seed-620526af/timeline/internal/names"
 	"github.com/seed-620526af/timeline/internal/text"
 	"github.com/seed-620526af/timeline/internal/word"
 	"github.com/seed-620526af/timeline/timex"
@@ -100,7 +101,7 @@ func (n *nounReader) name() bool {
 	}
 	e := n.nameEnd(j, n.end)
 	if article := n.Text.Tokens[n.first].Key; last && n.Tags[n.head] == model.NN && e < n.end && (article == word.A ||
-		article == word.An) && n.tensed(e) {
+		article == word.An || article == word.The && n.noPerson(j)) && n.tensed(e) {
 		return false // "a call Obama had placed"
 	}
 	if n.owned && n.head >= 0 && n.NameOf[n.head] < 0 && e < n.end && n.Tags[e] == model.POS {
@@ -108,6 +109,12 @@ func (n *nounReader) name() bool {
 	}
 	n.at, n.named, n.head = e, true, e-1
 	return true
+}
+
+// noPerson reports whether the name of a person begins at token j behind a noun that is none for people: "the bath Murray applied".
+func (n *nounReader) noPerson(j int) bool {
+	_, person := word.Persons.Of(n.Text, n.head)
+	return !person && n.Names[n.NameOf[j]].Type == names.Person
 }
 
 // time reads the timex that begins at the token in question.
