@@ -31,11 +31,13 @@ func (r reading) cast(m *event.Mention) {
 	}
 	v := &r.Chunks[verb]
 	_, mutual := mutualVerbs.Find(r.Base(v.Head))
+	_, moves := journeys.Find(r.Base(v.Head))
+	passive := v.Form.Has(syntax.Passive) || v.Form.Has(syntax.Participle)
 	first, second := event.Agent, event.Patient
 	switch {
 	case m.Class == event.Reporting:
 		first = event.Speaker
-	case v.Form.Has(syntax.Passive) || v.Form.Has(syntax.Participle):
+	case passive:
 		first, second = event.Patient, event.Patient
 	case mutual:
 		first, second = event.Party, event.Party
@@ -56,12 +58,13 @@ func (r reading) cast(m *event.Mention) {
 			continue
 		}
 		switch {
-		case d.Prep < 0:
-			if int32(j) != q.Subject {
-				r.takePart(m, j, second, sentenceEnd)
-			}
+		case int32(j) == q.Subject:
+		case moves && r.goal(j):
+			j = r.stay(m, j, sentenceEnd)
+		case d.Prep >= 0:
+			j = r.governed(m, j, passive, mutual)
 		default:
-			r.governed(m, j, v.Form.Has(syntax.Passive) || v.Form.Has(syntax.Participle), mutual)
+			r.takePart(m, j, second, sentenceEnd)
 		}
 	}
 	for j := int(verb) - 1; j >= int(r.Bounds[m.Sentence]) && j > int(verb)-16; j-- { // "In Paris, police said"
@@ -71,12 +74,15 @@ func (r reading) cast(m *event.Mention) {
 	}
 }
 
-// governed adds the names of noun chunk j, which a preposition governs, to the mention's participants and places.
-func (r reading) governed(m *event.Mention, j int, passive, mutual bool) {
+// governed adds the names of noun chunk j, which a preposition governs, to the mention's participants and places, and returns the last chunk
+// that was read.
+func (r reading) governed(m *event.Mention, j int, passive, mutual bool) int {
 	p := int(r.Chunks[r.Chunks[j].Prep].First)
-	if e := r.placeOf(j); e >= 0 {
-		r.at(m, e)
-		return
+	if r.placeOf(j) >= 0 {
+		if r.another(j) {
+			return r.stay(nil, j, j+8)
+		}
+		return r.stay(m, j, j+8)
 	}
 	role := event.Role(0)
 	switch by, _ := syntax.RolePrepositions.Of(r.Text, p); by {
@@ -91,35 +97,29 @@ func (r reading) governed(m *event.Mention, j int, passive, mutual bool) {
 	case event.Patient:
 		role = event.Patient
 	}
+	if e := r.NameOf[r.Chunks[j].Head]; role == event.Patient && r.Text.Tokens[p].Key == word.From && e >= 0 && r.Names[e].Type == names.Place {
+		return j // "flew in from Paris"
+	}
 	if role != 0 {
 		r.takePart(m, j, role, j+8)
 	}
-}
-
-// placeOf returns the place where noun chunk j, which a preposition governs, says that something is: "in Sochi", "in the resort of Sochi",
-// where "of Sochi" says the same again; -1 for none.
-func (r reading) placeOf(j int) int {
-	d := &r.Chunks[j]
-	p := int(r.Chunks[d.Prep].First)
-	if b := int(d.Prep) - 1; b >= 0 && r.Text.Tokens[p].Key == word.Of {
-		if r.site(b) >= 0 && r.Chunks[b].Prep >= 0 {
-			return r.placeOf(b)
-		}
-		return -1
-	}
-	_, in := syntax.PlacePrepositions.Of(r.Text, p)
-	if e := r.NameOf[d.Head]; in && e >= 0 && r.Names[e].Type == names.Place {
-		return int(e)
-	}
-	if in || r.Text.Tokens[p].Key == word.On {
-		return r.site(j)
-	}
-	return -1
+	return j
 }
 
 // castNoun fills in who takes part in an event that noun chunk k tells, and where.
 func (r reading) castNoun(m *event.Mention, k int) {
-	c := &r.Chunks[k]
+	r.castPhrase(m, &r.Chunks[k])
+	r.castBehind(m, k)
+	if len(m.Places) == 0 && m.Trigger == r.Chunks[k].Head { // "a conference that took place in Damascus"
+		if e, _ := r.PlaceAfter(k, true); e >= 0 {
+			r.at(m, e)
+		}
+	}
+	r.castBearer(m, int32(k))
+}
+
+// castPhrase fills in whom the noun's own phrase names, and where: "Merkel's Berlin summit".
+func (r reading) castPhrase(m *event.Mention, c *syntax.Chunk) {
 	last := int32(-1)
 	if e := r.NameOf[m.Trigger]; e >= 0 && r.Names[e].Type == names.Event { // itself, and no one who takes part
 		m.Name, last = r.Names[e].Canonical, e
@@ -145,43 +145,47 @@ func (r reading) castNoun(m *event.Mention, k int) {
 			m.Args = with(m.Args, int(e), event.Party)
 		}
 	}
+}
+
+// castBehind fills in whom the prepositions behind noun chunk k name, and where: "of Merkel with Macron in Berlin".
+func (r reading) castBehind(m *event.Mention, k int) {
 	_, meets := syntax.Meetings.Of(r.Text, int(m.Trigger))
-	j := k + 1
-	for ; j+1 < len(r.Chunks) && j < k+9; j++ {
+	_, goes := trips.Of(r.Text, int(m.Trigger))
+	for j := k + 1; j+1 < len(r.Chunks) && j < k+9; j++ {
 		d := &r.Chunks[j]
-		switch {
-		case d.Kind == syntax.TimeChunk || d.Kind == syntax.PrepChunk:
-			continue
-		case d.Kind != syntax.NounChunk || d.Prep < 0:
-		default:
-			p := int(r.Chunks[d.Prep].First)
-			role, _ := syntax.RolePrepositions.Of(r.Text, p)
-			switch e := r.placeOf(j); {
-			case e >= 0:
-				r.at(m, e)
-			case r.Text.Tokens[p].Key == word.Of || role == event.Party:
-				if role = event.Patient; meets || r.Text.Tokens[p].Key != word.Of {
-					role = event.Party
-				}
-				r.takePart(m, j, role, j+8)
-			case role != 0:
-				r.takePart(m, j, role, j+8)
-			}
+		if d.Kind == syntax.TimeChunk || d.Kind == syntax.PrepChunk {
 			continue
 		}
-		break
-	}
-	if len(m.Places) == 0 && m.Trigger == c.Head { // "a conference that took place in Damascus"
-		if e, _ := r.PlaceAfter(k, true); e >= 0 {
-			r.at(m, e)
+		if d.Kind != syntax.NounChunk || d.Prep < 0 {
+			return
+		}
+		p := int(r.Chunks[d.Prep].First)
+		role, _ := syntax.RolePrepositions.Of(r.Text, p)
+		switch of := r.Text.Tokens[p].Key == word.Of; {
+		case r.placeOf(j) >= 0 || goes && r.goal(j):
+			j = r.stay(m, j, j+8)
+		case role == event.Party || of && meets:
+			r.takePart(m, j, event.Party, j+8)
+		case of:
+			r.takePart(m, j, event.Patient, j+8)
+		case role != 0:
+			r.takePart(m, j, role, j+8)
 		}
 	}
-	// "Apple held a conference": who does what the noun names
-	if n := c.Clause; n >= 0 && r.Clauses[n].Verb >= 0 && r.Clauses[n].Object == int32(k) && r.Clauses[n].Subject >= 0 && !r.Speech(int(r.Clauses[n].Verb)) {
-		r.takePart(m, int(r.Clauses[n].Subject), event.Agent, int(r.Clauses[n].Verb))
+}
+
+// castBearer fills in who does what noun chunk k names, and where, as the verb of its clause says: "Apple held a conference in Cupertino".
+func (r reading) castBearer(m *event.Mention, k int32) {
+	n := r.Chunks[k].Clause
+	if n < 0 || r.Clauses[n].Verb < 0 {
+		return
 	}
-	if n := c.Clause; n >= 0 && r.Clauses[n].Verb >= 0 && (r.Clauses[n].Object == int32(k) || r.Clauses[n].Subject == int32(k)) && len(m.Places) == 0 {
-		if e, _ := r.PlaceAfter(int(r.Clauses[n].Verb), true); e >= 0 {
+	q := &r.Clauses[n]
+	if q.Object == k && q.Subject >= 0 && !r.Speech(int(q.Verb)) {
+		r.takePart(m, int(q.Subject), event.Agent, int(q.Verb))
+	}
+	if (q.Object == k || q.Subject == k) && len(m.Places) == 0 {
+		if e, _ := r.PlaceAfter(int(q.Verb), true); e >= 0 {
 			r.at(m, e)
 		}
 	}
@@ -255,34 +259,6 @@ func (r reading) isOf(j int) bool {
 	return r.Chunks[j].Kind == syntax.PrepChunk && r.Text.Tokens[r.Chunks[j].First].Key == word.Of
 }
 
-// site returns the place that noun chunk k is a part of, or that it describes: "the resort of Sochi", "the coast of Libya", "a
-// Damascus suburb"; -1 for none.
-func (r reading) site(k int) int {
-	c := &r.Chunks[k]
-	if c.Kind != syntax.NounChunk {
-		return -1
-	}
-	if _, ok := sites.Of(r.Text, int(c.Head)); !ok || r.NameOf[c.Head] >= 0 {
-		return -1
-	}
-	if e := r.ofName(k); e >= 0 && r.Names[e].Type == names.Place {
-		return e
-	}
-	if e := r.NameOf[max(c.Head-1, c.First)]; e >= 0 && r.Names[e].Type == names.Place {
-		return int(e)
-	}
-	return -1
-}
-
-func (r reading) at(m *event.Mention, e int) {
-	for _, p := range m.Places {
-		if p == e {
-			return
-		}
-	}
-	m.Places = append(m.Places, e)
-}
-
 func with(args []event.Arg, e int, role event.Role) []event.Arg {
 	for _, a := range args {
 		if a.Name == e {
@@ -293,11 +269,6 @@ func with(args []event.Arg, e int, role event.Role) []event.Arg {
 }
 
 var (
-	// sites are parts and kinds of places.
-	sites = text.Words(`archipelago area banks beach border capital centre center city coast coasts coastline commune county district downtown east
-		edge enclave island islands north outskirts peninsula port province quarter region resort shore shores shoreline south state suburb
-		suburbs territory town valley village west`)
-
 	// mutualVerbs tell of what several do together.
 	mutualVerbs = text.Words("meet sign negotiate agree talk confer fight clash battle merge marry divorce play debate cooperate ally trade")
 )
