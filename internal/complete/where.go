@@ -136,5 +136,5 @@ var (
 	ways = text.Words("to into for from through across via over at towards toward onto")
 
 	// topical prepositions say what something is about.
-	topical = text.Words("about over on against than as concerning regarding")
+	topical = text.Words("about over against than as concerning regarding")
 )
