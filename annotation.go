@@ -22,7 +22,7 @@ type Span struct {
 // Extractor's settings.
 type Annotation struct {
 	Document
-	// PublishedBasis says where the date of publication comes from: "given", "url", "dateline: …", "corpus: …"; "" where it isn't known.
+	// PublishedBasis says where the date of publication comes from: "given", "url", "dateline: …", "heading: …", "corpus: …"; "" where it isn't known.
 	// What was inferred stands in Document.Published in place of the empty string.
 	PublishedBasis string        `json:"published_basis"`
 	Offered        *Offer        `json:"published_offered,omitempty"` // a date of publication that was not sure enough to be used

@@ -1,5 +1,5 @@
 // Package dating infers the day on which a document was published, where no one says it: from its address, its file name, or its
-// dateline, whose year is solved for by the weekdays and years that the text names.
+// dateline, whose year is solved for by the weekdays and years that the text names, or by the heading of minutes.
 package dating
 
 import (
@@ -13,7 +13,7 @@ import (
 // Guess is a day of publication and what it was inferred from.
 type Guess struct {
 	Day        timex.Day
-	Basis      string  // "url: /2021/01/18/", "dateline: 18 January, a Monday, after 2020"
+	Basis      string  // "url: /2021/01/18/", "dateline: 18 January, a Monday, after 2020", "heading: 4 June 2019"
 	Confidence float64 // 0 to 1
 }
 
@@ -30,7 +30,10 @@ func Infer(x *text.Text, id, url string, timexes []timex.Timex) Guess {
 	if d, at := inAddress(id); !d.IsZero() && line.Confidence < 0.95 {
 		return Guess{d, "name: " + at, 0.95}
 	}
-	return line
+	if line.Confidence > 0 {
+		return line
+	}
+	return fromHeading(x, timexes)
 }
 
 // InAddress returns the first day that s holds in figures, year first: of a URL, a file name, a camera's 2009:02:03.
@@ -128,6 +131,37 @@ func fromDateline(x *text.Text, timexes []timex.Timex) Guess {
 	}
 	return best
 }
+
+// fromHeading reads the day of the sitting that a record opens with: "Minutes of the meeting of the council held on Tuesday 4 June 2019".
+func fromHeading(x *text.Text, timexes []timex.Timex) Guess {
+	if len(timexes) == 0 || len(x.Sentences) == 0 {
+		return Guess{}
+	}
+	t := &timexes[0]
+	at := x.TokenAt(t.Start)
+	if t.First.IsZero() || t.First != t.Last || at > headingReach {
+		return Guess{}
+	}
+	kept := false
+	for i := 0; i < at; i++ {
+		if x.Tokens[i].Kind == text.Punct && x.Word(i) == "." {
+			return Guess{}
+		}
+		if _, ok := records.Of(x, i); ok {
+			kept = true
+		}
+	}
+	if !kept {
+		return Guess{}
+	}
+	return Guess{t.First, "heading: " + t.Text, 0.9}
+}
+
+// headingReach is among how many words the heading of a record names its day.
+const headingReach = 40
+
+// records are written of a sitting, on its day or soon after.
+var records = text.Words("minutes proceedings transcript hansard")
 
 // weekdayNear returns the weekday that stands in the dateline beside timex i, 0 for none.
 func weekdayNear(timexes []timex.Timex, i int, x *text.Text) int {
