@@ -24,7 +24,7 @@ func (l *linker) clauseTime(n int32) int32 {
 	found := l.timeAfter(n, last)
 	for j := int(v) - 1; found < 0 && j >= first && j > int(v)-40; j-- {
 		if d := &l.Chunks[j]; d.Kind == syntax.TimeChunk && l.timed(j) == n && l.fits(n, l.TimexOf[d.First]) && !l.fronted(j) &&
-			!l.measure(j) && !l.bracketed(j) && !l.perfected(j, n) {
+			!l.genitive(j) && !l.measure(j) && !l.bracketed(j) && !l.perfected(j, n) {
 			found = l.TimexOf[d.First]
 		}
 	}
@@ -75,7 +75,8 @@ func (l *linker) timeAfter(n int32, last int) int32 {
 	v, about := l.Clauses[n].Verb, int32(-1)
 	for j := int(v) + 1; j < last && j < int(v)+40; j++ {
 		d := &l.Chunks[j]
-		if d.Kind != syntax.TimeChunk || l.timed(j) != n || !l.fits(n, l.TimexOf[d.First]) || l.ofNoun(j, n) || l.measure(j) || l.bracketed(j) || l.perfected(j, n) {
+		if d.Kind != syntax.TimeChunk || l.timed(j) != n || !l.fits(n, l.TimexOf[d.First]) ||
+			l.genitive(j) || l.ofNoun(j, n) || l.measure(j) || l.bracketed(j) || l.perfected(j, n) {
 			continue
 		}
 		if d.Prep <= v+1 || l.Text.Tokens[l.Chunks[d.Prep].First].Key != word.For || l.Chunks[d.Prep-1].Kind != syntax.NounChunk {
@@ -86,6 +87,12 @@ func (l *linker) timeAfter(n int32, last int) int32 {
 		}
 	}
 	return about
+}
+
+// genitive reports whether "of" gives the time at chunk j to the noun before it: "the minutes of the meeting of 7 May".
+func (l *linker) genitive(j int) bool {
+	p := l.Chunks[j].Prep
+	return p > 0 && l.Text.Tokens[l.Chunks[p].First].Key == word.Of && l.Chunks[p-1].Kind == syntax.NounChunk
 }
 
 // perfected reports whether the time at chunk j, long gone, stands behind a noun in clause n whose verb is in the present perfect, which no such
@@ -110,11 +117,14 @@ var onward = text.Words("go come begin start cease stop gather return travel fai
 // sleep on Saturday", "voted to ban the drug last week".
 func (l *linker) fromAim(n int32) int32 {
 	const past = syntax.Finite | syntax.Past
+	verb := l.Chunks[l.Clauses[n].Verb]
+	if a := l.made(n); a >= 0 {
+		return l.clauseTime(a)
+	}
 	a := l.aim(n)
 	if a < 0 {
 		return -1
 	}
-	verb := l.Chunks[l.Clauses[n].Verb]
 	if _, ok := onward.Find(l.Base(verb.Head)); ok {
 		return l.clauseTime(a)
 	}
@@ -130,6 +140,30 @@ func (l *linker) fromAim(n int32) int32 {
 	}
 	return t
 }
+
+// made returns the clause of what the verb of clause n made its object do, -1 for none: "persuaded the bank to pay in 2014".
+func (l *linker) made(n int32) int32 {
+	q := &l.Clauses[n]
+	if q.Object < 0 {
+		return -1
+	}
+	if _, ok := driving.Find(l.Base(l.Chunks[q.Verb].Head)); !ok {
+		return -1
+	}
+	for j := q.Object + 1; int(j) < l.SentenceEnd(int(q.Verb)); j++ {
+		c := &l.Chunks[j]
+		if c.Kind == syntax.VerbChunk && c.Form.Has(syntax.Infinitive) && c.Clause >= 0 && l.Clauses[c.Clause].Parent == n {
+			return c.Clause
+		}
+		if c.Kind != syntax.PrepChunk && (c.Kind != syntax.NounChunk || c.Prep < 0) {
+			return -1
+		}
+	}
+	return -1
+}
+
+// driving verbs are done when their object does what it was made to.
+var driving = text.Words("persuade convince force compel induce lead allow enable help cause get prompt inspire")
 
 // forward verbs look to a time that isn't theirs: "planned to leave the week after".
 var forward = text.Words("be have expect plan schedule hope want wish intend prepare need mean set wait like love hate use long tend seem appear")

@@ -180,6 +180,9 @@ func (l *linker) take(i int, t int32, link string) {
 	if yearless(x) && order != 0 && order != event.During {
 		return // a bound that no calendar has
 	}
+	if order == event.Before && x.Type == timex.TypeTime { // "before dawn on 12 September": earlier that day
+		order = event.During
+	}
 	switch order {
 	case event.Before, event.Until:
 		if order == event.Until && (m.Negated || l.afterNot(m, t)) { // "did not stop until 5 May": then it did
