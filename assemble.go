@@ -293,5 +293,15 @@ func (t *titler) best() string {
 	if len(t.list) == 0 {
 		return ""
 	}
-	return slices.MinFunc(t.list, heavier).key
+	best := slices.MinFunc(t.list, heavier)
+	fuller := counted{weight: best.weight - sameTitle}
+	for _, c := range t.list {
+		if strings.HasPrefix(c.key, best.key+" ") && heavier(c, fuller) < 0 {
+			fuller = c
+		}
+	}
+	return cmp.Or(fuller.key, best.key)
 }
+
+// sameTitle is how much less a title may weigh that says all that another does, and then more.
+const sameTitle = 0.15

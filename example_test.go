@@ -72,7 +72,7 @@ func ExampleEvent() {
 		}
 	}
 	// Output:
-	// [2021-03-23,2021-03-24] Container ship Ever Given runs aground in Suez Canal
+	// [2021-03-23,2021-03-24] Container ship Ever Given runs aground in Suez Canal in storm of sand
 	//    2021-03-23 in [a]
 	//    2021-03-24 in [b]
 }

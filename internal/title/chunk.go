@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/seed-620526af/timeline/internal/model"
+	"github.com/seed-620526af/timeline/internal/names"
 	"github.com/seed-620526af/timeline/internal/syntax"
 	"github.com/seed-620526af/timeline/internal/text"
 	"github.com/seed-620526af/timeline/internal/word"
@@ -62,8 +63,11 @@ func (w *writer) noun(k int) bool {
 		if w.Text.Tokens[i].Key == word.More && w.Tags[i] == model.JJR && i > first && i < c.Head && w.Text.Tokens[i-1].Key == word.Many {
 			continue // more than the text said before
 		}
+		if wrote = true; w.inLetters(i, c.Last) {
+			i = w.last
+			continue
+		}
 		w.person(i, first, c)
-		wrote = true
 	}
 	return wrote && !w.quality(k)
 }
@@ -97,7 +101,7 @@ func (w *writer) unprintable(k int) bool {
 	if _, ok := inferring.Of(w.Text, int(c.Head)); ok { // taken for a noun
 		return true
 	}
-	if e >= 0 && w.owner >= 0 && w.last >= 0 && w.Names[e].Canonical == w.Names[w.owner].Canonical { // the subject again
+	if e >= 0 && w.owner >= 0 && w.last >= 0 && w.isOwner(&w.Names[e]) { // the subject again
 		return true
 	}
 	if _, ok := firmEndings.Of(w.Text, int(c.Head)); ok && c.Last == c.First+1 { // "Shoney's | Inc."
@@ -109,6 +113,12 @@ func (w *writer) unprintable(k int) bool {
 	return w.quoteCuts(k) || w.ticker(c)
 }
 
+// isOwner reports whether name n is the title's subject, or one word of its name.
+func (w *writer) isOwner(n *names.Name) bool {
+	full := w.Names[w.owner].Canonical
+	return n.Canonical == full || n.Type == names.Person && n.Last == n.First+1 && strings.HasPrefix(full, n.Canonical+" ")
+}
+
 // opening returns the first token of noun chunk k that a title needs: behind someone's office, or behind whose sister she is, and
 // behind whose time it is.
 func (w *writer) opening(k int) int32 {
@@ -116,6 +126,11 @@ func (w *writer) opening(k int) int32 {
 	first := c.First
 	if e := w.NameOf[c.Head]; e >= 0 && w.someone(k) && w.Names[e].First > first && !w.Counts(first, w.Names[e].First) && !w.oneWord(e) {
 		first = w.Names[e].First
+	}
+	if e := w.NameOf[c.Head]; e >= 0 && w.place(k) && w.Names[e].First == first+2 && w.Tags[first] == model.DT { // "the capital Port-au-Prince"
+		if _, ok := settlements.Of(w.Text, int(first+1)); ok && !w.Text.Tokens[first+1].Flags.Has(text.Capital) {
+			first += 2
+		}
 	}
 	if k > 0 && w.Chunks[k-1].Kind == syntax.TimeChunk {
 		first += w.zone(first, c.Last)

@@ -69,6 +69,9 @@ func (p *predicate) run() bool {
 
 // followed reports whether what the verb at chunk k takes follows right after it: a clause, an infinitive, a particle, a number.
 func (r *reading) followed(k int) bool {
+	if r.ofWhom(k+2) && r.Chunks[k+1].Kind == syntax.AdverbChunk { // "south of Manila"
+		return true
+	}
 	for j := k + 1; j < len(r.Chunks) && j < k+3; j++ {
 		switch r.Chunks[j].Kind {
 		case syntax.AdverbChunk, syntax.TimeChunk, syntax.QuoteChunk:
@@ -239,6 +242,7 @@ func (p *predicate) adverb(c *syntax.Chunk) {
 	case not && !p.notJust(c.First),
 		p.turns(c.First) && !(p.j+1 < p.end && p.Chunks[p.j+1].Kind == syntax.NounChunk),
 		!p.some && p.particle(p.j),
+		p.ofWhom(p.j + 1), // "south of Manila"
 		p.object && !p.governed && p.Chunks[p.j-1].Kind == syntax.NounChunk && p.particle(p.j) && !p.isNoun(p.j+1), // "drove him back"
 		p.object && p.Base(p.Chunks[p.verb].Head) == "keep" && p.particle(p.j),
 		p.object && p.closes(p.j, p.end) && (p.over(p.verb, p.j) || p.taken(p.verb) && !p.adds(c.First)):

@@ -39,6 +39,9 @@ const (
 	Half                              // and shared with a name that is left out
 )
 
+// leftOut are the doubts about what a title leaves out.
+const leftOut = LeftPhrase | LeftOf | LeftClause | LeftDeed | LeftMember | LeftKind | LeftNoun | LeftFromSubject
+
 // doubt is a kind of doubt: how much of what a title weighs it takes, and a text whose word, the trigger, has such a title.
 type doubt struct {
 	kind          Doubt

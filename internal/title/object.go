@@ -211,7 +211,7 @@ func (p *predicate) preposition(c *syntax.Chunk) outcome {
 	case d.Kind == syntax.NounChunk && p.loses(j+1):
 		return when(p.some)
 	case d.Kind == syntax.NounChunk && p.goesThere(j):
-	case d.Kind == syntax.NounChunk && (p.moment(j+1) || p.somewhere(j+1) && c.Last == c.First+1): // but "out of the country"
+	case d.Kind == syntax.NounChunk && (p.moment(j+1) || p.hour(d) || p.somewhere(j+1) && c.Last == c.First+1): // but "out of the country"
 		if _, ok := portions.Of(p.Text, int(p.Chunks[j-1].Head)); ok { // a stake in what?
 			return fails
 		}
@@ -226,7 +226,8 @@ func (p *predicate) preposition(c *syntax.Chunk) outcome {
 			return done
 		}
 		opens, _ := syntax.Openers.Of(p.Text, int(c.First))
-		return when(p.undo() == done || opens == syntax.Sometimes && p.passive()) // "rescued after …"
+		saying := p.object && p.Text.Tokens[c.First].Key == word.In && p.Speech(j+1)           // "joins Ann in saying", what?
+		return when((p.undo() == done || opens == syntax.Sometimes && p.passive()) && !saying) // "rescued after …"
 	case p.object && p.over(k, j) && p.closes(j, p.end) && d.Kind != syntax.NounChunk:
 		p.chunkTokens(j)
 		return done
@@ -236,7 +237,7 @@ func (p *predicate) preposition(c *syntax.Chunk) outcome {
 		return when(!p.full() || p.undo() == done)
 	case d.Kind != syntax.NounChunk || d.Prep != int32(j):
 		return when(p.some)
-	case j != k+1 && p.Text.Tokens[c.First].Key == word.Of && p.Chunks[j-1].Kind != syntax.AdjChunk: // of what was left out
+	case j != k+1 && p.Text.Tokens[c.First].Key == word.Of && p.Chunks[j-1].Kind != syntax.AdjChunk && p.Chunks[j-1].Kind != syntax.AdverbChunk: // of what was left out
 		return when(p.some && !p.Chunks[k].Form.Has(syntax.Infinitive))
 	}
 	if _, ok := looseEnds.Of(p.Text, int(c.First)); ok && p.some && !p.judgesAs(k, c) {

@@ -6,6 +6,7 @@ import (
 	"github.com/seed-620526af/timeline/internal/model"
 	"github.com/seed-620526af/timeline/internal/names"
 	"github.com/seed-620526af/timeline/internal/syntax"
+	"github.com/seed-620526af/timeline/internal/text"
 )
 
 // person writes token i of noun chunk c, of which the title holds what stands from token first on: someone's one name as all of it, where
@@ -59,6 +60,42 @@ const (
 	longestName  = 28 // the most bytes of a name that is written for a part of it
 	roomForNames = 56 // up to here a title has room for all of a name
 )
+
+// readLetters notes by which letters the article calls whom: WHO, the World Health Organization.
+func (r *reading) readLetters() {
+	clear(r.letters)
+	for e := range r.Names {
+		n := &r.Names[e]
+		if n.Type != names.Org || n.Last != n.First+1 || len(n.Canonical) < longestLetters {
+			continue
+		}
+		if t := &r.Text.Tokens[n.First]; t.Flags.Has(text.Upper) && t.End-t.Start > 2 && t.End-t.Start <= longestLetters {
+			if r.letters == nil {
+				r.letters = map[string]string{}
+			}
+			r.letters[n.Canonical] = r.Text.Word(int(n.First))
+		}
+	}
+}
+
+// inLetters writes the letters of the name that begins at token i and ends before token end, where there are any and the title is short of
+// room, and reports whether it did.
+func (w *writer) inLetters(i, end int32) bool {
+	e := w.NameOf[i]
+	if w.extent < lettered || e < 0 || w.Names[e].First != i || w.Names[e].Last > end || w.Names[e].Last < i+3 {
+		return false
+	}
+	s := w.letters[w.Names[e].Canonical]
+	if s == "" {
+		return false
+	}
+	w.word(s)
+	w.last, w.names = w.Names[e].Last-1, true
+	return true
+}
+
+// longestLetters is the most letters that stand for a name.
+const longestLetters = 5
 
 // readPeople notes by which one word the article may call whom.
 func (r *reading) readPeople() {

@@ -109,7 +109,7 @@ func (p *nounPhrase) preposition(c *syntax.Chunk) bool {
 	if !of && !p.owns && (p.added || p.extent == brief && !leans || !p.attaches(p.j) && !leans || p.ranges(p.j)) { // what follows a date is the verb's
 		return false
 	}
-	if !of && p.somewhere(p.j+1) { // "seven people from the county"
+	if !of && (p.somewhere(p.j+1) || p.hour(&p.Chunks[p.j+1])) { // "seven people from the county"
 		if _, ok := portions.Of(p.Text, int(p.Chunks[p.j-1].Head)); ok { // a stake in what?
 			p.cut = true
 			return false

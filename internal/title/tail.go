@@ -174,7 +174,7 @@ func (t *tail) phraseOf(c *syntax.Chunk) int {
 		return t.nonfiniteAt(j + 1)
 	case d.Kind != syntax.NounChunk || d.Prep != int32(t.j):
 		return -1
-	case t.moment(j) || t.somewhere(j) && c.Last == c.First+1 || t.relative(j) || t.loses(j):
+	case t.moment(j) || t.hour(d) || t.somewhere(j) && c.Last == c.First+1 || t.relative(j) || t.loses(j):
 		return j + 1
 	}
 	t.chunkTokens(t.j)

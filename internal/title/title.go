@@ -20,14 +20,16 @@ type Titler struct{ reading }
 func (t *Titler) Read(r *syntax.Reading) {
 	t.Reading = r
 	t.readPeople()
+	t.readLetters()
 }
 
 // reading is the article at hand, and memory for the title at hand.
 type reading struct {
 	*syntax.Reading
-	buf    []byte
-	long   [][]byte          // words of the title
-	people map[string]string // by a part of their name: who all of whose name the article says, "" where several share it
+	buf     []byte
+	long    [][]byte          // words of the title
+	people  map[string]string // by a part of their name: who all of whose name the article says, "" where several share it
+	letters map[string]string // by the name of a body: the letters that the article says it by
 }
 
 // Title returns a headline for the mention, "" where none can be made that stands alone, and what it says by itself.
@@ -54,16 +56,23 @@ func (r *reading) title(m *event.Mention) (title string, says Gist) {
 	if m.Nominal && c.Kind == syntax.VerbChunk { // the tagger saw a verb in it
 		return "", says
 	}
-	for long := whole; long <= brief; long++ {
+	stop := -1
+	for long := whole; long <= brief && (stop < 0 || long <= lettered); long++ {
+		if long == lettered && len(r.letters) == 0 {
+			continue
+		}
 		w := r.newWriter()
 		w.extent = long
 		ok := w.verbTitle(m, int(k))
-		r.buf = w.buf
-		if ok && len(w.buf) <= maxLength {
-			return w.finish(), w.gist(w.thin || w.whose || w.lost)
+		if r.buf = w.buf; !ok || len(w.buf) > maxLength || int(w.stop) <= stop {
+			continue
+		}
+		title, says = w.finish(), w.gist(w.thin || w.whose || w.lost)
+		if stop = w.stop; w.doubt&leftOut == 0 {
+			break
 		}
 	}
-	return "", says
+	return title, says
 }
 
 // Gist is what a title says by itself.
@@ -108,9 +117,10 @@ type writer struct {
 type extent uint8
 
 const (
-	whole extent = iota // all that there is room for
-	terse               // of its subject no more than what says who
-	brief               // and of the rest no more than what it can't do without
+	whole    extent = iota // all that there is room for
+	lettered               // with the letters that an article says bodies by
+	terse                  // of its subject no more than what says who
+	brief                  // and of the rest no more than what it can't do without
 )
 
 // state is what can be taken back.
@@ -193,6 +203,11 @@ func (r *reading) clock(i int32) bool {
 	}
 	x := r.TimexOf[i]
 	return x >= 0 && r.Timexes[x].Type == timex.TypeTime
+}
+
+// hour reports whether noun chunk c is no more than a time of the day in digits: "at 1653".
+func (r *reading) hour(c *syntax.Chunk) bool {
+	return c.Last == c.First+1 && r.Text.Tokens[c.First].Kind == text.Number && r.clock(c.First)
 }
 
 // word writes a word that isn't in the text, or not here.

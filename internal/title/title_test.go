@@ -63,6 +63,7 @@ func TestNoTitle(t *testing.T) {
 		{"those who", "The ministry in Oslo says that those who have been near a patient are at risk.", "says"},
 		{"the doctor was accused, not the singer", "Michael Jackson can be shown to jurors in Lima at the trial of the doctor accused of causing his death.", "accused"},
 		{"not just, but too", "The storm in Fiji destroyed not just homes, but families too.", "destroyed"},
+		{"joins them in saying what", "Rene Preval joined several aid agencies in saying that it is the roads in the hills of the country that are the problem.", "joined"},
 		{"a long word twice", "Doctors from Kabul waited for doctors from Herat.", "waited"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
@@ -304,6 +305,10 @@ func TestTitles(t *testing.T) {
 		{"the number of which people", "The number of people infected by the virus has risen in Peru.", "risen", "Number of people infected by virus rises in Peru"},
 		{"the memoir, not the singer", "A memoir by Jermaine Jackson about his brother, Michael, will come out in May.", "come", "Memoir by Jermaine Jackson about brother to come out"},
 		{"no room for which firm", "The UK firm that had insured the comeback of the rockers of Queen in Hyde Park asked a judge in Miami to nullify the policy.", "asked", "UK firm asks judge in Miami to nullify policy"},
+		{"letters make room for to what", "The World Health Organisation (WHO) increased its global tally of confirmed swine flu cases to more than 2,300.", "increased", "WHO increases its global tally of confirmed swine flu cases to more than 2,300"},
+		{"letters without need", "The World Health Organisation (WHO) praised Ghana.", "praised", "World Health Organisation praises Ghana"},
+		{"which town", "Two miners were rescued in the town Copiapo by a team from Peru.", "rescued", "Two miners rescued in Copiapo by team from Peru"},
+		{"at some hour", "A storm struck south of Manila at 1653 on Friday.", "struck", "Storm strikes south of Manila"},
 		{"agrees with its head", "Work on a shell of concrete and steel started in Pripyat in 2010.", "started", "Work on shell of concrete and steel starts in Pripyat"},
 		{"what the writer thinks of the sum", "Goldman Sachs paid Lawrence Summers a cool $135,000 for one speech in April.", "paid", "Goldman Sachs pays Lawrence Summers $135,000 for one speech"},
 		{"who his counterpart is", "Emmanuel Macron met his Chadian counterpart, Idriss Deby, in Ndjamena.", "met", "Emmanuel Macron meets his Chadian counterpart Idriss Deby in Ndjamena"},
