@@ -50,11 +50,12 @@ func (s *assembler) assemble(c *coref.Event) *Event {
 			best, e.Class = m.Salience, m.Class
 		}
 	}
-	e.Participants, e.Places, e.Title = s.who.leading(), s.where.leading(), s.titles.best()
+	e.Title = s.titles.best()
+	first, many := &l.mentions[e.lead(l, c)], len(c.Mentions) >= manyMentions
+	e.Participants, e.Places = s.who.leading(first.Who, many), s.where.leading(first.Where, many)
 	if i := slices.Index(e.Participants, e.Title); i >= 0 { // "Battle of Hastings" is not who took part in it
 		e.Participants = slices.Delete(e.Participants, i, i+1)
 	}
-	e.lead(l, c)
 	if e.Score = best; e.Score >= Leading { // who else tells of it matters where someone tells it well
 		above := max(e.told(l, c)-Leading, 0) / (1 - Leading)
 		e.Score = Leading + (1-Leading)*math.Pow(above, 1/(1+0.4*math.Log2(float64(e.Publishers))))
@@ -105,8 +106,8 @@ func (a *Annotation) quote(s Span) string {
 	return strings.TrimLeft(a.Text[s.Start:s.End], "-–—•*· ")
 }
 
-// lead puts the mention first that the title is from: its sentence is the evidence that a reader is shown.
-func (e *Event) lead(l *loom, c *coref.Event) {
+// lead puts the mention first that the title is from, and returns it: its sentence is the evidence that a reader is shown.
+func (e *Event) lead(l *loom, c *coref.Event) int32 {
 	best, at := -1.0, 0
 	for k, i := range c.Mentions {
 		if _, m := l.at(i); m.Title == e.Title && m.Salience > best {
@@ -116,6 +117,7 @@ func (e *Event) lead(l *loom, c *coref.Event) {
 	first := e.Mentions[at]
 	copy(e.Mentions[1:at+1], e.Mentions[:at])
 	e.Mentions[0] = first
+	return c.Mentions[at]
 }
 
 // told returns how much the mentions weigh whose title the event has: it can't lead by what its title doesn't say.
@@ -251,17 +253,22 @@ func heavier(a, b counted) int {
 const (
 	mostNames = 12   // of a kind that an event lists
 	leastName = 0.15 // of the count of the name named most, below which a name has only stood by
+
+	manyMentions = 4 // from which on a name that one of them has says little of the event
 )
 
-// leading returns the names that an event is about: those named most first, less those that are named in passing.
-func (t *tally) leading() []string {
+// leading returns the names that an event is about: those named most first, less those that are named in passing. Those of the mention that
+// leads are never; where there are many mentions, a name that only one of the others has always is.
+func (t *tally) leading(first []string, many bool) []string {
 	t.rank()
 	names := make([]string, 0, min(mostNames, len(t.list)))
 	for _, c := range t.list {
-		if len(names) == mostNames || c.weight < leastName*t.list[0].weight {
+		if len(names) == mostNames {
 			break
 		}
-		names = append(names, c.key)
+		if (c.weight >= leastName*t.list[0].weight && !(many && c.weight < 2)) || slices.Contains(first, c.key) {
+			names = append(names, c.key)
+		}
 	}
 	return names
 }
