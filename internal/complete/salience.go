@@ -51,8 +51,11 @@ func (r reading) isOn(m *event.Mention) bool {
 	if m.Timex < 0 {
 		return false
 	}
-	x := &r.Timexes[m.Timex]
-	return x.Start <= int(r.Text.Sentences[m.Sentence].Start) && strings.ContainsAny(r.Text.Raw[x.Start:x.End], "0123456789")
+	x, first := &r.Timexes[m.Timex], r.Text.Sentences[m.Sentence].First
+	if r.Text.Tokens[first].Kind > text.Number { // a table's bar
+		first++
+	}
+	return x.Start <= int(r.Text.Tokens[first].Start) && strings.ContainsAny(r.Text.Raw[x.Start:x.End], "0123456789")
 }
 
 // balance weighs one mention: each method puts what it knows of it on the scales.

@@ -51,7 +51,7 @@ func (l *linker) headAt(s int) (h entryHead, ok bool) {
 		return h, false
 	}
 	first := q.First
-	for first < q.Last && l.Text.Tokens[first].Kind == text.Punct { // "[3 May]", "– 3 May"
+	for first < q.Last && l.Text.Tokens[first].Kind > text.Number { // "[3 May]", "– 3 May", "| 3 May |"
 		first++
 	}
 	if first == q.Last || l.TimexOf[first] < 0 {

@@ -5,6 +5,8 @@ package text
 // sides tell in brackets, behind a name, who is who in a picture: "Jane Doe (L) and John Roe (R)", or between commas.
 var sides = Words(`l r c left right centre center`)
 
+const maxSignature = 8 // lines
+
 // isCaption reports whether s tells who is who in a picture. One "(R)" may be a party's, one "(C)" a copyright's; one
 // "(left)" may explain what the text says of a picture.
 func (t *Text) isCaption(s *Sentence) bool {
@@ -120,4 +122,10 @@ func (t *Text) isBoard(i int) bool {
 		}
 	}
 	return words == 1
+}
+
+// isSignature reports whether sentence i is the line of two dashes under which mail is signed.
+func (t *Text) isSignature(i int) bool {
+	s := &t.Sentences[i]
+	return s.Last == s.First+1 && t.Word(int(s.First)) == "--" && t.ownLine(i) && len(t.Sentences)-i <= maxSignature
 }

@@ -98,6 +98,10 @@ func (t *Text) furnish() {
 			}
 			continue
 		}
+		if body > 0 && t.isSignature(i) {
+			s.Role, rest = Credit, Credit
+			continue
+		}
 		if body > 0 && (t.isComment(s) || t.isBoard(i)) { // and so is what readers say after it
 			s.Role, rest = Comment, Comment
 			continue
@@ -140,7 +144,7 @@ func (t *Text) furnish() {
 		return
 	}
 	for i := last + 1; i < len(t.Sentences); i++ { // signatures after the last full sentence
-		if s := &t.Sentences[i]; s.Role == Heading {
+		if s := &t.Sentences[i]; s.Role == Heading && (t.Tokens[s.First].Kind == Word || t.isMark(int(s.First), '(')) && !t.isDated(s) {
 			s.Role = Credit
 		}
 	}
@@ -159,18 +163,26 @@ func (t *Text) marked(s *Sentence) (Role, reach, bool) {
 	if n == 0 {
 		return 0, 0, false
 	}
-	length := int(s.Last) - first
+	length, closed := int(s.Last)-first, t.isClosed(s)
 	switch {
+	case closed && n < 3 && length > n+5 && !t.isMark(first+n-1, ':') && (m.role > Credit || t.Tokens[first].Key == keyWritten): // "Read more books, he said."
+		return 0, 0, false
+	case closed && (t.Tokens[first].Key == keySource || t.Tokens[first].Key == keySources): // "Source: she said that it was so."
+		return 0, 0, false
 	case !begins && n > 2: // words that only pages say of themselves
 		return m.role, toLine, true
 	case !begins: // a credit whose line break was lost
-		return m.role, toLine, m.role == Credit && t.Word(first+n-1) == ":" && !t.isClosed(s)
+		return m.role, toLine, m.role == Credit && t.isMark(first+n-1, ':') && !closed
 	case m.role == Credit || m.role == Byline || m.role == Dateline:
 		return m.role, toLine, length <= 40
 	case m.reach == toEnd:
-		return m.role, toEnd, length <= n+5 && !t.isClosed(s)
+		return m.role, toEnd, length <= n+5 && !closed
 	}
 	return m.role, toLine, length <= n+20
+}
+
+func (t *Text) isMark(i int, mark byte) bool {
+	return t.Raw[t.Tokens[i].Start] == mark
 }
 
 // isClosed reports whether s ends with a full stop, or what stands for one.
@@ -197,14 +209,15 @@ func (t *Text) ownLine(i int) bool {
 func (t *Text) beginsLine(i int32) bool { return i == 0 || t.Tokens[i].Flags&(Newline|Seam) != 0 }
 
 var (
-	keyPosted = Key("posted")
-	keyBy     = Key("by")
-	keyAnd    = Key("and")
-	keyReport = Key("report")
-	keyAbuse  = Key("abuse")
-	keyWrote  = Key("wrote")
-	keyInbox  = Key("inbox")
-	keyYour   = Key("your")
+	keyPosted  = Key("posted")
+	keyBy      = Key("by")
+	keyAnd     = Key("and")
+	keyReport  = Key("report")
+	keyAbuse   = Key("abuse")
+	keyWrote   = Key("wrote")
+	keyWritten = Key("written")
+	keySource  = Key("source")
+	keySources = Key("sources")
 )
 
 // isComment reports whether s holds what stands over or under a reader's comment, in mid-line where a page's lines were lost:

@@ -38,7 +38,7 @@ func (t *Text) list() {
 		if s.Role == Dateline && run > 0 { // the day of the entries below it
 			continue
 		}
-		priced := t.isOn(s)
+		priced := t.isOn(s) || t.isMark(int(s.First), '|') // or a table's row
 		if t.mayList(i) && (priced || on > 0 || !t.isDated(s)) {
 			if run++; priced {
 				on++
@@ -156,7 +156,7 @@ func (t *Text) names(s *Sentence) bool {
 func (t *Text) mayList(i int) bool {
 	s := &t.Sentences[i]
 	switch k := &t.Tokens[s.First]; {
-	case s.Role.Furniture(), s.Last-s.First > maxEntry, k.Kind > Number, s.Role == Body && t.isClosed(s): // nor one with a mark before it
+	case s.Role.Furniture(), s.Last-s.First > maxEntry, k.Kind > Number && !t.isMark(int(s.First), '|'), s.Role == Body && t.isClosed(s): // nor one with a mark before it, a table's row aside
 		return false
 	case k.Kind == Word && !k.Flags.Has(Capital):
 		return false

@@ -106,6 +106,10 @@ func (t *Text) tokenize() {
 			i, gap = end, 0
 			continue
 		}
+		if raw[i] == '>' && (gap.Has(Newline) || i == 0) { // the mark of a quoted mail, or of Markdown
+			i++
+			continue
+		}
 		c, n := classAt(raw, i)
 		switch c {
 		case space:
