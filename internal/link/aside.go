@@ -22,10 +22,36 @@ func (l *linker) measure(j int) bool {
 	if b < 1 {
 		return false
 	}
+	if l.wasSoMuch(j) || l.lastTime(j, b) {
+		return true
+	}
 	if c := &l.Chunks[b-1]; l.Chunks[b].Kind == syntax.ConjChunk && c.Kind == syntax.NounChunk && c.Prep >= 0 {
 		return l.Text.Tokens[l.Chunks[c.Prep].First].Key == word.Between
 	}
 	return l.compared(b)
+}
+
+// wasSoMuch reports whether the time at chunk j says when something was the sum or number before it: "rose to 5.69 billion from 5.46 billion a year earlier".
+func (l *linker) wasSoMuch(j int) bool {
+	b := j - 1
+	if l.Chunks[j].Prep >= 0 && int(l.Chunks[j].Prep) == b {
+		b--
+	}
+	c := &l.Chunks[b]
+	if c.Kind != syntax.NounChunk || c.Prep < 0 || !l.Counts(c.First, c.Last) {
+		return false
+	}
+	_, ok := formerly.Of(l.Text, int(l.Chunks[c.Prep].First))
+	return ok
+}
+
+// formerly stands before what a sum or number was.
+var formerly = text.Words("from against versus vs")
+
+// lastTime reports whether the time at chunk j tells since when something is the first or second time, chunk b: "for the second time since 1957".
+func (l *linker) lastTime(j, b int) bool {
+	p := l.Chunks[j].Prep
+	return p >= 0 && l.Text.Tokens[l.Chunks[p].First].Key == word.Since && l.Chunks[b].Kind == syntax.NounChunk && l.Text.Word(int(l.Chunks[b].Head)) == "time"
 }
 
 // bracketed reports whether the time at chunk j stands in brackets and dates a life or a source there: "Pele (1940 - 2022) was born",

@@ -36,6 +36,8 @@ func TestWhichDate(t *testing.T) {
 		{"not of the clause before", "A jury convicted the firm, and by September 2019 Theranos had been dissolved.", "convicted", "2020-01-20", "2020-01-20"},
 		{"in brackets with its verb", "Matthew Goode (born 3 April 1978) acted in two films.", "born", "1978-04-03", "1978-04-03"},
 		{"not what stands around the brackets", "The singer (jailed in 1997) returned to Leeds.", "returned", "2020-01-20", "2020-01-20"},
+		{"for the second time since", "On Friday their allies had lost their majority for only the second time since 1957.", "lost", "2020-01-17", "2020-01-17"},
+		{"from so much then", "Sales rose on Friday to 5 billion euros from 4 billion a year earlier.", "rose", "2020-01-17", "2020-01-17"},
 		{"of the noun's own day", "The minutes of the meeting of 9 January were approved on Friday.", "meeting", "2020-01-09", "2020-01-09"},
 		{"not of the noun's day", "The minutes of the meeting of 9 January were approved.", "approved", "2020-01-20", "2020-01-20"},
 		{"before dawn on a day", "The battle began before dawn on 9 January 2020.", "began", "2020-01-09", "2020-01-09"},

@@ -20,6 +20,7 @@ var smallRules = []rule{
 	{"a preposition that opens a sentence", commonTags | properTags, (*scan).prepositionFirst, "Towards noon Sobieski led them down the hill.", "Towards", model.IN},
 	{"near, before a noun", 1 << model.RB, (*scan).near, "The army designated the area near Basra as a safe zone.", "near", model.IN},
 	{"there, where", 1 << model.EX, (*scan).there, "There he met Sisulu and studied law.", "There", model.RB},
+	{"her, to whom something is given", 1 << model.PRPS, (*scan).toHer, "The academy awarded her the prize.", "her", model.PRP},
 	{"please", verbTags, (*scan).please, "Ministers please help.", "please", model.RB},
 }
 
@@ -65,6 +66,13 @@ func (s *scan) near(i int) model.Tag {
 	switch t := s.After(i); {
 	case t == model.DT, t == model.PRPS, t == model.NNP:
 		return model.IN
+	}
+	return model.None
+}
+
+func (s *scan) toHer(i int) model.Tag {
+	if s.Before(i).Verb() && s.After(i) == model.DT {
+		return model.PRP
 	}
 	return model.None
 }

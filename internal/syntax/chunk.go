@@ -104,6 +104,8 @@ func (r *Reading) chunk(i, end int) {
 			c.Head = c.Last - 1
 		case r.floats(i, end):
 			c.Kind = AdverbChunk
+		case r.pointsToTime(i, end): // "That December her house burned"
+			c.Kind = AdverbChunk
 		case r.isNoun(i, end):
 			r.noun(&c, end)
 		case next == model.VBG && r.governs(i, end):
@@ -156,6 +158,12 @@ func (r *Reading) floats(i, end int) bool {
 }
 
 var floating = text.Words("all both each")
+
+// pointsToTime reports whether "that" at token i points to the time right behind it, which is no part of a noun.
+func (r *Reading) pointsToTime(i, end int) bool {
+	return r.Text.Tokens[i].Key == word.That && r.Tags[i] == model.DT && i+1 < end && r.TimexOf[i+1] >= 0 && r.TimexOf[i] != r.TimexOf[i+1] &&
+		r.timeAlone(i+1, end, true)
+}
 
 // moments are the adverbs that prepositions govern.
 var moments = text.Words("then now here there today recently lately")

@@ -168,6 +168,9 @@ func (p *parser) step(k int) {
 			p.cur = n
 		}
 	case ConjChunk:
+		if p.resumesTimes(k) {
+			p.cur = p.Clauses[p.cur].Parent
+		}
 		c.Clause = p.cur
 		p.hasFree = false
 	case StopChunk:
@@ -181,6 +184,17 @@ func (p *parser) step(k int) {
 	default:
 		c.Clause = p.cur
 	}
+}
+
+// resumesTimes reports whether the conjunction at chunk k adds another time to the clause around the one at hand, which stands between commas:
+// "won in 1995, when Mandela was there, and in 2007".
+func (p *parser) resumesTimes(k int) bool {
+	q := &p.Clauses[p.cur]
+	if q.Kind != AdverbialClause && q.Kind != RelativeClause || q.Verb < 0 || q.Opener <= int32(p.first) || q.Parent < 0 || k+2 >= p.last {
+		return false
+	}
+	return p.Chunks[k-1].Kind == CommaChunk && p.Chunks[q.Opener-1].Kind == CommaChunk && p.Chunks[k+1].Kind == PrepChunk &&
+		p.Chunks[k+2].Kind == TimeChunk && !p.finiteLater(k+2)
 }
 
 // bracketed returns the subject of the verb at chunk k, in brackets: the noun before it, or for "which" and for a verb that opens the

@@ -129,6 +129,9 @@ func (p *parser) describesOnly(k, b int, before chunkKind) bool {
 func (p *parser) attach(k, b int, before chunkKind) {
 	c, q := &p.Chunks[k], &p.Clauses[p.cur]
 	switch {
+	case before == ConjChunk && p.bare(k) && p.lastVerb >= 0 && p.bare(int(p.lastVerb)) && p.Chunks[p.lastVerb].Clause == p.cur && q.Kind != InfinitiveClause:
+		c.Form = c.Form&^Infinitive | Finite // "the team fly home and begin a tour"
+		p.coordinateWith(p.cur, k)
 	case c.Form.Has(Infinitive) && !(q.Verb < 0 && q.Subject >= 0 && p.Tags[c.First] != model.TO):
 		p.dependent(k, InfinitiveClause)
 	case c.Form.Has(Gerund):
@@ -151,6 +154,12 @@ func (p *parser) attach(k, b int, before chunkKind) {
 	default:
 		p.fresh(k, before)
 	}
+}
+
+// bare reports whether the verb at chunk k is the base form of a verb alone.
+func (p *parser) bare(k int) bool {
+	c := &p.Chunks[k]
+	return c.Last == c.First+1 && (p.Tags[c.Head] == model.VB || p.Tags[c.Head] == model.VBP)
 }
 
 // participle gives the participle at chunk k its clause: one of its own, or, where it must be a past tense, that of its subject.

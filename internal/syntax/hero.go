@@ -39,6 +39,9 @@ func (r *Reading) tellsLife(hero, named, second int) bool {
 			}
 		}
 	}
+	if named == 1 && max(he, she) < heroCalled {
+		return false
+	}
 	told := max(he, she) + named
 	if float64(told) < lifeShare*float64(len(r.Text.Tokens)) || told < lifeRival*second || max(he, she) <= named/2 {
 		return false
@@ -71,18 +74,24 @@ func (r *Reading) ofLife(i int32, s, hero int) int {
 	return hero
 }
 
-// aboutAnother reports whether a clause of sentence s is about somebody else than the hero whom the pronoun at token i may stand for.
+// aboutAnother reports whether a clause of sentence s is about somebody else than the hero whom the pronoun at token i may stand for. Somebody
+// without a name is nobody there where that pronoun is the hero: "When she was two, the landlord set fire to the house."
 func (r *Reading) aboutAnother(s int, i int32, hero int) bool {
+	another, same := false, false
 	for k := max(r.Bounds[s], r.Bounds[s+1]-sentenceLong); k < r.Bounds[s+1]; k++ {
 		if !r.leads(k) {
 			continue
 		}
 		switch e := r.personAt(k, i); {
-		case e >= 0 && r.Names[e].Canonical != r.Names[hero].Canonical, e >= 0 && r.joinsName(k), e == anybody && !r.IsPronoun(int(k)) && !r.ownedBy(k, i):
+		case e >= 0 && (r.Names[e].Canonical != r.Names[hero].Canonical || r.joinsName(k)):
 			return true
+		case e >= 0 && r.IsPronoun(int(k)):
+			same = true
+		case e == anybody && !r.IsPronoun(int(k)) && !r.ownedBy(k, i):
+			another = true
 		}
 	}
-	return false
+	return another && !same
 }
 
 // ownedBy reports whether noun chunk k is whose the pronoun at token i stands for, and nobody of that sex for certain: "her lawyer", not "her sister".
@@ -100,6 +109,7 @@ const (
 	heroSentences = 4 // among which the article names its hero first
 	heroNamed     = 3 // how often it names him at least
 	heroInLife    = 2 // and where it tells of his life
+	heroCalled    = 5 // or how often it says "he", of one whom it opens with and names no more
 )
 
 // findHero returns the hero, how often the article names them, and how often whom it names second most.
@@ -121,7 +131,9 @@ func (r *Reading) findHero() (hero, most, second int) {
 			continue
 		}
 		r.named[n.Canonical] = 0
-		if r.Text.SentenceAt(int(n.First)) < heroSentences && (hero < 0 && count >= heroInLife || most < heroNamed && count >= heroNamed) {
+		s := r.Text.SentenceAt(int(n.First))
+		opens := s == 0 && r.leads(r.ChunkOf[n.First]) // of an obituary: named but once
+		if s < heroSentences && (hero < 0 && (count >= heroInLife || opens) || most < heroNamed && count >= heroNamed) {
 			hero, most, count = e, count, most
 		}
 		second = max(second, count)

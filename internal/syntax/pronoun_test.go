@@ -85,6 +85,7 @@ func TestWhoseLife(t *testing.T) {
 		{"after a sentence about somebody without a name", "She", life + "A nurse sat with them. She was cold.", ""},
 		{"another is named before", "she", life + "To Lise Meitner it was clear that she was ill.", "Lise Meitner"},
 		{"two women", "She", life + "Curie and Lise Meitner met in Berlin. She was cold.", ""},
+		{"named but once", "She", "Toni Morrison died in New York. She was 88. She was born in Lorain, and when she was two, the house burned. She wrote. In 1958 she married Harold Adams. The marriage failed. She wrote.", "Toni Morrison"},
 		{"he is not she", "He", life + "He was cold.", ""},
 		{"named twice among many", "she", "Marie Curie praised Lise Meitner. Meitner praised Curie. Long speeches followed. It was said that she was ill.", ""},
 	} {
