@@ -56,6 +56,7 @@ func (s *assembler) assemble(c *coref.Event) *Event {
 	if i := slices.Index(e.Participants, e.Title); i >= 0 { // "Battle of Hastings" is not who took part in it
 		e.Participants = slices.Delete(e.Participants, i, i+1)
 	}
+	l.dateByTitle(e, c)
 	if e.Score = best; e.Score >= Leading { // who else tells of it matters where someone tells it well
 		above := max(e.told(l, c)-Leading, 0) / (1 - Leading)
 		e.Score = Leading + (1-Leading)*math.Pow(above, 1/(1+0.4*math.Log2(float64(e.Publishers))))
@@ -151,10 +152,13 @@ func (l *loom) id(first int32) string {
 
 // dateOf returns the value of the event's date, its modifier, and why it has it: by the mention that the date is taken from.
 func (l *loom) dateOf(c *coref.Event) (date, mod, basis string) {
+	known := "" // why a day is that on which a text looked back upon the event
 	for _, i := range c.Mentions {
 		a, m := l.at(i)
-		knownAlready := c.Dated == coref.Inherited && m.First.IsZero() && m.Last == c.Last
-		if !knownAlready && (m.First != c.First || m.Last != c.Last || m.strength() < min(c.Dated, coref.Told)) {
+		if c.Dated == coref.Inherited && m.First.IsZero() && m.Last == c.Last {
+			known = m.Basis
+		}
+		if m.First != c.First || m.Last != c.Last || m.strength() < min(c.Dated, coref.Told) {
 			continue
 		}
 		if basis == "" {
@@ -170,6 +174,7 @@ func (l *loom) dateOf(c *coref.Event) (date, mod, basis string) {
 			date, mod, basis = m.Date, a.mod(m), m.Basis
 		}
 	}
+	basis = cmp.Or(basis, known)
 	switch {
 	case c.Dated == coref.Undated:
 	case c.Dated == coref.Bounded:

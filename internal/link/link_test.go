@@ -91,6 +91,7 @@ func TestWhichDate(t *testing.T) {
 		{"what is not known", "Ministers met on Friday. They talked for hours. A quake flattened the cathedral.", "flattened", "2020-01-17", "2020-01-17"},
 		{"while doing so then", "Speaking in Paris on Friday, Emmanuel Macron promised help.", "promised", "2020-01-17", "2020-01-17"},
 		{"in doing so then", "In taking office two years ago, Emmanuel Macron promised help.", "promised", "2018-01-01", "2018-12-31"},
+		{"while doing so another day", "Speaking a few days after the vote, Emmanuel Macron promised help.", "promised", "", "2020-01-20"},
 		{"having done so then", "Having left office in 2001, Bill Clinton raised money.", "raised", "2020-01-20", "2020-01-20"},
 		{"born then", "Born in 1958, Ruby Turner sang for the crowd.", "sang", "2020-01-20", "2020-01-20"},
 		{"what one cites is of then", "Citing a report published in 2007, the minister rejected the plan.", "rejected", "2020-01-20", "2020-01-20"},

@@ -192,12 +192,17 @@ func (l *linker) fromAside(i int, n int32) bool {
 		if q.Verb != j || q.Parent != n && !l.aims(n, q.Parent) {
 			continue
 		}
+		opener := int(l.opener(q))
+		doing := j < k && l.whileDoing(q, opener)
 		t := l.clauseTime(a)
+		if doing && t < 0 && l.anotherTime(a) { // "Speaking some days after the vote, she said"
+			l.wasBefore(m)
+			return true
+		}
 		if t < 0 || l.Timexes[t].First.After(l.Published) {
 			continue
 		}
-		opener := int(l.opener(q))
-		if j < k && l.whileDoing(q, opener) {
+		if doing {
 			l.take(i, t, Main)
 			return true
 		}
