@@ -102,6 +102,9 @@ const (
 func fromDateline(x *text.Text, timexes []timex.Timex) Guess {
 	var best Guess
 	var c *clues
+	if chronology(x, timexes) {
+		return best
+	}
 	for i := range timexes {
 		t := &timexes[i]
 		if t.Type != timex.TypeDate && t.Type != timex.TypeTime {
@@ -131,6 +134,26 @@ func fromDateline(x *text.Text, timexes []timex.Timex) Guess {
 	}
 	return best
 }
+
+// chronology reports whether the lines of a text begin with days of their own: none of these is the day of writing.
+func chronology(x *text.Text, timexes []timex.Timex) bool {
+	heads := 0
+	var last timex.Day
+	for i := range timexes {
+		t := &timexes[i]
+		at := x.TokenAt(t.Start)
+		if t.First.IsZero() || t.First != t.Last || t.First == last || at > 0 && !x.Tokens[at].Flags.Has(text.Newline) {
+			continue
+		}
+		if heads, last = heads+1, t.First; heads == chronologyHeads {
+			return true
+		}
+	}
+	return false
+}
+
+// chronologyHeads is how many lines that begin with days of their own make a chronology.
+const chronologyHeads = 3
 
 // fromHeading reads the day of the sitting that a record opens with: "Minutes of the meeting of the council held on Tuesday 4 June 2019".
 func fromHeading(x *text.Text, timexes []timex.Timex) Guess {

@@ -25,6 +25,7 @@ func TestInfer(t *testing.T) {
 		{"byline", "x", "", "Canal is free\n\nBy Jane Doe | March 30, 2021 | 9:15 a.m. ET\n\nThe ship floats again.", "2021-03-30", "dateline"},
 		{"dateline beats a file name", "2019-04-20-copy", "", "Fire is out\n\n16 April 2019\n\nThe fire is out.", "2019-04-16", "dateline"},
 		{"year by the weekday and the year named", "x", "", "Court rules\n\n18 January\n\nThe court ruled on Monday on the elections of 2020. The law of 2020 stands. Nothing else was said.", "2021-01-18", "weekday"},
+		{"a chronology", "x", "", "Concorde\n\n29 November 1962: A treaty is signed.\n2 March 1969: It flies.\n1977, 22 November - Service opens.\n25 July 2000: It crashes.", "", ""},
 		{"minutes", "x", "", "MINUTES OF THE PARISH COUNCIL\nheld in the hall on Tuesday 4 June 2019 at 7.30pm\n\n1. The bench was mended on 20 May.", "2019-06-04", "heading: Tuesday 4 June 2019"},
 		{"a story of minutes", "x", "", "The minutes were long. The council met on 4 June 2019 in the hall.", "", ""},
 		{"agency dateline", "x", "", "PARIS, Apr 16 (Reuters) - Firefighters put out the blaze on Tuesday, the mayor said. It was the worst fire of 2019 so far, she added.", "2019-04-16", "weekday"},

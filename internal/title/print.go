@@ -114,23 +114,35 @@ func clean(s []byte) bool {
 	return before != ' ' || len(s) == 0
 }
 
-// repeats reports whether the title says a long word twice, as those do into which a heading ran: "Aid waits for aid".
+// repeats reports whether the title says a long word twice, as those do into which a heading ran: "Aid waits for aid". Two of one family
+// may be in it: "Toni Morrison marries Harold Morrison".
 func (w *writer) repeats() bool {
 	w.long = w.long[:0]
+	given := false // the word before has a capital
 	for i := 0; i < len(w.buf); {
 		e := wordEnd(w.buf, i)
-		if word := w.buf[i:e]; len(word) > 4 {
+		word := w.buf[i:e]
+		if len(word) > 4 {
 			for _, before := range w.long {
-				if len(before) == len(word) && bytes.EqualFold(before, word) && !repeatable(before) {
+				if bytes.EqualFold(before.word, word) && !repeatable(word) && !(before.given && given && upper(word[0])) {
 					return true
 				}
 			}
-			w.long = append(w.long, word)
+			w.long = append(w.long, longWord{word, given})
 		}
+		given = len(word) > 0 && upper(word[0])
 		i = e + 1
 	}
 	return false
 }
+
+// longWord is a word of a title, and whether one with a capital stands before it, as before a surname.
+type longWord struct {
+	word  []byte
+	given bool
+}
+
+func upper(c byte) bool { return 'A' <= c && c <= 'Z' }
 
 // repeatable reports whether a title may well say the word twice.
 func repeatable(word []byte) bool {

@@ -27,7 +27,7 @@ func (t *Titler) Read(r *syntax.Reading) {
 type reading struct {
 	*syntax.Reading
 	buf     []byte
-	long    [][]byte          // words of the title
+	long    []longWord        // words of the title
 	people  map[string]string // by a part of their name: who all of whose name the article says, "" where several share it
 	letters map[string]string // by the name of a body: the letters that the article says it by
 }
@@ -327,6 +327,9 @@ func (w *writer) clauseAsItStands(k int) {
 	}
 	end := w.SentenceEnd(k)
 	for j := k; j < end && w.Chunks[j].Clause == w.Chunks[k].Clause; j++ {
+		if n := w.Chunks[k].Clause; n >= 0 && j > k && w.Clauses[n].Subject == int32(j) { // "said Kolisi": it is written already
+			continue
+		}
 		at := w.mark()
 		switch w.Chunks[j].Kind {
 		case syntax.VerbChunk, syntax.NounChunk, syntax.AdverbChunk, syntax.AdjChunk:
