@@ -61,7 +61,7 @@ func (s *assembler) assemble(c *coref.Event) *Event {
 		above := max(e.told(l, c)-Leading, 0) / (1 - Leading)
 		e.Score = Leading + (1-Leading)*math.Pow(above, 1/(1+0.4*math.Log2(float64(e.Publishers))))
 	}
-	if l.known.passes(l, c) {
+	if l.known.passes(l, c) || e.Score == Leading && l.alone(c) { // one article's, and it has no weight to spare
 		if e.Score = max(e.Score-inPassing, 0); e.Score > Leading {
 			e.Score = Leading + (e.Score-Leading)/2
 		}

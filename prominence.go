@@ -32,18 +32,24 @@ func (l *loom) renown() prominence {
 // passes reports whether one document alone tells of the event, and of all who take part in it: someone met in passing, not whom the
 // collection is about.
 func (p prominence) passes(l *loom, c *coref.Event) bool {
-	named, doc := false, l.mentions[c.Mentions[0]].Doc
+	named := false
 	for _, i := range c.Mentions {
-		m := &l.mentions[i]
-		for _, name := range m.Who {
+		for _, name := range l.mentions[i].Who {
 			if d, ok := p[name]; !ok || d < 0 {
 				return false
 			}
 			named = true
 		}
-		if m.Doc != doc {
+	}
+	return named && l.alone(c)
+}
+
+// alone reports whether one document of a collection tells of the event, and no other.
+func (l *loom) alone(c *coref.Event) bool {
+	for _, i := range c.Mentions {
+		if l.mentions[i].Doc != l.mentions[c.Mentions[0]].Doc {
 			return false
 		}
 	}
-	return named
+	return len(l.docs) >= manyDocuments
 }

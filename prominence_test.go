@@ -49,3 +49,40 @@ func TestInPassing(t *testing.T) {
 		t.Errorf("whom all name: %.2f, whom one names: %.2f", kan, ito)
 	}
 }
+
+// TestThinAlone holds that what the text dates belongs in its chronology, but in a collection's only where more than that is told of it.
+func TestThinAlone(t *testing.T) {
+	var docs []Document
+	for i := range manyDocuments {
+		docs = append(docs, Document{ID: fmt.Sprint(i), Published: fmt.Sprintf("2011-03-%d", 12+i),
+			Text: fmt.Sprintf("Naoto Kan visited town %d near Fukushima on Monday.", i)})
+	}
+	docs[3].Text += " A dam upstream was completed in 1968."
+	docs[4].Text += "\n\n12 April 1968: The road was completed."
+	for _, c := range []struct {
+		name, title string
+		docs        []Document
+		want        bool
+	}{
+		{"of a few", "Dam", docs[:6], true},
+		{"of a collection", "Dam", docs, false},
+		{"an entry, of a collection", "Road", docs, true},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			tl, err := new(Extractor).Extract(context.Background(), slices.Values(c.docs))
+			if err != nil {
+				t.Fatal(err)
+			}
+			found := false
+			for e := range tl.Events(Query{Title: c.title}) {
+				found = true
+				if !c.want {
+					t.Errorf("%s leads, %.4f", e, e.Score)
+				}
+			}
+			if found != c.want {
+				t.Errorf("found: %v", found)
+			}
+		})
+	}
+}

@@ -89,7 +89,9 @@ func (c *Completer) name(m *event.Mention, t trait) {
 		m.Salience = min(m.Salience, untitled)
 		m.Title = c.titles.Fallback(m)
 	} else if words > 1 && t.belongs() {
-		m.Salience = max(m.Salience, leads)
+		if m.Salience = max(m.Salience, leads); c.opens(m) {
+			m.Salience = max(m.Salience, listed)
+		}
 	}
 }
 
@@ -140,18 +142,24 @@ const opening = 2
 // fewWords is how many tokens a sentence has at least that says enough without those before it.
 const fewWords = 8
 
-// entry reports whether the mention's sentence opens with its date, as those of a chronicle do, which tell in the present: "14 June 2010 A
-// judge refuses"; or the date has its year.
-func (c *Completer) entry(m *event.Mention) bool {
+// entry reports whether the mention's date opens its sentence, as those of a chronicle do, which tell in the present, or the date has its year.
+func (c *Completer) entry(m *event.Mention) bool { return c.opens(m) || c.digits(m) >= 4 }
+
+// opens reports whether the mention's sentence opens with its date: "14 June 2010 A judge refuses".
+func (c *Completer) opens(m *event.Mention) bool {
 	r := &c.reading
-	x, first := &r.Timexes[m.Timex], r.Text.Sentences[m.Sentence].First
-	opens, digits := x.Start == int(r.Text.Tokens[first].Start), 0
+	return m.Timex >= 0 && r.Timexes[m.Timex].Start == int(r.Text.Tokens[r.Text.Sentences[m.Sentence].First].Start) && c.digits(m) > 0
+}
+
+// digits counts the digits of the mention's date.
+func (c *Completer) digits(m *event.Mention) (n int) {
+	x := &c.reading.Timexes[m.Timex]
 	for i := x.Start; i < x.End; i++ {
-		if d := r.Text.Raw[i]; '0' <= d && d <= '9' {
-			digits++
+		if d := c.reading.Text.Raw[i]; '0' <= d && d <= '9' {
+			n++
 		}
 	}
-	return opens && digits > 0 || digits >= 4
+	return n
 }
 
 // bygone is after how many days news is history, which articles name in passing.
@@ -162,6 +170,9 @@ type reading struct{ *syntax.Reading }
 
 // leads is what a mention weighs at least that leads a chronology. Doubts about its title let it lead less, and nothing is lost.
 const leads = .5
+
+// listed is what an entry of a chronology weighs at least.
+const listed = leads + .02
 
 // untitled is the most that a mention weighs of which no title can be made that stands alone.
 const untitled = .3

@@ -224,9 +224,19 @@ func (b *balance) telling() {
 		_, stands := postures.Find(b.Base(m.Trigger))
 		b.has(pictured, word.Pictured.In(b.Text, int(b.Chunks[subject].Head)) && !b.named(subject) || stands || b.datedLikePhotos())
 	}
-	_, paints := figures.Find(b.Base(m.Trigger))
-	b.has(figurative, paints && !m.Nominal)
+	b.has(figurative, !m.Nominal && b.paints())
 	b.has(underway, m.Progress && m.Tense == event.Past && b.interrupted())
+}
+
+// paints reports whether the mention's verb is a figure of speech, alone or with its object.
+func (b *balance) paints() bool {
+	base := b.Base(b.m.Trigger)
+	if _, ok := figures.Find(base); ok || b.clause < 0 || b.Clauses[b.clause].Object < 0 {
+		return ok
+	}
+	_, light := gestures.Find(base)
+	_, ok := hollow.Of(b.Text, int(b.Chunks[b.Clauses[b.clause].Object].Head))
+	return light && ok
 }
 
 // datedLikePhotos reports whether the date of the mention is written out, weekday and year and all, and doesn't open its sentence:
@@ -324,6 +334,13 @@ var figures = text.Words(`beckon bedevil belie beset bode captivate cement compo
 	eclipse embody embolden encapsulate epitomise epitomize evoke exemplify fixate fuel grapple grip haunt herald highlight illustrate inspire loom mirror
 	outweigh overshadow overwhelm permeate pervade plague preoccupy reek reel reflect resonate rivet saddle smack symbolise symbolize tackle tarnish
 	temper touch transcend transfix typify underline underpin underscore wither`)
+
+// gestures are verbs that make figures of speech of hollow objects: "takes the lead", "holds his own", "raises hopes".
+var (
+	gestures = text.Words("take hold follow paint offer set strike cast raise lift dash draw gain lose face boost revive steal find give dent pin spark stoke fan")
+	hollow   = text.Words(`lead own suit portrait tone stage chord shadow specter spectre spotlight limelight momentum steam eyebrows hopes fears doubts spirits
+		optimism pessimism confidence ire flak wrath outrage anger fury debate speculation crunch headwinds friend ally footing foothold voice stride bearings`)
+)
 
 var weekdays = text.Words("monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun")
 

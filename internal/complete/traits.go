@@ -108,8 +108,8 @@ var traits = [...]struct {
 	{personal, -.2, "I sent tents.", "sent"},
 	{habitual, -.15, "It rains. Ghana sends tents.", "sends"},
 	{weak, -.25, "Ghana seemed calm.", "seemed"},
-	{pictured, -.3, "A woman walks past a shop in Accra on Friday.", "walks"},
-	{figurative, -.25, "The storm overshadowed the talks.", "overshadowed"},
+	{pictured, -.35, "A woman walks past a shop in Accra on Friday.", "walks"},
+	{figurative, -.35, "The storm overshadowed the talks.", "overshadowed"},
 	{underway, -.2, "Ghana was loading tents when the storm struck.", "loading"},
 	{unsafe, 0, "Did Ghana send tents?", "send"},
 }

@@ -44,6 +44,10 @@ func TestBelongs(t *testing.T) {
 		{"what is denied", "Rain fell all night. The trial did not open on 3 May.", "open", false},
 		{"asked", "Rain fell all night. Did the trial open on 3 May?", "open", false},
 		{"what it was for", "Rain fell all night. Trucks came on 3 May to bring water.", "bring", false},
+		{"a figure of speech", "Rain fell all night. Angela Merkel held her own on 3 May.", "held", false},
+		{"another object of its verb", "Rain fell all night. Angela Merkel held a summit in Kyiv on 3 May.", "held", true},
+		{"a photo's date", "Rain fell all night long. Angela Merkel attends a summit in Kyiv, Ukraine, on Saturday, May 2, 2020.", "attends", false},
+		{"an entry's date", "Rain fell all night long. Saturday, May 2, 2020: Angela Merkel attends a summit in Kyiv.", "attends", true},
 		{"no title", "Rain fell all night. They did so on 3 May.", "did", false},
 	} {
 		t.Run(c.name, func(t *testing.T) {
