@@ -93,7 +93,7 @@ func (s *scan) place(t *tag) (r resolved) {
 	if !ok {
 		return r
 	}
-	r.period, r.ok = s.inside(x, outer)
+	r.period, r.ok = x.inside(outer)
 	if r.ok && (r.first.Year > 9999 || r.first.Year < -9999) {
 		r.ok = false
 	}
@@ -192,108 +192,6 @@ func (s *scan) stepped(x *said, from period) period {
 		return floor(from.first.AddMonths(n*u.months()), u)
 	}
 	return floor(from.first, u).add(n)
-}
-
-// inside finds the period that the calendar fields of x name within outer.
-func (s *scan) inside(x *said, outer period) (period, bool) {
-	p := outer
-	y := int(outer.first.Year)
-	switch {
-	case x.has.has(hasMonth) && x.has.has(hasDom):
-		d := Date(y, int(x.month), int(x.dom))
-		if d.IsZero() {
-			x.problem = "no such day"
-			return period{grain: unitMonth, first: Date(y, int(x.month), 1)}, true
-		}
-		p = dayPeriod(d)
-	case x.has.has(hasMonth):
-		p = period{grain: unitMonth, first: Date(y, int(x.month), 1)}
-	case x.has.has(hasHoliday):
-		if p = holidays[x.holiday].period(y); p.first.IsZero() {
-			return p, false // a lunar year without it
-		}
-	case x.has.has(hasSeason):
-		p = period{grain: unitSeason, first: Date(y, int(x.season)*3, 1)}
-	case x.has.has(hasQuarter):
-		p = period{grain: unitQuarter, first: Date(y, int(x.quarter)*3-2, 1)}
-	case x.has.has(hasHalf):
-		p = period{grain: unitHalf, first: Date(y, int(x.half)*6-5, 1)}
-	case x.has.has(hasWeek):
-		if p = floor(Date(y, 1, 4), unitWeek).add(int(x.week) - 1); x.has.has(hasWeekday) {
-			p = dayPeriod(p.first.Add(int(x.weekday) - 1))
-		}
-	case x.has.has(hasDom):
-		d := Date(y, int(outer.first.Month), int(x.dom))
-		if d.IsZero() {
-			x.problem = "no such day"
-			return period{grain: unitMonth, first: Date(y, int(outer.first.Month), 1)}, true
-		}
-		p = dayPeriod(d)
-	case x.has.has(hasWeekday) && outer.grain == unitWeek && !x.has.has(hasNth):
-		p = dayPeriod(outer.first.Add(int(x.weekday) - 1))
-	}
-	if x.has.has(hasNth) {
-		p = p.nth(int(x.nth), x.nthUnit, int(x.weekday))
-	}
-	if x.hop > 0 {
-		p = dayPeriod(p.first.Add((int(x.hopDay)-p.first.Weekday()+6)%7 + 1 + 7*(int(x.hop)-1)))
-	} else if x.hop < 0 {
-		p = dayPeriod(p.first.Add(-((p.first.Weekday()-int(x.hopDay)+6)%7 + 1) + 7*(int(x.hop)+1)))
-	}
-	if x.beside != 0 {
-		p = dayPeriod(p.first.Add(int(x.beside)))
-	}
-	if x.after != 0 {
-		if m := x.afterUnit.months(); m > 0 {
-			p.first = p.first.AddMonths(m * int(x.after))
-		} else {
-			p.first = p.first.Add(x.afterUnit.days() * int(x.after))
-		}
-	}
-	if x.weekOf {
-		p = floor(p.first, unitWeek)
-	}
-	switch {
-	case x.has.has(hasHour):
-		q := period{grain: unitHour, first: p.first, hour: x.hour, min: x.minute, sec: x.second}
-		switch {
-		case x.has.has(hasSecond):
-			q.grain = unitSecond
-		case x.has.has(hasMinute):
-			q.grain = unitMinute
-		}
-		if x.has.has(hasPart) && x.hour < 12 && (x.part == partAfternoon || x.part == partEvening || x.part == partNight && x.hour > 5) {
-			q.hour += 12
-		}
-		p = q
-	case x.has.has(hasPart) && p.grain <= unitDay:
-		p = period{grain: unitPart, first: p.first, part: x.part}
-	}
-	return p, !p.first.IsZero()
-}
-
-// nth returns the n-th day, week, month, or weekday of a period; the last for -1.
-func (p period) nth(n int, u unit, weekday int) period {
-	first, last := p.first, p.last()
-	switch {
-	case weekday > 0 && n > 0:
-		return dayPeriod(first.Add((weekday-first.Weekday()+7)%7 + 7*(n-1)))
-	case weekday > 0:
-		return dayPeriod(last.Add(-((last.Weekday() - weekday + 7) % 7) + 7*(n+1)))
-	case n > 0 && u.months() > 0:
-		return floor(first.AddMonths((n-1)*u.months()), u)
-	case n > 0 && u == unitWeek: // the week that has most of its days there, as ISO 8601 has it
-		return floor(first.Add(3+(n-1)*7), u)
-	case n > 0 && u == unitWeekend:
-		return floor(first.Add((13-first.Weekday())%7), u).add(n - 1)
-	case n > 0:
-		return floor(first.Add((n-1)*u.days()), u)
-	case u == unitWeek:
-		return floor(last.Add(-3), u).add(n + 1)
-	case u == unitWeekend:
-		return floor(last.Add(-((last.Weekday() + 1) % 7)), u).add(n + 1)
-	}
-	return floor(last, u).add(n + 1)
 }
 
 // asideYears is how far from the story a date has to lie to be taken for an aside, until a second one is like it.

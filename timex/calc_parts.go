@@ -140,6 +140,18 @@ func endNamed(m *match) (said, bool) {
 	return modded("END", partOf)(m)
 }
 
+// limit is a date that something lies no later or no earlier than; the words that say so are no part of it.
+func limit(mod string) calculation {
+	return func(m *match) (said, bool) {
+		c := m.caps[0]
+		m.first, m.last = int(c.at), int(c.end)
+		s, ok := m.sub(0)
+		ok = ok && s.mod == "" && (s.typ == TypeDate || s.typ == TypeTime)
+		s.mod = mod
+		return s, ok
+	}
+}
+
 // openEnd is "2018 and beyond".
 func openEnd(m *match) (said, bool) {
 	s, ok := m.sub(0)

@@ -248,7 +248,7 @@ func seasonBeforeLast(m *match) (said, bool) {
 		return s, false
 	}
 	y := int(m.dct.Year)
-	if this, _ := m.inside(&s, floor(m.dct, unitYear)); !this.last().Before(m.dct) {
+	if this, _ := s.inside(floor(m.dct, unitYear)); !this.last().Before(m.dct) {
 		y--
 	}
 	s.setYear(y-1, unitYear)

@@ -30,13 +30,8 @@ func often(m *match) (said, bool) {
 
 // eachUnit is "every day".
 func eachUnit(m *match) (said, bool) {
-	s := said{typ: TypeSet, amount: m.spanUnitAny(), n: 1, quant: "EVERY"}
-	if m.hasWord("each") {
-		s.quant = "EACH"
-	}
-	if m.hasWord("per") {
-		s.quant = ""
-	} else {
+	s := said{typ: TypeSet, amount: m.spanUnitAny(), n: 1, quant: m.quantifier()}
+	if !m.hasWord("per") {
 		s.named = m.mode == Narrative && (s.amount == unitDay || s.amount == unitWeek || s.amount == unitYear)
 	}
 	return s, s.amount != unitSecond || m.hasWord("per") && m.mode == Colloquial
@@ -100,13 +95,7 @@ func everyName(m *match) (said, bool) {
 			}
 		}
 	}
-	s.pick = pickNone
-	switch {
-	case m.hasWord("every"):
-		s.quant = "EVERY"
-	case m.hasWord("each"):
-		s.quant = "EACH"
-	}
+	s.pick, s.quant = pickNone, m.quantifier()
 	if s.has == 0 {
 		for i := m.first; i < m.last; i++ {
 			if l := &m.lexemes[i]; l.sets.has(setParts) {
@@ -149,7 +138,19 @@ func timesA(m *match) (said, bool) {
 	default:
 		s.freq = "1X"
 	}
+	s.quant = m.quantifier()
 	return s, s.amount != unitNone
+}
+
+// quantifier is the quant of a set that "each" or "every" makes.
+func (m *match) quantifier() string {
+	switch {
+	case m.hasWord("every"):
+		return "EVERY"
+	case m.hasWord("each"):
+		return "EACH"
+	}
+	return ""
 }
 
 func itoa(n int) string { return string(appendPadded(nil, n, 1)) }

@@ -39,8 +39,8 @@ func (s *scan) entryYear(x *said) (p period, any, ok bool) {
 		return p, false, false
 	}
 	y := int(s.entry.first.Year)
-	if next, ok := s.inside(x, calendarYear(y)); ok && next.last().Before(s.entry.first) {
-		if later, _ := s.inside(x, calendarYear(y+1)); s.dct.IsZero() || !later.first.After(s.dct) {
+	if next, ok := x.inside(calendarYear(y)); ok && next.last().Before(s.entry.first) {
+		if later, _ := x.inside(calendarYear(y + 1)); s.dct.IsZero() || !later.first.After(s.dct) {
 			y++
 		}
 	}

@@ -56,7 +56,7 @@ var enPeople = text.NewTable(text.Join(
 var enDue = text.Words("due scheduled slated expected planned hearing deadline until")
 
 // enHabits are the words of what is usual.
-var enHabits = text.Words("usually normally typically generally often always rarely seldom traditionally commonly check-in check-out checkin checkout")
+var enHabits = text.Words("usually normally typically generally often always rarely seldom traditionally commonly weekdays weeknights check-in check-out checkin checkout")
 
 // enBest and enTimes make "the best time to visit", of any year.
 var (

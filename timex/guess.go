@@ -3,65 +3,94 @@ package timex
 // guess finds the year, month or week that an expression without one lies in.
 func (s *scan) guess(t *tag, r *resolved) (period, bool) {
 	x := &t.said
-	from := dayPeriod(s.dct)
-	r.from = fromPublished
-	if s.ref.grain != unitNone && (s.mode == Narrative || s.dct.IsZero()) {
-		from, r.from = s.ref, fromText
-		if (x.pick == pickSame || x.pick == pickFollowing || x.pick == pickPrevious) && s.pointsToAside() {
-			from = s.aside
-		}
-	}
-	if r.from == fromText && !s.dct.IsZero() {
-		switch weekday := x.has.has(hasWeekday); {
-		case s.tagger.Mode == Auto && x.pick == pickLast && !s.is(int(t.last)-1, "last"),
-			s.occasion && weekday && !x.has.has(hasDom), (s.occasion || weekday) && s.tenseAt(t) == tenseFuture:
-			from, r.from = dayPeriod(s.dct), fromPublished // last May, and what a history looks ahead to, are counted from its own day
-		}
-	}
+	from := s.guessFrom(t, r)
 	if from.first.IsZero() {
 		return period{}, false
 	}
 	r.base = from
 	switch {
 	case x.has&(hasMonth|hasSeason|hasQuarter|hasHalf|hasHoliday|hasWeek) != 0:
-		if r.any = s.anyYears(t); r.any {
-			return period{}, false
-		}
-		if s.isEntry(t) {
-			p, any, ok := s.entryYear(x)
-			if r.any = any; ok || any {
-				if ok {
-					r.from, r.base = fromText, s.entry
-				}
-				return p, ok
-			}
-		}
-		return s.guessYear(t, r, from.first), true
+		return s.guessOfYear(t, r, from.first)
 	case x.has.has(hasDom):
 		return s.guessMonth(t, r, from.first), true
 	case x.has.has(hasWeekday):
-		day := s.guessWeekday(t, r, from.first)
-		return dayPeriod(day), true
-	case x.has&clockFields != 0 && s.mode == News && int(s.lexemes[t.first].token) == s.firstToken && s.is(int(t.last), ":"):
+		return dayPeriod(s.guessWeekday(t, r, from.first)), true
+	case x.has&clockFields != 0:
+		return s.guessDay(t, r, from)
+	}
+	return s.someDay(r, from)
+}
+
+// guessFrom returns the date that an expression is the nearest to: of histories the one told last, else the day of publication.
+func (s *scan) guessFrom(t *tag, r *resolved) period {
+	x := &t.said
+	r.from = fromPublished
+	if s.ref.grain == unitNone || s.mode != Narrative && !s.dct.IsZero() {
+		return dayPeriod(s.dct)
+	}
+	if !s.dct.IsZero() {
+		switch weekday := x.has.has(hasWeekday); {
+		case s.tagger.Mode == Auto && x.pick == pickLast && !s.is(int(t.last)-1, "last"),
+			s.occasion && weekday && !x.has.has(hasDom), (s.occasion || weekday) && s.tenseAt(t) == tenseFuture:
+			return dayPeriod(s.dct) // last May, and what a history looks ahead to, are counted from its own day
+		}
+	}
+	r.from = fromText
+	if (x.pick == pickSame || x.pick == pickFollowing || x.pick == pickPrevious) && s.pointsToAside() {
+		return s.aside
+	}
+	return s.ref
+}
+
+// guessOfYear finds the year of a part of one, unless it is any year's.
+func (s *scan) guessOfYear(t *tag, r *resolved, from Day) (period, bool) {
+	x := &t.said
+	if r.any = s.anyYears(t); r.any {
+		return period{}, false
+	}
+	if s.isEntry(t) {
+		p, any, ok := s.entryYear(x)
+		if ok {
+			r.from, r.base = fromText, s.entry
+		}
+		if r.any = any; ok || any {
+			return p, ok
+		}
+	}
+	year := s.guessYear(t, r, from)
+	if x.month == 2 && x.dom == 29 && x.has.has(hasDom) {
+		year = leapNear(year, r.tense)
+	}
+	return year, true
+}
+
+// guessDay finds the day of a clock time, or of a part of a day, unless it is any day's.
+func (s *scan) guessDay(t *tag, r *resolved, from period) (period, bool) {
+	x := &t.said
+	told := func(p period) (period, bool) {
+		r.from, r.base = fromText, p
+		return dayPeriod(p.first), true
+	}
+	switch {
+	case s.mode == News && int(s.lexemes[t.first].token) == s.firstToken && s.is(int(t.last), ":"):
 		return dayPeriod(from.first), true // "4.03pm: Touchdown": an entry in the log of a day
 	case x.has&calendarFields == 0 && x.has.has(hasHour) && (x.anyDay || s.anyDays(t) || s.ofAnotherDay(t)):
 		r.any = true
 		return period{}, false
-	case x.has&clockFields != 0 && s.ref.grain != unitNone && s.ref.grain <= unitDay && s.refAt >= s.sentenceAt-1:
-		r.from, r.base = fromText, s.ref
-		return dayPeriod(s.ref.first), true
-	case x.has&clockFields != 0 && s.ref.grain != unitNone && s.ref.grain < unitDay && s.refAt >= max(s.sentenceAt-hoursReach, s.paragraphAt) &&
-		s.tenseAt(t) == tensePast:
-		r.from, r.base = fromText, s.ref
-		return dayPeriod(s.ref.first), true
-	case x.has&clockFields != 0:
-		if day, ok := s.storyDay(); ok {
-			r.from, r.base = fromText, s.told
-			return dayPeriod(day), true
-		}
+	case s.ref.grain != unitNone && s.ref.grain <= unitDay && s.refAt >= s.sentenceAt-1,
+		s.ref.grain != unitNone && s.ref.grain < unitDay && s.refAt >= max(s.sentenceAt-hoursReach, s.paragraphAt) && s.tenseAt(t) == tensePast:
+		return told(s.ref)
 	}
-	if r.from == fromText && from.grain > unitDay { // an hour of some day of that month
-		r.any = true
+	if _, ok := s.storyDay(); ok {
+		return told(s.told)
+	}
+	return s.someDay(r, from)
+}
+
+// someDay is the day of from, where it is one; of what a text told more roughly it is any day's.
+func (s *scan) someDay(r *resolved, from period) (period, bool) {
+	if r.from == fromText && from.grain > unitDay {
+		r.any = true // an hour of some day of that month
 		return period{}, false
 	}
 	return dayPeriod(from.first), true

@@ -13,14 +13,14 @@ func calendarYear(y int) period { return period{grain: unitYear, first: Date(y, 
 // guessYear finds the year of what is named without one: by its pick, its weekday, what the text told, or else the nearest.
 func (s *scan) guessYear(t *tag, r *resolved, from Day) period {
 	x := &t.said
-	this, _ := s.inside(x, calendarYear(int(from.Year)))
+	this, _ := x.inside(calendarYear(int(from.Year)))
 	if (x.pick == pickPrevious || x.pick == pickFollowing) && s.ref.grain != unitNone && s.ref.grain <= unitYear &&
 		s.refAt >= s.sentenceAt-1 && !s.pointsToAside() {
 		if from = s.ref.first; s.ref.grain == unitYear && x.pick == pickFollowing {
 			from = s.ref.last() // "in 2003, and her son the following spring"
 		}
 		r.from, r.base = fromText, s.ref
-		this, _ = s.inside(x, calendarYear(int(from.Year)))
+		this, _ = x.inside(calendarYear(int(from.Year)))
 	}
 	r.tense, r.used = s.tenseAt(t), true
 	if y, ok := s.pickedYear(t, r, this, from); ok {
@@ -35,6 +35,22 @@ func (s *scan) guessYear(t *tag, r *resolved, from Day) period {
 		return p
 	}
 	return calendarYear(s.nearestYear(t, r, this, from))
+}
+
+// leapNear returns the year nearest to p that has a 29 February: the one before it rather than after, where the tense does not look ahead.
+func leapNear(p period, t tense) period {
+	side := -1
+	if t == tenseFuture {
+		side = 1
+	}
+	for k := 0; k < 8; k++ {
+		for _, step := range [...]int{side * k, -side * k} {
+			if q := p.add(step); DaysIn(int(q.first.Year), 2) == 29 {
+				return q
+			}
+		}
+	}
+	return p
 }
 
 // pickedYear finds the year of "last May", "next spring", "this summer".
@@ -66,7 +82,7 @@ func (s *scan) weekdayYear(x *said, this period, y int) (int, bool) {
 		return y, true
 	}
 	for _, k := range [...]int{0, -1, 1, -2, 2, -3, 3, -4, 4, -5, 5, -6, 6} {
-		if d, _ := s.inside(x, calendarYear(y+k)); d.grain <= unitDay && d.first.Weekday() == int(x.weekday) {
+		if d, _ := x.inside(calendarYear(y + k)); d.grain <= unitDay && d.first.Weekday() == int(x.weekday) {
 			return y + k, true
 		}
 	}
@@ -85,7 +101,7 @@ func (s *scan) toldYear(t *tag, r *resolved, from Day) (period, bool) {
 	case that && (r.from == fromText || s.ref.grain != unitNone && s.refAt >= s.sentenceAt-1): // "in May 2019 and won that December"
 		y := int(s.ref.first.Year)
 		if s.ref.grain < unitYear {
-			if p, _ := s.inside(x, calendarYear(y)); p.last().Before(s.ref.first) {
+			if p, _ := x.inside(calendarYear(y)); p.last().Before(s.ref.first) {
 				y++
 			}
 		}
@@ -133,7 +149,7 @@ func (r *resolved) told(base, p period) period {
 func (s *scan) yearNear(x *said, day Day) int {
 	best, least := int(day.Year), 1<<30
 	for k := -1; k <= 1; k++ {
-		p, _ := s.inside(x, calendarYear(int(day.Year)+k))
+		p, _ := x.inside(calendarYear(int(day.Year) + k))
 		if d := p.first.Number() - day.Number(); max(d, -d) < least {
 			best, least = int(day.Year)+k, max(d, -d)
 		}
@@ -155,13 +171,13 @@ func (s *scan) nearestYear(t *tag, r *resolved, this period, from Day) int {
 	lead := x.has.has(hasHoliday) || s.is(int(t.first)-1, "before", "by", "ahead", "for") || s.is(int(t.first)-2, "ahead")
 	best, least := y, 1<<30
 	for k := -1; k <= 1; k++ {
-		p, ok := s.inside(x, calendarYear(y+k))
+		p, ok := x.inside(calendarYear(y + k))
 		if !ok {
 			continue
 		}
 		if cost := s.against(p, from, r.tense, lead); cost < least {
 			if least < 1<<30 {
-				r.other, _ = s.inside(x, calendarYear(best))
+				r.other, _ = x.inside(calendarYear(best))
 			}
 			best, least = y+k, cost
 		} else if r.other.grain == unitNone {
@@ -209,7 +225,7 @@ func (s *scan) storyYear(x *said, y int, back bool) int {
 	near := int(told.first.Year)
 	best, days := near, 1<<30
 	for k := -1; k <= 1; k++ {
-		p, _ := s.inside(x, calendarYear(near+k))
+		p, _ := x.inside(calendarYear(near + k))
 		d := p.first.Number() - told.first.Number()
 		if back {
 			d = -d

@@ -107,30 +107,48 @@ func (s *scan) lexWord(token int, start, end int32, g glue, w uint16) {
 
 // joinNumber adds the number word l to the number that stands before it, if the two are one.
 func (s *scan) joinNumber(l *lexeme) bool {
-	if len(s.lexemes) == 0 {
+	p := s.before()
+	switch {
+	case p == nil:
 		return false
-	}
-	p := &s.lexemes[len(s.lexemes)-1]
-	if p.sets.has(setAnd) && len(s.lexemes) > 1 { // two hundred and six
-		q := &s.lexemes[len(s.lexemes)-2]
-		if q.sets.has(setNum) && q.word != 0 && (q.n >= 100 && q.n < 1000 || q.n >= 1000) && int64(q.n)%100 == 0 && l.n < 100 && l.sets.has(setNum) &&
-			l.n == float64(int(l.n)) {
-			q.n += l.n
-			q.end = l.end
-			s.lexemes = s.lexemes[:len(s.lexemes)-1]
-			return true
-		}
-		return false
-	}
-	if l.n == .5 && p.sets.has(setInt) { // 3½
+	case p.sets.has(setAnd):
+		return s.joinAnd(l)
+	case l.n == .5 && p.sets.has(setInt): // 3½
 		p.n, p.end, p.sets = p.n+.5, l.end, bit(setNum)
 		return true
-	}
-	if !p.sets.has(setNum) || p.word == 0 && !(l.n == 1e3 || l.n == 1e6 || l.n == 1e9) {
+	case !p.sets.has(setNum), p.word == 0 && !(l.n == 1e3 || l.n == 1e6 || l.n == 1e9), !s.sumNumber(p, l):
 		return false
 	}
+	p.end, p.glue = l.end, p.glue|l.glue&hasNext
+	p.word = s.voc.number
+	if l.sets.has(setOrd) {
+		p.sets &^= bit(setNum)
+		p.sets |= bit(setOrd)
+	}
+	return true
+}
+
+// joinAnd adds the number word l to the number before the "and" that stands before it: two hundred and six.
+func (s *scan) joinAnd(l *lexeme) bool {
+	n := len(s.lexemes)
+	if n < 2 {
+		return false
+	}
+	q := &s.lexemes[n-2]
+	if !q.sets.has(setNum) || q.word == 0 || q.n < 100 || int64(q.n)%100 != 0 || l.n >= 100 || !l.sets.has(setNum) || l.n != float64(int(l.n)) {
+		return false
+	}
+	q.n += l.n
+	q.end = l.end
+	s.lexemes = s.lexemes[:n-1]
+	return true
+}
+
+// sumNumber makes of p the number that p and the word l after it say together, and reports whether there is one.
+func (s *scan) sumNumber(p, l *lexeme) bool {
 	a, b := p.n, l.n
 	ordinal := l.sets.has(setOrd)
+	tens := b >= 10 && b < 100 && !ordinal
 	switch {
 	case l.sets.has(setScale) && a < b: // two thousand, a hundred
 		p.n = a * b
@@ -149,24 +167,14 @@ func (s *scan) joinNumber(l *lexeme) bool {
 		}
 	case a >= 100 && int64(a)%100 == 0 && b < 100 && b >= 1: // a hundred thirty
 		p.n = a + b
-	case (a == 19 || a == 18 || a == 17 || a == 20) && b >= 10 && b < 100 && !ordinal: // nineteen ninety-seven
-		p.n = a*100 + b
-		p.sets = bit(setYear) | bit(setNum)
-	case a >= 11 && a <= 16 && b >= 10 && b < 100 && !ordinal && (s.is(len(s.lexemes)-2, "in", "of", "since", "until", "year") ||
-		s.followsYear(len(s.lexemes)-1)):
-		// in fifteen seventeen
+	case 17 <= a && a <= 20 && a == float64(int(a)) && tens, // nineteen ninety-seven, in fifteen seventeen
+		11 <= a && a <= 16 && tens && (s.is(len(s.lexemes)-2, "in", "of", "since", "until", "year") || s.followsYear(len(s.lexemes)-1)):
 		p.n = a*100 + b
 		p.sets = bit(setYear) | bit(setNum)
 	case p.sets.has(setYear) && int(a)%100 >= 20 && int(a)%10 == 0 && b < 10 && b >= 1 && !ordinal:
 		p.n = a + b
 	default:
 		return false
-	}
-	p.end, p.glue = l.end, p.glue|l.glue&hasNext
-	p.word = s.voc.number
-	if ordinal {
-		p.sets &^= bit(setNum)
-		p.sets |= bit(setOrd)
 	}
 	return true
 }

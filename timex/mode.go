@@ -21,74 +21,82 @@ const (
 // weekday; all else is news. It also reports whether a history has an occasion: its lead names a day of its own time, as a report of
 // an opening does that goes on to tell how the thing was built.
 func tells(x *text.Text, dct Day) (mode Mode, occasion bool) {
-	past, near, first := 0, 0, 0
-	last, same, again := 0, 0, 0
-	var years [storyLeast]int // the first that differ
-	differ := 0
-	early := false // it names years by their era
-	dated := false // its first year is that of a date to the day
-	sure := false  // one of its years is no time of a clock: 1530
+	var c census
 	for i := range x.Tokens {
-		k := &x.Tokens[i]
-		if k.Kind != text.Number {
-			continue
-		}
-		n := int(k.End - k.Start)
-		if n < 3 || n > 4 {
-			continue
-		}
-		word := x.Raw[k.Start:k.End]
-		if !allDigits(word) {
-			continue
-		}
-		switch y := atoi(word); {
-		case i+1 < len(x.Tokens) && isEra(x.Word(i+1)):
-			past++
-			early = true
-		case y < 1000 || y > 2100:
-		case dct.IsZero() || y < int(dct.Year)-1:
-			if y != last {
-				last, same = y, 0
-			}
-			if differ < storyLeast && !slices.Contains(years[:differ], y) {
-				years[differ] = y
-				differ++
-			}
-			if same++; same <= storySame {
-				past++
-			} else {
-				again++
-			}
-			sure = sure || !couldBeClock(y)
-			if past == 1 && same == 1 {
-				first = i
-				dated = endsDate(x, i) || !dct.IsZero() && y < int(dct.Year)-longSince && (endsMonth(x, i) || i == 1 && x.Word(0) == "In")
-			}
-		case y <= int(dct.Year)+1:
-			near++
+		if n := x.Tokens[i].End - x.Tokens[i].Start; x.Tokens[i].Kind == text.Number && (n == 3 || n == 4) && allDigits(x.Word(i)) {
+			c.count(x, i, dct)
 		}
 	}
-	if differ == storyLeast {
-		past += again
+	if c.differ == storyLeast {
+		c.past += c.again
 	}
 	// A history that comes down to its own day names years near it too, but hardly a day.
-	down := past >= 2*storyLeast && past > near
-	if (briefLeast <= past && (sure || early) || dated) && past < storyLeast && near == 0 && 2000*past >= len(x.Raw) && !speaksOfNow(x, early) {
+	down := c.past >= 2*storyLeast && c.past > c.near
+	brief := briefLeast <= c.past && (c.sure || c.early) || c.dated
+	switch {
+	case brief && c.past < storyLeast && c.near == 0 && 2000*c.past >= len(x.Raw) && !speaksOfNow(x, c.early):
 		return Narrative, false
-	}
-	if past < storyLeast || !down && past <= storyLead*near || 2000*past < len(x.Raw) {
+	case c.past < storyLeast, !down && c.past <= storyLead*c.near, 2000*c.past < len(x.Raw):
 		return News, false
 	}
 	days := 0
 	for i := range x.Tokens {
 		if _, ok := enNear.Of(x, i); ok {
-			occasion = occasion || i < first && !dct.IsZero() && leads(x, i)
-			if days++; past <= storyLead*(near+days) && !(down && past > downLead*days) {
+			occasion = occasion || i < c.first && !dct.IsZero() && leads(x, i)
+			if days++; c.past <= storyLead*(c.near+days) && !(down && c.past > downLead*days) {
 				return News, false
 			}
 		}
 	}
 	return Narrative, occasion
+}
+
+// census counts the years that a text names.
+type census struct {
+	past, near int             // long before its own day, and about it
+	first      int             // the token of the first one that is past
+	years      [storyLeast]int // the first past ones that differ
+	differ     int
+	last, same int  // the past year that it named last, and how often in a row
+	again      int  // how often it named one more often than counts
+	early      bool // it names years by their era
+	dated      bool // its first year is that of a date to the day
+	sure       bool // one of its years is no time of a clock: 1530
+}
+
+// count counts the number of three or four digits at token i, if it is a year.
+func (c *census) count(x *text.Text, i int, dct Day) {
+	y := atoi(x.Word(i))
+	switch {
+	case i+1 < len(x.Tokens) && isEra(x.Word(i+1)):
+		c.past++
+		c.early = true
+		return
+	case y < 1000 || y > 2100:
+		return
+	case !dct.IsZero() && y >= int(dct.Year)-1:
+		if y <= int(dct.Year)+1 {
+			c.near++
+		}
+		return
+	}
+	if y != c.last {
+		c.last, c.same = y, 0
+	}
+	if c.differ < storyLeast && !slices.Contains(c.years[:c.differ], y) {
+		c.years[c.differ] = y
+		c.differ++
+	}
+	if c.same++; c.same <= storySame {
+		c.past++
+	} else {
+		c.again++
+	}
+	c.sure = c.sure || !couldBeClock(y)
+	if c.past == 1 && c.same == 1 {
+		c.first = i
+		c.dated = endsDate(x, i) || !dct.IsZero() && y < int(dct.Year)-longSince && (endsMonth(x, i) || i == 1 && x.Word(0) == "In")
+	}
 }
 
 // speaksOfNow reports whether a word of the text is of its own days; or, unless it is of early times, of who writes it or the present.

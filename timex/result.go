@@ -18,33 +18,46 @@ func (s *scan) timex(t *tag) Timex {
 		if x.ref == "PRESENT_REF" && !s.dct.IsZero() && s.mode != Narrative {
 			out.First, out.Last = s.dct, s.dct
 		}
-		return out
 	case x.typ == TypeSet || x.named:
 		out.Value, out.Basis = s.ink.write(x.appendSet(buf[:0])), "as it stands"
-		return out
 	case x.typ == TypeDuration:
 		out.Value, out.Basis = s.ink.write(x.appendAmount(buf[:0])), "as it stands"
 		out.Grain = x.amount.String()
 		s.noteAmount(t)
 		s.bound(t, &out)
 		out.Event = s.eventAnchor(t)
-		return out
-	}
-	r := s.place(t)
-	out.Problem = x.problem
-	if !r.ok {
-		out.Value, out.Basis = s.ink.write(x.appendUnderspecified(buf[:0])), "nothing to count from"
-		if x.base == baseDCT && x.step < 0 && x.unit == unitYear && x.n >= 1e4 {
-			out.Value, out.Basis = s.ink.write(appendAeon(buf[:0], x.n)), "as it stands"
+	default:
+		r := s.place(t)
+		out.Problem = x.problem
+		if r.ok {
+			s.placed(t, &r, &out)
+		} else {
+			s.unplaced(x, r.any, &out)
 		}
-		if r.any {
-			out.Basis = "of any year"
-			if x.has&calendarFields == 0 {
-				out.Basis = "of any day"
-			}
-		}
-		return out
 	}
+	return out
+}
+
+// unplaced fills in what is known of a date that nothing anchors, or that is of any year or day.
+func (s *scan) unplaced(x *said, any bool, out *Timex) {
+	var buf [48]byte
+	b := x.appendUnderspecified(buf[:0])
+	out.Basis = "nothing to count from"
+	switch {
+	case any && x.has&calendarFields == 0:
+		out.Basis = "of any day"
+	case any:
+		out.Basis = "of any year"
+	case x.base == baseDCT && x.step < 0 && x.unit == unitYear && x.n >= 1e4:
+		b, out.Basis = appendAeon(buf[:0], x.n), "as it stands"
+	}
+	out.Value = s.ink.write(b)
+}
+
+// placed fills in where a date came to lie, and remembers it for those that are counted from it.
+func (s *scan) placed(t *tag, r *resolved, out *Timex) {
+	x := &t.said
+	var buf [48]byte
 	out.First, out.Last = r.first, r.last()
 	out.Grain = r.grain.String()
 	b := r.period.append(buf[:0])
@@ -70,41 +83,15 @@ func (s *scan) timex(t *tag) Timex {
 		out.Zone = zoneName(int(x.zone))
 	}
 	if s.tagger.Both {
-		out.Other = s.otherReading(x, &r)
+		out.Other = s.otherReading(x, r)
 	}
 	if out.First != (Day{}) {
 		if s.isEntry(t) || x.has == hasYear && x.base == baseNone && s.isAlone(t) {
 			s.entry = r.period
 		}
-		s.note(x, &r)
+		s.note(x, r)
 	}
-	out.Basis = s.basis(t, &r)
-	return out
-}
-
-// bound sets the days of a duration that begins or ends now.
-func (s *scan) bound(t *tag, out *Timex) {
-	x, from := &t.said, s.dct
-	if s.mode == Narrative && s.ref.grain != unitNone && x.side != sideNone && (from.IsZero() || s.tagger.Mode == Narrative || s.tenseAt(t) != tensePresent) {
-		from = s.ref.first
-		if s.aside.grain != unitNone && s.asideAt >= s.refAt {
-			from = s.aside.first
-		}
-	}
-	if from.IsZero() || x.side == sideNone || x.side == sideFirst || x.vague || x.n != float64(int(x.n)) || x.amount < unitDay || x.n > 9999 {
-		return
-	}
-	n := int(x.n)
-	move := func(d Day, sign int) Day {
-		if m := x.amount.months(); m > 0 {
-			return d.AddMonths(sign * n * m)
-		}
-		return d.Add(sign * n * x.amount.days())
-	}
-	out.First, out.Last = from, move(from, 1).Add(-1)
-	if x.side == sidePast {
-		out.First, out.Last = move(from, -1).Add(1), from
-	}
+	out.Basis = s.basis(t, r)
 }
 
 // ruleName returns the name of a row, or of a rule of the user's, which have negative numbers.

@@ -24,7 +24,7 @@ func (s *scan) narrowed(t *tag) (period, bool) {
 	}
 	for y := int(s.ref.first.Year); y <= int(s.ref.last().Year); y++ {
 		year := calendarYear(y)
-		if p, ok := s.inside(&t.said, year); ok && p.grain < s.ref.grain && !p.first.Before(s.ref.first) && !p.last().After(s.ref.last()) {
+		if p, ok := t.said.inside(year); ok && p.grain < s.ref.grain && !p.first.Before(s.ref.first) && !p.last().After(s.ref.last()) {
 			return year, true
 		}
 	}
@@ -70,10 +70,10 @@ func (s *scan) listed(t *tag) (period, bool) {
 		return period{}, false
 	}
 	year := floor(s.ref.first, unitYear)
-	if next, ok := s.inside(x, year); ok && next.first.Before(s.ref.first) {
+	if next, ok := x.inside(year); ok && next.first.Before(s.ref.first) {
 		year = year.add(1)
 	}
-	if next, _ := s.inside(x, year); next.first.Number()-s.ref.first.Number() > 300 { // in winter or autumn
+	if next, _ := x.inside(year); next.first.Number()-s.ref.first.Number() > 300 { // in winter or autumn
 		return period{}, false
 	}
 	return year, true
@@ -102,7 +102,7 @@ func (s *scan) runsOn(t *tag, now Day) (year int, ok bool) {
 		return 0, false
 	}
 	in := func(y int32) period {
-		p, _ := s.inside(x, calendarYear(int(y)))
+		p, _ := x.inside(calendarYear(int(y)))
 		return p
 	}
 	next := in(s.told.first.Year)

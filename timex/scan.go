@@ -129,17 +129,14 @@ func (s *scan) grow(within bool, t *tag) bool {
 	if !ways.choose(&s.sight.start, s.roles(int(t.last)), s.roles(int(t.last)+1)) {
 		return false
 	}
-	grown, led := *t, len(s.leads)
+	grown, led, took := *t, len(s.leads), false
 	for w := ways.next(); w >= 0; w = ways.next() {
 		if way, ok := s.open(w); ok && !(within && s.rows[way.row].list) {
-			s.extend(way.row, led, t, &grown)
+			took = s.extend(way.row, led, t, &grown) || took
 		}
 	}
-	if grown.last == t.last {
-		return false
-	}
 	*t = grown
-	return true
+	return took
 }
 
 // try runs a row at lexeme i, and keeps what it reads where it is longer than the best so far; it reports whether the row matches.
@@ -158,19 +155,20 @@ func (s *scan) try(w *way, i int, within bool, best *tag) bool {
 }
 
 // extend runs row r, which begins with an expression, on the best match so far, and keeps what is longer than grown. The first led
-// expressions that the best match leads with stay: of "from 7 to 9 p.m. on Friday" the last one is extended.
-func (s *scan) extend(r int16, led int, best, grown *tag) {
+// expressions that the best match leads with stay: of "from 7 to 9 p.m. on Friday" the last one is extended. It reports whether it was kept.
+func (s *scan) extend(r int16, led int, best, grown *tag) (kept bool) {
 	p := s.rows[r].prog
 	if !p.takes(best.said.kind()) {
-		return
+		return false
 	}
 	caps, subs := len(s.caps), len(s.subs)
 	s.subs = append(s.subs, best.said)
 	s.caps = append(s.caps, capture{best.first, best.last, int32(subs), 0})
 	if end := s.run(p, 1, int(best.last)); end > int(grown.last) {
-		s.accept(r, int(best.first), end, caps, led, grown)
+		kept = s.accept(r, int(best.first), end, caps, led, grown)
 	}
 	s.caps, s.subs = s.caps[:caps], s.subs[:subs]
+	return kept
 }
 
 // accept lets the row calculate, and keeps the result, behind the first led of s.leads, where the words bear it out.

@@ -79,7 +79,7 @@ func (s *scan) anyDays(t *tag) bool {
 	case kindTimeless:
 		return s.tenseAt(t) != tensePast
 	}
-	return s.isHabit(t)
+	return s.isHabit(t) || s.comesAgain() && s.tenseAt(t) == tensePresent
 }
 
 // isOwnYear reports whether a number is the year of publication, or one beside it.
