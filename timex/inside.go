@@ -5,13 +5,15 @@ package timex
 // inside finds the period that the calendar fields of x name within outer.
 func (x *said) inside(outer period) (period, bool) {
 	p := x.fieldIn(outer)
-	if x.problem != "" || p.first.IsZero() {
-		return p, !p.first.IsZero()
+	if x.problem == "" && !p.first.IsZero() {
+		if x.hop|x.beside != 0 || x.after != 0 || x.weekOf {
+			p = x.moved(p)
+		}
+		if x.has&clockFields != 0 {
+			p = x.clocked(p)
+		}
 	}
-	if p = x.clocked(x.moved(p)); p.first.IsZero() {
-		return p, false
-	}
-	return p, true
+	return p, !p.first.IsZero()
 }
 
 // fieldIn finds the month, day, season, week … of outer that x names, and notes where there is no such one.

@@ -168,7 +168,7 @@ type wordSlot struct {
 // close builds the slots that tokens are looked up in.
 func (v *vocabulary) close() {
 	size := 1
-	for size < 3*len(v.words) {
+	for size < 2*len(v.words) {
 		size *= 2
 	}
 	v.slots = make([]wordSlot, size)
