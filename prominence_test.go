@@ -57,8 +57,8 @@ func TestThinAlone(t *testing.T) {
 		docs = append(docs, Document{ID: fmt.Sprint(i), Published: fmt.Sprintf("2011-03-%d", 12+i),
 			Text: fmt.Sprintf("Naoto Kan visited town %d near Fukushima on Monday.", i)})
 	}
-	docs[3].Text += " A dam upstream was completed in 1968."
-	docs[4].Text += "\n\n12 April 1968: The road was completed."
+	docs[3].Text += " The dam was completed in 1968."
+	docs[4].Text += "\n\n12 April 1975: The road was opened."
 	for _, c := range []struct {
 		name, title string
 		docs        []Document
