@@ -47,21 +47,23 @@ func hashRune(h uint32, r rune, raw string) uint32 {
 type Table[V any] struct {
 	sieve
 	later[table[V]]
-	words func() map[string]V
+	lay func() *table[V]
 }
 
+// table holds no pointers to its words, since it lives as long as the program, and whoever collects garbage would follow them each time.
 type table[V any] struct {
+	words   string // lower-cased, one behind the other
 	slots   []slot // by the last bits of the key, or after
 	entries []entry[V]
 }
 
+type entry[V any] struct {
+	start, end uint32 // of the word
+	value      V
+}
+
 // slot says which entry has a key, from 1; 0 where the slot is free.
 type slot struct{ key, at uint32 }
-
-type entry[V any] struct {
-	word  string // lower-cased
-	value V
-}
 
 // sieve holds a bit for each key, set where none of a dictionary's words has the key. It dismisses most words before anything else
 // is looked at; before it is filled it dismisses none.
@@ -83,7 +85,9 @@ func (s *sieve) fill(slots []slot) {
 }
 
 // NewTable returns a table of the words of the map that words makes, such as a [List].
-func NewTable[V any](words func() map[string]V) *Table[V] { return &Table[V]{words: words} }
+func NewTable[V any](words func() map[string]V) *Table[V] {
+	return &Table[V]{lay: func() *table[V] { return layMap(words()) }}
+}
 
 // List makes a map of words that are set apart by white space, of one value.
 func List[V any](v V, words string) func() map[string]V {
@@ -98,7 +102,9 @@ func List[V any](v V, words string) func() map[string]V {
 }
 
 // Words returns a table of words that are set apart by white space, which are all that is asked of it.
-func Words(words string) *Table[bool] { return NewTable(List(true, words)) }
+func Words(words string) *Table[bool] {
+	return &Table[bool]{lay: func() *table[bool] { return layList(true, words) }}
+}
 
 // Join makes one map of several; the last to hold a word has its value.
 func Join[V any](lists ...func() map[string]V) func() map[string]V {
@@ -125,34 +131,65 @@ func (l *later[T]) build(make func() *T) *T {
 	return l.built.Load()
 }
 
-// lay lays out the words of m.
-func lay[V any](m map[string]V) table[V] {
-	size := 8
-	for size < 2*len(m) {
-		size *= 2
-	}
-	t := table[V]{make([]slot, size), make([]entry[V], 0, len(m))}
+// layMap lays out the words of m.
+func layMap[V any](m map[string]V) *table[V] {
+	t := &table[V]{entries: make([]entry[V], 0, len(m))}
+	var words []byte
 	for w, v := range m {
-		t.add(Lower(w), v)
+		start := len(words)
+		words = append(words, Lower(w)...)
+		t.entries = append(t.entries, entry[V]{uint32(start), uint32(len(words)), v})
 	}
+	t.words = string(words)
+	t.place()
 	return t
 }
 
-func (t *table[V]) add(w string, v V) {
-	if w == "" {
-		return
+// layList lays out the words of a list, which are set apart by white space, with one value.
+func layList[V any](v V, list string) *table[V] {
+	t := &table[V]{words: Lower(list)}
+	apart := func(i int) bool { return i == len(t.words) || t.words[i] <= ' ' }
+	for start := 0; start < len(t.words); start++ {
+		end := start
+		for !apart(end) {
+			end++
+		}
+		if end > start {
+			t.entries = append(t.entries, entry[V]{uint32(start), uint32(end), v})
+		}
+		start = end
 	}
-	key, mask := Key(w), uint32(len(t.slots)-1)
-	i := key & mask
-	for ; t.slots[i].at != 0; i = (i + 1) & mask {
-		if e := &t.entries[t.slots[i].at-1]; e.word == w {
-			e.value = v
-			return
+	t.place()
+	return t
+}
+
+// place makes the slots of the entries. Of those of one word the last one counts.
+func (t *table[V]) place() {
+	size := 8
+	for size < 2*len(t.entries) {
+		size *= 2
+	}
+	t.slots = make([]slot, size)
+	mask := uint32(size - 1)
+entries:
+	for n := range t.entries {
+		w := t.word(uint32(n))
+		key := Key(w)
+		i := key & mask
+		for ; t.slots[i].at != 0; i = (i + 1) & mask {
+			if t.slots[i].key == key && t.word(t.slots[i].at-1) == w {
+				t.slots[i].at = uint32(n) + 1
+				continue entries
+			}
+		}
+		if w != "" {
+			t.slots[i] = slot{key, uint32(n) + 1}
 		}
 	}
-	t.entries = append(t.entries, entry[V]{w, v})
-	t.slots[i] = slot{key, uint32(len(t.entries))}
 }
+
+// word returns the word of entry n.
+func (t *table[V]) word(n uint32) string { return t.words[t.entries[n].start:t.entries[n].end] }
 
 // open returns what the table holds.
 func (t *Table[V]) open() *table[V] {
@@ -160,9 +197,9 @@ func (t *Table[V]) open() *table[V] {
 		return b
 	}
 	return t.build(func() *table[V] {
-		b := lay(t.words())
+		b := t.lay()
 		t.sieve.fill(b.slots)
-		return &b
+		return b
 	})
 }
 
@@ -181,8 +218,8 @@ func (t *table[V]) get(key uint32, word string) (v V, ok bool) {
 		case k.at == 0:
 			return v, false
 		case k.key == key:
-			if e := &t.entries[k.at-1]; e.word == word || equalFold(e.word, word) {
-				return e.value, true
+			if w := t.word(k.at - 1); w == word || equalFold(w, word) {
+				return t.entries[k.at-1].value, true
 			}
 		}
 	}
@@ -244,7 +281,7 @@ type Phrases[V any] struct {
 
 type phrases[V any] struct {
 	next  map[uint64]step[V] // by the hash of a phrase's keys so far, what may come after
-	first table[bool]        // first words, so that nearly every token is dismissed by one look-up
+	first *table[bool]       // first words, so that nearly every token is dismissed by one look-up
 }
 
 type step[V any] struct {
@@ -298,7 +335,7 @@ func (p *Phrases[V]) lay() *phrases[V] {
 			next[h] = s
 		}
 	}
-	b := &phrases[V]{next, lay(first)}
+	b := &phrases[V]{next, layMap(first)}
 	p.sieve.fill(b.first.slots)
 	return b
 }
