@@ -37,7 +37,7 @@ var rooms = map[string][]string{
 	"internal/complete/told": {"internal/text", "internal/model", "internal/names", "internal/mend", "internal/event", "internal/syntax",
 		"internal/complete", "timex"},
 	"internal/parallel": {},
-	"internal/coref":    {"internal/text", "internal/inflect", "internal/parallel", "timex"},
+	"internal/coref":    {"internal/text", "internal/inflect", "internal/model/pack", "internal/parallel", "timex"},
 	"internal/order":    {"timex"},
 	"internal/digest":   {"internal/text", "timex"},
 	"internal/export":   {"timex"},

@@ -31,8 +31,8 @@ func BenchmarkCluster(b *testing.B) {
 // stories makes about n mentions: stories of a few texts each, some words and names their own and most of everyone's.
 func stories(rng *rand.Rand, n int) ([]Document, []Mention) {
 	triggers := make([]string, 0, 4000)
-	for _, t := range words().families {
-		triggers = append(triggers, fmt.Sprint(t.family))
+	for family := range newDictionary().families {
+		triggers = append(triggers, fmt.Sprint(family))
 	}
 	common := []string{"attack", "bought", "acquire", "summit", "talks", "fired", "dismissed", "said", "die", "killed", "elected", "visit", "launch",
 		"sign", "warn"}

@@ -30,7 +30,7 @@ func TestCounts(t *testing.T) {
 			}
 			continue
 		}
-		of, _ := words().words.Find(c.of)
+		of, _ := words().finder(c.of)
 		if len(got) != 1 || got[0].Of != of && got[0].Of != text.Key(c.of) || got[0].Value != c.value || got[0].Nth != c.nth {
 			t.Errorf("%q counts %v, want %v of %s", c.title, got, c.value, c.of)
 		}

@@ -1,6 +1,7 @@
 package coref
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -62,6 +63,24 @@ func TestGroups(t *testing.T) {
 		}
 		if len(seen) < 2 {
 			t.Errorf("%q: a group of one", line)
+		}
+	}
+}
+
+// TestPacked tells whether the file is of the lists as they are, and says of each word what they say.
+func TestPacked(t *testing.T) {
+	if string(Pack()) != familiesFile {
+		t.Fatal("the lists have changed; run go generate in internal/coref")
+	}
+	l, d := words(), newDictionary()
+	for w, family := range d.words {
+		if got := l.family(text.Key(w), w); got != family {
+			t.Errorf("the family of %s is %d, want %d", w, got, family)
+		}
+	}
+	for k, want := range d.families {
+		if got := l.trigger(k); got.family != want.family || got.light != want.light || !slices.Equal(got.groups, want.groups) || !slices.Equal(got.meanings, want.meanings) {
+			t.Errorf("family %d is %v, want %v", k, got, want)
 		}
 	}
 }
