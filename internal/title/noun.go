@@ -60,7 +60,7 @@ func (r *reading) nominalTitle(m *event.Mention, k int) (title string, says Gist
 	if !placed {
 		at = k + 9
 	}
-	owned, only := w.names, bare && !placed
+	owned, only, size := w.names, bare && !placed, len(w.buf)
 	next := w.about(k, at, meets, placed, place, &bare)
 	if _, ok := unfinished.Of(r.Text, int(head)); ok && r.infinitiveAt(r.afterTimes(next)) && !w.toDo(r.afterTimes(next)) {
 		return "", says
@@ -71,6 +71,9 @@ func (r *reading) nominalTitle(m *event.Mention, k int) (title string, says Gist
 	_, theirs := belongings.Of(r.Text, int(head))
 	thin := only && r.joins(k+1) || theirs && !r.holdsAny(c) || r.ownerUnnamed(c)
 	w.doubtNoun(k, next, head, placed)
+	if w.plain && placed && len(w.buf) == size { // "London ceremony", which?
+		w.doubt |= Nameless
+	}
 	return w.finish(), w.gist(thin)
 }
 
@@ -287,7 +290,8 @@ var (
 	nominalPrepositions = text.Words("of on for against between with in at near to by from over into off outside among about")
 
 	// plainMeetings are so many that a place doesn't tell one from another.
-	plainMeetings = text.Words("meeting meetings talks session sessions gathering gatherings discussions")
+	plainMeetings = text.Words(`meeting meetings talks session sessions gathering gatherings discussions conference conferences ceremony ceremonies
+		gig gigs concert concerts show shows hearing hearings`)
 
 	// seeking nouns are for something.
 	seeking = text.Words(`search hunt appeal appeals call calls campaign vote bid plea request quest fight struggle push drive demand charge deadline

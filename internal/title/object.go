@@ -253,6 +253,23 @@ func (p *predicate) goesThere(j int) bool {
 	return moves && !p.some && !p.object && p.somewhere(j+1) && p.closes(j+1, p.end)
 }
 
+// withDeed reports whether the preposition c opens what somebody does meanwhile, whose verb may stand behind an aside, at chunk e or later:
+// "with the US, followed by Mexico, recording most".
+func (r *reading) withDeed(c *syntax.Chunk, e int) bool {
+	if r.Text.Tokens[c.First].Key != word.With || e >= len(r.Chunks) {
+		return false
+	}
+	switch d := &r.Chunks[e]; d.Kind {
+	case syntax.VerbChunk:
+		return d.Form.Has(syntax.Gerund)
+	case syntax.CommaChunk:
+		return e+1 < len(r.Chunks) && r.Chunks[e+1].Kind == syntax.VerbChunk && r.Chunks[e+1].Form.Has(syntax.Participle)
+	case syntax.PrepChunk: // "with stars such as Ann performing"
+		return e+2 < len(r.Chunks) && r.Chunks[e+2].Kind == syntax.VerbChunk && r.Chunks[e+2].Form.Has(syntax.Gerund)
+	}
+	return false
+}
+
 // opensClause reports whether the preposition c most likely opened a clause, whose subject, up to chunk e, was taken for its noun: "after
 // his mother, sister and others died".
 func (p *predicate) opensClause(c *syntax.Chunk, e int) bool {
@@ -361,7 +378,7 @@ func (p *predicate) phrased(c *syntax.Chunk) outcome {
 		p.reset(p.at)
 		return p.closed()
 	}
-	if p.dropped || p.clipped || p.Text.Tokens[c.First].Key == word.For && p.restricted(j+1, e) { // "for decisions that"
+	if p.dropped || p.clipped && (p.bare(j+1) || p.Tags[p.Chunks[j+1].Head] == model.CD) || p.withDeed(c, e) || p.Text.Tokens[c.First].Key == word.For && p.restricted(j+1, e) { // "for decisions that"
 		return when(p.undo() == done || !p.object && p.alone(k))
 	}
 	if p.cut = p.cut || p.lacksOf(j+1, e); p.full() || p.extent == brief && p.some && len(p.buf) > 64 {

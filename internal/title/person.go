@@ -38,7 +38,7 @@ func (w *writer) person(i, first int32, c *syntax.Chunk) {
 		w.token(i)
 		return
 	}
-	w.word(full)
+	w.word(w.called(full))
 	w.last, w.names = i, true
 }
 
@@ -96,6 +96,31 @@ func (w *writer) inLetters(i, end int32) bool {
 
 // longestLetters is the most letters that stand for a name.
 const longestLetters = 5
+
+// called returns the name as a title with little room has it: without initials, and Jr.
+func (w *writer) called(name string) string {
+	if w.extent < lettered || strings.IndexByte(name, '.') < 0 {
+		return name
+	}
+	parts := strings.Fields(name)
+	kept := parts[:0]
+	for i, p := range parts {
+		if i == 0 || !strings.HasSuffix(p, ".") {
+			kept = append(kept, p)
+		}
+	}
+	if len(kept) < 2 {
+		return name
+	}
+	return strings.Join(kept, " ")
+}
+
+// initial reports whether token i is an initial, or Jr., of someone's name that a title with little room does without.
+func (w *writer) initial(i int32) bool {
+	e := w.NameOf[i]
+	return w.extent >= lettered && e >= 0 && w.Names[e].Type == names.Person && i > w.Names[e].First &&
+		w.Text.Tokens[i].Flags.Has(text.HasPeriod)
+}
 
 // readPeople notes by which one word the article may call whom.
 func (r *reading) readPeople() {

@@ -17,9 +17,9 @@ func (w *writer) phrase(k, end, limit int) (next int, many bool) {
 
 // phraseBefore writes what belongs to the noun chunk k and stands before its verb, chunk verb: all that is there. It returns what phrase does.
 func (w *writer) phraseBefore(k, verb, limit int) (next int, many bool) {
-	p := nounPhrase{writer: w, noun: k, end: verb, limit: limit, j: k + 1, prep: -1, owns: w.extent == whole}
+	p := nounPhrase{writer: w, noun: k, end: verb, limit: limit, j: k + 1, prep: -1, owns: w.extent < terse}
 	next, many = p.run()
-	if w.extent > whole || next >= verb || w.NameOf[w.Chunks[k].Head] >= 0 {
+	if w.extent >= terse || next >= verb || w.NameOf[w.Chunks[k].Head] >= 0 {
 		return next, many
 	}
 	t := tail{writer: w, end: verb, j: next, from: -1, limit: limit + 12}

@@ -16,7 +16,7 @@ func (w *writer) named(e int) {
 	n := &w.Names[e]
 	w.stranger = w.stranger || w.oneWord(int32(e)) && !w.says(e)
 	if n.Canonical != "" {
-		w.word(n.Canonical)
+		w.word(w.called(n.Canonical))
 		return
 	}
 	for i := n.First; i < n.Last; i++ {

@@ -70,7 +70,11 @@ func (t *tail) step() bool {
 	case syntax.PrepChunk:
 		next = t.phraseOf(c)
 	case syntax.SubChunk:
-		next = t.circumstance(c)
+		if c.Clause >= 0 && t.Clauses[c.Clause].Verb < 0 { // "sworn in as secretary"
+			next = t.phraseOf(c)
+		} else {
+			next = t.circumstance(c)
+		}
 	case syntax.RelChunk:
 		next = t.which(c)
 	case syntax.VerbChunk:
@@ -172,7 +176,7 @@ func (t *tail) phraseOf(c *syntax.Chunk) int {
 		t.chunkTokens(t.j)
 		t.chunkTokens(j)
 		return t.nonfiniteAt(j + 1)
-	case d.Kind != syntax.NounChunk || d.Prep != int32(t.j):
+	case d.Kind != syntax.NounChunk || d.Prep != int32(t.j) && c.Kind != syntax.SubChunk:
 		return -1
 	case t.moment(j) || t.hour(d) || t.somewhere(j) && c.Last == c.First+1 || t.relative(j) || t.loses(j):
 		return j + 1
@@ -183,7 +187,7 @@ func (t *tail) phraseOf(c *syntax.Chunk) int {
 	}
 	t.halved = false
 	e, _ := t.phrase(j, j+reach, t.limit)
-	if t.dropped || t.clipped || t.halved || t.restricted(j, e) || t.lacksOf(j, e) || t.leansOn(j) && e == j+1 || t.isNoun(e) && t.touches(e) || t.oneOf(j) && t.known(j+2) {
+	if t.dropped || t.clipped || t.halved || t.restricted(j, e) || t.lacksOf(j, e) || t.leansOn(j) && e == j+1 || t.isNoun(e) && t.touches(e) || t.oneOf(j) && t.known(j+2) || t.withDeed(c, e) {
 		return -1
 	}
 	p := predicate{writer: t.writer, end: t.end}

@@ -56,19 +56,16 @@ func (r *reading) title(m *event.Mention) (title string, says Gist) {
 	if m.Nominal && c.Kind == syntax.VerbChunk { // the tagger saw a verb in it
 		return "", says
 	}
-	stop := -1
-	for long := whole; long <= brief && (stop < 0 || long <= lettered); long++ {
-		if long == lettered && len(r.letters) == 0 {
-			continue
-		}
+	stop, size := -1, 0
+	for long := whole; long <= brief && (stop < 0 || long <= terse); long++ {
 		w := r.newWriter()
 		w.extent = long
 		ok := w.verbTitle(m, int(k))
-		if r.buf = w.buf; !ok || len(w.buf) > maxLength || int(w.stop) <= stop {
+		if r.buf = w.buf; !ok || len(w.buf) > maxLength || w.stop < stop || w.stop == stop && (size <= roomForMore || long == terse) {
 			continue
 		}
-		title, says = w.finish(), w.gist(w.thin || w.whose || w.lost)
-		if stop = w.stop; w.doubt&leftOut == 0 {
+		stop, size = w.stop, len(w.buf)
+		if title, says = w.finish(), w.gist(w.thin || w.whose || w.lost); w.doubt&leftOut == 0 && size <= roomForMore {
 			break
 		}
 	}

@@ -96,7 +96,7 @@ func (r *reading) pending(k int) bool {
 }
 
 // achievements are verbs that tell of what is done at once.
-var achievements = text.Words(`win lose die kill reach finish complete build make become turn sell buy get take join go leave bring launch sign set
+var achievements = text.Words(`win lose die kill reach finish complete build make become turn sell buy get take join go leave bring launch sign
 	drown starve collapse sink crash close end depart arrive land resign retire perish vanish disappear draw develop prepare create`)
 
 // ownedByOne reports whether the title's subject, as far as it is written, is one organisation.

@@ -57,6 +57,7 @@ var (
 	After     = text.Key("after")
 	Before    = text.Key("before")
 	But       = text.Key("but")
+	With      = text.Key("with")
 	In        = text.Key("in")
 	Near      = text.Key("near")
 	Till      = text.Key("till")
