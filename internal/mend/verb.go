@@ -19,6 +19,7 @@ var verbRules = []rule{
 	{"behind a modal or negation", commonTags | adjectiveTag | 1<<model.RB, (*scan).bare, "The bank did not close.", "close", model.VB},
 	{"behind a pronoun that is a subject", commonTags, (*scan).subject, "It usually floods in May.", "floods", model.VBZ},
 	{"the verb of a headline", pluralTag, (*scan).headline, "Indian navy intercepts four pirate ships", "intercepts", model.VBZ},
+	{"the verb of an entry", pluralTag, (*scan).entry, "24 October 2003: Last commercial flight lands at Heathrow.", "lands", model.VBZ},
 	{"a headline in capitals", properTags, (*scan).capitals, "Court Orders Retrial In Milan Murder Case", "Retrial", model.NN},
 	{"a plural behind a person who does it to someone", pluralTag, (*scan).done, "Johnny Carter talks to the fans.", "talks", model.VBZ},
 	{"a bare verb behind a conjunction", pastTag, (*scan).bareAgain, "The levy could deepen the crisis and choke off growth.", "choke", model.VB},
@@ -316,6 +317,41 @@ func (s *scan) headline(i int) model.Tag {
 		return model.VBZ
 	}
 	return model.None
+}
+
+// entry finds the verb of a chronology's line, whose subject is in the singular: "1973: The Tupolev, a Soviet rival, crashes at the show".
+func (s *scan) entry(i int) model.Tag {
+	b := i - 1
+	if b > s.First && s.Tags[b] == model.Comma {
+		b--
+	}
+	if s.finite || b <= s.First || !s.headed() || s.Tags[b] != model.NN && s.Tags[b] != model.NNP && s.Tags[b] != model.CD || !inflect.VerbForm(s.Text, i) {
+		return model.None
+	}
+	if t := s.After(i); t != model.IN && t != model.TO && t != model.RB && t != model.RP && t != model.Period && t != model.None {
+		return model.None
+	}
+	if !(word.Objectless | word.OftenAlone | word.TellsAlone).Has(s.base(i)) {
+		return model.None
+	}
+	s.finite = true
+	return model.VBZ
+}
+
+// headed reports whether the sentence begins with a time and a mark: "1973:".
+func (s *scan) headed() bool {
+	i := s.First
+	for i < s.Last && s.timed[i] {
+		i++
+	}
+	if i == s.First || i >= s.Last {
+		return false
+	}
+	switch s.Text.Word(i) {
+	case ":", "-", "–", "—", "--":
+		return true
+	}
+	return false
 }
 
 func (s *scan) capitals(i int) model.Tag {

@@ -45,7 +45,7 @@ var byObject = []struct {
 		dissolve disband evaporate cave evolve mutate wane subside intensify escalate deepen widen narrow grow slide leap stumble dip falter
 		flounder flop sag wobble unravel swell stabilize stabilise stagnate deflate crumble topple freeze thaw detonate retreat withdraw relent
 		defect double triple bail default weep sing leave come dim roar score meet shake tremble`},
-	{OftenAlone, `move live stay work serve travel walk settle appear turn continue operate last train study race sail join reside play tour compete talk wait
+	{OftenAlone, `fly move live stay work serve travel walk settle appear turn continue operate last train study race sail join reside play tour compete talk wait
 		respond react agree refuse plead campaign migrate succeed proceed progress expand increase decrease float drift peak scream smile wave pray
 		reply point hurry rush struggle appeal decide vow warn cooperate`},
 	{OftenAlone | TellsAlone, `return escape retire start land crash explode end open close stop age graduate march climb drop testify perform finish speak recover decline
