@@ -2,7 +2,43 @@ package text
 
 // What stands around an article: whom a picture shows, who reports, who wrote, what readers said, what else there is to read.
 
-// sides tell in brackets, behind a name, who is who in a picture: "Jane Doe (L) and John Roe (R)", or between commas.
+// signs are marks that a sentence holds of what may stand around an article. They are noted while it is split off, so that the others are not
+// read again.
+type signs uint8
+
+const (
+	sideSign    signs = 1 << iota // "(left)", ", left,"
+	commentSign                   // "wrote:", "Posted by:", "| Report abuse"
+	linkSign                      // "- 12 hrs ago"
+)
+
+// signsAt returns what the mark at token i may be a sign of, with what stands beside it.
+func (t *Text) signsAt(i int) signs {
+	if i == 0 || i+2 >= len(t.Tokens) {
+		return 0
+	}
+	next := &t.Tokens[i+1]
+	switch t.Raw[t.Tokens[i].Start] {
+	case '(', ',':
+		if _, ok := sides.Of(t, i+1); ok {
+			return sideSign
+		}
+	case ':':
+		if before := t.Tokens[i-1].Key; before == keyWrote || before == keyBy {
+			return commentSign
+		}
+	case '-', firstOfQuotes: // of dashes, too
+		if next.Kind == Number {
+			return linkSign
+		}
+	}
+	if next.Key == keyReport {
+		return commentSign
+	}
+	return 0
+}
+
+// sides tell behind a name who is who in a picture: "Jane Doe (L) and John Roe (R)", or between commas.
 var sides = Words(`l r c left right centre center`)
 
 const maxSignature = 8 // lines
@@ -10,6 +46,9 @@ const maxSignature = 8 // lines
 // isCaption reports whether s tells who is who in a picture. One "(R)" may be a party's, one "(C)" a copyright's; one
 // "(left)" may explain what the text says of a picture.
 func (t *Text) isCaption(s *Sentence) bool {
+	if s.signs&sideSign == 0 {
+		return false
+	}
 	marks := 0
 	for i := s.First + 1; i < s.Last-2; i++ {
 		switch c := t.Raw[t.Tokens[i].Start]; {
@@ -87,6 +126,9 @@ var (
 
 // isLinked reports whether s lists what others reported: "Flood reaches the delta - 12 hrs ago", a dash before the hours.
 func (t *Text) isLinked(s *Sentence) bool {
+	if s.signs&linkSign == 0 {
+		return false
+	}
 	for i := s.First + 1; i < s.Last-2; i++ {
 		if t.Tokens[i+2].Key != keyAgo || t.Tokens[i].Kind != Number || !t.isDash(int(i)-1) {
 			continue

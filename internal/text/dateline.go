@@ -239,8 +239,8 @@ func (t *Text) stamp(i, first int) int {
 
 // isOpener reports whether token i is one of the words that open sentences.
 func (t *Text) isOpener(i int) bool {
-	_, ok := openers.Of(t, i)
-	return ok
+	kind, ok := openers.Of(t, i)
+	return ok && kind < crowd
 }
 
 // isClock reports whether the number at token i is a time of day: 12:51, 16.55.

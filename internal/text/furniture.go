@@ -167,7 +167,7 @@ func (t *Text) marked(s *Sentence) (Role, reach, bool) {
 	switch {
 	case closed && n < 3 && length > n+5 && !t.isMark(first+n-1, ':') && (m.role > Credit || t.Tokens[first].Key == keyWritten): // "Read more books, he said."
 		return 0, 0, false
-	case closed && (t.Tokens[first].Key == keySource || t.Tokens[first].Key == keySources): // "Source: she said that it was so."
+	case closed && (t.Tokens[first].Key == keySource || t.Tokens[first].Key == keySources) && !t.Tokens[first+2].Flags.Has(Capital): // "Source: she said that it was so."
 		return 0, 0, false
 	case !begins && n > 2: // words that only pages say of themselves
 		return m.role, toLine, true
@@ -223,6 +223,9 @@ var (
 // isComment reports whether s holds what stands over or under a reader's comment, in mid-line where a page's lines were lost:
 // "Posted by: jdoe | March 3, 2009 8:41 AM | Report abuse".
 func (t *Text) isComment(s *Sentence) bool {
+	if s.signs&commentSign == 0 && t.Tokens[s.First].Key != keyReport {
+		return false
+	}
 	for i := s.First; i < s.Last-2; i++ {
 		switch next := t.Tokens[i+1].Key; t.Tokens[i].Key {
 		case keyWrote: // "At 18:40 23rd Mar 2010, jdoe wrote:"

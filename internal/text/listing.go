@@ -15,18 +15,14 @@ var castWords = Words(`presenter presenters producer producers director director
 
 // list gives the lines of listings their role.
 func (t *Text) list() {
-	if t.isGuide() {
-		for i := range t.Sentences {
-			if s := &t.Sentences[i]; s.Role == Body || s.Role == Heading {
-				s.Role = Listing
-			}
-		}
-		return
-	}
 	hours, entries := 0, 0 // lines that begin with the hour; of those, ones that name a programme
+	slots := 0             // hours and credits of programmes that begin sentences
 	run, on := 0, 0        // lines up to this one that may be a listing's; of those, ones with an hour or a price
 	for i := range t.Sentences {
 		s := &t.Sentences[i]
+		if t.isSlot(int(s.First)) {
+			slots++
+		}
 		if !t.beginsLine(s.First) {
 			continue
 		}
@@ -38,37 +34,46 @@ func (t *Text) list() {
 		if s.Role == Dateline && run > 0 { // the day of the entries below it
 			continue
 		}
-		priced := t.isOn(s) || t.isMark(int(s.First), '|') // or a table's row
-		if t.mayList(i) && (priced || on > 0 || !t.isDated(s)) {
-			if run++; priced {
-				on++
+		if t.mayList(i) {
+			priced := t.isOn(s) || t.isMark(int(s.First), '|') // or a table's row
+			if priced || on > 0 || !t.isDated(s) {
+				if run++; priced {
+					on++
+				}
+				continue
 			}
-			continue
 		}
 		t.listed(i, run, on)
 		run, on = 0, 0
 	}
 	t.listed(len(t.Sentences), run, on)
+	if slots >= fewEntries && slots*maxApart >= len(t.Sentences) {
+		t.guide()
+	}
 	if entries >= fewEntries && 2*entries >= hours {
 		t.schedule()
 	}
 }
 
-// isGuide reports whether the text describes programmes in whole sentences, with the hours and the credits of each.
-func (t *Text) isGuide() bool {
-	slots := 0
+// guide makes a listing of a text that describes programmes in whole sentences, with the hours and the credits of each.
+func (t *Text) guide() {
 	for i := range t.Sentences {
-		first := int(t.Sentences[i].First)
-		switch k := &t.Tokens[first]; {
-		case k.Kind == Number:
-			if from, to := t.hours(first); from && to {
-				slots++
-			}
-		case k.Kind == Word && k.Flags.Has(Capital) && t.isCast(first):
-			slots++
+		if s := &t.Sentences[i]; s.Role == Body || s.Role == Heading {
+			s.Role = Listing
 		}
 	}
-	return slots >= fewEntries && slots*maxApart >= len(t.Sentences)
+}
+
+// isSlot reports whether with token i begins the time from one hour to another, or a credit of a programme.
+func (t *Text) isSlot(i int) bool {
+	switch k := &t.Tokens[i]; k.Kind {
+	case Number:
+		from, to := t.hours(i)
+		return from && to
+	case Word:
+		return k.Flags.Has(Capital) && t.isCast(i)
+	}
+	return false
 }
 
 // isCast reports whether a credit of a programme begins with token i.
@@ -156,7 +161,7 @@ func (t *Text) names(s *Sentence) bool {
 func (t *Text) mayList(i int) bool {
 	s := &t.Sentences[i]
 	switch k := &t.Tokens[s.First]; {
-	case s.Role.Furniture(), s.Last-s.First > maxEntry, k.Kind > Number && !t.isMark(int(s.First), '|'), s.Role == Body && t.isClosed(s): // nor one with a mark before it, a table's row aside
+	case s.Role == Body && t.isClosed(s), s.Role.Furniture(), s.Last-s.First > maxEntry, k.Kind > Number && !t.isMark(int(s.First), '|'): // nor one with a mark before it, a table's row aside
 		return false
 	case k.Kind == Word && !k.Flags.Has(Capital):
 		return false

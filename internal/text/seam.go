@@ -20,6 +20,8 @@ const (
 	leading                   // before a noun, but within headings, too: "… the valley In March"
 	inner                     // after a word in lower case only, for headings hold it: "Two Towns And no bread"
 	writer                    // before a name: "… the valley By Jane Doe"
+	crowd                     // whom news begins its sentences with; within one they have no capital: "… the valley Thousands fled"
+	style                     // before a name, and behind a heading all of whose words have capitals
 )
 
 var openers = NewTable(Join(
@@ -31,6 +33,11 @@ var openers = NewTable(Join(
 	List(leading, `in on at for from with as after before since until when if during despite under among between according`),
 	List(inner, `and so then here what why how where not no nor once only another more also who`),
 	List(writer, `by`),
+	List(crowd, `hundreds thousands dozens scores millions tens police officials doctors nurses surgeons patients experts lawyers prosecutors scientists researchers
+	residents rescuers survivors victims investigators protesters demonstrators campaigners activists authorities troops soldiers workers firefighters
+	leaders ministers lawmakers regulators people children parents relatives families fans analysts economists investors traders shares stocks
+	prices critics supporters opponents witnesses jurors medical health overseas international local foreign senior`),
+	List(style, `president chancellor judge senator sen. rep. gov. representative governor mr mr. mrs mrs. ms ms. dr dr. prof. professor sir treasury federal`),
 ))
 
 // unended are words that end no heading: what they begin goes on.
@@ -44,18 +51,9 @@ var unended = Words(`a an the this these those its his her their our my your who
 var works = Words(`album article band book column documentary essay film group hit hotel magazine movie musical newspaper novel opera paper
 	play poem pub ship show single song track tune yacht`)
 
-// crowds are whom news begins its sentences with. Within a sentence they have no capital.
-var crowds = Words(`hundreds thousands dozens scores millions tens police officials doctors nurses surgeons patients experts lawyers prosecutors scientists researchers
-	residents rescuers survivors victims investigators protesters demonstrators campaigners activists authorities troops soldiers workers firefighters
-	leaders ministers lawmakers regulators people children parents relatives families fans analysts economists investors traders shares stocks
-	prices critics supporters opponents witnesses jurors medical health overseas international local foreign senior`)
-
 // callings stand before the name of whom they are said.
 var callings = Words(`actor actress artist author brother daughter father friend guitarist husband idol leader legend mogul mother musician player
 	president rapper singer sister son star wife`)
-
-// styles stand before the names of people, too, but begin sentences more than headings end with them.
-var styles = Words(`president chancellor judge senator sen. rep. gov. representative governor mr mr. mrs mrs. ms ms. dr dr. prof. professor sir treasury federal`)
 
 // helping are verbs that follow a subject.
 var helping = Words(`is are was were be has have had do does did don't will would can could may might shall should must said says say
@@ -110,11 +108,12 @@ func (t *Text) seam(i, first int) int {
 	if i < first+2 || i+1 >= len(t.Tokens) || t.Tokens[i-1].Kind == Punct && (t.Tokens[i-1].Flags.Has(Space) || i < first+4) {
 		return 0
 	}
-	if kind, ok := openers.Of(t, i); ok {
+	switch kind, ok := openers.Of(t, i); {
+	case ok && kind < crowd:
 		if t.Tokens[i].Flags.Has(Upper) || !t.mayEnd(i-1) || t.isWork(i-1) || t.isCalling(i-1) && t.Tokens[i].Key == keyThe || !t.mayOpen(i, first, kind) {
 			return 0
 		}
-	} else if !t.repeats(i, first) && !t.anew(i) && !t.officer(i, first) {
+	case !t.repeats(i, first) && !t.anew(i, kind == crowd) && (kind != style || !t.officer(i, first)):
 		return 0
 	}
 	day := t.day(i, first)
@@ -176,8 +175,8 @@ func (t *Text) mayGovern(i int) bool {
 }
 
 // anew reports whether the word at token i, no opener, begins a sentence: one between words in lower case, which the text has in lower case
-// elsewhere, so that it is no name, and whose verb follows: "… at the school Doctors have".
-func (t *Text) anew(i int) bool {
+// elsewhere, so that it is no name, and whose verb follows: "… at the school Doctors have"; or of a crowd.
+func (t *Text) anew(i int, crowd bool) bool {
 	k, before, next := &t.Tokens[i], &t.Tokens[i-1], &t.Tokens[i+1]
 	if before.Kind != Word || next.Kind != Word || (before.Flags|next.Flags)&(Capital|Clitic) != 0 || k.Flags.Has(Upper) || k.End-k.Start < 3 {
 		return false
@@ -185,7 +184,7 @@ func (t *Text) anew(i int) bool {
 	if !t.mayEnd(i-1) || t.isOpener(i-1) || t.isWork(i-1) {
 		return false
 	}
-	if _, ok := crowds.Of(t, i); ok {
+	if crowd {
 		return true
 	}
 	if _, helps := helping.Of(t, i+1); !helps && !t.tells(i) {
@@ -197,13 +196,7 @@ func (t *Text) anew(i int) bool {
 // officer reports whether somebody's office or style at token i begins a sentence behind a heading, all of whose words have capitals:
 // "Bush Will Meet With McCain and Obama President Bush said".
 func (t *Text) officer(i, first int) bool {
-	if _, ok := styles.Of(t, i); !ok {
-		return false
-	}
-	if !t.headed(first, i) {
-		return false
-	}
-	if !t.mayEnd(i - 1) {
+	if !t.headed(first, i) || !t.mayEnd(i-1) {
 		return false
 	}
 	for j := i + 1; j < len(t.Tokens) && j < i+5; j++ {

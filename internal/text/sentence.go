@@ -22,6 +22,9 @@ func (t *Text) split() {
 		} else if i > s.first {
 			s.part(t.seams(i, s.first))
 		}
+		if k.Kind >= Punct {
+			s.signs |= t.signsAt(i)
+		}
 		if k.Kind == Punct {
 			s.mark(i)
 		}
@@ -46,6 +49,7 @@ type splitter struct {
 	*Text
 	wrapped bool
 	first   int   // token of the sentence
+	signs         // in it
 	para    int32 // paragraph
 	quotation
 	brackets int   // that are open
@@ -57,9 +61,9 @@ func (s *splitter) end(last int) {
 	if last > s.first {
 		s.Sentences = append(s.Sentences, Sentence{
 			Start: s.Tokens[s.first].Start, End: s.Tokens[last-1].End,
-			First: int32(s.first), Last: int32(last), Para: s.para,
+			First: int32(s.first), Last: int32(last), Para: s.para, signs: s.signs,
 		})
-		s.first = last
+		s.first, s.signs = last, 0
 	}
 }
 

@@ -62,6 +62,7 @@ type Sentence struct {
 	First, Last int32
 	Para        int32 // number of the paragraph, from 0
 	Role        Role
+	signs       signs
 }
 
 // New scans raw.
