@@ -44,8 +44,9 @@ func (l *Linker) Date(r *syntax.Reading) []event.Relation {
 type linker struct {
 	*syntax.Reading
 	relations []event.Relation
-	story     int // the timex of the article's own day, -1 where it is the day of publication
-	before    int // the mention from which the next may go on, -1 for none
+	story     int  // the timex of the article's own day, -1 where it is the day of publication
+	printed   bool // … and that on which the article was written, days before it was published
+	before    int  // the mention from which the next may go on, -1 for none
 	counted   []counted
 	scenes    []scene // by paragraph
 	entry     []int32 // by sentence: the timex that heads the entry it stands in, -1 for none
@@ -112,8 +113,12 @@ const storyDays = 7
 // findStory finds the timex that dates the article's own story: that of the first event which a main clause of the lead tells on a day
 // of the week before publication.
 func (l *linker) findStory() {
-	l.story = -1
+	l.story, l.printed = -1, false
 	if l.Published.IsZero() {
+		return
+	}
+	if l.story = l.findDateline(); l.story >= 0 {
+		l.printed = true
 		return
 	}
 	earliest := l.Published.Add(-storyDays)

@@ -44,7 +44,7 @@ func (l *linker) undated(i int, n int32) {
 	case l.sameDay(m, f):
 		b := &l.Mentions[l.before]
 		m.Timex, m.First, m.Last, m.Link = b.Timex, b.First, b.Last, GoesOn
-	case f.Has(syntax.Past) && l.story >= 0:
+	case l.story >= 0 && (f.Has(syntax.Past) || l.printed):
 		x := &l.Timexes[l.story]
 		m.Timex, m.First, m.Last, m.Link = l.story, x.First, x.Last, Story
 	case !l.fresh && lead > 0 && m.Class != event.Reporting && f.Has(syntax.Past):
