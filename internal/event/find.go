@@ -4,6 +4,7 @@ import (
 	"github.com/seed-620526af/timeline/internal/model"
 	"github.com/seed-620526af/timeline/internal/names"
 	"github.com/seed-620526af/timeline/internal/text"
+	"github.com/seed-620526af/timeline/internal/word"
 )
 
 // Finder finds event mentions. Its zero value works; it reuses its memory, and serves one text at a time.
@@ -155,6 +156,9 @@ func (s *scan) add(i int, m Mention) {
 // subject notes whether the clause has a subject that says no: "no deal was signed", "nobody died".
 func (s *scan) subject(i int, t model.Tag) {
 	switch {
+	case s.noSubject && s.Key(i) == word.Nor: // "neither Holmes nor her mother spoke"
+	case s.Key(i) == word.Neither:
+		s.opens, s.noSubject = false, true
 	case t == model.CC, t == model.WDT, t == model.WP, t == model.WRB, t == model.TO:
 		s.opens, s.noSubject = true, false
 	case t == model.IN && !s.opens:

@@ -78,10 +78,18 @@ type group struct {
 
 func (g *group) reset() { *g = group{} }
 
+// bareNot reports whether no more than a negation has been read.
+func (g *group) bareNot() bool {
+	return g.open && g.negated && !g.done && !g.finite && !g.be && !g.have && !g.to && !g.perfect
+}
+
 // auxiliary reads token i, which is written like an auxiliary, and reports whether it is one.
 func (s *scan) auxiliary(i int, a auxForm, g *group) bool {
 	switch t := s.Tags[i]; a.aux {
 	case notAux:
+		if g.done { // "chose not to sign", "was held but not charged"
+			g.reset()
+		}
 		g.negated = true
 		if s.Text.Tokens[i].Key == word.Cannot {
 			g.begin(Present)

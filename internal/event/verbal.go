@@ -76,10 +76,13 @@ var habits = text.Words("you often usually always typically generally normally s
 // share gives the verb at token i, which has no auxiliaries of its own, those of the verb that it is coordinated with: "was arrested
 // on Monday and charged with fraud", "will be signed, sealed and sent".
 func (s *scan) share(i int, g *group) {
-	if g.open && !g.done {
+	not := g.bareNot()
+	if g.open && !g.done && !not {
 		return
 	}
-	g.reset()
+	if !not {
+		g.reset()
+	}
 	t, j := s.Tags[i], i-1
 	for j > s.First && s.Tags[j] == model.RB {
 		j--
@@ -87,11 +90,27 @@ func (s *scan) share(i int, g *group) {
 	if !s.shared.open || s.sharedTag != t || j < s.First {
 		return
 	}
-	listed := s.Tags[j] == model.Comma && (s.After(i) == model.Comma || s.After(i) == model.CC)
-	if s.Tags[j] == model.CC || listed {
+	if s.Tags[j] == model.CC || s.Tags[j] == model.Comma && s.listed(i) {
 		*g = s.shared
-		g.done, g.negated = false, g.negated && (s.Key(j) == word.Or || s.Key(j) == word.Nor)
+		g.done, g.negated = false, not || g.negated && (s.Key(j) == word.Or || s.Key(j) == word.Nor)
 	}
+}
+
+// listed reports whether a conjunction joins another verb of the same form to the one at token i, with no verb between: ", convicted of fraud and
+// jailed".
+func (s *scan) listed(i int) bool {
+	if s.After(i) == model.Comma || s.After(i) == model.CC {
+		return true
+	}
+	for j := i + 1; j+1 < s.Last && j < i+10; j++ {
+		switch t := s.Tags[j]; {
+		case t == model.CC && s.Tags[j+1] == s.Tags[i]:
+			return true
+		case t.Verb(), t == model.MD, t == model.WDT, t == model.WP, t == model.WRB:
+			return false
+		}
+	}
+	return false
 }
 
 // keep notes the auxiliaries of the verb at token i for those that may share them.
