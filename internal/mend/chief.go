@@ -3,6 +3,7 @@ package mend
 import (
 	"github.com/seed-620526af/timeline/internal/inflect"
 	"github.com/seed-620526af/timeline/internal/model"
+	"github.com/seed-620526af/timeline/internal/text"
 	"github.com/seed-620526af/timeline/internal/word"
 )
 
@@ -18,7 +19,7 @@ func (s *scan) chief(i int) model.Tag {
 // opensWith reports whether the sentence opens with a noun that stands right before token i, with what hangs on it, and no verb.
 func (s *scan) opensWith(i int) bool {
 	j := i - 1
-	for j > s.First && s.Tags[j] == model.RB {
+	for j > s.First && (s.Tags[j] == model.RB || s.Tags[j] == model.Comma) {
 		j--
 	}
 	if j < s.First || s.timed[j] || !s.Tags[j].Noun() && s.named[j] == 0 && !(j > s.First && s.Key(j) == word.All) {
@@ -26,7 +27,7 @@ func (s *scan) opensWith(i int) bool {
 	}
 	for ; j >= s.First; j-- {
 		switch t := s.Tags[j]; {
-		case premodifies(t), t == model.DT, t == model.CC, t == model.Comma, t == model.RB, s.named[j] != 0:
+		case premodifies(t) && t != model.VBG, t == model.VBG && s.Key(j) == including, t == model.DT, t == model.CC, t == model.Comma, t == model.RB, s.named[j] != 0:
 		case t == model.IN:
 			if _, ok := subordinators.Of(s.Text, j); ok {
 				return false
@@ -37,6 +38,9 @@ func (s *scan) opensWith(i int) bool {
 	}
 	return true
 }
+
+// including is no verb.
+var including = text.Key("including")
 
 // wantsObject reports whether the verb at token i has no object and needs one, so that it tells what was done to its noun; or has a second one,
 // which tells as much.

@@ -16,6 +16,7 @@ var nounRules = []rule{
 	{"an -ing form that has a verb", gerundTag, (*scan).doing, "The prison overcrowding could spread disease.", "overcrowding", model.NN},
 	{"whose -ing form", gerundTag, (*scan).whoseDoing, "Disney, whose streaming service opened, rose.", "streaming", model.NN},
 	{"an -ing form that someone owns", gerundTag, (*scan).ownDoing, "The crisis changed our thinking about risk.", "thinking", model.NN},
+	{"an -ing form with an article", gerundTag, (*scan).articled, "She called the landing a triumph.", "landing", model.NN},
 	{"the trade of a firm", gerundTag, (*scan).trade, "She met the bosses of shipping companies on Thursday.", "shipping", model.NN},
 	{"a count of many", 1 << model.VBZ, (*scan).many, "The UN warned on Monday that scores of people had fled.", "scores", model.NNS},
 	{"no comparative", 1<<model.JJR | 1<<model.RBR | 1<<model.JJS, (*scan).noComparative, "It takes her mother out of the picture.", "mother", model.NN},
@@ -42,6 +43,18 @@ func (s *scan) doer(i int) model.Tag {
 		return model.None
 	}
 	if t := s.After(i + 1); t.Proper() || t == model.DT || t == model.PRPS {
+		return model.NN
+	}
+	return model.None
+}
+
+// articled finds an -ing form whose article nothing else behind it can have.
+func (s *scan) articled(i int) model.Tag {
+	if k := s.Key(i - 1); k != word.The && k != word.A && k != word.An {
+		return model.None
+	}
+	switch s.After(i) {
+	case model.DT, model.PRP, model.PRPS, model.MD, model.VBD, model.VBZ, model.Comma, model.Period:
 		return model.NN
 	}
 	return model.None
@@ -151,7 +164,7 @@ var saying = text.Words("say says think thinks believe believes know knows hope 
 
 // nounsToo are adjectives that behind a noun are nouns.
 var nounsToo = text.Words(`single final official individual executive representative native criminal militant principal epidemic pandemic offensive
-	explosive fugitive captive veteran suspect patient adult juvenile initiative editorial chemical`)
+	explosive fugitive captive veteran suspect patient adult juvenile initiative editorial chemical military`)
 
 func (s *scan) many(i int) model.Tag {
 	if s.Key(i+1) == word.Of && (s.Before(i) == model.IN || s.Before(i) == model.DT) {

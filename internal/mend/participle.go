@@ -18,6 +18,7 @@ var participleRules = []rule{
 	{"the verb of a sentence whose others have openers or subjects of their own", doneTag, (*scan).chief,
 		"Ministers called upon all parties to refrain from any step that might undermine the accord.", "called", model.VBD},
 	{"behind a pronoun that is a subject, past adverbs", doneTag, (*scan).ofPronoun, "She resigned, saying they no longer believed in the plan.", "believed", model.VBD},
+	{"a row of past tenses", doneTag, (*scan).rowed, "He appeared in The Simpsons, floated in zero gravity and was played by Redmayne.", "floated", model.VBD},
 	{"and had", doneTag, (*scan).andHad, "He suffered a broken wrist and needed surgery.", "needed", model.VBD},
 	{"no past form", doneTag, (*scan).noPast, "Whoever follows must be brave.", "brave", model.JJ},
 	{"a participle taken for a noun", nounTag, (*scan).taken, "It was a call echoed by Annan.", "echoed", model.VBN},
@@ -63,6 +64,14 @@ func (s *scan) participle(i int) model.Tag {
 func (s *scan) active(i int) model.Tag {
 	switch s.After(i) {
 	case model.PRPS, model.PRP:
+	case model.NNP: // "thinking he was dying, asked Jane"
+		if s.Before(i) != model.Comma || s.timed[i+1] || inflect.ParticipleOnly(s.Text, i) {
+			return model.None
+		}
+		if _, two := ditransitive.Find(s.base(i)); two {
+			return model.None
+		}
+		return model.VBD
 	case model.DT:
 		if k := s.Key(i + 1); k != word.The && k != word.A { // released this month
 			return model.None
@@ -126,6 +135,29 @@ func (s *scan) ofPronoun(i int) model.Tag {
 	switch s.Text.Word(j) {
 	case "I", "he", "He", "she", "She", "we", "We", "they", "They":
 		return model.VBD
+	}
+	return model.None
+}
+
+// rowed finds the second of three past tenses, of what has no object.
+func (s *scan) rowed(i int) model.Tag {
+	if s.Before(i) != model.Comma || !(word.Objectless | word.OftenAlone | word.TellsAlone).Has(s.base(i)) || inflect.ParticipleOnly(s.Text, i) {
+		return model.None
+	}
+	j := i + 1
+	for j+2 < s.Last && j < i+12 && s.Tags[j] != model.CC && !s.Tags[j].Verb() && s.Tags[j] != model.Comma {
+		j++
+	}
+	if s.Tags[j] != model.CC || s.Tags[j+1] != model.VBD {
+		return model.None
+	}
+	for j = i - 2; j >= s.First; j-- {
+		if s.Tags[j] == model.VBD {
+			return model.VBD
+		}
+		if s.Tags[j].Verb() {
+			return model.None
+		}
 	}
 	return model.None
 }

@@ -21,6 +21,7 @@ var smallRules = []rule{
 	{"near, before a noun", 1 << model.RB, (*scan).near, "The army designated the area near Basra as a safe zone.", "near", model.IN},
 	{"there, where", 1 << model.EX, (*scan).there, "There he met Sisulu and studied law.", "There", model.RB},
 	{"her, to whom something is given", 1 << model.PRPS, (*scan).toHer, "The academy awarded her the prize.", "her", model.PRP},
+	{"an adverb behind a modal", baseTags, (*scan).otherwise, "He would otherwise die behind bars.", "otherwise", model.RB},
 	{"please", verbTags, (*scan).please, "Ministers please help.", "please", model.RB},
 }
 
@@ -86,6 +87,13 @@ func (s *scan) please(i int) model.Tag {
 		return model.None
 	}
 	return model.RB
+}
+
+func (s *scan) otherwise(i int) model.Tag {
+	if s.Before(i) == model.MD && s.After(i) == model.VB && !inflect.VerbForm(s.Text, i) {
+		return model.RB
+	}
+	return model.None
 }
 
 // there finds the adverb before a subject.

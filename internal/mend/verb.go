@@ -14,7 +14,7 @@ var verbRules = []rule{
 	{"cannot", commonTags | adjectiveTag | verbTags, (*scan).cannot, "It was clear for months: she cannot govern, he said.", "cannot", model.MD},
 	{"no verb is written so", verbTags, (*scan).noVerb, "Her Miami relatives asked for custody.", "relatives", model.NNS},
 	{"what to governs, where no verb is written so", baseTags, (*scan).governed, "She was elected to parliament in December.", "parliament", model.NN},
-	{"nothing but a past tense", commonTags | adjectiveTag, (*scan).past, "The ferry sank.", "sank", model.VBD},
+	{"nothing but a past tense", commonTags | adjectiveTag | 1<<model.RB, (*scan).past, "The ferry sank.", "sank", model.VBD},
 	{"nothing but a verb", commonTags, (*scan).onlyVerb, "The economy unravels at a quickening pace.", "unravels", model.VBZ},
 	{"behind a modal or negation", commonTags | adjectiveTag | 1<<model.RB, (*scan).bare, "The bank did not close.", "close", model.VB},
 	{"behind a pronoun that is a subject", commonTags, (*scan).subject, "It usually floods in May.", "floods", model.VBZ},
@@ -26,6 +26,9 @@ var verbRules = []rule{
 	{"a past like the present, between two names", commonTags | adjectiveTag | baseTags | doneTag, (*scan).unchanged,
 		"Belgium beat Panama in Sochi.", "beat", model.VBD},
 	{"what to is to", commonTags | adjectiveTag | properTags, (*scan).toDo, "It had planned to hand the jet to Emirates.", "hand", model.VB},
+	{"no base form", baseTags, (*scan).noBase, "The harpoons meant to anchor the probe failed.", "meant", model.VBD},
+	{"no base form, but a participle", baseTags, (*scan).woken, "It was put into hibernation in 2011 and woken last January.", "woken", model.VBN},
+	{"and plans to", pluralTag, (*scan).andPlans, "Weinstein denies ever having had sex without consent and plans to appeal.", "plans", model.VBZ},
 	{"a past like the present, by those beside it", baseTags, (*scan).unchangedBeside,
 		"Analysts called it a setback and cut their target.", "cut", model.VBD},
 	{"a bare verb behind the noun that opens the sentence", 1 << model.VB, (*scan).agreeing,
@@ -70,6 +73,39 @@ func (s *scan) unchangedBeside(i int) model.Tag {
 			}
 			return model.VBD
 		case t.Verb(), t == model.MD, t == model.TO:
+			return model.None
+		}
+	}
+	return model.None
+}
+
+// noBase finds a past tense that the tagger took for a base form.
+func (s *scan) noBase(i int) model.Tag {
+	if inflect.Verb(s.Text, i) || !inflect.PastForm(s.Text, i) || inflect.ParticipleOnly(s.Text, i) || s.Before(i) == model.MD {
+		return model.None
+	}
+	return model.VBD
+}
+
+// woken finds a participle that the tagger took for a base form.
+func (s *scan) woken(i int) model.Tag {
+	if !inflect.ParticipleOnly(s.Text, i) || s.Before(i) == model.MD || s.Before(i) == model.TO {
+		return model.None
+	}
+	return model.VBN
+}
+
+// andPlans finds the second of two verbs in the present, by the infinitive behind it.
+func (s *scan) andPlans(i int) model.Tag {
+	if s.Before(i) != model.CC || s.After(i) != model.TO || i+2 >= s.Last || s.Tags[i+2] != model.VB || !inflect.VerbForm(s.Text, i) ||
+		i-2 < s.First || !s.Tags[i-2].Noun() {
+		return model.None
+	}
+	for j := i - 2; j >= s.First; j-- {
+		if t := s.Tags[j]; tensed(t) && s.Before(j) != model.VBG {
+			if t == model.VBZ {
+				return model.VBZ
+			}
 			return model.None
 		}
 	}

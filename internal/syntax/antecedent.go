@@ -210,7 +210,8 @@ func (r *Reading) before(p person, i int32, s int, n int32, isSubject bool) (see
 		}
 		e := int(r.NameOf[c.Head])
 		if e < 0 && subject {
-			if e = r.subjectName(j); e < 0 && p != Someone && r.alike(i, c.First) && r.IsPronoun(int(j)) { // "It said that a bank held its shares"
+			if e = r.subjectName(j); e < 0 && (p != Someone || r.Tags[i] == model.PRPS && r.Chunks[r.ChunkOf[i]].Last > i+1) && r.alike(i, c.First) &&
+				r.IsPronoun(int(j)) { // "It said that a bank held its shares"
 				e = r.Antecedent(c.First)
 			}
 		}

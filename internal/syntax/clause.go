@@ -293,6 +293,11 @@ func (p *parser) noun(k int) {
 		return
 	}
 	q := &p.Clauses[p.cur]
+	if q.Verb < 0 && q.Subject < 0 && p.whenDone(k) { // "In 2007, the year the iPhone was launched, it sold"
+		p.cur = p.open(AdverbialClause, p.cur, int32(k-1))
+		q = &p.Clauses[p.cur]
+		c.Clause = p.cur
+	}
 	if q.Verb < 0 && q.Subject < 0 && p.besideEvent(k) {
 		c.Kind = TimeChunk
 		return
@@ -305,7 +310,7 @@ func (p *parser) noun(k int) {
 		q.Subject = int32(k)
 	case q.Subject == int32(k): // "said Lavrov"
 	case q.Verb >= 0 && q.Object < 0 && p.adjacent(int(q.Verb), k):
-		if p.opensContent(int(q.Verb), k) { // "said the plant would close"
+		if p.opensContent(int(q.Verb), k) || p.nominative(k) && p.takesClause(int(q.Verb)) && p.finiteLater(k) { // "said the plant would close", "thinking he knew"
 			p.cur = p.open(ComplementClause, p.cur, -1)
 			p.Clauses[p.cur].Subject, c.Clause = int32(k), p.cur
 			return
@@ -327,6 +332,25 @@ func (p *parser) age(k int) bool {
 	}
 	return false
 }
+
+// whenDone reports whether noun chunk k is the subject of what was done in the year, or on the day, that stands right before it, behind a comma.
+func (p *parser) whenDone(k int) bool {
+	if k < p.first+2 || k+1 >= p.last || p.Chunks[k-1].Kind != TimeChunk || p.Chunks[k-2].Kind != CommaChunk || p.Chunks[k+1].Kind != VerbChunk ||
+		!p.Chunks[k+1].Form.Has(Finite) || !p.tellsLater(k+1) {
+		return false
+	}
+	t := &p.Chunks[k-1]
+	_, unit := timeUnits.Of(p.Text, int(t.Last-1))
+	return unit && t.Last == t.First+2 && p.Text.Tokens[t.First].Key == word.The
+}
+
+// nominative reports whether noun chunk k is a pronoun that is no object: he, they.
+func (p *parser) nominative(k int) bool {
+	_, ok := nominatives.Of(p.Text, int(p.Chunks[k].First))
+	return ok && p.Chunks[k].Last == p.Chunks[k].First+1
+}
+
+var nominatives = text.Words("i he she we they")
 
 // besideEvent reports whether the noun chunk k is a unit of time that an event counts: "the day after Stalin died".
 func (p *parser) besideEvent(k int) bool {

@@ -69,6 +69,9 @@ func (p *parser) closesSubject(k int) bool {
 	if q.Parent < 0 || q.Parent != p.empty() {
 		return false
 	}
+	if q.Kind == ParticipialClause {
+		return p.amid(k)
+	}
 	if q.Kind == RelativeClause {
 		return !(p.lastVerb == int32(k-1) && q.Subject > q.Opener && p.takesClause(k-1)) // "the flu, which it says is mild"
 	}

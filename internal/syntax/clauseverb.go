@@ -201,10 +201,11 @@ func (p *parser) participle(k, b int, before chunkKind) {
 	}
 }
 
-// passiveAround returns the clause around the current adverbial one whose verb is in the passive, -1 for none.
+// passiveAround returns the clause around the current one, an adverbial one or what was said, whose verb is in the passive, -1 for none.
 func (p *parser) passiveAround() int32 {
 	n := p.cur
-	for n >= 0 && p.Clauses[n].Kind != AdverbialClause {
+	for n >= 0 && p.Clauses[n].Kind != AdverbialClause && (p.Clauses[n].Kind != ComplementClause || p.helped(int(p.Chunks[p.lastVerb].First)) &&
+		p.Chunks[p.lastVerb].Last > p.Chunks[p.lastVerb].First+1) {
 		if k := p.Clauses[n].Kind; k == MainClause || k == CoordinateClause {
 			return -1
 		}

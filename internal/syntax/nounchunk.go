@@ -56,6 +56,12 @@ func (r *Reading) portion(i, end int) bool {
 	switch t := r.Tags[i+1]; {
 	case t == model.VBD, t == model.VBP, t == model.MD, t == model.WP:
 		return true
+	case t == model.IN: // "few in the crowd knew"
+		b := model.None
+		if i > 0 {
+			b = r.Tags[i-1]
+		}
+		return b == model.None || b.Mark() || b == model.CC
 	case t == model.VBN:
 		return i > 0 && r.Tags[i-1].Verb() && !r.helped(i-1)
 	}
@@ -71,6 +77,9 @@ func (r *Reading) helped(i int) bool {
 // beforeNoun reports whether the adjective at token i describes a noun behind it.
 func (r *Reading) beforeNoun(i, end int) bool {
 	for j := i + 1; j < end && j < i+8; j++ {
+		if r.TimexOf[j] >= 0 && r.TimexOf[i] < 0 && r.timeAlone(j, end, false) { // "guilty last month"
+			return false
+		}
 		if r.Tags[j].Noun() || r.NameOf[j] >= 0 {
 			return true
 		}

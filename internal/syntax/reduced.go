@@ -2,6 +2,7 @@ package syntax
 
 import (
 	"github.com/seed-620526af/timeline/internal/model"
+	"github.com/seed-620526af/timeline/internal/text"
 	"github.com/seed-620526af/timeline/internal/word"
 )
 
@@ -23,6 +24,17 @@ func (p *parser) described(k int) bool {
 	return true
 }
 
+// meant reports whether an infinitive says right behind the verb at chunk k what its noun is meant for: "harpoons meant to anchor the probe failed".
+func (p *parser) meant(k int) bool {
+	if p.kindAt(k+1) != VerbChunk || !p.Chunks[k+1].Form.Has(Infinitive) {
+		return false
+	}
+	_, ok := meaning.Find(p.Base(p.Chunks[k].Head))
+	return ok
+}
+
+var meaning = text.Words("mean design intend build use expect schedule send force")
+
 // called reports whether the verb at chunk k, after a comma, says what the noun before it is called: "the project, called Apollo".
 func (p *parser) called(k int) bool {
 	_, names := word.Naming.Of(p.Text, int(p.Chunks[k].Head))
@@ -35,10 +47,11 @@ func (p *parser) called(k int) bool {
 func (p *parser) reduced(k int, before chunkKind) bool {
 	c := &p.Chunks[k]
 	if p.Tags[c.Head] != model.VBD || c.Last != c.First+1 || k+1 >= p.last || p.onlyPast(c.Head) || p.helped(int(c.Head)) ||
-		word.Objectless.Has(p.Base(c.Head)) {
+		word.Objectless.Has(p.Base(c.Head)) || k > p.first && p.nominative(k-1) {
 		return false
 	}
-	if d := &p.Chunks[k+1]; d.Kind != PrepChunk && d.Kind != TimeChunk {
+	if d := &p.Chunks[k+1]; d.Kind != PrepChunk && d.Kind != TimeChunk && !p.meant(k) &&
+		!(d.Kind == AdjChunk && word.NeedsObject.Has(p.Base(c.Head))) { // "found guilty"
 		if _, names := word.Naming.Of(p.Text, int(c.Head)); !names {
 			return false
 		}
@@ -46,9 +59,18 @@ func (p *parser) reduced(k int, before chunkKind) bool {
 		return false
 	}
 	_, names := word.Naming.Of(p.Text, int(c.Head))
+	names = names || p.meant(k)
+	free := int32(-1) // up to where a noun may be an object
+	if names {
+		free = int32(k + 2)
+	}
 	for j := k + 1; j < p.last && j < k+12; j++ {
 		switch d := &p.Chunks[j]; d.Kind {
 		case VerbChunk:
+			if d.Form.Has(Gerund) || j == k+1 && p.meant(k) { // "found guilty after a trial lasting months"
+				free = int32(j + 2)
+				continue
+			}
 			if p.Clauses[p.cur].Verb < 0 && p.waiting() >= 0 && p.finites(k) < 2 { // "the claim that Gore lost in Florida is disputed"
 				return false
 			}
@@ -63,7 +85,7 @@ func (p *parser) reduced(k int, before chunkKind) bool {
 				return false
 			}
 			_, calls := word.Naming.Of(p.Text, int(p.Chunks[j].Head)) // "worked on a project, called Apollo"
-			return p.Chunks[j].Form.Has(Finite) && !calls
+			return p.Chunks[j].Form.Has(Finite) && !calls && (before == CommaChunk || !p.rowOfPasts(j))
 		case ConjChunk:
 			if j+2 >= p.last || p.Chunks[j+1].Kind != NounChunk || p.Chunks[j+2].Kind == VerbChunk {
 				return false
@@ -72,7 +94,7 @@ func (p *parser) reduced(k int, before chunkKind) bool {
 		case StopChunk, SubChunk, RelChunk:
 			return false
 		case PrepChunk:
-			if _, opens := Openers.Of(p.Text, int(d.First)); opens { // the verb behind it is another's
+			if _, opens := Openers.Of(p.Text, int(d.First)); opens && p.finiteAhead(j) { // the verb behind it is another's
 				return false
 			}
 		case QuoteChunk:
@@ -80,7 +102,7 @@ func (p *parser) reduced(k int, before chunkKind) bool {
 				return false
 			}
 		case NounChunk:
-			if d.Prep < 0 && !(names && j <= k+2) {
+			if d.Prep < 0 && int32(j) > free {
 				return false
 			}
 		}
@@ -106,6 +128,20 @@ func (p *parser) ofObject(k int) bool {
 		return false
 	}
 	return !p.takesClause(int(q.Verb)) || word.NeedsObject.Has(base)
+}
+
+// rowOfPasts reports whether a conjunction joins another verb with a tense to the one at chunk k, behind a comma, so that what stands before the comma is
+// the first of a row: "appeared in a film, sang in another and died".
+func (p *parser) rowOfPasts(k int) bool {
+	for j := k + 1; j+1 < p.last && j < k+10; j++ {
+		switch p.Chunks[j].Kind {
+		case ConjChunk:
+			return p.Chunks[j+1].Kind == VerbChunk && p.Chunks[j+1].Form.Has(Finite)
+		case CommaChunk, StopChunk, SubChunk, RelChunk, VerbChunk:
+			return false
+		}
+	}
+	return false
 }
 
 // hasConj reports whether a conjunction is among chunks [i, j).
