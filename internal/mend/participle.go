@@ -3,6 +3,7 @@ package mend
 import (
 	"github.com/seed-620526af/timeline/internal/inflect"
 	"github.com/seed-620526af/timeline/internal/model"
+	"github.com/seed-620526af/timeline/internal/names"
 	"github.com/seed-620526af/timeline/internal/text"
 	"github.com/seed-620526af/timeline/internal/word"
 )
@@ -65,7 +66,7 @@ func (s *scan) active(i int) model.Tag {
 	switch s.After(i) {
 	case model.PRPS, model.PRP:
 	case model.NNP: // "thinking he was dying, asked Jane"
-		if s.Before(i) != model.Comma || s.timed[i+1] || inflect.ParticipleOnly(s.Text, i) {
+		if s.Before(i) != model.Comma || s.named[i+1] != names.Person || inflect.ParticipleOnly(s.Text, i) {
 			return model.None
 		}
 		if _, two := ditransitive.Find(s.base(i)); two {

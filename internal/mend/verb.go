@@ -84,6 +84,9 @@ func (s *scan) noBase(i int) model.Tag {
 	if inflect.Verb(s.Text, i) || !inflect.PastForm(s.Text, i) || inflect.ParticipleOnly(s.Text, i) || s.Before(i) == model.MD {
 		return model.None
 	}
+	if s.Before(i) == model.TO { // "aid to impoverished nations"
+		return model.JJ
+	}
 	return model.VBD
 }
 
@@ -97,8 +100,10 @@ func (s *scan) woken(i int) model.Tag {
 
 // andPlans finds the second of two verbs in the present, by the infinitive behind it.
 func (s *scan) andPlans(i int) model.Tag {
-	if s.Before(i) != model.CC || s.After(i) != model.TO || i+2 >= s.Last || s.Tags[i+2] != model.VB || !inflect.VerbForm(s.Text, i) ||
-		i-2 < s.First || !s.Tags[i-2].Noun() {
+	if s.Before(i) != model.CC || s.After(i) != model.TO || i+2 >= s.Last || s.Tags[i+2] != model.VB || i-2 < s.First || !s.Tags[i-2].Noun() {
+		return model.None
+	}
+	if _, ok := infinitives.Find(s.base(i)); !ok {
 		return model.None
 	}
 	for j := i - 2; j >= s.First; j-- {

@@ -77,7 +77,7 @@ func (r *Reading) helped(i int) bool {
 // beforeNoun reports whether the adjective at token i describes a noun behind it.
 func (r *Reading) beforeNoun(i, end int) bool {
 	for j := i + 1; j < end && j < i+8; j++ {
-		if r.TimexOf[j] >= 0 && r.TimexOf[i] < 0 && r.timeAlone(j, end, false) { // "guilty last month"
+		if r.TimexOf[j] >= 0 && r.TimexOf[i] < 0 && r.timexEnd(j, end) > j+1 { // "guilty last month"
 			return false
 		}
 		if r.Tags[j].Noun() || r.NameOf[j] >= 0 {

@@ -67,7 +67,7 @@ func (p *parser) reduced(k int, before chunkKind) bool {
 	for j := k + 1; j < p.last && j < k+12; j++ {
 		switch d := &p.Chunks[j]; d.Kind {
 		case VerbChunk:
-			if d.Form.Has(Gerund) || j == k+1 && p.meant(k) { // "found guilty after a trial lasting months"
+			if d.Form.Has(Gerund) && before == CommaChunk || j == k+1 && p.meant(k) { // "found guilty after a trial lasting months"
 				free = int32(j + 2)
 				continue
 			}
