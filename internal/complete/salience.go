@@ -319,7 +319,7 @@ func (r reading) named(k int32) bool {
 // spoiled, or a verb that is part of a name or heading, for it is capitalized.
 func (r reading) unsafe(m *event.Mention) bool {
 	s, about := &r.Text.Sentences[m.Sentence], &r.Settings[m.Sentence]
-	if about.Asks || about.RunOn && m.Trigger < about.Clean {
+	if about.Asks || about.RunOn && m.Trigger < about.Clean || s.Role == text.Headline && r.explains(s.First, m.Trigger) {
 		return true
 	}
 	t := m.Trigger
@@ -328,6 +328,21 @@ func (r reading) unsafe(m *event.Mention) bool {
 
 // postures are what those do whom a photo shows.
 var postures = text.Words("stand sit walk look watch gaze stare smile wave pose gesture lean sleep queue pause wear listen react rest")
+
+// explains reports whether a headline, from its first token to the trigger, promises to explain what the trigger tells, or to tell it all over
+// again: "Rome votes: what it means", "as it happened".
+func (r reading) explains(first, trigger int32) bool {
+	for i := first; i < trigger; i++ {
+		if i == first || r.Text.Word(int(i-1)) == ":" {
+			if _, ok := explaining.Of(r.Text, int(i)); ok {
+				return true
+			}
+		}
+	}
+	return trigger-first >= 2 && r.Text.Tokens[trigger-1].Key == word.It && r.Text.Tokens[trigger-2].Key == word.As
+}
+
+var explaining = text.Words("why how what")
 
 // figures are verbs that paint what others would tell: "dents hopes", "grips the nation".
 var figures = text.Words(`beckon bedevil belie beset bode captivate cement compound convey crystallise crystallize dampen dazzle dent dispel dominate dwarf echo
