@@ -198,11 +198,14 @@ func (s *scan) stepped(x *said, from period) period {
 const asideYears = 15
 
 // note remembers a date for those that are counted from it.
-func (s *scan) note(x *said, r *resolved) {
-	p := r.period
+func (s *scan) note(t *tag, r *resolved) {
+	x, p := &t.said, r.period
 	if (x.base == baseRef || r.from == fromText) && x.step < 0 && (x.keep || x.spoken) || s.mode == Narrative &&
 		(x.base == baseRef && x.step < 0 || x.base == baseDCT && x.keep) {
 		return // "two decades earlier": the story stays where it is
+	}
+	if s.mode == Narrative && s.ref.grain != unitNone && s.isBackdrop(t, p) {
+		return
 	}
 	if s.mode == Narrative {
 		if s.ref.grain != unitNone && distance(p, s.ref) > asideYears && (s.aside.grain == unitNone || distance(p, s.aside) > asideYears) {

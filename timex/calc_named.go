@@ -31,7 +31,7 @@ func loneMonth(m *match) (said, bool) {
 		return s, (led || listed) && k.Flags.Has(text.Capital) && (m.word(m.first) != "Mar" && m.word(m.first) != "Jan" ||
 			m.is(m.first-1, "in", "since", "by", "until") || m.is(m.first-1, "of") && m.first > 1 && m.lexemes[m.first-2].sets.has(setUnit))
 	case s.month == 5 || s.month == 3:
-		if m.last < len(m.lexemes) && !m.is(m.first-1, "in", "of", "since", "until", "till", "during") &&
+		if m.last < len(m.lexemes) && !m.is(m.first-1, "in", "of", "since", "until", "till", "during", "by") &&
 			m.is(m.last, "i", "we", "you", "he", "she", "it", "they", "not", "be", "have") {
 			return s, false
 		}

@@ -19,7 +19,7 @@ func loneYear(m *match) (said, bool) {
 		if !m.opensSpan(i) && !(m.is(i-1, "of") && m.in(i-2, enDated)) && (!led || m.in(i-1, enWeakLeads) && !m.inYears(i)) {
 			return said{}, false
 		}
-		if m.mode != Narrative && m.inMinutes(i) {
+		if m.mode != Narrative && (m.inMinutes(i) || i == 0 && m.is(m.last, ":") && couldBeClock(int(y))) {
 			return said{}, false
 		}
 		if y < 1300 && m.is(i-1, "about", "the", "its", "their", "his", "her", ",", "as", "-", "–") && !m.inYears(i) {

@@ -1,7 +1,5 @@
 package timex
 
-import "github.com/seed-620526af/timeline/internal/text"
-
 // The year of a month, day, season, quarter or holiday that is named without one.
 
 // seasonAhead is how many days ahead a season has to lie for "this summer" to be the last one, in the past tense.
@@ -97,7 +95,7 @@ func (s *scan) toldYear(t *tag, r *resolved, from Day) (period, bool) {
 	switch {
 	case r.from == fromText && !that:
 		r.used = false
-		return calendarYear(s.storyYear(x, int(from.Year), s.lookedBack(t))), true
+		return calendarYear(s.storyYear(x, int(from.Year), s.lookedBack(t) || s.isYardstick(int(t.first)-1))), true
 	case that && (r.from == fromText || s.ref.grain != unitNone && s.refAt >= s.sentenceAt-1): // "in May 2019 and won that December"
 		y := int(s.ref.first.Year)
 		if s.ref.grain < unitYear {
@@ -213,52 +211,4 @@ func (s *scan) against(p period, now Day, t tense, lead bool) int {
 		return behind
 	}
 	return 0
-}
-
-// storyYear finds the year of a date that a history names without one: of the year it named last, or else the one in
-// which the date comes next after the last date told, or before it, where the sentence looks back.
-func (s *scan) storyYear(x *said, y int, back bool) int {
-	told := s.told
-	if told.grain == unitNone {
-		return y
-	}
-	near := int(told.first.Year)
-	best, days := near, 1<<30
-	for k := -1; k <= 1; k++ {
-		p, _ := x.inside(calendarYear(near + k))
-		d := p.first.Number() - told.first.Number()
-		if back {
-			d = -d
-		}
-		if d < 0 {
-			if d = -5 * d / 2; !back && p.last().After(told.first) && p.first.Before(told.first) {
-				d = 0
-			}
-		}
-		if d < days {
-			best, days = near+k, d
-		}
-	}
-	within := !told.first.Before(s.ref.first) && !told.first.After(s.ref.last()) // the winter of 1910 holds January 1911
-	if s.ref.grain > unitMonth && s.ref.first.Year != told.first.Year && !within && (days > 20 || best != near) {
-		return y
-	}
-	return best
-}
-
-// lookedBack reports whether the sentence of a day, in a story that goes by days, has told before it what had been: "had brought about an alliance, signed on 31 March".
-func (s *scan) lookedBack(t *tag) bool {
-	if !t.said.has.has(hasDom) || s.ref.grain > unitMonth {
-		return false
-	}
-	for i := int(s.lexemes[t.first].token) - 2; i >= s.firstToken; i-- {
-		if s.x.Word(i) == "had" {
-			switch s.x.Word(i + 1) {
-			case "a", "an", "the", "no", "his", "her", "their", "its": // "had a son on 31 March"
-				return false
-			}
-			return s.x.Tokens[i+1].Kind == text.Word
-		}
-	}
-	return false
 }

@@ -89,7 +89,7 @@ func (s *scan) placed(t *tag, r *resolved, out *Timex) {
 		if s.isEntry(t) || x.has == hasYear && x.base == baseNone && s.isAlone(t) {
 			s.entry = r.period
 		}
-		s.note(x, r)
+		s.note(t, r)
 	}
 	out.Basis = s.basis(t, r)
 }

@@ -48,6 +48,15 @@ func TestRunningDate(t *testing.T) {
 		{"a history looks ahead from its own day", Narrative, "She died in 1999. He will be buried beside her on Saturday.", "2019-06-15"},
 		{"a history's weekday is the story's", Narrative, "The fleet sailed on 3 May 1982. It was sighted on Saturday.", "1982-05-01"},
 		{"a history goes on", Narrative, "They landed in January 1911. On 8 September the party set out.", "1911-09-08"},
+		{"a thing that is known by its date", Narrative,
+			"Parliament met on 3 November 1640. Pym, a survivor of the June 1626 session, spoke first. On 11 November Strafford was impeached.", "1640-11-11"},
+		{"since when", Narrative, "They crossed in March 1796. It was the first invasion since 1748. By May they held Milan.", "1796-05"},
+		{"what tales are of", Narrative, "The fleet sailed in October 1571. The men were told tales of Christmas. On 7 October it met the Turks.", "1571-10-07"},
+		{"what it was compared to", Narrative, "Snow fell in February 1947. It was a mild month compared to the frosts of December. In May it thawed.", "1947-05"},
+		{"the month that it was compared to", Narrative, "Snow fell in February 1947. It was a mild month compared to the frosts of December.", "1946-12"},
+		{"a year that is named again", Narrative,
+			"The port fell on 28 June 1776. The king made plans for 1777. There were two armies. One lay in Quebec. One lay in New York. Both waited." +
+				" The first campaign of 1777 was from the north. The general set off in June.", "1777-06"},
 		{"a winter holds the January told", Narrative, "They landed in January 1911. He laid his depots before the winter. On 8 September they set out.",
 			"1911-09-08"},
 	} {
