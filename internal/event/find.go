@@ -57,6 +57,7 @@ func (f *Finder) Find(x *text.Text, tags []model.Tag, ns []names.Name, dst []Men
 		s.sentence, s.First, s.Last, s.unsure = int32(i), int(q.First), int(q.Last), -1
 		s.begun, s.opens, s.noSubject = len(s.mentions), true, false
 		s.triggers()
+		s.entry()
 		s.govern()
 		s.classify()
 		s.report()

@@ -118,6 +118,8 @@ func TestCues(t *testing.T) {
 
 func TestTriggers(t *testing.T) {
 	for _, c := range []struct{ why, text, want string }{
+		{"a line of a chronology tells by its noun", "2 March 1969: First flight, from Toulouse", "flight"},
+		{"no line of a sum does", "Total in 1969: 40 francs", ""},
 		{"auxiliaries and modals are no triggers", "The bridge could have been being repaired.", "repaired"},
 		{"a copula is none", "The mayor is a doctor.", ""},
 		{"have is none", "The city has two airports.", ""},

@@ -99,10 +99,27 @@ func (l *linker) inEntry(i int, f syntax.Form, kind syntax.ClauseKind) bool {
 	case m.Tense == event.Future || m.Modality == event.Planned:
 		m.First, m.Link = x.First, Planned
 	case m.Modality != event.Factual:
+	case m.Nominal && l.alone(i, t): // "2 March 1969: First flight, from Toulouse"
+		m.Timex, m.First, m.Last, m.Link = int(t), x.First, x.Last, Entry
 	case f.Has(syntax.Perfect), kind == syntax.RelativeClause, kind == syntax.ComplementClause, m.Nominal:
 		m.Last, m.Link = x.Last, Past
 	default:
 		m.Timex, m.First, m.Last, m.Link = int(t), x.First, x.Last, Entry
+	}
+	return true
+}
+
+// alone reports whether mention i is the first of a sentence without a verb that begins with timex t.
+func (l *linker) alone(i int, t int32) bool {
+	m := &l.Mentions[i]
+	q := &l.Text.Sentences[m.Sentence]
+	if i > 0 && l.Mentions[i-1].Sentence == m.Sentence || l.Text.TokenAt(l.Timexes[t].Start) < int(q.First) {
+		return false
+	}
+	for k := l.Bounds[m.Sentence]; k < l.Bounds[m.Sentence+1]; k++ {
+		if c := &l.Chunks[k]; c.Kind == syntax.VerbChunk && c.Form.Has(syntax.Finite) {
+			return false
+		}
 	}
 	return true
 }

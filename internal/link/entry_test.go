@@ -18,6 +18,7 @@ func TestEntries(t *testing.T) {
 		{"a month", "May 2019: Dockers struck. Unite called for talks.\nJune 2019: Peel Ports closed the gates.", "called", "2019-05-01", "2019-05-31"},
 		{"a heading without a verb", "8 July 2019: Liverpool. Crews marched to the pier. 9 July 2019: Leeds. Drivers stopped work.", "stopped", "2019-07-09", "2019-07-09"},
 		{"after a later day in the entry", "Jan. 10: The ports closed. On Jan. 14 police arrested nine men. The owners sued.\nJan. 15: They talk.", "sued", "2020-01-14", "2020-01-14"},
+		{"what a line without a verb tells", "2 March 2019: First flight, from Toulouse.\n21 January 2020: Dinner in Rio.", "flight", "2019-03-02", "2019-03-02"},
 		{"a row of a table", "# Rockets\n\n| Day | Event |\n| 4 October 1957 | The Soviet Union launches Sputnik |\n| 20 July 1969 | Neil Armstrong walks on the Moon |\n", "launches", "1957-10-04", "1957-10-04"},
 		{"what is on that day", "3 June 2020: Bristol Half Marathon, from 9am\n4 June 2020: Open Gardens, £5\n8 June 2020: Talk by David Olusoga, £12\n", "Talk", "2020-06-08", "2020-06-08"},
 		{"what is on, of no day", "Channel 4\n7.00pm News\n8.00 Escape. Dick and Angel open a museum.\n9.00 Gogglebox\n", "open", "", ""},
