@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/seed-620526af/timeline/internal/event"
+	"github.com/seed-620526af/timeline/internal/link"
 	"github.com/seed-620526af/timeline/internal/names"
 	"github.com/seed-620526af/timeline/timex"
 )
@@ -58,8 +59,11 @@ type Mention struct {
 	Last         Day      `json:"last"`              //
 	Basis        string   `json:"basis,omitempty"`   // why it has its date
 	Timex        int      `json:"timex"`             // index of the timex that dates it, -1 for none
+	Along        bool     `json:"along,omitempty"`   // it has the date of what is told beside it, not one of its own
 	Participants []string `json:"participants"`      // canonical names
 	Roles        []string `json:"roles,omitempty"`   // of the participants: agent, patient, speaker, party
+	Agent        string   `json:"agent,omitempty"`   // who or what does it: a canonical name, or the words of the text, "rescuers"
+	Patient      string   `json:"patient,omitempty"` // to whom or what it is done, in the same way: "Danish UN worker"
 	Places       []string `json:"places"`
 	Sentence     Span     `json:"sentence"` // the evidence
 	Salience     float64  `json:"salience"` // 0 to 1: how much it belongs in a chronology
@@ -135,6 +139,7 @@ func (w *worker) mention(m *event.Mention, out *Mention) {
 		Salience: m.Salience,
 	}
 	if m.Timex >= 0 {
+		out.Along = m.Link == link.Story || m.Link == link.GoesOn || m.Link == link.Wrought || m.Nominal && m.Link == link.Clause
 		x := &w.timexes[m.Timex]
 		out.Date, out.Basis = x.Value, x.Basis+"; "+m.Link
 		if m.First != x.First || m.Last != x.Last { // several days, of which the timex names the first or the last
@@ -156,11 +161,24 @@ func (w *worker) mention(m *event.Mention, out *Mention) {
 			out.Title = respell(out.Title, w.text.Word(int(n.First)), n.Canonical)
 		}
 	}
+	out.Agent, out.Patient = w.phrase(m.Agent), w.phrase(m.Patient)
 	for _, n := range m.Places {
 		if name := w.names[n].Canonical; !slices.Contains(out.Places, name) {
 			out.Places = append(out.Places, name)
 		}
 	}
+}
+
+// phrase returns the canonical name that p is, else its words.
+func (w *worker) phrase(p event.Phrase) string {
+	switch {
+	case p.First == p.Last:
+		return ""
+	case p.Name >= 0:
+		return w.names[p.Name].Canonical
+	}
+	s := w.span(p.First, p.Last)
+	return w.text.Raw[s.Start:s.End]
 }
 
 // list takes from w.lists an empty list with room for n names.

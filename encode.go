@@ -103,10 +103,13 @@ func (w *jsonWriter) mention(m *Mention) {
 	w.day(`,"last":`, m.Last)
 	w.optional(`,"basis":`, m.Basis)
 	w.number(`,"timex":`, m.Timex)
+	w.flag(`,"along":`, m.Along)
 	listed(w, `,"participants":`, m.Participants, (*jsonWriter).element)
 	if len(m.Roles) > 0 {
 		listed(w, `,"roles":`, m.Roles, (*jsonWriter).element)
 	}
+	w.optional(`,"agent":`, m.Agent)
+	w.optional(`,"patient":`, m.Patient)
 	listed(w, `,"places":`, m.Places, (*jsonWriter).element)
 	w.number(`,"sentence":{"start":`, m.Sentence.Start)
 	w.number(`,"end":`, m.Sentence.End)

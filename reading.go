@@ -7,7 +7,6 @@ import (
 	"strings"
 
 	"github.com/seed-620526af/timeline/internal/coref"
-	"github.com/seed-620526af/timeline/internal/link"
 	"github.com/seed-620526af/timeline/internal/parallel"
 	"github.com/seed-620526af/timeline/internal/text"
 	"github.com/seed-620526af/timeline/timex"
@@ -107,6 +106,7 @@ func (r *reader) read(a *Annotation) *reading {
 			First: m.First, Last: m.Last, Dated: m.strength(), Words: words, Title: r.words.Of(&r.title, 0, len(r.title.Tokens)),
 		}
 		c := &out.mentions[i]
+		c.Agent, c.Patient = r.part(m, m.Agent), r.part(m, m.Patient)
 		c.Around = r.words.Around(&r.text, trigger, start, end)
 		c.Names, c.Counts = r.namesOf(m), counts
 		c.Unreal = m.Modality != "" && m.Modality != "planned"
@@ -141,6 +141,19 @@ func (r *reader) namesOf(m *Mention) []uint32 {
 	return slices.Compact(all)
 }
 
+// part reads who takes part in m, as the words of a name or noun phrase.
+func (r *reader) part(m *Mention, phrase string) (p coref.Part) {
+	if phrase == "" {
+		return p
+	}
+	r.title.Reset(phrase)
+	p.Words = r.words.Of(&r.title, 0, len(r.title.Tokens))
+	if slices.Contains(m.Participants, phrase) {
+		p.Name = phrase
+	}
+	return p
+}
+
 // publisher names who answers for what stands at an address: its host.
 func publisher(address string) string {
 	if address == "" {
@@ -172,7 +185,7 @@ func (m *Mention) strength() coref.Strength {
 	case m.First.IsZero() && m.Last.IsZero():
 		return coref.Undated
 	case m.Timex >= 0 && !m.First.IsZero() && !m.Last.IsZero():
-		if m.datedAlong() {
+		if m.Along {
 			return coref.Told
 		}
 		return coref.Own
@@ -180,14 +193,4 @@ func (m *Mention) strength() coref.Strength {
 		return coref.Bounded
 	}
 	return coref.Inherited
-}
-
-// datedAlong reports whether m has the date of something that is told beside it.
-func (m *Mention) datedAlong() bool {
-	for _, how := range [...]string{link.Story, link.GoesOn, link.Wrought} {
-		if strings.HasSuffix(m.Basis, how) {
-			return true
-		}
-	}
-	return m.Nominal && strings.HasSuffix(m.Basis, link.Clause)
 }

@@ -122,6 +122,7 @@ func (l *loom) gather() {
 				for i := range mentions {
 					m := &mentions[i]
 					m.Doc, m.Who, m.Where = int32(d), l.names.all(a.Mentions[i].Participants), l.names.all(a.Mentions[i].Places)
+					m.Agent.Name, m.Patient.Name = l.names.of(m.Agent.Name), l.names.of(m.Patient.Name)
 					if name := cast.onceOnly(i, m.Who); name != "" && m.Name == "" {
 						m.Name = name
 					}

@@ -47,6 +47,7 @@ func (c *Completer) Cast(mentions []event.Mention) {
 	r := reading{&c.reading}
 	for i := range mentions {
 		r.cast(&mentions[i])
+		r.roles(&mentions[i])
 	}
 	c.traits = c.traits[:0]
 	for i := range mentions {

@@ -47,6 +47,46 @@ func TestParticipants(t *testing.T) {
 	}
 }
 
+// TestRoles reads who does what, and to whom, where they have no name as well.
+func TestRoles(t *testing.T) {
+	for _, c := range []struct{ name, text, trigger, agent, patient string }{
+		{"subject and object", "Rescuers freed a Danish aid worker on Sunday.", "freed", "Rescuers", "Danish aid worker"},
+		{"passive", "On Sunday a Danish aid worker was freed by volunteers from Chile.", "freed", "volunteers", "Danish aid worker"},
+		{"passive without a doer", "The old harbour was closed on Sunday.", "closed", "", "old harbour"},
+		{"a participle", "Police found a boat stolen by smugglers.", "stolen", "smugglers", "boat"},
+		{"an object that does something itself", "Police arrested two men accused of arson.", "arrested", "Police", "two men"},
+		{"no object", "The minister resigned on Sunday.", "resigned", "minister", ""},
+		{"a name, as it is known", "Angela Merkel resigned. Merkel praised the voters.", "praised", "Angela Merkel", "voters"},
+		{"a pronoun for a name", "Angela Merkel flew to Kyiv. She praised the voters.", "praised", "Angela Merkel", "voters"},
+		{"a pronoun for no one who is known", "It was late. They praised the voters.", "praised", "", "voters"},
+		{"a noun, of whom", "The resignation of the finance minister surprised investors.", "resignation", "", "finance minister"},
+		{"a noun, by whom", "The seizure of the ship by pirates has shaken Norway.", "seizure", "pirates", "ship"},
+		{"a noun, whose", "The pirates' attack alarmed Oslo.", "attack", "pirates", ""},
+		{"what a verb of it does", "Apple held a conference in May.", "conference", "Apple", ""},
+		{"a preposition's noun is no object", "The minister resigned over the scandal.", "resigned", "minister", ""},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			x := told.Read(c.text, "2020-01-20")
+			m := x.Of(c.trigger)
+			if m == nil {
+				t.Fatalf("no mention %q", c.trigger)
+			}
+			words := func(p event.Phrase) string {
+				switch {
+				case p.First == p.Last:
+					return ""
+				case p.Name >= 0:
+					return x.Names[p.Name].Canonical
+				}
+				return x.Text.Raw[x.Text.Tokens[p.First].Start:x.Text.Tokens[p.Last-1].End]
+			}
+			if a, p := words(m.Agent), words(m.Patient); a != c.agent || p != c.patient {
+				t.Errorf("agent %q, patient %q; want %q, %q", a, p, c.agent, c.patient)
+			}
+		})
+	}
+}
+
 // TestWhoIsNotMeant holds who takes no part: for whom a pronoun stands only perhaps, and where something goes or comes from.
 func TestWhoIsNotMeant(t *testing.T) {
 	for _, c := range []struct{ name, text, trigger, who string }{

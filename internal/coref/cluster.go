@@ -13,7 +13,7 @@ var thresholds = struct {
 	inside float64 // one text
 	across float64 // two texts
 	whole  float64 // two groups of texts, on average over their members
-}{inside: 0.1, across: 0.5, whole: 0.5}
+}{inside: 0.1, across: 0.88, whole: 0.5}
 
 // likely are the odds of thresholds.across.
 var likely = math.Log(thresholds.across / (1 - thresholds.across))
@@ -45,6 +45,7 @@ func (x *index) within(mentions []Mention) (ps []profile, first []int32) {
 			for d := start; d < end; d++ {
 				before := len(ps)
 				ps = w.text(ps, int32(d), mentions, in)
+				w.tellApart(ps[before:])
 				first[d+1] = int32(len(ps) - before)
 			}
 			found[start/together] = ps
@@ -93,6 +94,21 @@ func (x *profiler) text(ps []profile, doc int32, mentions []Mention, in []int32)
 		in[i] = int32(best)
 	}
 	return ps
+}
+
+// tellApart marks the profiles of a text that it tells by one word.
+func (x *profiler) tellApart(ps []profile) {
+	clear(x.first)
+	for i := range ps {
+		if j, ok := x.first[ps[i].trigger.family]; ok {
+			ps[i].several, ps[j].several = true, true
+			continue
+		}
+		if x.first == nil {
+			x.first = map[uint32]int{}
+		}
+		x.first[ps[i].trigger.family] = i
+	}
 }
 
 // retold returns the profile of the earlier mention that m retells, -1 for none. The profiles of those before m are known.

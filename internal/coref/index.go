@@ -45,6 +45,9 @@ type profile struct {
 	around   bag     // the words next to the trigger
 	counts   []Count // how many of what are told of there
 	deed     bag     // of the title: what isn't the name of who takes part, or where
+	agent    part
+	patient  part
+	several  bool // its text tells of other events by the same word, too
 	unreal   bool
 	sentence int32 // the last one that tells it
 	opened   int32 // the first one
@@ -130,6 +133,14 @@ func (x *index) count(mentions []Mention) {
 			}
 			for _, w := range m.Title {
 				note(w, doc)
+			}
+			for _, part := range [...]*Part{&m.Agent, &m.Patient} {
+				for _, w := range part.Words {
+					note(w, doc)
+				}
+				if part.Name != "" {
+					note(nameKey(part.Name), doc)
+				}
 			}
 			for _, n := range m.Who {
 				note(nameKey(n), doc)

@@ -35,6 +35,12 @@ type Document struct {
 	Print     Print     // its fingerprint, from [PrintOf]
 }
 
+// Part is who takes part in an event in one role.
+type Part struct {
+	Name  string   // canonical, where it is a name
+	Words []uint32 // keys of the content words of the name or noun phrase, sorted, each once
+}
+
 // Mention is one place in a text where an event is told.
 type Mention struct {
 	Doc      int32 // index of its document
@@ -49,6 +55,8 @@ type Mention struct {
 	Title    []uint32  // keys of the content words of its title, sorted, each once: what the phrase or clause around the trigger says
 	Who      []string  // the canonical names of its participants
 	Where    []string  // the canonical names of its places
+	Agent    Part      // who or what does it
+	Patient  Part      // to whom or what it is done
 	First    timex.Day // first and last day it may lie on, inclusive; no day where there is no such bound
 	Last     timex.Day
 	Dated    Strength

@@ -13,6 +13,8 @@ type evidence struct {
 	who     float64 // participants
 	where   float64
 	when    float64
+	agent   float64 // who does it
+	patient float64 // to whom it is done
 	words   float64 // of the sentences
 	title   float64 // of the phrases or clauses that tell it
 	story   float64 // of the texts
@@ -31,9 +33,9 @@ type evidence struct {
 }
 
 // weights of the evidence, as the logarithm of the odds that it adds.
-var weights = struct{ bias, trigger, name, who, apart, alien, where, when, words, title, story, near, dated, lead, light, said, unreal float64 }{
+var weights = struct{ bias, trigger, name, who, apart, alien, where, when, words, title, story, near, dated, lead, light, said, unreal, agent, patient float64 }{
 	bias: -6.5, trigger: 3.2, name: 11, who: 2, apart: 0.5, alien: 3, where: 1.2, when: 1.5, words: 6, title: 1.5, story: 4, near: 5, dated: 1, lead: 0.5,
-	light: 1, said: 1, unreal: 1,
+	light: 1, said: 1, unreal: 1, agent: 2.5, patient: 6,
 }
 
 // elsewhere is how much it says that one names as its place who takes part in the other.
@@ -49,6 +51,7 @@ func (e *evidence) odds() float64 {
 	}
 	w := &weights
 	z := w.bias + w.trigger*e.trigger + w.name*e.name + w.where*e.where + w.when*e.when + w.words*e.words + w.title*e.title + w.story*e.together() + w.near*e.story
+	z += w.agent*max(e.agent, 0) + w.patient*e.undergone()
 	if e.light {
 		z -= w.light
 	}
@@ -70,6 +73,16 @@ func (e *evidence) odds() float64 {
 		z += w.who * e.who
 	}
 	return z
+}
+
+// undergone says how far the same happens to the same. It says less where others do it, as a treaty is signed by each of many; and where
+// another word tells it of a vague time: what was presented in January, and what was sold in that year.
+func (e *evidence) undergone() float64 {
+	same := max(e.patient, 0) * (1 + min(e.who, 0))
+	if e.trigger < sameFamily && 0 < e.when && e.when <= vague {
+		same *= 0.3
+	}
+	return same
 }
 
 // together says how surely the texts tell one story: those that share a neighbour or two do.
@@ -108,6 +121,11 @@ func (x *index) compare(p, q *profile, story float64) (e evidence) {
 	}
 	if e.who < 0 && e.where < 0 && !named || // other people elsewhere
 		countedApart(p.counts, q.counts) {
+		e.vetoed = true
+		return e
+	}
+	e.agent, e.patient = x.overlap(p.agent.bag, q.agent.bag), x.overlap(p.patient.bag, q.patient.bag)
+	if !named && x.otherParts(p, q, &e) {
 		e.vetoed = true
 		return e
 	}
@@ -156,12 +174,15 @@ func nearness(p, q *facts) float64 {
 	case gap <= 0 && span <= 31:
 		return 0.7
 	case gap <= 0:
-		return 0.3
+		return vague
 	case gap == 1:
 		return -0.6
 	}
 	return -1
 }
+
+// vague is what it says that two days may be one because one of them is not known to the month.
+const vague = 0.3
 
 // inAnyYear compares the days of p with those of q, a day or month of a year that isn't known: in the year that brings them nearest.
 func (p *facts) inAnyYear(q *facts) float64 {
@@ -172,7 +193,7 @@ func (p *facts) inAnyYear(q *facts) float64 {
 	case p.dated == Undated: // of one year, as far as is known
 		return nearness(p.inYear(leapYear), q.inYear(leapYear))
 	case p.last-p.first > aYear:
-		return 0.3
+		return vague
 	}
 	best := -1.0
 	for y := year(p.first) - 1; y <= year(p.last)+1; y++ {

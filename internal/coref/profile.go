@@ -11,7 +11,8 @@ import (
 type profiler struct {
 	*index
 	arena     []int32
-	lastKeys  []uint32 // the last words that were looked up, and what they gave
+	first     map[uint32]int // of each family of words: the first profile of the text that it tells
+	lastKeys  []uint32       // the last words that were looked up, and what they gave
 	lastWords bag
 }
 
@@ -35,6 +36,7 @@ func (x *profiler) profile(place int32, m *Mention, doc int32) profile {
 		kind: m.Kind, nominal: m.Nominal, sentence: m.Sentence, opened: m.Sentence, negated: m.Negated, ahead: m.Ahead,
 		facts: facts{dated: m.Dated, series: m.Series, told: forever, month: m.Month, dom: m.Dom},
 	}
+	p.agent, p.patient = x.part(&m.Agent), x.part(&m.Patient)
 	if m.Name != "" {
 		p.name = text.Key(m.Name)
 	}

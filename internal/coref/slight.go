@@ -28,6 +28,10 @@ var slight = [...]struct {
 	}},
 	// "the boy smiled", "the old woman smiled", each pulled from the rubble
 	{"a word, of others", func(p, q *profile, e *evidence) bool { return e.who < 0 && e.around < 0.2 && e.deed < 0.5 }},
+	// "a man was pulled from the rubble", of two whom the text tells of so
+	{"one of several", func(p, q *profile, e *evidence) bool {
+		return (p.several || q.several) && !e.nouns && e.agent <= 0 && e.patient <= 0 && e.around < 0.1 && e.rest < 0.15
+	}},
 	// "the scandal", "a scandal in Chiasso"
 	{"a bare noun", func(p, q *profile, e *evidence) bool { return e.nouns && e.words < 0.3 && p.bare() != q.bare() }},
 	// "the 1986 World Series", "a canceled World Series", told of years later
@@ -46,7 +50,7 @@ var shown = struct{ title, words float64 }{title: 0.3, words: 0.07}
 // founds reports whether p and q, of which e is the evidence, share enough to found an event: its own name, its day and something more,
 // or else none of what is too little.
 func (x *index) founds(p, q *profile, e *evidence) bool {
-	if e.name != 0 || e.dated {
+	if e.name != 0 || e.dated || e.patient >= 0.5 && e.who >= 0 && !e.said {
 		return true
 	}
 	e.deed, e.around, e.rest, e.nouns = x.overlap(p.deed, q.deed), x.cosine(p.around, q.around), x.beside(p, q), p.nominal && q.nominal

@@ -61,6 +61,12 @@ type Arg struct {
 	Role Role
 }
 
+// Phrase is a noun with what stands before it, tokens [First, Last), or the name that stands for it. The zero Phrase is none.
+type Phrase struct {
+	First, Last int32
+	Name        int32 // index of the name that the noun is, or the pronoun stands for; -1 for none
+}
+
 // Mention is one place in a text where an event is told.
 type Mention struct {
 	Trigger  int32 // index of the one token that tells it
@@ -74,6 +80,8 @@ type Mention struct {
 	Nominal  bool    // a noun tells it
 	Head     int32   // index of the REPORTING mention whose content it is part of, -1 for none
 	Args     []Arg   // participants
+	Agent    Phrase  // who or what does it, named or not: "rescuers"
+	Patient  Phrase  // to whom or what it is done: "a Danish UN worker"
 	Places   []int   // names of the text that say where, by index
 	Title    string  // "Sochi summit", "Airbus delivers first A380"
 	Name     string  // the event's own name, where it has one: "Astana 5", "2014 World Cup"; else ""
