@@ -58,7 +58,7 @@ func Feed(r io.Reader) ([]timeline.Document, error) {
 func published(item *gofeed.Item) (string, error) {
 	said := ""
 	for _, s := range [...]string{item.Published, item.Updated} {
-		if d := cmp.Or(isoDate(s), mailDate(s)); d != "" {
+		if d := anyDate(s); d != "" {
 			return d, nil
 		}
 		said = cmp.Or(said, strings.TrimSpace(s))
@@ -78,5 +78,6 @@ func plain(fragment string) string {
 	if err != nil {
 		return ""
 	}
+	tidy(root)
 	return text(root)
 }

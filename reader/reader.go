@@ -29,7 +29,8 @@ var ErrTooLong = errors.New("it is longer than 64 MiB")
 
 const longest = 64 << 20
 
-// HTML reads the article of a page, without menus, teasers and comments. Paragraphs are parted by a blank line. The address may be
+// HTML reads the article of a page, without menus, teasers, captions and comments. Paragraphs are parted by a blank line, the cells of a
+// table's row by a bar. The address may be
 // empty; the page's own (its canonical link) is taken then. The document's ID is left empty for the caller to give.
 func HTML(r io.Reader, address string) (timeline.Document, error) {
 	data, err := read(r)
@@ -61,6 +62,7 @@ func HTML(r io.Reader, address string) (timeline.Document, error) {
 	if err != nil {
 		base, address = nil, ""
 	}
+	tidy(root)
 	article, err := readability.FromDocument(root, base)
 	if err != nil {
 		return timeline.Document{}, err

@@ -66,6 +66,17 @@ func TestPublished(t *testing.T) {
 		{"a marked time", page("", `<time itemprop="datePublished" datetime="2019-02-14T08:00:00+01:00">Thursday</time>`), "2019-02-14T08:00:00+01:00"},
 		{"the masthead's today is no date", page("", `<div>Wednesday, 4 March 2026</div><time datetime="2026-03-04">today</time>`), ""},
 		{"a date of change is none of publication", page(`<meta property="article:modified_time" content="2020-01-01">`, ""), ""},
+		{"an article's date before a comment's", page(`<script type="application/ld+json">{"@graph":[{"@type":"Comment","datePublished":"2020-01-01"},
+			{"@type":["NewsArticle"],"datePublished":"2019-02-14T10:00:00.000+0200"}]}</script>`, ""), "2019-02-14T10:00:00+02:00"},
+		{"JSON-LD with a line break in a string", page("<script type=\"application/ld+json\">{\"headline\":\"a\nb\",\"datePublished\":\"2019-02-14\"}</script>", ""), "2019-02-14"},
+		{"cut-off JSON-LD with a date", page(`<script type="application/ld+json">{"datePublished": "2019-02-14", "x": </script>`, ""), "2019-02-14"},
+		{"English words in meta", page(`<meta name="date" content="Thursday, February 14, 2019">`, ""), "2019-02-14"},
+		{"a mail's date in meta", page(`<meta name="pubdate" content="Thu, 14 Feb 2019 10:00:00 GMT">`, ""), "2019-02-14T10:00:00Z"},
+		{"a microformat's abbreviation", page("", `<abbr class="published" title="2019-02-14">Valentine's day</abbr>`), "2019-02-14"},
+		{"a blog's class", page("", `<time class="entry-date updated" datetime="2019-02-14T08:00:00+01:00">Thursday</time>`), "2019-02-14T08:00:00+01:00"},
+		{"microdata in words", page("", `<span itemprop="datePublished">14 February 2019</span>`), "2019-02-14"},
+		{"the header of the one article", `<html><body><article><header><h1>Bridge</h1><time datetime="2019-02-14">Thursday</time></header>` +
+			strings.Repeat("<p>The council met on Tuesday, and spoke for hours of the new bridge over the river.</p>", 8) + `</article></body></html>`, "2019-02-14"},
 		{"no such day", page(`<meta name="date" content="2019-02-30">`, ""), ""},
 		{"words", page(`<meta name="date" content="yesterday">`, ""), ""},
 	} {
@@ -81,16 +92,37 @@ func TestPublished(t *testing.T) {
 	}
 }
 
+// TestLayout holds how the text of a page is laid out.
+func TestLayout(t *testing.T) {
+	const told = "The council met on Tuesday, and spoke for hours of the new bridge over the river."
+	for _, test := range []struct{ name, html, want string }{
+		{"line breaks for paragraphs", told + "<br><br>It voted at nine, and nobody was against it, not even the mayor.<br>He left.<br />\n<br/>" + told,
+			told + "\n\nIt voted at nine, and nobody was against it, not even the mayor.\nHe left.\n\n" + told},
+		{"line breaks within a paragraph", "<p>" + told + "<br><br>" + told + "</p>", told + "\n\n" + told},
+		{"the rows of a table", "<p>" + told + "</p><table><tr><th>Year</th><th>Bridge</th></tr><tr><td>1901</td><td>The <b>old</b> bridge opens</td></tr></table><p>" + told + "</p>",
+			told + "\n\nYear | Bridge\n\n1901 | The old bridge opens\n\n" + told},
+		{"a wiki's notes", "<p>" + told + `<sup class="reference"><a href="#1">[1]</a></sup> It voted.</p><h2>Plans<span class="mw-editsection">[edit]</span></h2><p>` + told + "</p>",
+			told + " It voted.\n\nPlans\n\n" + told},
+		{"a caption", "<p>" + told + "</p><figure><img src=x><figcaption>The old bridge in 1999</figcaption></figure><p>" + told + "</p>", told + "\n\n" + told},
+	} {
+		doc, err := HTML(strings.NewReader("<html><body><article><div>"+test.html+"</div></article></body></html>"), "")
+		if err != nil || doc.Text != test.want {
+			t.Errorf("%s: error %v\n got %q\nwant %q", test.name, err, doc.Text, test.want)
+		}
+	}
+}
+
 func TestMailDate(t *testing.T) {
 	for s, want := range map[string]string{
-		"Mon, 29 Mar 2021 18:05:00 +0200": "2021-03-29T18:05:00+02:00",
-		"Mon, 29 Mar 2021 18:05:00 GMT":   "2021-03-29T18:05:00Z",
-		"29 Mar 2021 18:05 EST":           "2021-03-29T18:05:00-05:00",
-		"29 Mar 21 18:05:00 Z":            "2021-03-29T18:05:00Z",
-		"Mon, 29 Mar 2021 18:05:00 IST":   "2021-03-29", // of India, Israel or Ireland
-		"Mon, 29 Mar 2021":                "2021-03-29",
-		"29 March":                        "",
-		"":                                "",
+		"Mon, 29 Mar 2021 18:05:00 +0200":    "2021-03-29T18:05:00+02:00",
+		"Mon, 29 Mar 2021 18:05:00 GMT":      "2021-03-29T18:05:00Z",
+		"29 Mar 2021 18:05 EST":              "2021-03-29T18:05:00-05:00",
+		"29 Mar 21 18:05:00 Z":               "2021-03-29T18:05:00Z",
+		"Mon, 29 Mar 2021 18:05:00 IST":      "2021-03-29", // of India, Israel or Ireland
+		"Mon, 29 Mar 2021":                   "2021-03-29",
+		"Monday, 29 March 2021 18:05:00 GMT": "2021-03-29T18:05:00Z",
+		"29 March":                           "",
+		"":                                   "",
 	} {
 		if got := mailDate(s); got != want {
 			t.Errorf("mailDate(%q) = %q, want %q", s, got, want)
@@ -174,6 +206,21 @@ func TestFeedWithBadDate(t *testing.T) {
 	var bad *timeline.DocumentError
 	if !errors.As(err, &bad) || bad.ID != "a" || bad.Place != "item 1" || !strings.Contains(err.Error(), `"last week"`) || strings.Contains(err.Error(), `"b"`) {
 		t.Errorf("error %v", err)
+	}
+}
+
+// TestFeedDates holds the dates and texts of feeds that programs write in ways of their own.
+func TestFeedDates(t *testing.T) {
+	for _, test := range []struct{ name, item, published, text string }{
+		{"words and CDATA", "<pubDate>March 29, 2021</pubDate><description><![CDATA[One.<br/><br />Two &amp; three.]]></description>", "2021-03-29", "One.\n\nTwo & three."},
+		{"the whole month", "<pubDate>Monday, 29 March 2021 18:05:00 +0200</pubDate><description>One.</description>", "2021-03-29T18:05:00+02:00", "One."},
+		{"a time with a space", "<pubDate> 2021-03-29 18:05:00 </pubDate><description>&lt;p&gt;One.&lt;/p&gt;</description>", "2021-03-29", "One."},
+		{"Dublin Core", `<dc:date xmlns:dc="http://purl.org/dc/elements/1.1/">2021-03-29T18:05:00Z</dc:date><description>One.</description>`, "2021-03-29T18:05:00Z", "One."},
+	} {
+		docs, err := Feed(strings.NewReader(`<rss version="2.0"><channel><item>` + test.item + "</item></channel></rss>"))
+		if err != nil || len(docs) != 1 || docs[0].Published != test.published || docs[0].Text != test.text {
+			t.Errorf("%s: %+v, error %v", test.name, docs, err)
+		}
 	}
 }
 

@@ -33,14 +33,32 @@ func text(n *html.Node) string {
 // writer collects text, and keeps back white space until it knows what follows.
 type writer struct {
 	strings.Builder
-	pending string // "", " ", "\n" or "\n\n"
+	pending string // "", " ", " | ", "\n" or "\n\n"
 }
 
+// space keeps s back, unless what is kept parts more than s does.
 func (w *writer) space(s string) {
-	if len(s) > len(w.pending) || s != " " && w.pending == " " {
+	if parts(s) > parts(w.pending) {
 		w.pending = s
 	}
 }
+
+// parts says how much white space parts: blocks more than lines, lines more than cells, cells more than words.
+func parts(s string) int {
+	switch s {
+	case "":
+		return 0
+	case " ":
+		return 1
+	case bar:
+		return 2
+	case "\n":
+		return 3
+	}
+	return 4
+}
+
+const bar = " | "
 
 func (w *writer) node(n *html.Node) {
 	switch n.Type {
@@ -56,7 +74,7 @@ func (w *writer) node(n *html.Node) {
 			w.space("\n")
 			return
 		case atom.Td, atom.Th:
-			w.space(" ")
+			w.space(bar)
 		}
 	case html.CommentNode:
 		return
