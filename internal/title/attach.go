@@ -31,6 +31,10 @@ func (r *reading) misattached(n int32, k int) bool {
 	if q.Kind == syntax.CoordinateClause && r.Tags[r.Chunks[k].First] == model.VB {
 		return true
 	}
+	if b := int(q.Subject) - 1; b > 0 && q.Opener < 0 && r.Chunks[b].Kind == syntax.VerbChunk && r.Chunks[b].Form.Has(syntax.Gerund) &&
+		!r.Speech(b) { // "the trial of the man accused of causing the death was postponed"
+		return true
+	}
 	if t := r.nameType(int(q.Subject)); r.Text.Tokens[r.Chunks[k].Head].Key == word.Born && (t == names.Place || t == names.Org) {
 		return true
 	}
@@ -167,8 +171,12 @@ func (r *reading) joined(k int) bool {
 // oneOnly reports whether name e can't take a verb in the plural: a person, or a place that isn't written like a plural.
 func (r *reading) oneOnly(e int) bool {
 	n := &r.Names[e]
-	return n.Type == names.Person || n.Type == names.Place && !strings.HasSuffix(r.Text.Word(int(n.Last)-1), "s")
+	_, several := manyLands.Of(r.Text, int(n.Last)-1)
+	return n.Type == names.Person || n.Type == names.Place && !several
 }
+
+// manyLands end names of places that are plurals.
+var manyLands = text.Words("states islands isles netherlands philippines bahamas maldives seychelles emirates highlands lowlands americas balkans alps indies")
 
 // objectGap reports whether the relative clause q, whose verb is chunk k, is about its verb's object: "the masks that Mexico gave out".
 func (r *reading) objectGap(q *syntax.Clause, k int) bool {

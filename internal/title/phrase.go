@@ -19,6 +19,7 @@ func (w *writer) phrase(k, end, limit int) (next int, many bool) {
 func (w *writer) phraseBefore(k, verb, limit int) (next int, many bool) {
 	p := nounPhrase{writer: w, noun: k, end: verb, limit: limit, j: k + 1, prep: -1, owns: w.extent < terse}
 	next, many = p.run()
+	w.fuller = next > k+1
 	if w.extent >= terse || next >= verb || w.NameOf[w.Chunks[k].Head] >= 0 {
 		return next, many
 	}

@@ -56,7 +56,7 @@ func (r *reading) title(m *event.Mention) (title string, says Gist) {
 	if m.Nominal && c.Kind == syntax.VerbChunk { // the tagger saw a verb in it
 		return "", says
 	}
-	stop, size := -1, 0
+	stop, size := -1, 0 // of the title so far
 	for long := whole; long <= brief && (stop < 0 || long <= terse); long++ {
 		w := r.newWriter()
 		w.extent = long
@@ -65,7 +65,8 @@ func (r *reading) title(m *event.Mention) (title string, says Gist) {
 			continue
 		}
 		stop, size = w.stop, len(w.buf)
-		if title, says = w.finish(), w.gist(w.thin || w.whose || w.lost); w.doubt&leftOut == 0 && size <= roomForMore {
+		title, says = w.finish(), w.gist(w.thin || w.whose || w.lost)
+		if w.doubt&leftOut == 0 && size <= roomForMore || long == lettered && !w.fuller {
 			break
 		}
 	}
@@ -106,6 +107,7 @@ type writer struct {
 	plain      bool // it names a meeting of no kind, which needs to be said whose
 	within     bool // it writes a clause within the clause, whose verb keeps its "is": "when he is testing it"
 	finite     bool // even in the passive: "as it is sold", but "after it sold"
+	fuller     bool // its subject holds more than says who
 	subjectEnd int  // the chunk behind what is written of its subject
 	state
 }

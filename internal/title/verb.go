@@ -54,7 +54,7 @@ func (w *writer) verb(k int, many bool) {
 		}
 		w.adverbs(w.ahead(c), c.Head)
 		w.word(text.Lower(head))
-	case f.Has(syntax.Progress) && !w.within && f.Has(syntax.Past) && !f.Has(syntax.Negated) && !w.pending(k):
+	case f.Has(syntax.Progress) && !w.within && !f.Has(syntax.Negated) && !w.pending(k):
 		w.adverbs(w.ahead(c), c.Head)
 		w.word(w.present(c.Head, many))
 	case f.Has(syntax.Progress): // headlines leave out "is"
