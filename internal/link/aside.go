@@ -9,6 +9,23 @@ import (
 
 // Times that stand in a clause and don't date its verb: what is compared with, lives and sources in brackets.
 
+// aheadOf reports whether the time at chunk j is that to which something is put off, or up to which something is counted, rather than that of the
+// verb of clause n: "was moved to 14 May", "its accounts for the year to 31 December".
+func (l *linker) aheadOf(j int, n int32) bool {
+	p := l.Chunks[j].Prep
+	if p < 1 || l.Text.Tokens[l.Chunks[p].First].Key != word.To {
+		return false
+	}
+	if b := &l.Chunks[p-1]; b.Kind == syntax.TimeChunk && l.TimexOf[b.First] >= 0 && l.joinsNext(l.TimexOf[b.First]) { // from then to then
+		return false
+	}
+	_, back := backTo.Find(l.Base(l.Chunks[l.Clauses[n].Verb].Head))
+	return !back
+}
+
+// backTo verbs say since when something is.
+var backTo = text.Words("date go stretch reach trace extend return belong be come")
+
 // measure reports whether the time at chunk j is that of what something is compared with: "less than in 2007", "twice as many as the year
 // before", "the gap between now and the 1930s".
 func (l *linker) measure(j int) bool {

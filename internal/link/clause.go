@@ -76,7 +76,8 @@ func (l *linker) timeAfter(n int32, last int) int32 {
 	for j := int(v) + 1; j < last && j < int(v)+40; j++ {
 		d := &l.Chunks[j]
 		if d.Kind != syntax.TimeChunk || l.timed(j) != n || !l.fits(n, l.TimexOf[d.First]) ||
-			l.genitive(j) || l.ofNoun(j, n) || l.measure(j) || l.bracketed(j) || l.perfected(j, n) {
+			l.genitive(j) || l.ofNoun(j, n) || l.measure(j) || l.bracketed(j) ||
+			l.perfected(j, n) || l.aheadOf(j, n) {
 			continue
 		}
 		if d.Prep <= v+1 || l.Text.Tokens[l.Chunks[d.Prep].First].Key != word.For || l.Chunks[d.Prep-1].Kind != syntax.NounChunk {
@@ -122,11 +123,16 @@ func (l *linker) fromAim(n int32) int32 {
 		return l.clauseTime(a)
 	}
 	a := l.aim(n)
+	if next := l.Clauses[n].Verb + 1; a < 0 && int(next) < l.SentenceEnd(int(next-1)) && l.Chunks[next].Form.Has(syntax.Gerund) && l.Chunks[next].Clause != n {
+		a = l.Chunks[next].Clause // "began demolishing it in May"
+	}
 	if a < 0 {
 		return -1
 	}
 	if _, ok := onward.Find(l.Base(verb.Head)); ok {
 		return l.clauseTime(a)
+	} else if !l.Chunks[l.Clauses[a].Verb].Form.Has(syntax.Infinitive) {
+		return -1
 	}
 	if _, ok := forward.Find(l.Base(verb.Head)); ok || verb.Form&(past|syntax.Modal) != past || l.Published.IsZero() {
 		return -1
