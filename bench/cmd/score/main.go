@@ -5,6 +5,7 @@
 //	score names  GOLD.jsonl                                      CoNLL: exact span and type
 //	score coref  GOLD.jsonl                                      B-cubed, and links between texts (ECB+)
 //	score digest GOLD.jsonl                                      Date-F1, alignment-based ROUGE (Timeline17, after tilse)
+//	score phrases --mode=colloquial GOLD.jsonl                   found and right, by type (tests of Recognizers-Text, Duckling)
 //
 // GOLD is JSON lines, a document each: id, published, title, text, and its gold: "timexes" of start, end, type, value;
 // "events" of start, end, class, or chain and the document's topic; "entities" of start, end, type. Offsets are bytes. For digest a
@@ -44,7 +45,9 @@ type span struct {
 
 func main() {
 	mode := flag.String("mode", "", "news, narrative or colloquial")
-	flag.Usage = func() { fmt.Fprintln(os.Stderr, "usage: score timex|events|names|coref|digest [--mode=M] GOLD.jsonl") }
+	flag.Usage = func() {
+		fmt.Fprintln(os.Stderr, "usage: score timex|events|names|coref|digest|phrases [--mode=M] GOLD.jsonl")
+	}
 	if len(os.Args) < 3 {
 		flag.Usage()
 		os.Exit(2)
@@ -52,6 +55,7 @@ func main() {
 	flag.CommandLine.Parse(os.Args[2:])
 	measures := map[string]func(*timeline.Extractor, string) error{
 		"timex": scoreTimexes, "events": scoreEvents, "names": scoreNames, "coref": scoreCoref, "digest": scoreDigest,
+		"phrases": scorePhrases,
 	}
 	measure, ok := measures[os.Args[1]]
 	if !ok || flag.NArg() != 1 {
