@@ -125,6 +125,7 @@ func TestPlaces(t *testing.T) {
 		{"of a journey that a noun tells", "The visit to Kyiv lasted a day.", "visit", "Kyiv"},
 		{"of what is spoken about", "Emmanuel Macron and Angela Merkel clashed over the wars in Iraq.", "clashed", ""},
 		{"to whom something is lent", "The bank transferred money to Latvia.", "transferred", ""},
+		{"of what comes besides", "In addition to Peru, Chile banned the imports.", "banned", ""},
 		{"of what is no place", "The group invested in the future of Idlib.", "invested", ""},
 		{"who acts is no place", "Russia invaded Ukraine.", "invaded", ""},
 	} {

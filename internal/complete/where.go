@@ -20,6 +20,9 @@ func (r reading) placeOf(j int) int {
 		return -1
 	}
 	_, in := syntax.PlacePrepositions.Of(r.Text, p)
+	if c := &r.Chunks[d.Prep]; c.Last-c.First > 2 && r.Text.Word(p+1) != "front" { // "in addition to Peru"
+		return -1
+	}
 	if e := r.NameOf[d.Head]; in && e >= 0 && r.Names[e].Type == names.Place {
 		return int(e)
 	}
