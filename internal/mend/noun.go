@@ -20,6 +20,7 @@ var nounRules = []rule{
 	{"the trade of a firm", gerundTag, (*scan).trade, "She met the bosses of shipping companies on Thursday.", "shipping", model.NN},
 	{"a count of many", 1 << model.VBZ, (*scan).many, "The UN warned on Monday that scores of people had fled.", "scores", model.NNS},
 	{"no comparative", 1<<model.JJR | 1<<model.RBR | 1<<model.JJS, (*scan).noComparative, "It takes her mother out of the picture.", "mother", model.NN},
+	{"the title of a work", verbTags | adjectiveTag, (*scan).work, "\"Beloved,\" which won a prize, appeared in 1987.", "Beloved", model.NNP},
 	{"before a verb with a tense", presentTags, (*scan).tenseAhead, "They covered their faces when they sneezed.", "faces", model.NNS},
 }
 
@@ -69,6 +70,63 @@ func (s *scan) group(i int) model.Tag {
 	}
 	return model.None
 }
+
+// workReach is how many words the title of a work has at most.
+const workReach = 7
+
+// work finds the words of a title in quotation marks, all but the small ones with a capital, of which the sentence tells something: nobody says it.
+func (s *scan) work(i int) model.Tag {
+	if !s.Text.Tokens[i].Flags.Has(text.Capital | text.InQuote) {
+		return model.None
+	}
+	first, last := i, i
+	for first > s.First && i-first <= workReach && s.titleWord(first-1) {
+		first--
+	}
+	for last+1 < s.Last && last-i <= workReach && s.titleWord(last+1) {
+		last++
+	}
+	if first == s.First || !quoteMark(s.Text.Word(first-1)) || !s.Text.Tokens[first].Flags.Has(text.Capital) {
+		return model.None
+	}
+	end := last + 1
+	if end < s.Last && s.Tags[end] == model.Comma {
+		end++
+	}
+	if end+1 >= s.Last || !quoteMark(s.Text.Word(end)) {
+		return model.None
+	}
+	if end++; s.Tags[end] == model.Comma && end+1 < s.Last {
+		end++
+	}
+	switch t := s.Tags[end]; {
+	case t == model.WDT, t == model.IN, t == model.VBD && !says(s.Text, end), t == model.VBZ && !says(s.Text, end):
+		return model.NNP
+	}
+	return model.None
+}
+
+// titleWord reports whether token i may stand in the title of a work: with a capital, or small.
+func (s *scan) titleWord(i int) bool {
+	t := &s.Text.Tokens[i]
+	return t.Kind == text.Word && (t.Flags.Has(text.Capital) || t.End-t.Start <= 4)
+}
+
+func quoteMark(w string) bool {
+	switch w {
+	case "\"", "“", "”", "„", "‘", "’":
+		return true
+	}
+	return false
+}
+
+// says reports whether the word at token i tells that someone says something.
+func says(x *text.Text, i int) bool {
+	_, ok := saidSo.Of(x, i)
+	return ok
+}
+
+var saidSo = text.Words("said says told tells added adds wrote writes tweeted asked asks replied answered shouted cried read reads warned insisted explained")
 
 // trade finds what firms do, which nobody does to them: "shipping companies".
 func (s *scan) trade(i int) model.Tag {
