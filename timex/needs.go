@@ -13,9 +13,16 @@ type element struct {
 	named int
 }
 
+// shape is what two elements that take the same have in common.
+type shape struct {
+	sets sets
+	some uint64
+}
+
 // need returns the needs of each row, and notes what meets them.
 func (s *sight) need(rows []row) []needs {
 	var all []element
+	taking := map[shape][]int{}                               // the elements that may take the same
 	words, sets := make([]int, len(s.words)), [setCount]int{} // how often each is named
 	for r := range rows {
 		p := rows[r].prog
@@ -28,12 +35,15 @@ func (s *sight) need(rows []row) []needs {
 			if p.ends(pc) {
 				continue
 			}
-			k := slices.IndexFunc(all, func(e element) bool { return e.in.sets == in.sets && slices.Equal(e.in.words.list, in.words.list) })
-			if k < 0 {
-				k = len(all)
+			like := shape{in.sets, in.words.some}
+			same := slices.IndexFunc(taking[like], func(k int) bool { return slices.Equal(all[k].in.words.list, in.words.list) })
+			if same < 0 {
+				same = len(taking[like])
+				taking[like] = append(taking[like], len(all))
 				all = append(all, element{in: in})
 			}
-			all[k].rows = append(all[k].rows, r)
+			e := &all[taking[like][same]]
+			e.rows = append(e.rows, r)
 		}
 	}
 	for k := range all {

@@ -14,14 +14,11 @@ import (
 var verbList string
 
 // knownVerbs says of each verb whether it is nothing else.
-var knownVerbs = text.NewTable(func() map[string]bool {
-	all := strings.Fields(verbList)
-	m := make(map[string]bool, len(all))
-	for _, w := range all {
+var knownVerbs = text.TableOf(func(add func(string, bool)) {
+	for _, w := range strings.Fields(verbList) {
 		base, also := strings.CutSuffix(w, "+")
-		m[base] = !also
+		add(base, !also)
 	}
-	return m
 })
 
 // Verb reports whether token i of x is written as the base form of a verb: sign, attack.

@@ -47,7 +47,7 @@ func hashRune(h uint32, r rune, raw string) uint32 {
 type Table[V any] struct {
 	sieve
 	later[table[V]]
-	lay func() *table[V]
+	list func(add func(word string, v V))
 }
 
 // table holds no pointers to its words, since it lives as long as the program, and whoever collects garbage would follow them each time.
@@ -86,8 +86,15 @@ func (s *sieve) fill(slots []slot) {
 
 // NewTable returns a table of the words of the map that words makes, such as a [List].
 func NewTable[V any](words func() map[string]V) *Table[V] {
-	return &Table[V]{lay: func() *table[V] { return layMap(words()) }}
+	return TableOf(func(add func(word string, v V)) {
+		for w, v := range words() {
+			add(w, v)
+		}
+	})
 }
+
+// TableOf returns a table of the words that are added by list. Of a word that is added again the last value counts.
+func TableOf[V any](list func(add func(word string, v V))) *Table[V] { return &Table[V]{list: list} }
 
 // List makes a map of words that are set apart by white space, of one value.
 func List[V any](v V, words string) func() map[string]V {
@@ -103,7 +110,11 @@ func List[V any](v V, words string) func() map[string]V {
 
 // Words returns a table of words that are set apart by white space, which are all that is asked of it.
 func Words(words string) *Table[bool] {
-	return &Table[bool]{lay: func() *table[bool] { return layList(true, words) }}
+	return TableOf(func(add func(string, bool)) {
+		for _, w := range strings.Fields(words) {
+			add(w, true)
+		}
+	})
 }
 
 // Join makes one map of several; the last to hold a word has its value.
@@ -131,34 +142,16 @@ func (l *later[T]) build(make func() *T) *T {
 	return l.built.Load()
 }
 
-// layMap lays out the words of m.
-func layMap[V any](m map[string]V) *table[V] {
-	t := &table[V]{entries: make([]entry[V], 0, len(m))}
+// lay lays out the words that are added by list.
+func lay[V any](list func(add func(word string, v V))) *table[V] {
+	t := new(table[V])
 	var words []byte
-	for w, v := range m {
+	list(func(w string, v V) {
 		start := len(words)
 		words = append(words, Lower(w)...)
 		t.entries = append(t.entries, entry[V]{uint32(start), uint32(len(words)), v})
-	}
+	})
 	t.words = string(words)
-	t.place()
-	return t
-}
-
-// layList lays out the words of a list, which are set apart by white space, with one value.
-func layList[V any](v V, list string) *table[V] {
-	t := &table[V]{words: Lower(list)}
-	apart := func(i int) bool { return i == len(t.words) || t.words[i] <= ' ' }
-	for start := 0; start < len(t.words); start++ {
-		end := start
-		for !apart(end) {
-			end++
-		}
-		if end > start {
-			t.entries = append(t.entries, entry[V]{uint32(start), uint32(end), v})
-		}
-		start = end
-	}
 	t.place()
 	return t
 }
@@ -197,7 +190,7 @@ func (t *Table[V]) open() *table[V] {
 		return b
 	}
 	return t.build(func() *table[V] {
-		b := t.lay()
+		b := lay(t.list)
 		t.sieve.fill(b.slots)
 		return b
 	})
@@ -314,28 +307,28 @@ func (p *Phrases[V]) open() *phrases[V] {
 func (p *Phrases[V]) lay() *phrases[V] {
 	all := p.words()
 	next := make(map[uint64]step[V], len(all))
-	first := map[string]bool{}
-	var x Text
-	for phrase, v := range all {
-		x.Raw, x.Tokens = phrase, x.Tokens[:0]
-		x.tokenize()
-		if len(x.Tokens) == 0 {
-			continue
-		}
-		first[x.Word(0)] = true
-		h := uint64(0)
-		for i := range x.Tokens {
-			h = chain(h, x.Tokens[i].Key)
-			s := next[h]
-			if i == len(x.Tokens)-1 {
-				s.value, s.full = v, true
-			} else {
-				s.more = true
+	first := lay(func(add func(string, bool)) {
+		var x Text
+		for phrase, v := range all {
+			x.Raw, x.Tokens = phrase, x.Tokens[:0]
+			x.tokenize()
+			h := uint64(0)
+			for i := range x.Tokens {
+				if i == 0 {
+					add(x.Word(0), true)
+				}
+				h = chain(h, x.Tokens[i].Key)
+				s := next[h]
+				if i == len(x.Tokens)-1 {
+					s.value, s.full = v, true
+				} else {
+					s.more = true
+				}
+				next[h] = s
 			}
-			next[h] = s
 		}
-	}
-	b := &phrases[V]{next, layMap(first)}
+	})
+	b := &phrases[V]{next, first}
 	p.sieve.fill(b.first.slots)
 	return b
 }
