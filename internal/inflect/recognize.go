@@ -15,10 +15,10 @@ var verbList string
 
 // knownVerbs says of each verb whether it is nothing else.
 var knownVerbs = text.TableOf(func(add func(string, bool)) {
-	for _, w := range strings.Fields(verbList) {
+	text.Each(verbList, func(w string) {
 		base, also := strings.CutSuffix(w, "+")
 		add(base, !also)
-	}
+	})
 })
 
 // Verb reports whether token i of x is written as the base form of a verb: sign, attack.

@@ -103,9 +103,7 @@ type dictionaries struct {
 var load = sync.OnceValue(func() *dictionaries {
 	d := &dictionaries{words: newLexicon(1 << 14)}
 	for _, l := range wordLists {
-		for _, w := range strings.Fields(l.words) {
-			d.words.add(w, l.bits)
-		}
+		text.Each(l.words, func(w string) { d.words.add(w, l.bits) })
 	}
 	for _, w := range persons.Office.Words() { // a run of titleWords that ends with one of these can stand before a person's name
 		d.words.add(w, office)
@@ -180,8 +178,9 @@ func newLexicon(size int) *lexicon {
 
 // add gives the word the bits, beside those it has.
 func (l *lexicon) add(w string, bits word) {
-	s := l.slot(text.Key(w), uint32(len(w)))
-	*s = lexiconSlot{text.Key(w), uint32(len(w)), s.bits | bits}
+	key, size := text.Key(w), uint32(len(w))
+	s := l.slot(key, size)
+	*s = lexiconSlot{key, size, s.bits | bits}
 }
 
 func (l *lexicon) slot(key, size uint32) *lexiconSlot {

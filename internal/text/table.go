@@ -99,21 +99,30 @@ func TableOf[V any](list func(add func(word string, v V))) *Table[V] { return &T
 // List makes a map of words that are set apart by white space, of one value.
 func List[V any](v V, words string) func() map[string]V {
 	return func() map[string]V {
-		all := strings.Fields(words)
-		m := make(map[string]V, len(all))
-		for _, w := range all {
-			m[w] = v
-		}
+		m := map[string]V{}
+		Each(words, func(w string) { m[w] = v })
 		return m
+	}
+}
+
+// Each calls do for each of the words that are set apart by white space, as ASCII has it.
+func Each(words string, do func(word string)) {
+	for start := 0; start < len(words); start++ {
+		end := start
+		for end < len(words) && words[end] > ' ' {
+			end++
+		}
+		if end > start {
+			do(words[start:end])
+		}
+		start = end
 	}
 }
 
 // Words returns a table of words that are set apart by white space, which are all that is asked of it.
 func Words(words string) *Table[bool] {
 	return TableOf(func(add func(string, bool)) {
-		for _, w := range strings.Fields(words) {
-			add(w, true)
-		}
+		Each(words, func(w string) { add(w, true) })
 	})
 }
 
