@@ -11,6 +11,7 @@ type Text struct {
 	Tokens    []Token
 	Sentences []Sentence
 	usage     usage
+	within    []int32 // the sentence of each token, once it is asked for
 }
 
 // Token is a word, a number, or a mark. Offsets are bytes into Text.Raw, half-open.
@@ -78,6 +79,7 @@ func (t *Text) Reset(raw string) {
 	t.Tokens = t.Tokens[:0]
 	t.Sentences = t.Sentences[:0]
 	t.usage.known = false
+	t.within = t.within[:0]
 	t.tokenize()
 	t.split()
 	t.furnish()
@@ -94,17 +96,19 @@ func (t *Text) Slice(first, last int) string {
 	return t.Raw[t.Tokens[first].Start:t.Tokens[last-1].End]
 }
 
-// SentenceAt returns the index of the sentence that holds token i, by binary search.
+// SentenceAt returns the index of the sentence that holds token i; the number of sentences where i is past the text.
 func (t *Text) SentenceAt(i int) int {
-	lo, hi := 0, len(t.Sentences)
-	for lo < hi {
-		if m := (lo + hi) / 2; int(t.Sentences[m].Last) <= i {
-			lo = m + 1
-		} else {
-			hi = m
+	if len(t.within) != len(t.Tokens) {
+		for s := range t.Sentences {
+			for len(t.within) < int(t.Sentences[s].Last) {
+				t.within = append(t.within, int32(s))
+			}
 		}
 	}
-	return lo
+	if i = max(i, 0); i >= len(t.within) {
+		return len(t.Sentences)
+	}
+	return int(t.within[i])
 }
 
 // TokenAt returns the index of the first token that ends after byte offset off, by binary search.
