@@ -33,7 +33,9 @@ func (w *writer) more(k int) {
 	for t.j < t.end && t.step() {
 		t.stop = max(t.stop, t.j)
 	}
-	if t.from >= 0 && t.j < t.end && t.Chunks[t.j].Kind == syntax.PrepChunk && t.touches(t.j) && t.bare(t.j-1) { // "as precaution", against what?
+	if t.from >= 0 && t.j < t.end && t.Chunks[t.j].Kind == syntax.PrepChunk &&
+		(t.touches(t.j) && t.bare(t.j-1) || // "as precaution", against what?
+			t.Chunks[t.from].Kind == syntax.RelChunk) { // "that were hit hard", by what?
 		t.reset(t.before)
 		t.stop = t.from
 	}

@@ -25,6 +25,7 @@ func TestTails(t *testing.T) {
 
 		{"no room for all of it", "Ghana closed its border with Togo and Benin because of a yellow fever that had killed forty people in the hills.", "closed", "Ghana closes its border with Togo and Benin because of yellow fever"},
 		{"a precaution against what has no room", "Egypt ordered the slaughter of all its 300,000 to 400,000 pigs as a precaution against the fever from Peru.", "ordered", "Egypt orders slaughter of all its 300,000 to 400,000 pigs"},
+		{"hit hard by what has no room", "The World Bank released a list of 28 poor countries that had been hit hard by rising prices for food and fuel.", "released", "World Bank releases list of 28 poor countries"},
 		{"who says so", "Ghana closed its border with Togo, according to ministers.", "closed", "Ghana closes its border with Togo"},
 		{"who else", "Ghana closed its border with Togo, along with Benin.", "closed", "Ghana closes its border with Togo"},
 		{"after two days of what", "Ghana won the cup after two days of rain.", "won", "Ghana wins cup"},
