@@ -188,6 +188,15 @@ func (s *scan) supposes(i int) bool {
 		return false
 	}
 	next := s.After(i)
+	if i > s.First && s.Tags[i] != model.MD { // "took their medals, had them cut"
+		switch s.Text.Word(i + 1) {
+		case "I", "he", "she", "it", "we", "they":
+		default:
+			if !next.Proper() {
+				return false
+			}
+		}
+	}
 	return (next == model.PRP || next == model.DT || next.Proper() || next == model.PRPS) && s.Text.Raw[s.Text.Tokens[s.Last-1].Start] != '?'
 }
 

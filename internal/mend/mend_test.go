@@ -68,6 +68,7 @@ func TestNoMend(t *testing.T) {
 		{"what others say, far from any noun", "The rules, which officials say will be signed, are strict.", "say", model.VBP},
 		{"a comparative", "He wanted a bigger share.", "bigger", model.JJR},
 		{"a superlative", "The latest figures were good.", "latest", model.JJS},
+		{"an article's participle", "A lost notebook was found in a box.", "lost", model.JJ},
 		{"a modal", "They can stay.", "can", model.MD},
 		{"an owner", "The concert's timing was odd.", "'s", model.POS},
 		{"the side where it stood, between no marks", "The envoy left the hall.", "left", model.VBD},

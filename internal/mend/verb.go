@@ -237,10 +237,10 @@ func (s *scan) noVerbBut(i int) model.Tag {
 }
 
 func (s *scan) past(i int) model.Tag {
-	if inflect.PastOnly(s.Text, i) {
-		return model.VBD
+	if !inflect.PastOnly(s.Text, i) || s.Before(i) == model.DT && s.After(i).Noun() { // "a lost notebook"
+		return model.None
 	}
-	return model.None
+	return model.VBD
 }
 
 func (s *scan) onlyVerb(i int) model.Tag {

@@ -235,12 +235,15 @@ func (r *Reading) single(c *Chunk, end int) {
 		c.Kind = PrepChunk
 		if o, _ := Openers.Of(r.Text, i); o == Always {
 			c.Kind = SubChunk
+			if i > 0 && r.Text.Tokens[i-1].Key == word.At { // "at once"
+				c.Kind = AdverbChunk
+			}
 		}
 	case model.CC:
 		c.Kind = ConjChunk
 	case model.RB, model.RBR, model.RBS, model.RP:
 		c.Kind = AdverbChunk
-		if o, _ := Openers.Of(r.Text, i); o == Always {
+		if o, _ := Openers.Of(r.Text, i); o == Always && !(i > 0 && r.Text.Tokens[i-1].Key == word.At) { // "at once"
 			c.Kind = SubChunk
 		}
 	case model.JJ, model.JJR, model.JJS:

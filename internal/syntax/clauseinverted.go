@@ -31,8 +31,11 @@ func (p *parser) supposes(k int) bool {
 	if k == p.first {
 		return true
 	}
-	b := p.Chunks[k-1].Kind
-	return b == CommaChunk || b == QuoteChunk || b == ConjChunk && k-1 == p.first || p.Clauses[p.cur].Verb >= 0 && p.Clauses[p.cur].Subject >= 0
+	if p.Tags[p.Chunks[k].Head] == model.MD {
+		return true
+	}
+	b, s := p.Chunks[k-1].Kind, &p.Chunks[k+1] // "would have stayed, had he known", but "took their medals, had them cut"
+	return (b == CommaChunk || b == QuoteChunk || b == ConjChunk && k-1 == p.first) && (p.nominative(k+1) || p.NameOf[s.Head] >= 0)
 }
 
 var supposing = text.Words("had should were")
