@@ -118,7 +118,7 @@ func TestClauses(t *testing.T) {
 		{"among whom somebody does", "Among those watching was Ann Lee.", "main(Ann Lee, was, -) > part(-, watching, -)"},
 		{"when I", "We were climbing when I saw the birds.", "main(We, were climbing, -) > adv(I, saw, the birds)"},
 		{"at once", "I knew at once that we were ill.", "main(I, knew, -) > that(we, were, -)"},
-		{"had them cut", "They took two medals and, in May, had them cut.", "main(They, took, two medals) > and(They, had, them) > part(them, cut, -)"},
+		{"had them cut", "They took two medals, had them cut in half and left.", "main(They, took, two medals) > and(They, had, them) > part(them, cut, -)"},
 		{"two sentences", "Rossi left. The plant closed.", "main(Rossi, left, -) main(The plant, closed, -)"},
 		{"no verb", "A day in Lima.", ""},
 	} {

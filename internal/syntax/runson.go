@@ -12,7 +12,7 @@ import (
 // caption ran into the text: "… appeals for aid The United Nations …", "… for talks GENEVA, May 26".
 func (r *Reading) runsOn(i, first int) bool {
 	t := &r.Text.Tokens[i]
-	if i <= first || t.Kind != text.Word || !t.Flags.Has(text.Capital) || t.End-t.Start == 1 && r.Tags[i] == model.PRP { // "when I saw"
+	if i <= first || t.Kind != text.Word || !t.Flags.Has(text.Capital) || t.End-t.Start == 1 && r.Tags[i] == model.PRP && r.NameOf[i-1] < 0 { // "when I saw"
 		return false
 	}
 	before := &r.Text.Tokens[i-1]
