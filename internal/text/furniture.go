@@ -73,6 +73,7 @@ const (
 	maxByline   = 12
 	maxPrefix   = 34 // tokens of a dateline before its dash
 	maxStamp    = 20 // tokens of a date and time
+	maxCredits  = 90 // tokens of a line of credits: agencies name all who helped
 	maxPlace    = 8  // tokens of the places before an agency
 	leadLines   = 6  // sentences among which headline and datelines are looked for, and the most datelines
 )
@@ -174,7 +175,7 @@ func (t *Text) marked(s *Sentence) (Role, reach, bool) {
 	case !begins: // a credit whose line break was lost
 		return m.role, toLine, m.role == Credit && t.isMark(first+n-1, ':') && !closed
 	case m.role == Credit || m.role == Byline || m.role == Dateline:
-		return m.role, toLine, length <= 40
+		return m.role, toLine, length <= 40 || m.role == Byline && length <= maxCredits
 	case m.reach == toEnd:
 		return m.role, toEnd, length <= n+5 && !closed
 	}

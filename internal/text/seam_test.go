@@ -49,6 +49,7 @@ func TestSeams(t *testing.T) {
 		{"an article before a name, behind a heading", "Debt Talks Break Down | The White House says it will wait."},
 		{"the heading's name again", "Angela Merkel begins her holiday in the mountains | Angela Merkel has left Berlin."},
 		{"the heading's name again, and what is hers", "Angela Merkel begins her holiday in the mountains | Angela Merkel's aides have left Berlin."},
+		{"brackets behind brackets", "($1 = 5.64 pounds) | (Reporting by Jane Doe; Editing by John Roe)"},
 		{"a page that failed", "Page last updated at 11:14 GMT, Thursday, 3 February 2011 | (an error occurred while processing this directive) | Divers searched the wreck."},
 		{"a common noun", "The storm closed the school | Doctors have warned of fever. | More doctors are coming."},
 		{"a date that the heading governs", "Ferry found after a search that began on 3 May 2015 | The wreck lies deep."},
