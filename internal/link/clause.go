@@ -99,16 +99,22 @@ func (l *linker) genitive(j int) bool {
 // perfected reports whether the time at chunk j, long gone, stands behind a noun in clause n whose verb is in the present perfect, which no such
 // time can date: it is the noun's, "has denied the murder of a nurse in June 2009".
 func (l *linker) perfected(j int, n int32) bool {
-	const perfect = syntax.Finite | syntax.Perfect
 	c := &l.Chunks[j]
-	if l.Published.IsZero() || l.Chunks[l.Clauses[n].Verb].Form&(perfect|syntax.Past|syntax.Modal) != perfect ||
-		c.Prep < 1 || l.Chunks[c.Prep-1].Kind != syntax.NounChunk {
+	if c.Prep < 0 && int32(j) > l.Clauses[n].Verb { // "has pleaded not guilty in Jackson's June 2009 death"
+		return l.longSince(l.TimexOf[c.First], n)
+	}
+	if c.Prep < 1 || l.Chunks[c.Prep-1].Kind != syntax.NounChunk {
 		return false
 	}
-	if o, _ := syntax.Orders.Of(l.Text, int(l.Chunks[c.Prep].First)); o != 0 {
-		return false
-	}
-	return l.Timexes[l.TimexOf[c.First]].Last.Before(l.Published.Add(-elsewhen))
+	o, _ := syntax.Orders.Of(l.Text, int(l.Chunks[c.Prep].First))
+	return o == 0 && l.longSince(l.TimexOf[c.First], n)
+}
+
+// longSince reports whether the verb of clause n is in the present perfect, which timex t is too long ago for.
+func (l *linker) longSince(t, n int32) bool {
+	const perfect = syntax.Finite | syntax.Perfect
+	return !l.Published.IsZero() && l.Chunks[l.Clauses[n].Verb].Form&(perfect|syntax.Past|syntax.Modal) == perfect &&
+		l.Timexes[t].Last.Before(l.Published.Add(-elsewhen))
 }
 
 // onward verbs are done when what they are to bring about is done.

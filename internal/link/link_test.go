@@ -111,6 +111,7 @@ func TestWhichDate(t *testing.T) {
 		{"back to then", "The dispute goes back to 2003.", "goes", "2003-01-01", "2003-12-31"},
 		{"began when it was done", "The council began demolishing the stadium in December 2019.", "began", "2019-12-01", "2019-12-31"},
 		{"considered, and done when", "The council considered demolishing the stadium in December 2019.", "considered", "2020-01-20", "2020-01-20"},
+		{"has done so, of what was long ago", "A nurse has confessed in the June 2018 murder.", "confessed", "2020-01-20", "2020-01-20"},
 		{"no head of the line below", "The story of the strike\n\n3 May 2019\nDockers walked out.", "strike", "", "2020-01-20"},
 		{"it was then that", "It was on Friday that police found the car.", "found", "2020-01-17", "2020-01-17"},
 		{"not until then that", "It was not until 23 January 2018 that parliament voted.", "voted", "2018-01-23", "2018-01-23"},

@@ -25,7 +25,7 @@ func (l *linker) occasion(n int32, first, last int) int32 {
 		if _, ok := settings.Of(l.Text, p); !ok || l.likened(p) {
 			continue
 		}
-		if t := l.within(c); t >= 0 {
+		if t := l.within(c); t >= 0 && !l.longSince(t, n) {
 			return t
 		}
 	}
