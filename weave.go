@@ -256,8 +256,8 @@ func distance(r *order.Relation, i int, events []*Event) string {
 const speeches = 3
 
 // makeRoom keeps a chronology from telling one thing many times. A sentence leads with one event of a time, and the meeting where it was; a
-// speaker with a few sayings of a day: those that weigh most; and what the titles of others of its sentences hold is told by them: the World
-// Cup by "France wins World Cup". The others stay in the background.
+// speaker with a few sayings of a day: those that weigh most; and what the titles of others of most of its sentences hold is told by them: the
+// World Cup by "France wins World Cup". The others stay in the background.
 func (l *loom) makeRoom(clusters []coref.Event, events []*Event) {
 	byScore := make([]int, 0, len(events))
 	for i, e := range events {
@@ -296,7 +296,13 @@ func (l *loom) makeRoom(clusters []coref.Event, events []*Event) {
 		alone := func(k saying) bool {
 			return !slices.ContainsFunc(tellers[k], func(j int) bool { return e.toldBy(events[j]) })
 		}
-		if !slices.ContainsFunc(by, alone) {
+		free := 0
+		for _, k := range by {
+			if alone(k) {
+				free++
+			}
+		}
+		if 2*free <= len(by) {
 			by = nil
 		}
 		_, meeting := syntax.Meetings.Find(e.Mentions[0].Text)
