@@ -70,6 +70,12 @@ func TestClusterTwo(t *testing.T) {
 			}
 		}
 	}
+	toll := func(day string, of float64, dated Strength) func(*Mention) {
+		return func(m *Mention) {
+			on(day)(m)
+			m.Dated, m.Counts = dated, []Count{{Of: ofPeople, Value: of}}
+		}
+	}
 	series := func(n int32) func(*Mention) { return func(m *Mention) { m.Series = n } }
 	yearless := func(month, dom int8) func(*Mention) { return func(m *Mention) { m.Month, m.Dom = month, dom } }
 	oracle, sun := "On Monday Oracle *bought* Sun Microsystems for 7.4 billion dollars", "For 7.4 billion dollars Oracle *bought* rival Sun Microsystems"
@@ -111,6 +117,10 @@ func TestClusterTwo(t *testing.T) {
 			role("Anna Berg", ""), role("Omar Haddad", ""), false},
 		{"others are named who do it to one", "In the old town Anna Berg *sued* the city council on Sunday", "In the old town Berg Holdings *sued* the city council on Sunday",
 			role("Anna Berg", "city council"), role("Berg Holdings", "city council"), true},
+		{"a toll of one day, and another that is news of the next", "In the flood in Kerala 150 people *died*", "In the flood in Kerala 400 people *died*",
+			toll("2018-08-16", 150, Own), toll("2018-08-17", 400, Inherited), false},
+		{"a toll of one day, that is news of the next", "In the flood in Kerala 150 people *died*", "In the flood in Kerala 150 people *died*",
+			toll("2018-08-16", 150, Own), toll("2018-08-17", 150, Inherited), true},
 		{"one speaker, two sayings", "He *said* the woman was ill", "He *said* the roof had leaked since May", said("2010-01-23"), said("2010-01-23"), false},
 		{"one saying, told twice", "He *said* the woman in the clinic was ill", "The woman in the clinic was ill, he *said*", said("2010-01-23"), said("2010-01-23"), true},
 		{"one does not happen", "The strike at Boeing in Seattle *ended* on Monday after eight weeks",

@@ -177,6 +177,22 @@ func (c *Count) apart(d *Count) bool {
 	return high > slack*low
 }
 
+// countsDiffer reports whether two titles count the same things, and tell of no number that is about the same.
+func countsDiffer(a, b []Count) bool {
+	found := false
+	for i := range a {
+		for j := range b {
+			if a[i].Of == b[j].Of && a[i].Nth == b[j].Nth {
+				if low, high := min(a[i].Value, b[j].Value), max(a[i].Value, b[j].Value); high <= 1.3*low {
+					return false
+				}
+				found = true
+			}
+		}
+	}
+	return found
+}
+
 // countedApart reports whether two titles count the same things, and none of them alike.
 func countedApart(a, b []Count) bool {
 	found := false

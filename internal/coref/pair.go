@@ -129,6 +129,10 @@ func (x *index) compare(p, q *profile, story float64) (e evidence) {
 		e.vetoed = true
 		return e
 	}
+	if !named && e.patient <= 0 && countsDiffer(p.counts, q.counts) && p.lends(&q.facts) {
+		e.vetoed = true
+		return e
+	}
 	e.words = x.cosine(p.words, q.words)
 	e.title = x.overlap(p.title, q.title)
 	if p.dated == Own && q.dated == Own && p.first == q.first && p.last == q.last {
@@ -146,6 +150,15 @@ const aSeason = 200
 // oneEdition reports whether p and q, days that cannot be one, may still be those of one event of that name, on which texts disagree.
 func (p *facts) oneEdition(q *facts) bool {
 	return p.dated < Told || q.dated < Told || max(p.first, q.first)-min(p.last, q.last) <= aSeason
+}
+
+// lends reports whether of p and q, were they one, one would have its day from the other alone: its own is that of its story or of the news.
+func (p *facts) lends(q *facts) bool {
+	if p.dated < q.dated {
+		p, q = q, p
+	}
+	same := p.first == q.first && p.last == q.last
+	return p.dated >= Told && !same && (q.dated == Inherited || q.dated == Told)
 }
 
 // nearness compares days: 1 for the same day, 0 where nothing is known, -1 for days that cannot be one.

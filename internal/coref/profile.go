@@ -138,6 +138,20 @@ func bounds(first, last timex.Day) (int32, int32) {
 func (p *profile) absorb(q *profile, x *index) {
 	p.mentions = append(p.mentions, q.mentions...)
 	p.sentence = q.sentence
+	if len(p.mentions) <= enough {
+		p.learn(q, x)
+	}
+	p.unreal = p.unreal && q.unreal
+	p.facts.absorb(&q.facts)
+	p.nominal = p.nominal && q.nominal
+	p.kind = min(p.kind, q.kind)
+}
+
+// enough is how many mentions of one event in one text say all that merging asks of it: a book may tell of it a thousand times.
+const enough = 64
+
+// learn adds to p what q says in words, names and numbers.
+func (p *profile) learn(q *profile, x *index) {
 	names := func(a, b bag) bag {
 		if len(b.terms) == 0 || slices.Equal(a.terms, b.terms) {
 			return a
@@ -152,10 +166,6 @@ func (p *profile) absorb(q *profile, x *index) {
 		p.around = x.bagOfWords(union(p.around.terms, q.around.terms))
 	}
 	p.counts = joinCounts(p.counts, q.counts)
-	p.unreal = p.unreal && q.unreal
-	p.facts.absorb(&q.facts)
-	p.nominal = p.nominal && q.nominal
-	p.kind = min(p.kind, q.kind)
 }
 
 // retell adds what q knows to p, whose event it is by the grammar of the text. A noun names an event better than its verb.
