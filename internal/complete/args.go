@@ -67,8 +67,14 @@ func (r reading) cast(m *event.Mention) {
 			r.takePart(m, j, second, sentenceEnd)
 		}
 	}
-	for j := int(verb) - 1; j >= int(r.Bounds[m.Sentence]) && j > int(verb)-16; j-- { // "In Paris, police said"
-		if d := &r.Chunks[j]; d.Kind == syntax.NounChunk && d.Clause == n && d.Prep >= 0 && (q.Subject < 0 || int32(j) < q.Subject) {
+	r.castFronted(m, q)
+}
+
+// castFronted adds whom and where what stands ahead of the subject of clause q names: "In Paris, police said".
+func (r reading) castFronted(m *event.Mention, q *syntax.Clause) {
+	for j := int(q.Verb) - 1; j >= int(r.Bounds[m.Sentence]) && j > int(q.Verb)-16; j-- {
+		d := &r.Chunks[j]
+		if d.Kind == syntax.NounChunk && d.Prep >= 0 && d.Clause == r.Chunks[q.Verb].Clause && (q.Subject < 0 || int32(j) < q.Subject) {
 			r.governed(m, j, false, false)
 		}
 	}
