@@ -173,6 +173,22 @@ func TestDates(t *testing.T) {
 	}
 }
 
+// One who gives another day than all others made a slip; two of three do not.
+func TestOutvoted(t *testing.T) {
+	day := func(day string, n int) []func(*Mention) { return slices.Repeat([]func(*Mention){on(day)}, n) }
+	for _, c := range []struct {
+		why, want string
+		told      []func(*Mention)
+	}{
+		{"one of nine", "2019-02-14", append(day("2019-02-14", 8), on("2019-02-15"))},
+		{"one of eight", "[2019-02-14,2019-02-15]", append(day("2019-02-14", 7), on("2019-02-15"))},
+	} {
+		if got := edtf(oneEvent(t, c.told)); got != c.want {
+			t.Errorf("%s: %s, want %s", c.why, got, c.want)
+		}
+	}
+}
+
 // What is told along with a story's day is no other date than those that texts give.
 func TestToldAlong(t *testing.T) {
 	along := func(day string) func(*Mention) {

@@ -29,8 +29,9 @@ func (e *Event) date(docs []Document, mentions []Mention) {
 	switch e.Dated {
 	case Own, Told:
 		ds := alternatives(own, docs, mentions)
+		most := publishers(ds[0].Mentions, docs, mentions)
 		ds = append(ds[:1], slices.DeleteFunc(ds[1:], func(d Alternative) bool { // what is only told along with something else is no other date
-			return e.Dated == Own && !d.owned(mentions)
+			return e.Dated == Own && !d.owned(mentions) || most >= outvoted*publishers(d.Mentions, docs, mentions)
 		})...)
 		e.First, e.Last = ds[0].First, ds[0].Last
 		if len(ds) > 1 {
@@ -47,6 +48,9 @@ func (e *Event) date(docs []Document, mentions []Mention) {
 		}
 	}
 }
+
+// outvoted is how many times as many must tell another date for one to be a slip, and no dispute.
+const outvoted = 8
 
 // stillNews is how many days after a text has looked back upon something another may tell it as news.
 const stillNews = 3
