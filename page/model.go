@@ -45,6 +45,7 @@ type event struct {
 type saying struct {
 	When    string
 	Sources []source
+	Others  int // how many more
 }
 
 // mention is a sentence in three parts, the middle one telling the event.
@@ -202,7 +203,8 @@ func (r *reader) read(i int, e *export.Event) (event, item) {
 	if at.Score == 0 {
 		at.Score = float64(len(e.Mentions)) / 1000
 	}
-	out.People, at.People = r.people.addAll(e.Participants)
+	people := slices.DeleteFunc(slices.Clone(e.Participants), func(name string) bool { return slices.Contains(e.Places, name) })
+	out.People, at.People = r.people.addAll(people)
 	out.Places, at.Places = r.places.addAll(e.Places)
 	var labels []string
 	for _, s := range r.docs.Of(e) {
@@ -214,6 +216,9 @@ func (r *reader) read(i int, e *export.Event) (event, item) {
 		for _, id := range a.Docs {
 			s.Sources = append(s.Sources, newSource(r.docs.Find(id)))
 		}
+		if n := len(s.Sources); n > namedSources+1 { // one more takes no more room than saying so
+			s.Sources, s.Others = s.Sources[:namedSources], n-namedSources
+		}
 		out.Disagree = append(out.Disagree, s)
 	}
 	for _, told := range e.Mentions {
@@ -224,6 +229,9 @@ func (r *reader) read(i int, e *export.Event) (event, item) {
 	}
 	return out, at
 }
+
+// namedSources is how many sources of a date are named where sources disagree.
+const namedSources = 4
 
 func newSource(s export.Source) source {
 	out := source{Name: export.Clean(s.Label()), URL: export.Link(s.URL)}
