@@ -105,7 +105,11 @@ func locates(t *testing.T, a *timeline.Annotation) {
 
 func FuzzAnnotate(f *testing.F) {
 	for _, s := range []string{"", "\xff\x00", "The U.S. said on Monday it would “leave” Kabul by Aug. 31.", "MOSCOW, Jan 18 (Reuters) -",
-		"30 February 2019 to 31 April"} {
+		"30 February 2019 to 31 April",
+		// Ends where a rule would look further.
+		"It rained all day.\n\nSource:", "They had rain, had ", "Pierre Curie, whom Marie Skłodowska met ", "Rob By before Touchline Post\n\nIt rained.", "(Reuters) (",
+		"and helped to found the party in 1980. He lost three elections before he won in 2002.\n",
+		"EU: most bridges in the valley have , collapsed", "The fifth round of talks, that 4 and parted July 2017, brought no maps."} {
 		f.Add(s, "2021-01-18")
 	}
 	f.Fuzz(func(t *testing.T, text, published string) {

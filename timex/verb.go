@@ -126,8 +126,11 @@ func (s *scan) isPlural(i int) bool {
 }
 
 func (s *scan) had(i int) bool {
+	if i < s.firstToken {
+		return false
+	}
 	_, had := enHad.Of(s.x, i)
-	return had && i >= s.firstToken
+	return had
 }
 
 func (s *scan) isBare(i int) bool {

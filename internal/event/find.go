@@ -188,6 +188,9 @@ func (s *scan) supposes(i int) bool {
 		return false
 	}
 	next := s.After(i)
+	if next == model.None {
+		return false
+	}
 	if i > s.First && s.Tags[i] != model.MD { // "took their medals, had them cut"
 		switch s.Text.Word(i + 1) {
 		case "I", "he", "she", "it", "we", "they":

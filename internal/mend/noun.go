@@ -142,7 +142,7 @@ func (s *scan) trade(i int) model.Tag {
 var firms = text.Words(`company companies firm firms industry industries sector giant giants conglomerate union unions ministry ministries minister
 	ministers department departments executives tycoon magnate`)
 
-// repeated finds the second of what stands before "to", too.
+// step finds the second of two steps that "to" joins, told apart by numbers.
 func (s *scan) step(i int) model.Tag {
 	if s.Before(i) != model.TO || s.After(i) != model.CD {
 		return model.None

@@ -149,7 +149,7 @@ func (s *scan) rowed(i int) model.Tag {
 	for j+2 < s.Last && j < i+12 && s.Tags[j] != model.CC && !s.Tags[j].Verb() && s.Tags[j] != model.Comma {
 		j++
 	}
-	if s.Tags[j] != model.CC || s.Tags[j+1] != model.VBD {
+	if j+1 >= s.Last || s.Tags[j] != model.CC || s.Tags[j+1] != model.VBD {
 		return model.None
 	}
 	for j = i - 2; j >= s.First; j-- {
@@ -285,7 +285,7 @@ func (s *scan) andDone(i int) model.Tag {
 	for j > s.First && !s.Tags[j].Verb() && s.Tags[j] != model.Comma && s.Tags[j] != model.WDT && s.Tags[j] != model.WP {
 		j--
 	}
-	if s.Tags[j] != model.VBN || j == s.First {
+	if j <= s.First || s.Tags[j] != model.VBN {
 		return model.None
 	}
 	if s.helper(j) != word.HelpBe {
@@ -308,8 +308,11 @@ func (s *scan) behindHave(i int) bool {
 	return false
 }
 
-// helper returns the auxiliary before the verb at token i, no sentence's first, adverbs apart: 0 where none is there.
+// helper returns the auxiliary before the verb at token i, adverbs apart: 0 where none is there.
 func (s *scan) helper(i int) word.Helper {
+	if i == s.First {
+		return 0
+	}
 	for i--; i > s.First && s.Tags[i] == model.RB; i-- {
 	}
 	h, _ := word.Helping.Of(s.Text, i)

@@ -204,6 +204,9 @@ func (p *parser) participle(k, b int, before chunkKind) {
 // passiveAround returns the clause around the current one, an adverbial one or what was said, whose verb is in the passive, -1 for none.
 func (p *parser) passiveAround() int32 {
 	n := p.cur
+	if p.lastVerb < 0 {
+		return -1
+	}
 	for n >= 0 && p.Clauses[n].Kind != AdverbialClause && (p.Clauses[n].Kind != ComplementClause || p.Clauses[n].Verb != p.lastVerb ||
 		p.helped(int(p.Chunks[p.lastVerb].First)) && p.Chunks[p.lastVerb].Last > p.Chunks[p.lastVerb].First+1) {
 		if k := p.Clauses[n].Kind; k == MainClause || k == CoordinateClause {

@@ -168,7 +168,7 @@ func (t *Text) marked(s *Sentence) (Role, reach, bool) {
 	switch {
 	case closed && n < 3 && length > n+5 && !t.isMark(first+n-1, ':') && (m.role > Credit || t.Tokens[first].Key == keyWritten): // "Read more books, he said."
 		return 0, 0, false
-	case closed && (t.Tokens[first].Key == keySource || t.Tokens[first].Key == keySources) && !t.Tokens[first+2].Flags.Has(Capital): // "Source: she said that it was so."
+	case closed && t.isSourced(first, int(s.Last)): // "Source: she said that it was so."
 		return 0, 0, false
 	case !begins && n > 2: // words that only pages say of themselves
 		return m.role, toLine, true
@@ -182,6 +182,13 @@ func (t *Text) marked(s *Sentence) (Role, reach, bool) {
 	return m.role, toLine, length <= n+20
 }
 
+// isSourced reports whether tokens [first, last) are what somebody is the source of, not a page's line of who is: no name follows the colon.
+func (t *Text) isSourced(first, last int) bool {
+	k := t.Tokens[first].Key
+	return (k == keySource || k == keySources) && first+2 < last && !t.Tokens[first+2].Flags.Has(Capital)
+}
+
+// isMark reports whether token i begins with a mark.
 func (t *Text) isMark(i int, mark byte) bool {
 	return t.Raw[t.Tokens[i].Start] == mark
 }

@@ -89,7 +89,7 @@ func (t *Text) seams(i, first int) (at [2]int) {
 	case c == '(':
 		if from := t.agencyBefore(i, first); from < i {
 			at[0] = from
-		} else if t.isMark(i-1, ')') { // "($1 = 5.64 pounds) (Reporting by Jane Doe)"
+		} else if t.isMark(i-1, ')') && i+1 < len(t.Tokens) { // "($1 = 5.64 pounds) (Reporting by Jane Doe)"
 			if m, n := markers.Match(t, i+1, min(i+4, len(t.Tokens))); n > 1 && m.role == Byline {
 				at[0] = i
 			}

@@ -92,7 +92,7 @@ func (r *reading) strands(k int) bool {
 // fill writes what follows the verb, chunk k, of clause n: first its object, which stands before the clause in chunk gap.
 func (w *writer) fill(n int32, k, gap, limit int) bool {
 	p := predicate{writer: w, clause: n, verb: k, end: w.SentenceEnd(k), limit: limit, j: k + 1, some: true, object: true}
-	if w.particle(p.j) && w.Chunks[p.j].Kind == syntax.AdverbChunk {
+	if p.j < p.end && w.particle(p.j) && w.Chunks[p.j].Kind == syntax.AdverbChunk {
 		w.chunkTokens(p.j)
 		p.j++
 	}
