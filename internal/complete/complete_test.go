@@ -211,6 +211,7 @@ func TestWhatLeads(t *testing.T) {
 		{"fact over what someone has yet to do", "Imran Khan opened a canal in Lahore. Narendra Modi has promised but not yet built the dam in Surat.", "opened", "built"},
 		{"whose plan", "Angela Merkel closed a reactor in Bavaria. Angela Merkel is outlining a plan today.", "closed", "outlining"},
 		{"fact over what they say of somebody", "Andrew Fastow left. They also say Andrew Fastow shredded his papers in Houston on Monday.", "left", "shredded"},
+		{"fact over what a party says", "Enron dismissed Andrew Fastow. Andrew Fastow shredded papers, according to prosecutors.", "dismissed", "shredded"},
 		{"fact over hedged", "Enron dismissed Andrew Fastow. Andrew Fastow allegedly shredded papers.", "dismissed", "shredded"},
 		{"fact over plan", "Apple opened a store in Delhi. Apple may open more stores.", "opened", "open"},
 	} {

@@ -16,7 +16,7 @@ func (r reading) contested(m *event.Mention, k int32) trait {
 		if r.foreseen(k) {
 			return contested
 		}
-	case r.claimed(r.Chunks[k].Clause) || r.hedged(k):
+	case r.claimed(r.Chunks[k].Clause) || r.hedged(k) || r.byParty(k):
 		return contested
 	case m.Head >= 0 && m.Class != event.Reporting:
 		return r.saidOf(r.Mentions[m.Head].Trigger, k)
@@ -61,6 +61,20 @@ func (r reading) hedged(k int32) bool {
 	for i := max(r.Chunks[k].First-2, 0); i < r.Chunks[k].Last; i++ {
 		if _, ok := hedges.Of(r.Text, int(i)); ok {
 			return true
+		}
+	}
+	return false
+}
+
+// partyReach is how many chunks behind a verb "according to" may stand.
+const partyReach = 12
+
+// byParty reports whether what chunk k tells goes by what a party in court says: "according to prosecutors".
+func (r reading) byParty(k int32) bool {
+	for j, end := k, min(k+partyReach, int32(r.SentenceEnd(int(k)))-1); j < end; j++ {
+		if c := &r.Chunks[j]; c.Kind == syntax.PrepChunk && r.Text.Tokens[c.First].Key == word.According {
+			_, ok := parties.Of(r.Text, int(r.Chunks[j+1].Head))
+			return ok
 		}
 	}
 	return false

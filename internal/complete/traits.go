@@ -94,7 +94,7 @@ var traits = [...]struct {
 	{aimed, -.25, "Ghana hired trucks to send tents.", "send"},
 	{due, -.25, "Ghana plans to send tents.", "send"},
 	{adjectival, -.3, "Ama Ata was sworn in as acting president.", "acting"},
-	{contested, -.3, "Ghana allegedly sent tents.", "sent"},
+	{contested, -.45, "Ghana allegedly sent tents.", "sent"},
 	{alleged, -.2, "Che Guevara said Raul Castro burned the boats.", "burned"},
 	{known, .1, "The 2014 World Cup in June 2014 was in Brazil.", "Cup"},
 	{passed, -.2, "Ghana bought a book on the World Cup.", "Cup"},

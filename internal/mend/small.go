@@ -22,6 +22,7 @@ var smallRules = []rule{
 	{"there, where", 1 << model.EX, (*scan).there, "There he met Sisulu and studied law.", "There", model.RB},
 	{"her, to whom something is given", 1 << model.PRPS, (*scan).toHer, "The academy awarded her the prize.", "her", model.PRP},
 	{"an adverb behind a modal", baseTags, (*scan).otherwise, "He would otherwise die behind bars.", "otherwise", model.RB},
+	{"so long left", pastTag | doneTag, (*scan).soLongLeft, "King scored with two minutes left.", "left", model.JJ},
 	{"please", verbTags, (*scan).please, "Ministers please help.", "please", model.RB},
 }
 
@@ -74,6 +75,16 @@ func (s *scan) near(i int) model.Tag {
 func (s *scan) toHer(i int) model.Tag {
 	if s.Before(i).Verb() && s.After(i) == model.DT {
 		return model.PRP
+	}
+	return model.None
+}
+
+func (s *scan) soLongLeft(i int) model.Tag {
+	if s.Text.Word(i) != "left" || i == s.First || !s.timed[i-1] || s.Before(i) != model.NNS {
+		return model.None
+	}
+	if t := s.After(i); t == model.Period || t == model.Comma || t == model.IN || t == model.TO || t == model.None {
+		return model.JJ
 	}
 	return model.None
 }

@@ -235,7 +235,8 @@ func (w *writer) verbTitle(m *event.Mention, k int) bool {
 			return false
 		}
 	}
-	if gap < 0 && w.misattached(n, k) || w.reflects(n, k) || w.notOnly(&w.Chunks[k]) || w.neither(k) {
+	if gap < 0 && w.misattached(n, k) || w.reflects(n, k) || w.notOnly(&w.Chunks[k]) || w.neither(k) ||
+		w.opensWith(int(q.Subject), word.Neither) { // "Neither Defoe nor Borini managed a shot"
 		return false
 	}
 	many, ok := w.subject(q.Subject, n)
