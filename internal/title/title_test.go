@@ -226,6 +226,7 @@ func TestTitles(t *testing.T) {
 		{"likely to do what", "Ebola is likely to keep spreading between people, within countries and across the Great Lakes of Africa, the United Nations said.", "said", "United Nations: Ebola is likely to keep spreading between people"},
 		{"a row too long for its phrase", "Ingrid Betancourt was found in good health after a joint operation by Colombian, French and Spanish rescue teams.", "found", "Ingrid Betancourt found in good health after joint operation"},
 		{"control of an airport", "France took control of the airport on Wednesday.", "took", "France takes control of airport"},
+		{"both of two sides", "Mary Hall praised the long and bitter conflict between duty and love.", "praised", "Mary Hall praises long and bitter conflict between duty and love"},
 		{"how old", "David Bowie died aged 69 in New York in January 2016.", "died", "David Bowie dies aged 69 in New York"},
 		{"some of many", "The ruling shocked some of the French ministers on Friday.", "shocked", "Ruling shocks some of French ministers"},
 		{"a total that is many", "A total of 132 people were pulled alive from the mine in Copiapo.", "pulled", "A total of 132 people pulled alive from mine in Copiapo"},
