@@ -94,13 +94,10 @@ func (w *writer) gauge(k int) {
 
 // hangs reports whether the title ends with an adverb that is about what was left out, "sings only", or with one of two: "the match between Wigan".
 func (w *writer) hangs() bool {
-	if w.last < 0 {
-		return false
-	}
-	if w.oneSide(w.ChunkOf[w.last]) {
+	if w.oneSide() {
 		return true
 	}
-	if !w.turns(w.last) {
+	if w.last < 0 || !w.turns(w.last) {
 		return false
 	}
 	switch w.Text.Word(int(w.last)) {
@@ -110,12 +107,16 @@ func (w *writer) hangs() bool {
 	return true
 }
 
-// oneSide reports whether noun chunk k is the first of two between which something is.
-func (r *reading) oneSide(k int32) bool {
-	if k < 0 || int(k)+1 >= len(r.Chunks) || r.Chunks[k].Kind != syntax.NounChunk || r.Chunks[k].Prep < 0 {
+// oneSide reports whether the title ends with the first of two between which something is.
+func (w *writer) oneSide() bool {
+	if w.last < 0 {
 		return false
 	}
-	return r.Text.Tokens[r.Chunks[r.Chunks[k].Prep].First].Key == word.Between && r.Chunks[k+1].Kind == syntax.ConjChunk
+	k := w.ChunkOf[w.last]
+	if k < 0 || int(k)+1 >= len(w.Chunks) || w.Chunks[k].Kind != syntax.NounChunk || w.Chunks[k].Prep < 0 {
+		return false
+	}
+	return w.Text.Tokens[w.Chunks[w.Chunks[k].Prep].First].Key == word.Between && w.Chunks[k+1].Kind == syntax.ConjChunk
 }
 
 // adds reports whether the word at token i says no more than that another did the same: "takes part too".

@@ -65,7 +65,7 @@ func (r *reading) nominalTitle(m *event.Mention, k int) (title string, says Gist
 	if _, ok := unfinished.Of(r.Text, int(head)); ok && r.infinitiveAt(r.afterTimes(next)) && !w.toDo(r.afterTimes(next)) {
 		return "", says
 	}
-	if _, ok := travels.Of(r.Text, int(head)); bare || ok && !owned || w.repeats() {
+	if _, ok := travels.Of(r.Text, int(head)); bare || ok && !owned || w.repeats() || w.oneSide() {
 		return "", says
 	}
 	_, theirs := belongings.Of(r.Text, int(head))

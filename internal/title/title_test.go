@@ -12,6 +12,7 @@ import (
 // TestNoTitle holds what no title can be made of that a person would print: better none than a wrong one.
 func TestNoTitle(t *testing.T) {
 	for _, c := range []struct{ name, text, trigger string }{
+		{"a match of one side", "From noon there is coverage of the match between Wigan and Manchester City.", "match"},
 		{"neither of two", "Neither Jermain Defoe nor Fabio Borini managed a shot on target.", "managed"},
 		{"who asks what", "Was Amelia Earhart ever found or did she drown?", "found"},
 		{"an infinitive cut off would tell half", "Angela Merkel pressed ministers from all of the federal states to give the government in Berlin many more powers.", "pressed"},
