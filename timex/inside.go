@@ -23,7 +23,7 @@ func (x *said) fieldIn(outer period) period {
 	y := int(outer.first.Year)
 	switch {
 	case x.has.has(hasMonth) && x.has.has(hasDom):
-		return x.dayOf(period{grain: unitMonth, first: Date(y, int(x.month), 1)})
+		return x.dayOf(y, int(x.month))
 	case x.has.has(hasMonth):
 		p = period{grain: unitMonth, first: Date(y, int(x.month), 1)}
 	case x.has.has(hasHoliday):
@@ -39,7 +39,7 @@ func (x *said) fieldIn(outer period) period {
 			p = dayPeriod(p.first.Add(int(x.weekday) - 1))
 		}
 	case x.has.has(hasDom):
-		return x.dayOf(floor(outer.first, unitMonth))
+		return x.dayOf(y, int(outer.first.Month))
 	case x.has.has(hasWeekday) && outer.grain == unitWeek && !x.has.has(hasNth):
 		p = dayPeriod(outer.first.Add(int(x.weekday) - 1))
 	}
@@ -55,12 +55,12 @@ func (x *said) fieldIn(outer period) period {
 }
 
 // dayOf is the day of a month that x names; the month, where it has no such day.
-func (x *said) dayOf(month period) period {
-	if d := Date(int(month.first.Year), int(month.first.Month), int(x.dom)); !d.IsZero() {
+func (x *said) dayOf(year, month int) period {
+	if d := Date(year, month, int(x.dom)); !d.IsZero() {
 		return dayPeriod(d)
 	}
 	x.problem = "no such day"
-	return month
+	return period{grain: unitMonth, first: Date(year, month, 1)}
 }
 
 // moved is what lies beside, or so many units after, a period: the Friday after, the day before, the week of.

@@ -120,7 +120,7 @@ func (s *scan) is(i int, words ...string) bool {
 	}
 	w := s.word(i)
 	for _, x := range words {
-		if len(w) == len(x) && strings.EqualFold(w, x) {
+		if len(w) == len(x) && w[0]|0x20 == x[0]|0x20 && strings.EqualFold(w, x) {
 			return true
 		}
 	}

@@ -73,6 +73,10 @@ func (s *scan) sentence(first, last int) {
 		s.asked[i].at = -1
 	}
 	for i := 0; i < len(s.lexemes); {
+		if s.lexemes[i].roles.some[0] == 0 { // most words begin nothing
+			i++
+			continue
+		}
 		i = s.longest(i)
 	}
 }
@@ -181,12 +185,12 @@ func (s *scan) accept(r int16, i, end, caps, led int, best *tag) bool {
 		s.leads = s.leads[:mark]
 		return false
 	}
-	said.rule = r
 	for k := range s.leads[mark:] {
 		s.leads[mark+k].said.rule = r
 	}
 	s.leads = append(s.leads[:led], s.leads[mark:]...)
-	*best = tag{first: int32(m.first), last: int32(m.last), said: said}
+	best.first, best.last, best.said = int32(m.first), int32(m.last), said
+	best.said.rule = r
 	return true
 }
 

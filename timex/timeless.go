@@ -171,9 +171,11 @@ func (s *scan) isHabit(t *tag) bool {
 
 // isBestTime reports whether token i is the time of "the best time to visit", "high season runs from May".
 func (s *scan) isBestTime(i int) bool {
-	times, _ := enTimes.Of(s.x, i)
+	if times, _ := enTimes.Of(s.x, i); !times {
+		return false
+	}
 	best, _ := enBest.Of(s.x, max(i-1, s.firstToken))
-	return times && (best || s.x.Word(i) == "season" && s.isRun(i+1))
+	return best || s.x.Word(i) == "season" && s.isRun(i+1)
 }
 
 // habitReach is how many words around an expression are asked for what is usual.

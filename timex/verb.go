@@ -90,11 +90,11 @@ func (s *scan) plan(i int) tense {
 
 // isRun reports whether token i tells from when something lasts.
 func (s *scan) isRun(i int) bool {
-	if i+1 >= s.lastToken {
+	if i+1 >= s.lastToken || s.x.Word(i+1) != "from" {
 		return false
 	}
 	runs, _ := enRuns.Of(s.x, i)
-	return runs && s.x.Word(i+1) == "from" && !s.isDid(i-1)
+	return runs && !s.isDid(i-1)
 }
 
 // isNoun reports whether token i, one of the words that are verbs and nouns, has no subject before it: "an out-of-court plan".
