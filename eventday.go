@@ -6,9 +6,6 @@ import (
 	"github.com/seed-620526af/timeline/internal/coref"
 )
 
-// stillNews is how many days after a text has told something another may tell the same as news.
-const stillNews = 3
-
 // dateByTitle gives e the day of what its title says, where that is another than the one it has from mentions with other titles: a line of a
 // chronology is its words and their day.
 func (l *loom) dateByTitle(e *Event, c *coref.Event) {
@@ -35,7 +32,7 @@ func (l *loom) newsByTitle(e *Event, c *coref.Event) {
 			day = m.First
 		}
 	}
-	if !day.IsZero() && day.Add(-stillNews).After(c.Last) {
+	if !day.IsZero() && day.Add(-coref.StillNews).After(c.Last) {
 		c.First, c.Last = day, day
 	}
 }

@@ -52,14 +52,14 @@ func (e *Event) date(docs []Document, mentions []Mention) {
 // outvoted is how many times as many must tell another date for one to be a slip, and no dispute.
 const outvoted = 8
 
-// stillNews is how many days after a text has looked back upon something another may tell it as news.
-const stillNews = 3
+// StillNews is how many days after a text has told something, or looked back upon it, another may tell it as news.
+const StillNews = 3
 
 // setNews dates e by the first day on which it was news, or the day before that on which a text first looked back upon it, by which it was
 // done: "has sent a ship" of Monday, "sends a ship" of Tuesday. News long after that is none.
 func (e *Event) setNews(news, known int32) {
 	e.Last = timex.FromNumber(int(min(news, known)))
-	if news-known <= stillNews {
+	if news-known <= StillNews {
 		e.First = e.Last
 	} else {
 		e.Dated = Bounded

@@ -1,13 +1,11 @@
 // Package inflect finds the base form of English verbs and makes their other forms, and the plurals of nouns.
 //
-// Words go in and come out in lower case, but for [Base] and [Singular], which take any case.
+// Words go in and come out in lower case, but for [Base], which takes any case.
 package inflect
 
 import (
 	"bytes"
 	"strings"
-
-	"github.com/seed-620526af/timeline/internal/text"
 )
 
 func vowel(c byte) bool { return strings.IndexByte("aeiou", c) >= 0 }
@@ -120,21 +118,4 @@ func appendPlural(b, noun []byte) []byte {
 // EndsAsPlural reports whether a lower-cased word is written like a regular plural: allies, but not congress, campus or crisis.
 func EndsAsPlural(w string) bool {
 	return len(w) > 3 && w[len(w)-1] == 's' && !strings.HasSuffix(w, "ss") && !strings.HasSuffix(w, "us") && !strings.HasSuffix(w, "is")
-}
-
-// Singular returns the singular of a regular plural: treaty for treaties, crisis for crises. Other words come back lower-cased.
-func Singular(word string) string {
-	w := text.Lower(word)
-	n := len(w)
-	switch {
-	case !EndsAsPlural(w):
-		return w
-	case strings.HasSuffix(w, "crises") || strings.HasSuffix(w, "theses") || strings.HasSuffix(w, "alyses"):
-		return w[:n-2] + "is"
-	case strings.HasSuffix(w, "ies") && n > 4:
-		return w[:n-3] + "y"
-	case strings.HasSuffix(w, "ches"), strings.HasSuffix(w, "shes"), strings.HasSuffix(w, "sses"), strings.HasSuffix(w, "xes"), strings.HasSuffix(w, "zzes"):
-		return w[:n-2]
-	}
-	return w[:n-1]
 }

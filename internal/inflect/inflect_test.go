@@ -74,11 +74,6 @@ func TestNouns(t *testing.T) {
 			t.Errorf("Plural(%q) = %q, want %q", one, got, many)
 		}
 	}
-	for word, want := range map[string]string{"Attacks": "attack", "treaties": "treaty", "crises": "crisis", "clashes": "clash", "loss": "loss", "gas": "gas", "virus": "virus", "basis": "basis"} {
-		if got := Singular(word); got != want {
-			t.Errorf("Singular(%q) = %q, want %q", word, got, want)
-		}
-	}
 }
 
 func FuzzBase(f *testing.F) {
@@ -89,7 +84,6 @@ func FuzzBase(f *testing.F) {
 		if b := Base(s); b == "" && s != "" {
 			t.Errorf("Base(%q) is empty", s)
 		}
-		Singular(s)
 	})
 }
 

@@ -103,7 +103,7 @@ func (p *parser) takesUp(k int, before chunkKind) bool {
 		}
 		p.coordinateWith(n, k)
 		return true
-	case p.waiting() >= 0 && (!p.hasFree || before == CommaChunk || p.free == p.Clauses[p.cur].Object || p.ownsObject(k) || p.inRow()):
+	case p.waiting() >= 0 && (!p.hasFree || before == CommaChunk || p.free == p.Clauses[p.cur].Object || p.ownsObject() || p.inRow()):
 		p.settle(p.waiting(), k)
 		return true
 	case before != CommaChunk && !(says && (before == OtherChunk || !p.hasFree)):
@@ -318,8 +318,8 @@ func (p *parser) quoteBetween(i, j int) bool {
 	return false
 }
 
-// ownsObject reports whether the noun before the verb at chunk k is the object of the current clause: "who shot the mayor died".
-func (p *parser) ownsObject(k int) bool {
+// ownsObject reports whether the free noun is the object of the current clause: "who shot the mayor died".
+func (p *parser) ownsObject() bool {
 	q := &p.Clauses[p.cur]
 	return (q.Kind == RelativeClause || q.Kind == ParticipialClause) && q.Object == p.free && q.Object >= 0
 }

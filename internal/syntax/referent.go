@@ -35,7 +35,7 @@ func (r *Reading) referent(i int32, depth int) int {
 		return -1
 	}
 	s := r.Text.SentenceAt(int(i))
-	if e := r.soleSubject(s, r.Bounds[s], k, p, depth); e != nobody {
+	if e := r.soleSubject(r.Bounds[s], k, p, depth); e != nobody {
 		return e
 	}
 	if kind := r.Clauses[n].Kind; s == 0 || kind != MainClause && kind != CoordinateClause || k > r.Bounds[s]+startReach {
@@ -45,12 +45,12 @@ func (r *Reading) referent(i int32, depth int) int {
 	if q.Role != text.Body || q.Para+1 < r.Text.Sentences[s].Para {
 		return -1
 	}
-	return max(r.soleSubject(s-1, r.Bounds[s-1], r.Bounds[s], p, depth), -1)
+	return max(r.soleSubject(r.Bounds[s-1], r.Bounds[s], p, depth), -1)
 }
 
-// soleSubject returns the one chunk among [first, last), of sentence s, that is a subject and that the pronoun p can stand for; anybody where
+// soleSubject returns the one chunk among [first, last) that is a subject and that the pronoun p can stand for; anybody where
 // one of several may be meant or somebody else tells, and nobody where none is.
-func (r *Reading) soleSubject(s int, first, last int32, p person, depth int) int {
+func (r *Reading) soleSubject(first, last int32, p person, depth int) int {
 	seen := nobody
 	for k := max(first, last-sentenceLong); k < last; k++ {
 		c := &r.Chunks[k]

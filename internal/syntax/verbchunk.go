@@ -50,7 +50,7 @@ func (r *Reading) verb(c *Chunk, end int) {
 		c.Head = int32(j)
 		aux, isAux := word.Helping.Of(r.Text, j)
 		if isAux && r.followedByVerb(j, end, aux) {
-			r.auxForm(c, t, aux, last, j)
+			r.auxForm(c, t, last, j)
 			last = aux
 			continue
 		}
@@ -77,7 +77,7 @@ func (r *Reading) verb(c *Chunk, end int) {
 }
 
 // auxForm notes what a helping verb at token j, after last, says of the verb.
-func (r *Reading) auxForm(c *Chunk, t model.Tag, aux, last word.Helper, j int) {
+func (r *Reading) auxForm(c *Chunk, t model.Tag, last word.Helper, j int) {
 	if last == 0 && !c.Form.Has(Modal) && !c.Form.Has(Infinitive) {
 		switch t {
 		case model.VBG:

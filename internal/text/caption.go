@@ -102,8 +102,9 @@ func (t *Text) isReporter(i int) bool {
 }
 
 // lives are how the last lines of an article tell of its writer.
-var lives = PhrasesOf("is the author of", "is a columnist", "is an associate editor", "is a correspondent", "is a reporter", "is a staff writer", "is a freelance writer", "contributed to this report", "contributed to this story", "contributed to this article", "contributed reporting", "can be reached at",
-	"can be followed on", "is editor of", "is the editor of")
+var lives = PhrasesOf("is the author of", "is a columnist", "is an associate editor", "is a correspondent", "is a reporter", "is a staff writer",
+	"is a freelance writer", "is editor of", "is the editor of", "contributed to this report", "contributed to this story", "contributed to this article",
+	"contributed reporting", "can be reached at", "can be followed on")
 
 // isLife reports whether sentence i, one of the last of the text, tells of who wrote it and nothing more.
 func (t *Text) isLife(i int) bool {

@@ -161,7 +161,9 @@ func (t *Text) names(s *Sentence) bool {
 func (t *Text) mayList(i int) bool {
 	s := &t.Sentences[i]
 	switch k := &t.Tokens[s.First]; {
-	case s.Role == Body && t.isClosed(s), s.Role.Furniture(), s.Last-s.First > maxEntry, k.Kind > Number && !t.isMark(int(s.First), '|'): // nor one with a mark before it, a table's row aside
+	case s.Role == Body && t.isClosed(s), s.Role.Furniture(), s.Last-s.First > maxEntry:
+		return false
+	case k.Kind > Number && !t.isMark(int(s.First), '|'): // a mark before it, of no table's row
 		return false
 	case k.Kind == Word && !k.Flags.Has(Capital):
 		return false

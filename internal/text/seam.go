@@ -256,10 +256,13 @@ func (t *Text) mayOpen(i, first int, kind opener) bool {
 	switch kind {
 	case article:
 		return !helps && t.plainBehind(i) || (lower || t.titled(i) || next.Flags.Has(Upper)) && t.tells(i) || lower && next.Key == keyOf || // "… All of them"
-			kind == article && t.Tokens[i].Key == keyThe && t.headed(first, i)
+			t.Tokens[i].Key == keyThe && t.headed(first, i)
 	case numeral:
-		_, told := lettered.Of(t, i-1)
-		return !told && (plain || t.joinedLow(next)) && next.End-next.Start > 2 && (lower || t.Tokens[i].End-t.Tokens[i].Start == 1) || !told && bare && t.Tokens[i].End-t.Tokens[i].Start == 1 && t.tells(i)
+		if _, told := lettered.Of(t, i-1); told {
+			return false
+		}
+		letter := t.Tokens[i].End-t.Tokens[i].Start == 1 // "A"
+		return (plain || t.joinedLow(next)) && next.End-next.Start > 2 && (lower || letter) || bare && letter && t.tells(i)
 	case subject:
 		return plain
 	case object:

@@ -54,7 +54,7 @@ func (w *writer) noun(k int) bool {
 		if !ok {
 			return false
 		}
-		if polite, found := syntax.Courtesies.Of(w.Text, int(i)); drop || found && polite && i+1 < c.Last && !w.needsCourtesy(i+1, c) || w.initial(i) {
+		if polite, found := syntax.Courtesies.Of(w.Text, int(i)); drop || found && polite && i+1 < c.Last && !w.needsCourtesy(i+1) || w.initial(i) {
 			continue
 		}
 		if _, judges := pricey.Of(w.Text, int(i)); judges && i+1 < c.Last && w.Tags[i+1] == model.Dollar {

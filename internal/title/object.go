@@ -1,8 +1,6 @@
 package title
 
 import (
-	"strings"
-
 	"github.com/seed-620526af/timeline/internal/model"
 	"github.com/seed-620526af/timeline/internal/names"
 	"github.com/seed-620526af/timeline/internal/syntax"
@@ -237,37 +235,14 @@ func (p *predicate) preposition(c *syntax.Chunk) outcome {
 		return when(!p.full() || p.undo() == done)
 	case d.Kind != syntax.NounChunk || d.Prep != int32(j):
 		return when(p.some)
-	case j != k+1 && p.Text.Tokens[c.First].Key == word.Of && p.Chunks[j-1].Kind != syntax.AdjChunk && p.Chunks[j-1].Kind != syntax.AdverbChunk: // of what was left out
+	case j != k+1 && p.Text.Tokens[c.First].Key == word.Of &&
+		p.Chunks[j-1].Kind != syntax.AdjChunk && p.Chunks[j-1].Kind != syntax.AdverbChunk: // of what was left out
 		return when(p.some && !p.Chunks[k].Form.Has(syntax.Infinitive))
 	}
 	if _, ok := looseEnds.Of(p.Text, int(c.First)); ok && p.some && !p.judgesAs(k, c) {
 		return done
 	}
 	return p.phrased(c)
-}
-
-// goesThere reports whether the preposition at chunk j says no more than that a traveller came to a town, though it doesn't say which: better
-// "arrives in capital" than nothing.
-func (p *predicate) goesThere(j int) bool {
-	_, moves := moving.Find(p.Base(p.Chunks[p.verb].Head))
-	return moves && !p.some && !p.object && p.somewhere(j+1) && p.closes(j+1, p.end)
-}
-
-// withDeed reports whether the preposition c opens what somebody does meanwhile, whose verb may stand behind an aside, at chunk e or later:
-// "with the US, followed by Mexico, recording most".
-func (r *reading) withDeed(c *syntax.Chunk, e int) bool {
-	if r.Text.Tokens[c.First].Key != word.With || e >= len(r.Chunks) {
-		return false
-	}
-	switch d := &r.Chunks[e]; d.Kind {
-	case syntax.VerbChunk:
-		return d.Form.Has(syntax.Gerund)
-	case syntax.CommaChunk:
-		return e+1 < len(r.Chunks) && r.Chunks[e+1].Kind == syntax.VerbChunk && r.Chunks[e+1].Form.Has(syntax.Participle)
-	case syntax.PrepChunk: // "with stars such as Ann performing"
-		return e+2 < len(r.Chunks) && r.Chunks[e+2].Kind == syntax.VerbChunk && r.Chunks[e+2].Form.Has(syntax.Gerund)
-	}
-	return false
 }
 
 // opensClause reports whether the preposition c most likely opened a clause, whose subject, up to chunk e, was taken for its noun: "after
@@ -328,33 +303,6 @@ func (p *predicate) time(d *syntax.Chunk) outcome {
 	return goesOn
 }
 
-// writeLimit writes the preposition at chunk j and the time that it governs.
-func (w *writer) writeLimit(j int) {
-	w.chunkTokens(j)
-	if d := &w.Chunks[j+1]; w.Timexes[w.TimexOf[d.First]].Type == timex.TypeDuration {
-		w.noun(j + 1)
-	} else {
-		w.chunkTokens(j + 1)
-	}
-}
-
-// limits reports whether the time that the preposition at chunk j governs says how long or till which day: "for two weeks", "until May 11",
-// but "until Friday" no longer says when.
-func (r *reading) limits(j int) bool {
-	c, d := &r.Chunks[j], &r.Chunks[j+1]
-	x := r.TimexOf[d.First]
-	if x < 0 {
-		return false
-	}
-	switch r.Text.Tokens[c.First].Key {
-	case word.Until, word.Till:
-		return r.Timexes[x].Type == timex.TypeDate && strings.ContainsAny(r.Timexes[x].Text, "0123456789")
-	case word.Within:
-		return r.Timexes[x].Type == timex.TypeDuration
-	}
-	return r.lasting(j) && r.Timexes[x].Type == timex.TypeDuration
-}
-
 // phrased writes the preposition c and the noun that it governs.
 func (p *predicate) phrased(c *syntax.Chunk) outcome {
 	k, j := p.verb, p.j
@@ -378,7 +326,8 @@ func (p *predicate) phrased(c *syntax.Chunk) outcome {
 		p.reset(p.at)
 		return p.closed()
 	}
-	if p.dropped || p.clipped && (p.bare(j+1) || p.Tags[p.Chunks[j+1].Head] == model.CD) || p.withDeed(c, e) || p.Text.Tokens[c.First].Key == word.For && p.restricted(j+1, e) { // "for decisions that"
+	if p.dropped || p.clipped && (p.bare(j+1) || p.Tags[p.Chunks[j+1].Head] == model.CD) || p.withDeed(c, e) ||
+		p.Text.Tokens[c.First].Key == word.For && p.restricted(j+1, e) { // "for decisions that"
 		return when(p.undo() == done || !p.object && p.alone(k))
 	}
 	if p.cut = p.cut || p.lacksOf(j+1, e); p.full() || p.extent == brief && p.some && len(p.buf) > 64 {

@@ -50,8 +50,8 @@ func (r *reading) fullName(e int32) string {
 	return ""
 }
 
-// needsCourtesy reports whether the name that begins at token i of noun chunk c is one word, which alone may be another's: "Ms Jackson".
-func (w *writer) needsCourtesy(i int32, c *syntax.Chunk) bool {
+// needsCourtesy reports whether the name that begins at token i is one word, which alone may be another's: "Ms Jackson".
+func (w *writer) needsCourtesy(i int32) bool {
 	e := w.NameOf[i]
 	return e >= 0 && w.Names[e].Type == names.Person && w.Names[e].Last == w.Names[e].First+1 && !w.oneWord(e) && w.fullName(e) == "" && !w.says(int(e))
 }

@@ -189,7 +189,8 @@ func (t *tail) phraseOf(c *syntax.Chunk) int {
 	}
 	t.halved = false
 	e, _ := t.phrase(j, j+reach, t.limit)
-	if t.dropped || t.clipped || t.halved || t.restricted(j, e) || t.lacksOf(j, e) || t.leansOn(j) && e == j+1 || t.isNoun(e) && t.touches(e) || t.oneOf(j) && t.known(j+2) || t.withDeed(c, e) {
+	if t.dropped || t.clipped || t.halved || t.restricted(j, e) || t.lacksOf(j, e) ||
+		t.leansOn(j) && e == j+1 || t.isNoun(e) && t.touches(e) || t.oneOf(j) && t.known(j+2) || t.withDeed(c, e) {
 		return -1
 	}
 	p := predicate{writer: t.writer, end: t.end}
