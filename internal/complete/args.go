@@ -30,8 +30,8 @@ func (r reading) cast(m *event.Mention) {
 		return
 	}
 	v := &r.Chunks[verb]
-	_, mutual := mutualVerbs.Find(r.Base(v.Head))
-	_, moves := journeys.Find(r.Base(v.Head))
+	mutual := r.BaseIn(v.Head, mutualVerbs)
+	moves := r.BaseIn(v.Head, journeys)
 	passive := v.Form.Has(syntax.Passive) || v.Form.Has(syntax.Participle)
 	first, second := event.Agent, event.Patient
 	switch {

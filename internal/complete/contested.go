@@ -30,8 +30,7 @@ func (r reading) foreseen(k int32) bool {
 	if n < 0 || r.Clauses[n].Object != k || r.Clauses[n].Verb < 0 || r.Clauses[n].Verb > k {
 		return false
 	}
-	_, ok := foreseeing.Find(r.Base(r.Chunks[r.Clauses[n].Verb].Head))
-	return ok
+	return r.BaseIn(r.Chunks[r.Clauses[n].Verb].Head, foreseeing)
 }
 
 // claimed reports whether clause n, or one that it hangs on, tells what is claimed, not proved, or yet to be decided.
@@ -48,7 +47,7 @@ func (r reading) claimed(n int32) bool {
 		}
 		if n = q.Parent; n >= 0 && q.Kind == syntax.ComplementClause && r.Clauses[n].Verb >= 0 {
 			v := &r.Chunks[r.Clauses[n].Verb]
-			if _, ok := claiming.Find(r.Base(v.Head)); ok || v.Form.Has(syntax.Negated) { // "have not proved that he did"
+			if r.BaseIn(v.Head, claiming) || v.Form.Has(syntax.Negated) { // "have not proved that he did"
 				return true
 			}
 		}
@@ -82,7 +81,7 @@ func (r reading) byParty(k int32) bool {
 
 // saidOf is the trait of what the verb at chunk k tells, where the word at token t says who says so: a party in court, or one of another.
 func (r reading) saidOf(t, k int32) trait {
-	if _, ok := claiming.Find(r.Base(t)); ok {
+	if r.BaseIn(t, claiming) {
 		return contested
 	}
 	speaker, doer := r.subjectOf(r.ChunkOf[t]), r.subjectOf(k)

@@ -156,8 +156,7 @@ func (b *balance) arranged(n int32) bool {
 	}
 	v := &b.Chunks[b.Clauses[n].Verb]
 	if v.Form.Has(syntax.Passive) {
-		_, ok := arranging.Find(b.Base(v.Head))
-		return ok
+		return b.BaseIn(v.Head, arranging)
 	}
 	return b.Base(v.Head) == "be" && int(v.Last) < len(b.Text.Tokens) && b.Text.Word(int(v.Last)) == "due"
 }
@@ -218,10 +217,10 @@ func (b *balance) telling() {
 	}
 	now := m.Tense == event.Present && !m.Perfect && !m.Progress
 	b.has(habitual, now && b.sentence.Role != text.Headline && m.Timex < 0 && m.Class != event.Reporting)
-	_, slight := weakVerbs.Find(b.Base(m.Trigger))
+	slight := b.BaseIn(m.Trigger, weakVerbs)
 	b.has(weak, slight && !m.Nominal && !b.tellsByObject(m, b.clause) && !b.phrasal(m.Trigger) && !(b.own && b.takesOffice(m, b.clause)))
 	if now && b.sentence.Role == text.Body && m.Timex >= 0 && !m.Nominal && subject >= 0 {
-		_, stands := postures.Find(b.Base(m.Trigger))
+		stands := b.BaseIn(m.Trigger, postures)
 		b.has(pictured, word.Pictured.In(b.Text, int(b.Chunks[subject].Head)) && !b.named(subject) || stands || b.datedLikePhotos())
 	}
 	b.has(figurative, !m.Nominal && b.paints())

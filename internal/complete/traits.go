@@ -1,6 +1,10 @@
 package complete
 
-import "github.com/seed-620526af/timeline/internal/event"
+import (
+	"math/bits"
+
+	"github.com/seed-620526af/timeline/internal/event"
+)
 
 // trait is what a mention may have that tells whether it belongs in a chronology. It holds any number of traits.
 type trait uint64
@@ -114,12 +118,18 @@ var traits = [...]struct {
 	{unsafe, 0, "Did Ghana send tents?", "send"},
 }
 
+// weights holds the weight of each trait by its bit.
+var weights = func() (of [64]float64) {
+	for _, t := range traits {
+		of[bits.TrailingZeros64(uint64(t.kind))] = t.weight
+	}
+	return of
+}()
+
 // weight returns what the traits weigh together, from 0 to 1.
 func (t trait) weight() (sum float64) {
-	for i := range traits {
-		if t&traits[i].kind != 0 {
-			sum += traits[i].weight
-		}
+	for left := t; left != 0; left &= left - 1 {
+		sum += weights[bits.TrailingZeros64(uint64(left))]
 	}
 	if sum = min(max(sum, 0), 1); t&unsafe != 0 {
 		return min(sum, indistinct)

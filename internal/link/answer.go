@@ -26,8 +26,7 @@ func (l *linker) answersDeed(q *syntax.Clause) bool {
 	if _, ok := answering.Of(l.Text, int(l.Chunks[p].First)); !ok {
 		return false
 	}
-	_, ok := answers.Find(l.Base(l.Chunks[l.Clauses[q.Parent].Verb].Head))
-	return ok
+	return l.BaseIn(l.Chunks[l.Clauses[q.Parent].Verb].Head, answers)
 }
 
 // answered reports whether the noun chunk k tells what the verb of its clause answers.
@@ -45,14 +44,12 @@ func (l *linker) answered(k int) bool {
 		if q.Object != int32(k) || verb.Form.Has(syntax.Passive) {
 			return false
 		}
-		_, ok := lookBack.Find(l.Base(verb.Head))
-		return ok
+		return l.BaseIn(verb.Head, lookBack)
 	}
 	if _, ok := answering.Of(l.Text, int(l.Chunks[c.Prep].First)); !ok {
 		return false
 	}
-	_, ok := answers.Find(l.Base(verb.Head))
-	return ok
+	return l.BaseIn(verb.Head, answers)
 }
 
 // recalled reports whether the noun chunk k tells of what something now reminds of: "the anniversary of the explosion".

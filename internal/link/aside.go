@@ -19,8 +19,7 @@ func (l *linker) aheadOf(j int, n int32) bool {
 	if b := &l.Chunks[p-1]; b.Kind == syntax.TimeChunk && l.TimexOf[b.First] >= 0 && l.joinsNext(l.TimexOf[b.First]) { // from then to then
 		return false
 	}
-	_, back := backTo.Find(l.Base(l.Chunks[l.Clauses[n].Verb].Head))
-	return !back
+	return !l.BaseIn(l.Chunks[l.Clauses[n].Verb].Head, backTo)
 }
 
 // backTo verbs say since when something is.

@@ -129,7 +129,7 @@ func (l *linker) tookLong(n int32) bool {
 		return false
 	}
 	v := l.Clauses[n].Verb
-	if _, ok := activities.Find(l.Base(l.Chunks[v].Head)); !ok {
+	if !l.BaseIn(l.Chunks[v].Head, activities) {
 		return false
 	}
 	_, end := l.near(v)

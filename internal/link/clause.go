@@ -135,12 +135,12 @@ func (l *linker) fromAim(n int32) int32 {
 	if a < 0 {
 		return -1
 	}
-	if _, ok := onward.Find(l.Base(verb.Head)); ok {
+	if l.BaseIn(verb.Head, onward) {
 		return l.clauseTime(a)
 	} else if !l.Chunks[l.Clauses[a].Verb].Form.Has(syntax.Infinitive) {
 		return -1
 	}
-	if _, ok := forward.Find(l.Base(verb.Head)); ok || verb.Form&(past|syntax.Modal) != past || l.Published.IsZero() {
+	if l.BaseIn(verb.Head, forward) || verb.Form&(past|syntax.Modal) != past || l.Published.IsZero() {
 		return -1
 	}
 	t := l.clauseTime(a)
@@ -159,7 +159,7 @@ func (l *linker) made(n int32) int32 {
 	if q.Object < 0 {
 		return -1
 	}
-	if _, ok := driving.Find(l.Base(l.Chunks[q.Verb].Head)); !ok {
+	if !l.BaseIn(l.Chunks[q.Verb].Head, driving) {
 		return -1
 	}
 	for j := q.Object + 1; int(j) < l.SentenceEnd(int(q.Verb)); j++ {

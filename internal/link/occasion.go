@@ -39,7 +39,7 @@ func (l *linker) occasion(n int32, first, last int) int32 {
 		return t
 	}
 	if b >= 0 && l.MentionAt[l.Chunks[b].Head] >= 0 && form == syntax.Finite|syntax.Past {
-		if _, ok := wreaking.Find(l.Base(l.Chunks[v].Head)); ok {
+		if l.BaseIn(l.Chunks[v].Head, wreaking) {
 			return l.within(&l.Chunks[b])
 		}
 	}
@@ -58,7 +58,7 @@ var likenesses = text.Words("as like unlike than")
 func (l *linker) named(q *syntax.Clause) int32 {
 	const told = syntax.Finite | syntax.Past
 	verb := &l.Chunks[q.Verb]
-	if _, ok := making.Find(l.Base(verb.Head)); !ok || l.Published.IsZero() {
+	if !l.BaseIn(verb.Head, making) || l.Published.IsZero() {
 		return -1
 	}
 	what := q.Object

@@ -88,8 +88,7 @@ func (l *linker) moved(i int) bool {
 	if v < 0 {
 		return false
 	}
-	_, ok := shifting.Find(l.Base(l.Chunks[v].Head))
-	return ok
+	return l.BaseIn(l.Chunks[v].Head, shifting)
 }
 
 var shifting = text.Words("move postpone delay reschedule push shift change bring defer put")

@@ -30,7 +30,7 @@ func (l *linker) wreaker(m *event.Mention, n int32) int {
 	if m.Nominal || m.Tense != event.Past || n < 0 || l.Clauses[n].Verb != l.ChunkOf[m.Trigger] {
 		return -1
 	}
-	if _, ok := wreaking.Find(l.Base(m.Trigger)); !ok {
+	if !l.BaseIn(m.Trigger, wreaking) {
 		return -1
 	}
 	by := l.Clauses[n].Subject

@@ -43,7 +43,7 @@ func (r *Reading) antecedent(i int32) int {
 	}
 	isSubject := r.Clauses[n].Subject == k
 	if v := r.Clauses[n].Verb; p == Something && isSubject && v >= 0 {
-		if _, ok := inanimate.Find(r.Base(r.Chunks[v].Head)); ok { // "it poses a risk"
+		if r.BaseIn(r.Chunks[v].Head, inanimate) { // "it poses a risk"
 			return -1
 		}
 	}

@@ -47,8 +47,8 @@ type Reading struct {
 	life      bool // the article is of the hero's life
 	sought    bool // hero was asked for
 	named     map[string]int
-	stands    []int32  // by token, what Antecedent said of it: 0 where it was not asked, -1 for nothing, else the name's index and one
-	bases     []string // by token: its base form as a verb, "" where it was not asked for
+	stands    []int32 // by token, what Antecedent said of it: 0 where it was not asked, -1 for nothing, else the name's index and one
+	bases     []base  // by token: its base form as a verb, "" where it was not asked for
 }
 
 // Read prepares the article for r's other methods, reusing r's memory.
@@ -123,12 +123,27 @@ func demonym(word string) bool {
 
 var dayOpeners = text.Words("overnight meanwhile elsewhere earlier later yesterday today however")
 
+// base is the base form of a verb, and its key.
+type base struct {
+	word string
+	key  uint32
+}
+
 // Base returns the base form of the verb at token i. It is kept, since it is asked for several times.
 func (r *Reading) Base(i int32) string {
-	if r.bases[i] == "" {
-		r.bases[i] = inflect.Base(r.Text.Word(int(i)))
+	b := &r.bases[i]
+	if b.word == "" {
+		b.word = inflect.Base(r.Text.Word(int(i)))
+		b.key = text.Key(b.word)
 	}
-	return r.bases[i]
+	return b.word
+}
+
+// BaseIn reports whether the base form of the verb at token i is in a table.
+func (r *Reading) BaseIn(i int32, table *text.Table[bool]) bool {
+	word := r.Base(i)
+	_, ok := table.Get(r.bases[i].key, word)
+	return ok
 }
 
 // SentenceEnd returns the end of the chunks of chunk k's sentence.

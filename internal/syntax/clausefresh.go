@@ -300,8 +300,7 @@ func (p *parser) takesClause(k int) bool {
 	if p.Speech(k) {
 		return true
 	}
-	_, ok := believing.Find(p.Base(p.Chunks[k].Head))
-	return ok
+	return p.BaseIn(p.Chunks[k].Head, believing)
 }
 
 // believing verbs take a clause for their object, as speech verbs do.

@@ -115,7 +115,7 @@ func (p *parser) dependent(k int, kind ClauseKind) {
 	p.Chunks[k].Clause = n
 	q.Subject = p.Clauses[parent].Subject
 	if o := p.Clauses[parent].Object; kind == InfinitiveClause && o >= 0 && p.Clauses[parent].Verb >= 0 {
-		if _, causes := Causing.Find(p.Base(p.Chunks[p.Clauses[parent].Verb].Head)); causes { // "asked doctors to test"
+		if p.BaseIn(p.Chunks[p.Clauses[parent].Verb].Head, Causing) { // "asked doctors to test"
 			q.Subject = o
 		}
 	}

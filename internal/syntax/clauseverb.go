@@ -121,7 +121,7 @@ func (p *parser) describesOnly(k, b int, before chunkKind) bool {
 	if before != NounChunk || q.Verb < 0 || p.lastVerb != q.Verb || q.Object < 0 || !p.reaches(int(q.Object), k) || p.kindAt(k+1) == NounChunk {
 		return false
 	}
-	_, ok := leaving.Find(p.Base(p.Chunks[q.Verb].Head)) // "kept its schools closed"
+	ok := p.BaseIn(p.Chunks[q.Verb].Head, leaving) // "kept its schools closed"
 	return ok
 }
 

@@ -171,8 +171,7 @@ func (r *Reading) given(i, e int) bool {
 	if i == 0 || !r.Tags[i-1].Verb() || r.Names[e].Type != names.Person || int(r.Names[e].First) != i {
 		return false
 	}
-	_, ok := Giving.Find(r.Base(int32(i - 1)))
-	return ok
+	return r.BaseIn(int32(i-1), Giving)
 }
 
 func (r *Reading) mayFollowPossessive(i int) bool {

@@ -75,8 +75,7 @@ func (r *Reading) contentOf(v, j int32) bool {
 
 // resolved reports whether chunk j, an infinitive right behind the passive verb at chunk v, says what was resolved: "it was decided to close".
 func (r *Reading) resolved(v, j int32) bool {
-	_, ok := resolving.Find(r.Base(r.Chunks[v].Head))
-	return ok && j == v+1 && r.Chunks[v].Form.Has(Passive)
+	return r.BaseIn(r.Chunks[v].Head, resolving) && j == v+1 && r.Chunks[v].Form.Has(Passive)
 }
 
 var resolving = text.Words("decide agree resolve hope propose")

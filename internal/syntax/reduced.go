@@ -29,8 +29,7 @@ func (p *parser) meant(k int) bool {
 	if p.kindAt(k+1) != VerbChunk || !p.Chunks[k+1].Form.Has(Infinitive) {
 		return false
 	}
-	_, ok := meaning.Find(p.Base(p.Chunks[k].Head))
-	return ok
+	return p.BaseIn(p.Chunks[k].Head, meaning)
 }
 
 var meaning = text.Words("mean design intend build use expect schedule send force")

@@ -131,8 +131,7 @@ func (r *Reading) joinsOther(k int32) bool {
 
 // impersonal reports whether the verb at chunk v has "it" for its subject where nothing is meant: "it emerged", "it took two hours".
 func (r *Reading) impersonal(v int32) bool {
-	_, ok := impersonal.Find(r.Base(r.Chunks[v].Head))
-	return ok
+	return r.BaseIn(r.Chunks[v].Head, impersonal)
 }
 
 var impersonal = text.Words("emerge seem appear happen take cost look sound feel mean matter rain snow turn transpire follow make believe think know expect hope fear understand need")

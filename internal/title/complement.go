@@ -152,8 +152,7 @@ var judging = text.Words(`treat regard see describe hail portray view cast denou
 
 // judgesAs reports whether the preposition c says as what the verb at chunk k takes its object.
 func (r *reading) judgesAs(k int, c *syntax.Chunk) bool {
-	_, judges := judging.Find(r.Base(r.Chunks[k].Head))
-	return judges && r.Text.Tokens[c.First].Key == word.As
+	return r.BaseIn(r.Chunks[k].Head, judging) && r.Text.Tokens[c.First].Key == word.As
 }
 
 // when returns done for what is whole.
@@ -192,8 +191,7 @@ func (p *predicate) undo() outcome {
 
 // directs reports whether the preposition at hand says where the verb's object goes.
 func (p *predicate) directs() bool {
-	_, ok := directing.Find(p.Base(p.Chunks[p.verb].Head))
-	return ok && p.Text.Tokens[p.Chunks[p.j].First].Key == word.To && p.Chunks[p.j].Kind == syntax.PrepChunk
+	return p.BaseIn(p.Chunks[p.verb].Head, directing) && p.Text.Tokens[p.Chunks[p.j].First].Key == word.To && p.Chunks[p.j].Kind == syntax.PrepChunk
 }
 
 // directing verbs say little without where to their object goes.
@@ -202,8 +200,7 @@ var directing = text.Words("send bring take add compare link attribute direct st
 // puts reports whether the verb says nothing without where its object goes: not "puts off".
 func (p *predicate) puts() bool {
 	v := &p.Chunks[p.verb]
-	_, ok := placing.Find(p.Base(v.Head))
-	return ok && !p.passive() && v.Last == v.Head+1 && !p.particle(p.verb+1)
+	return p.BaseIn(v.Head, placing) && !p.passive() && v.Last == v.Head+1 && !p.particle(p.verb+1)
 }
 
 // placing verbs say where their object goes.
@@ -319,7 +316,7 @@ func (p *predicate) adjective(c *syntax.Chunk) outcome {
 	if word.NeedsObject.Has(p.Base(p.Chunks[k].Head)) && !p.some && !p.passive() && !p.resulting(k) { // "develops first"
 		return fails
 	}
-	if _, ok := judgingBy.Find(p.Base(p.Chunks[k].Head)); ok && !p.some && !p.passive() && !p.object { // "tells of a man | found alive"
+	if p.BaseIn(p.Chunks[k].Head, judgingBy) && !p.some && !p.passive() && !p.object { // "tells of a man | found alive"
 		return fails
 	}
 	if d := &p.Chunks[p.j-1]; d.Kind == syntax.AdverbChunk && p.j-1 > k && p.last < d.First { // "too low"

@@ -60,8 +60,7 @@ func (w *writer) lacksFrame(k int, more bool) bool {
 
 // reflects reports whether the verb at chunk k, of a clause n that hangs on another, has that for its subject: "fell 5%, reflecting".
 func (r *reading) reflects(n int32, k int) bool {
-	_, ok := reflecting.Find(r.Base(r.Chunks[k].Head))
-	return ok && r.Clauses[n].Kind == syntax.ParticipialClause && r.Chunks[k].Form.Has(syntax.Gerund)
+	return r.BaseIn(r.Chunks[k].Head, reflecting) && r.Clauses[n].Kind == syntax.ParticipialClause && r.Chunks[k].Form.Has(syntax.Gerund)
 }
 
 // reflecting verbs have a fact for their subject.

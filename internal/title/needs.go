@@ -20,7 +20,7 @@ func (r *reading) over(k, j int) bool {
 
 // owing reports whether the verb at chunk k gives what follows at chunk j to the object before it: "deals Bush his worst defeat".
 func (r *reading) owing(k, j int) bool {
-	if _, ok := handing.Find(r.Base(r.Chunks[k].Head)); !ok || r.Chunks[k].Form.Has(syntax.Passive) {
+	if !r.BaseIn(r.Chunks[k].Head, handing) || r.Chunks[k].Form.Has(syntax.Passive) {
 		return false
 	}
 	for ; j < len(r.Chunks) && j < k+8; j++ {
@@ -44,8 +44,7 @@ var handing = text.Words("give tell award grant hand deal promise offer owe cost
 
 // resulting reports whether the verb at chunk k makes something of its object.
 func (r *reading) resulting(k int) bool {
-	_, ok := resulting.Find(r.Base(r.Chunks[k].Head))
-	return ok
+	return r.BaseIn(r.Chunks[k].Head, resulting)
 }
 
 // taken reports whether the verb at chunk k says how its object is taken: "takes the threat seriously".
@@ -95,8 +94,7 @@ func (r *reading) lacksInfinitive(k, j int) bool {
 			return true
 		}
 	}
-	_, ok := pressing.Find(r.Base(r.Chunks[k].Head))
-	return ok && !r.Chunks[k].Form.Has(syntax.Passive)
+	return r.BaseIn(r.Chunks[k].Head, pressing) && !r.Chunks[k].Form.Has(syntax.Passive)
 }
 
 // pressing verbs ask someone to do something.
@@ -288,8 +286,7 @@ func (r *reading) closes(j, end int) bool {
 }
 
 func (r *reading) ditransitive(k int) bool {
-	_, ok := syntax.Giving.Find(r.Base(r.Chunks[k].Head))
-	return ok
+	return r.BaseIn(r.Chunks[k].Head, syntax.Giving)
 }
 
 // particle reports whether the adverb at chunk j completes the verb before it: up, down, back.

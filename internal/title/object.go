@@ -172,7 +172,7 @@ func (p *predicate) secondObject(e int) bool {
 	if c.Kind != syntax.NounChunk || c.Prep >= 0 || c.Clause != p.clause || p.TimexOf[c.Head] >= 0 {
 		return false
 	}
-	_, ok := benefiting.Find(p.Base(p.Chunks[p.verb].Head))
+	ok := p.BaseIn(p.Chunks[p.verb].Head, benefiting)
 	cut := p.NameOf[d.Head] >= 0 && d.Last == c.First && p.Text.Tokens[c.First].Flags.Has(text.Capital) // "the Elvis Presley | Memphis concert"
 	return ok || cut && !p.ditransitive(p.verb)
 }

@@ -13,8 +13,7 @@ import (
 // goesThere reports whether the preposition at chunk j says no more than that a traveller came to a town, though it doesn't say which: better
 // "arrives in capital" than nothing.
 func (p *predicate) goesThere(j int) bool {
-	_, moves := moving.Find(p.Base(p.Chunks[p.verb].Head))
-	return moves && !p.some && !p.object && p.somewhere(j+1) && p.closes(j+1, p.end)
+	return p.BaseIn(p.Chunks[p.verb].Head, moving) && !p.some && !p.object && p.somewhere(j+1) && p.closes(j+1, p.end)
 }
 
 // withDeed reports whether the preposition c opens what somebody does meanwhile, whose verb may stand behind an aside, at chunk e or later:

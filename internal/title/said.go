@@ -61,8 +61,7 @@ func (r *reading) views(c *syntax.Chunk) bool {
 		_, ok := oughts.Of(r.Text, int(c.First))
 		return ok
 	}
-	_, ok := viewing.Find(r.Base(c.Head))
-	return ok && c.Form&(syntax.Progress|syntax.Perfect) == 0
+	return r.BaseIn(c.Head, viewing) && c.Form&(syntax.Progress|syntax.Perfect) == 0
 }
 
 var (

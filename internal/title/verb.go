@@ -84,7 +84,7 @@ func (w *writer) verb(k int, many bool) {
 // pending reports whether the verb at chunk k tells what is not done while one is at it, "was winning", or what went on when another thing
 // happened, "was recording when she died".
 func (r *reading) pending(k int) bool {
-	if _, ok := achievements.Find(r.Base(r.Chunks[k].Head)); ok {
+	if r.BaseIn(r.Chunks[k].Head, achievements) {
 		return true
 	}
 	for j := k + 1; j < r.SentenceEnd(k) && j < k+12; j++ {
