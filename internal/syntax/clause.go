@@ -258,12 +258,17 @@ func (p *parser) wantsObject(k int) bool {
 	return (word.NeedsObject | word.Hungry).Has(p.Base(p.Chunks[k+1].Head))
 }
 
+// deepest is how many clauses around one are looked at, so that a sentence of thousands, each in the one before, takes no longer than it should.
+const deepest = 64
+
 // empty returns the main clause around the current one that has neither subject nor verb yet, -1 for none.
 func (p *parser) empty() int32 {
-	for n := p.Clauses[p.cur].Parent; n >= 0; n = p.Clauses[n].Parent {
+	n := p.Clauses[p.cur].Parent
+	for depth := 0; n >= 0 && depth < deepest; depth++ {
 		if q := &p.Clauses[n]; q.Kind == MainClause && q.Verb < 0 && q.Subject < 0 {
 			return n
 		}
+		n = p.Clauses[n].Parent
 	}
 	return -1
 }

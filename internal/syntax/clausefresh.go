@@ -331,10 +331,12 @@ func (p *parser) inRow() bool {
 
 // waiting returns the innermost clause around the current one that has a subject and no verb yet, -1 for none.
 func (p *parser) waiting() int32 {
-	for n := p.Clauses[p.cur].Parent; n >= 0; n = p.Clauses[n].Parent {
+	n := p.Clauses[p.cur].Parent
+	for depth := 0; n >= 0 && depth < deepest; depth++ {
 		if p.Clauses[n].Verb < 0 && p.Clauses[n].Subject >= 0 {
 			return n
 		}
+		n = p.Clauses[n].Parent
 	}
 	return -1
 }

@@ -15,7 +15,7 @@ func (w *writer) content(m, n int32, limit int, some bool, at mark) bool {
 	if o := w.Clauses[m].Opener; o >= 0 && w.Text.Tokens[w.Chunks[o].First].Key != word.That && w.Chunks[o].Kind == syntax.SubChunk {
 		w.chunkTokens(int(o)) // "decides whether"
 	}
-	if w.told(m, limit) && len(w.buf) <= limit {
+	if len(w.buf) <= limit && w.told(m, limit) && len(w.buf) <= limit { // else no room for it, nor for what hangs on it in turn
 		return true
 	}
 	w.reset(at)

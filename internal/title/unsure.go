@@ -41,8 +41,15 @@ func (w *writer) doubtSubject(q *syntax.Clause, k int) {
 	w.doubtBetween(max(s+1, w.subjectEnd), k, w.owner >= 0 || w.holdsAny(c))
 }
 
+// farOff is how many chunks a verb stands behind its subject at most; the subject of one that is farther off may be another.
+const farOff = 64
+
 // doubtBetween notes what was left out from chunk j to the verb, chunk k, behind a subject that holds a name or none.
 func (w *writer) doubtBetween(j, k int, named bool) {
+	if k-j > farOff {
+		w.doubt |= Far
+		j = k - farOff
+	}
 	for ; j < k; j++ {
 		c := &w.Chunks[j]
 		noun := w.Chunks[j-1].Kind == syntax.NounChunk
