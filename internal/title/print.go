@@ -124,7 +124,7 @@ func (w *writer) repeats() bool {
 		word := w.buf[i:e]
 		if len(word) > 4 {
 			for _, before := range w.long {
-				if bytes.EqualFold(before.word, word) && !repeatable(word) && !(before.given && given && upper(word[0])) {
+				if before.word[0]|0x20 == word[0]|0x20 && bytes.EqualFold(before.word, word) && !repeatable(word) && !(before.given && given && upper(word[0])) {
 					return true
 				}
 			}
