@@ -109,7 +109,7 @@ func FuzzAnnotate(f *testing.F) {
 		// Ends where a rule would look further.
 		"It rained all day.\n\nSource:", "They had rain, had ", "Pierre Curie, whom Marie Skłodowska met ", "Rob By before Touchline Post\n\nIt rained.", "(Reuters) (",
 		"and helped to found the party in 1980. He lost three elections before he won in 2002.\n",
-		"EU: most bridges in the valley have , collapsed", "The fifth round of talks, that 4 and parted July 2017, brought no maps."} {
+		"Nobody knew what they would ", "EU: most bridges in the valley have , collapsed", "The fifth round of talks, that 4 and parted July 2017, brought no maps."} {
 		f.Add(s, "2021-01-18")
 	}
 	f.Fuzz(func(t *testing.T, text, published string) {

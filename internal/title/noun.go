@@ -158,7 +158,7 @@ func (w *writer) toDo(j int) bool {
 // resolved, and reports whether anything that distinguishes the event was written.
 func (w *writer) modifiers(c *syntax.Chunk, head int32) bool {
 	tells := false
-	for i := c.First; i < head; i++ {
+	for i := c.First; i < head && len(w.buf) <= 2*maxLength; i++ { // past that no title comes of it
 		t := w.Tags[i]
 		if w.NameOf[i] < 0 {
 			if x := w.TimexOf[i]; x >= 0 {

@@ -142,7 +142,7 @@ func (w *writer) modal(c *syntax.Chunk) {
 		w.word("to")
 	case k == word.Ll:
 		w.word("will")
-	case k == word.Would && w.Text.Tokens[i+1].Key != word.Have && c.Clause >= 0 && w.Clauses[c.Clause].Kind == syntax.ComplementClause: // reported, it was "will"
+	case k == word.Would && i+1 < int32(len(w.Text.Tokens)) && w.Text.Tokens[i+1].Key != word.Have && c.Clause >= 0 && w.Clauses[c.Clause].Kind == syntax.ComplementClause: // reported, it was "will"
 		w.word("will")
 	default:
 		w.word(text.Lower(w.Text.Word(int(i))))
