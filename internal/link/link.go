@@ -232,10 +232,13 @@ func (l *linker) compares(v int32) bool {
 	return f&(syntax.Finite|syntax.Past) != 0 && !f.Has(syntax.Perfect)
 }
 
+// longestNoun is how many words of a noun's phrase are looked through for its time.
+const longestNoun = 64
+
 // dateNoun dates an event that a noun tells.
 func (l *linker) dateNoun(i, k int) {
 	c := &l.Chunks[k]
-	for j := c.Last - 1; j >= c.First; j-- {
+	for j := c.Last - 1; j >= max(c.First, c.Last-longestNoun); j-- {
 		if t := l.TimexOf[j]; l.usable(t) {
 			l.take(i, t, Modifier)
 			return
