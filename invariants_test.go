@@ -384,6 +384,7 @@ func TestPathological(t *testing.T) {
 		"names that differ":   many(50_000/size, func(i int) string { return fmt.Sprintf("Xa%dq Yb%dq met. ", i, i) }),
 		"deep quotes":         strings.Repeat("“he said ", 50_000/size) + strings.Repeat("”", 50_000/size),
 		"clauses in clauses":  strings.Repeat("a ship was found\n", 50_000/size),
+		"nouns in one phrase": strings.Repeat("one deal\n", 50_000/size),
 		"brackets":            strings.Repeat("(", 200_000/size),
 		"invalid UTF-8":       strings.Repeat("\xff\xfe a", 100_000/size),
 		"NUL bytes":           strings.Repeat("\x00", 1_000_000/size),

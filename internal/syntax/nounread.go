@@ -18,6 +18,9 @@ type nounReader struct {
 	owned      bool // an owner is
 }
 
+// nounLong is how many words a noun chunk has at most: more are a list without marks.
+const nounLong = 64
+
 // noun reads the noun chunk that begins at c.First.
 func (r *Reading) noun(c *Chunk, end int) {
 	c.Kind = NounChunk
@@ -30,7 +33,7 @@ func (r *Reading) noun(c *Chunk, end int) {
 		return
 	}
 	n := nounReader{Reading: r, first: i, end: end, at: i + r.approximates(i, end), head: -1}
-	for n.at < end && !(n.at > i && r.runsOn(n.at, i-2)) && n.take() {
+	for n.at < min(end, i+nounLong) && !(n.at > i && r.runsOn(n.at, i-2)) && n.take() {
 	}
 	if n.at > i+1 && r.Tags[n.at-1] == model.POS && r.NameOf[n.at-1] < 0 {
 		n.at--
