@@ -152,9 +152,15 @@ func (t *Text) repeats(i, first int) bool {
 	return next.Kind == Word && !next.Flags.Has(Capital) && (helps || !small)
 }
 
+// headingLong is how many tokens a heading has at most.
+const headingLong = 40
+
 // headed reports whether all words of tokens [first, i) have capitals as a heading's have, small ones aside, of which one at least is no
 // part of names and offices: "Obama Seeks Role in Talks".
 func (t *Text) headed(first, i int) bool {
+	if i-first > headingLong {
+		return false
+	}
 	words, tells := 0, false
 	for j := first; j < i; j++ {
 		k := &t.Tokens[j]
