@@ -162,44 +162,44 @@ func joinCounts(a, b []Count) []Count {
 	return a
 }
 
+// about is how many times another a number may be, and both tell about the same.
+const about = 1.3
+
+// beyond reports whether one of c and d is more than so many times the other.
+func (c *Count) beyond(d *Count, times float64) bool {
+	return max(c.Value, d.Value) > times*min(c.Value, d.Value)
+}
+
+// differs reports whether c and d are not about the same number.
+func (c *Count) differs(d *Count) bool { return c.beyond(d, about) }
+
 // apart reports whether c and d are not of one number: a toll may be six times another told of the same day, a percentage may not.
 func (c *Count) apart(d *Count) bool {
-	low, high := min(c.Value, d.Value), max(c.Value, d.Value)
 	slack := 6.0
 	switch {
 	case c.Nth:
 		slack = 1
 	case c.Of == ofPercent:
-		slack = 1.3
-	case high <= 20 && c.Of != ofPeople:
+		slack = about
+	case max(c.Value, d.Value) <= 20 && c.Of != ofPeople:
 		slack = 1.5
 	}
-	return high > slack*low
+	return c.beyond(d, slack)
 }
 
 // countsDiffer reports whether two titles count the same things, and tell of no number that is about the same.
-func countsDiffer(a, b []Count) bool {
-	found := false
-	for i := range a {
-		for j := range b {
-			if a[i].Of == b[j].Of && a[i].Nth == b[j].Nth {
-				if low, high := min(a[i].Value, b[j].Value), max(a[i].Value, b[j].Value); high <= 1.3*low {
-					return false
-				}
-				found = true
-			}
-		}
-	}
-	return found
-}
+func countsDiffer(a, b []Count) bool { return allCounts(a, b, (*Count).differs) }
 
 // countedApart reports whether two titles count the same things, and none of them alike.
-func countedApart(a, b []Count) bool {
+func countedApart(a, b []Count) bool { return allCounts(a, b, (*Count).apart) }
+
+// allCounts reports whether something is counted in both a and b, and their counts of it are all so.
+func allCounts(a, b []Count, so func(c, d *Count) bool) bool {
 	found := false
 	for i := range a {
 		for j := range b {
 			if a[i].Of == b[j].Of && a[i].Nth == b[j].Nth {
-				if !a[i].apart(&b[j]) {
+				if !so(&a[i], &b[j]) {
 					return false
 				}
 				found = true
