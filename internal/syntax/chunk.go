@@ -61,6 +61,9 @@ const (
 // Has reports whether all of the given forms are set.
 func (f Form) Has(g Form) bool { return f&g == g }
 
+// reduce makes a participle of what looks like a past tense: "a coalition supported by farmers".
+func (c *Chunk) reduce() { c.Form = c.Form&^(Finite|Past) | Participle }
+
 var Negations = text.Words("not n't never no")
 
 // compound prepositions, and those that a tagger seldom sees as such.

@@ -49,7 +49,7 @@ loop:
 func (p *parser) fresh(k int, before chunkKind) {
 	switch {
 	case before == NounChunk && (p.reduced(k, before) || p.ofObject(k)):
-		p.Chunks[k].Form = p.Chunks[k].Form&^(Finite|Past) | Participle
+		p.Chunks[k].reduce()
 		p.dependent(k, ParticipialClause)
 	case p.bareAgain(k, before):
 	case !p.hasFree && before != ConjChunk && before != CommaChunk && p.closesSubject(k): // "Among those who spoke was Rossi", "What it means is unclear"
@@ -178,7 +178,7 @@ func (p *parser) withFree(k int) {
 		p.tell(k, p.free)
 	case opened == CommaChunk && p.appositive(f, k):
 		c := &p.Chunks[k]
-		c.Form = c.Form&^(Finite|Past) | Participle
+		c.reduce()
 		n := p.open(ParticipialClause, p.cur, -1)
 		p.Clauses[n].Subject, p.Clauses[n].Verb, c.Clause = int32(f), int32(k), n
 		p.cur = n

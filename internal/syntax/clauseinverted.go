@@ -84,13 +84,8 @@ func (p *parser) joinsInverted(k int) bool {
 	}
 	h, c := &p.Chunks[v], &p.Chunks[k]
 	c.Form = h.Form&^(Singular|Plural) | c.Form&(Negated|Passive|Perfect|Progress)
-	switch helper, _ := word.Helping.Of(p.Text, int(h.Head)); {
-	case helper == word.HelpHave:
-		c.Form |= Perfect
-	case helper == word.HelpBe && p.Tags[c.Head] == model.VBG:
-		c.Form |= Progress
-	case helper == word.HelpBe:
-		c.Form |= Passive
+	if helper, ok := word.Helping.Of(p.Text, int(h.Head)); ok {
+		p.mainForm(c, p.Tags[c.Head], helper, int(c.Head))
 	}
 	h.Kind, q.Verb, c.Clause = AdverbChunk, int32(k), p.cur
 	return true

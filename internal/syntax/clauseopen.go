@@ -227,14 +227,12 @@ func (p *parser) opensMain(f, k int) bool {
 	if f < p.first+2 || p.Chunks[f].Prep >= 0 || p.Chunks[f-1].Kind != ConjChunk {
 		return false
 	}
-	if p.Chunks[f-2].Kind != CommaChunk && !(p.Text.Tokens[p.Chunks[f-1].First].Key == but && p.Chunks[k-1].Kind == CommaChunk) {
+	if p.Chunks[f-2].Kind != CommaChunk && !(p.Text.Tokens[p.Chunks[f-1].First].Key == word.But && p.Chunks[k-1].Kind == CommaChunk) {
 		return false
 	}
 	near := f == k-1 || f == k-2 && p.Chunks[k-1].Kind == CommaChunk
 	return near && p.Clauses[p.cur].Verb >= 0 && p.finites(k) > 1
 }
-
-var but = text.Key("but")
 
 // finites counts the verbs with a tense that follow chunk k before a mark that parts clauses for good.
 func (p *parser) finites(k int) (n int) {

@@ -56,17 +56,11 @@ func (p *parser) rejoins(k int) bool {
 	if commas == 1 || p.Chunks[v+1].Kind == AdverbChunk { // "was there on Monday, accused of murder"
 		return false
 	}
-	c.Form = h.Form
-	switch gerund := p.Tags[c.Head] == model.VBG; {
-	case helper == word.HelpHave && !gerund:
-		c.Form |= Perfect
-	case helper == word.HelpBe && gerund:
-		c.Form |= Progress
-	case helper == word.HelpBe:
-		c.Form |= Passive
-	default:
+	if helper == word.HelpDo || helper == word.HelpHave && p.Tags[c.Head] == model.VBG { // "had, in May, fighting in the north"
 		return false
 	}
+	c.Form = h.Form
+	p.mainForm(c, p.Tags[c.Head], helper, int(c.Head))
 	h.Kind, c.Clause, p.cur = AdverbChunk, h.Clause, h.Clause
 	p.Clauses[c.Clause].Verb = int32(k)
 	return true
@@ -99,7 +93,7 @@ func (p *parser) reshape(k int, before chunkKind) {
 	c := &p.Chunks[k]
 	simple := c.Form&(Finite|Past|Modal|Perfect) == Finite|Past && c.Last == c.First+1
 	if simple && p.by(k) && p.Tags[p.Chunks[k+2].First] != model.CD && !p.onlyPast(c.Head) { // "a coalition supported by farmers"
-		c.Form = c.Form&^(Finite|Past) | Participle
+		c.reduce()
 		return
 	}
 	if simple && p.kindAt(k+1) == PrepChunk && before == NounChunk {
@@ -121,8 +115,7 @@ func (p *parser) describesOnly(k, b int, before chunkKind) bool {
 	if before != NounChunk || q.Verb < 0 || p.lastVerb != q.Verb || q.Object < 0 || !p.reaches(int(q.Object), k) || p.kindAt(k+1) == NounChunk {
 		return false
 	}
-	ok := p.BaseIn(p.Chunks[q.Verb].Head, leaving) // "kept its schools closed"
-	return ok
+	return p.BaseIn(p.Chunks[q.Verb].Head, leaving) // "kept its schools closed"
 }
 
 // attach gives the verb at chunk k its clause; chunk b, of the kind before, says how it is joined to what stands before.
@@ -146,7 +139,7 @@ func (p *parser) attach(k, b int, before chunkKind) {
 	case q.Verb < 0:
 		p.complete(k, b, before)
 	case before == CommaChunk && p.waiting() < 0 && p.described(k):
-		c.Form = c.Form&^(Finite|Past) | Participle
+		c.reduce()
 		p.dependent(k, ParticipialClause)
 		if b > p.first && p.Chunks[b-1].Kind == NounChunk {
 			p.Clauses[p.cur].Subject = int32(b - 1)
@@ -166,7 +159,7 @@ func (p *parser) bare(k int) bool {
 func (p *parser) complete(k, b int, before chunkKind) {
 	c, q := &p.Chunks[k], &p.Clauses[p.cur]
 	if c.Form.Has(Past) && !c.Form.Has(Perfect) && q.Subject >= 0 && (before == NounChunk || before == CommaChunk || before == TimeChunk) && p.reduced(k, before) {
-		c.Form = c.Form&^(Finite|Past) | Participle
+		c.reduce()
 		p.dependent(k, ParticipialClause)
 		return
 	}
