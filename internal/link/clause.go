@@ -286,9 +286,7 @@ func (l *linker) dateVerb(i, k int) {
 			if o := q.Opener; o < 0 || !l.shares(o) {
 				n = -1
 			} else if t := l.timeBefore(o); t >= 0 {
-				x := &l.Timexes[t]
-				m := &l.Mentions[i]
-				m.Timex, m.Link, m.First, m.Last = int(t), BeforeWhen, x.First, x.Last
+				l.datedBy(&l.Mentions[i], t, BeforeWhen)
 				return
 			}
 		default:

@@ -100,11 +100,11 @@ func (l *linker) inEntry(i int, f syntax.Form, kind syntax.ClauseKind) bool {
 		m.First, m.Link = x.First, Planned
 	case m.Modality != event.Factual:
 	case m.Nominal && l.alone(i, t): // "2 March 1969: First flight, from Toulouse"
-		m.Timex, m.First, m.Last, m.Link = int(t), x.First, x.Last, Entry
+		l.datedBy(m, t, Entry)
 	case f.Has(syntax.Perfect), kind == syntax.RelativeClause, kind == syntax.ComplementClause, m.Nominal:
 		m.Last, m.Link = x.Last, Past
 	default:
-		m.Timex, m.First, m.Last, m.Link = int(t), x.First, x.Last, Entry
+		l.datedBy(m, t, Entry)
 	}
 	return true
 }
@@ -127,7 +127,6 @@ func (l *linker) alone(i int, t int32) bool {
 // isOn dates a mention in a listing, which no timex of its own dates, by the day at the head of its line or above.
 func (l *linker) isOn(m *event.Mention) {
 	if t := l.entry[m.Sentence]; t >= 0 {
-		x := &l.Timexes[t]
-		m.Timex, m.First, m.Last, m.Link = int(t), x.First, x.Last, Entry
+		l.datedBy(m, t, Entry)
 	}
 }

@@ -191,7 +191,7 @@ func (l *linker) take(i int, t int32, link string) {
 	switch order {
 	case event.Before, event.Until:
 		if order == event.Until && (m.Negated || l.afterNot(m, t)) { // "did not stop until 5 May": then it did
-			m.Timex, m.Link, m.First, m.Last = int(t), link, x.First, x.Last
+			l.datedBy(m, t, link)
 			return
 		}
 		m.Last, m.Link = x.First.Add(-1), Stated
@@ -207,7 +207,7 @@ func (l *linker) take(i int, t int32, link string) {
 			return // "the worst since 2016"
 		}
 		l.relations = append(l.relations, event.Relation{From: i, Order: order, To: -1, Timex: int(t)})
-		m.Timex, m.Link, m.First, m.Last = int(t), link, x.First, x.Last
+		l.datedBy(m, t, link)
 		// how often since, or what has held: any day until now
 		if m.Perfect && m.Tense != event.Past && !m.Progress && !l.Published.IsZero() && l.Published.After(x.Last) {
 			m.Last = l.Published
@@ -216,6 +216,17 @@ func (l *linker) take(i int, t int32, link string) {
 		from, to := l.span(t)
 		m.Timex, m.Link, m.First, m.Last = int(from), link, l.Timexes[from].First, l.Timexes[to].Last
 	}
+}
+
+// datedBy gives mention m the days of timex t.
+func (l *linker) datedBy(m *event.Mention, t int32, link string) {
+	x := &l.Timexes[t]
+	m.Timex, m.First, m.Last, m.Link = int(t), x.First, x.Last, link
+}
+
+// datedLike gives mention m the days of mention b.
+func datedLike(m, b *event.Mention, link string) {
+	m.Timex, m.First, m.Last, m.Link = b.Timex, b.First, b.Last, link
 }
 
 // wasBefore bounds an event that the text only looks back on: it was no later than the text, where its day is known.

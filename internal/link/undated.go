@@ -35,18 +35,15 @@ func (l *linker) undated(i int, n int32) {
 	case l.background(m, n, f, kind, lead), l.anotherTime(main), l.tookLong(main), !m.Nominal && l.ofLife(n), l.inAge(main):
 		m.Last, m.Link = p, Past
 	case l.goesOn(i, main):
-		b := &l.Mentions[l.before]
-		m.Timex, m.First, m.Last, m.Link = b.Timex, b.First, b.Last, GoesOn
+		datedLike(m, &l.Mentions[l.before], GoesOn)
 	case p.IsZero():
 	case l.history, l.elsewhere(m, main, lead), l.objectOfPast(m, n), lead >= sceneLead && l.wreaker(m, main) >= 0,
 		l.personal && lead >= sceneLead && f.Has(syntax.Past) && m.Class != event.Reporting:
 		l.wasBefore(m)
 	case l.sameDay(m, f):
-		b := &l.Mentions[l.before]
-		m.Timex, m.First, m.Last, m.Link = b.Timex, b.First, b.Last, GoesOn
+		datedLike(m, &l.Mentions[l.before], GoesOn)
 	case l.story >= 0 && (f.Has(syntax.Past) || l.printed):
-		x := &l.Timexes[l.story]
-		m.Timex, m.First, m.Last, m.Link = l.story, x.First, x.Last, Story
+		l.datedBy(m, int32(l.story), Story)
 	case !l.fresh && lead > 0 && m.Class != event.Reporting && f.Has(syntax.Past):
 		l.wasBefore(m)
 	default:
@@ -202,7 +199,7 @@ func (l *linker) asMain(i int, n, main int32) bool {
 		return false
 	}
 	b := &l.Mentions[e]
-	m.Timex, m.First, m.Last, m.Link = b.Timex, b.First, b.Last, b.Link
+	datedLike(m, b, b.Link)
 	return true
 }
 

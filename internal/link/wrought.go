@@ -21,7 +21,7 @@ func (l *linker) wrought(i int, n int32) bool {
 	if of == nil || !of.First.Before(l.Published) { // what is known is not of today
 		return false
 	}
-	m.Timex, m.First, m.Last, m.Link = of.Timex, of.First, of.Last, Wrought
+	datedLike(m, of, Wrought)
 	return true
 }
 
