@@ -36,7 +36,7 @@ func (s *scan) entry(i int) model.Tag {
 	if t := s.After(i); t != model.IN && t != model.TO && t != model.RB && t != model.RP && t != model.Period && t != model.None {
 		return model.None
 	}
-	if !(word.Objectless | word.OftenAlone | word.TellsAlone).Has(s.base(i)) {
+	if !word.NoObject.Has(s.base(i)) {
 		return model.None
 	}
 	s.finite = true

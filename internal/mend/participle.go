@@ -142,7 +142,7 @@ func (s *scan) ofPronoun(i int) model.Tag {
 
 // rowed finds the second of three past tenses, of what has no object.
 func (s *scan) rowed(i int) model.Tag {
-	if s.Before(i) != model.Comma || !(word.Objectless | word.OftenAlone | word.TellsAlone).Has(s.base(i)) || inflect.ParticipleOnly(s.Text, i) {
+	if s.Before(i) != model.Comma || !word.NoObject.Has(s.base(i)) || inflect.ParticipleOnly(s.Text, i) {
 		return model.None
 	}
 	j := i + 1

@@ -123,7 +123,7 @@ func (p *parser) ofObject(k int) bool {
 		return false
 	case p.Tags[o.First] == model.PRP && o.Last == o.First+1 && q.Object != int32(k-1): // "him" is no subject
 		return true
-	case (word.Objectless | word.OftenAlone | word.TellsAlone).Has(base):
+	case word.NoObject.Has(base):
 		return false
 	}
 	return !p.takesClause(int(q.Verb)) || word.NeedsObject.Has(base)

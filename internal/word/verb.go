@@ -18,6 +18,9 @@ const (
 	Suffered                       // in a past form with no object, tells what was done to its subject, whatever the tagger says: "virus detected in"
 )
 
+// NoObject is of the verbs that can do without an object.
+const NoObject = Objectless | OftenAlone | TellsAlone
+
 // verbs are the base forms of all verbs of which something is said.
 var verbs = text.NewTable(func() map[string]Object {
 	all := map[string]Object{}
