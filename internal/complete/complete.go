@@ -68,6 +68,7 @@ func (c *Completer) Name(mentions []event.Mention) {
 
 // name gives the mention its title, and takes from its salience what the title lacks.
 func (c *Completer) name(m *event.Mention, t trait) {
+	r := reading{&c.reading}
 	var says title.Gist
 	m.Title, says = c.titles.Title(m)
 	words := strings.Count(m.Title, " ") + 1
@@ -83,22 +84,24 @@ func (c *Completer) name(m *event.Mention, t trait) {
 		m.Salience = max(m.Salience-thinner/2, 0)
 	}
 	if m.Salience > leads {
-		sure := max(1-says.Doubts.Weight()-c.doubt(m), 0)
+		sure := max(1-says.Doubts.Weight()-r.doubt(m), 0)
 		m.Salience = leads + (m.Salience-leads)*sure*sure
 	}
 	if m.Title == "" {
 		m.Salience = min(m.Salience, untitled)
 		m.Title = c.titles.Fallback(m)
 	} else if words > 1 && t.belongs() {
-		if m.Salience = max(m.Salience, leads); c.opens(m) {
+		if m.Salience = max(m.Salience, leads); r.opens(m) {
 			m.Salience = max(m.Salience, listed)
 		}
 	}
 }
 
+// reading is the article at hand.
+type reading struct{ *syntax.Reading }
+
 // doubt returns how much less sure it is that a chronology should lead with the mention, whatever its title.
-func (c *Completer) doubt(m *event.Mention) (less float64) {
-	r := &c.reading
+func (r reading) doubt(m *event.Mention) (less float64) {
 	s := &r.Text.Sentences[m.Sentence]
 	if r.Settings[m.Sentence].RunOn {
 		less += .3
@@ -106,7 +109,7 @@ func (c *Completer) doubt(m *event.Mention) (less float64) {
 	if s.Role == text.Body && s.Last-s.First < fewWords { // "Brazil lost 20%." is of a list
 		less += .3
 	}
-	if s.Role == text.Body && m.Timex >= 0 && c.now(m) && !c.entry(m) { // "tonight he plays"
+	if s.Role == text.Body && m.Timex >= 0 && r.now(m) && !r.entry(m) { // "tonight he plays"
 		less += .5
 	}
 	if s.Role == text.Body && r.Settings[m.Sentence].Lead > opening && (m.Link == link.News || m.Link == link.Story) { // it may be of any day
@@ -124,11 +127,10 @@ func (c *Completer) doubt(m *event.Mention) (less float64) {
 }
 
 // now reports whether the mention's verb is in the simple present, or that of the clause of its noun.
-func (c *Completer) now(m *event.Mention) bool {
+func (r reading) now(m *event.Mention) bool {
 	if !m.Nominal {
 		return m.Tense == event.Present && !m.Perfect && !m.Progress
 	}
-	r := &c.reading
 	k := r.ChunkOf[m.Trigger]
 	if k < 0 || r.Chunks[k].Clause < 0 || r.Clauses[r.Chunks[k].Clause].Verb < 0 {
 		return false
@@ -144,30 +146,26 @@ const opening = 2
 const fewWords = 8
 
 // entry reports whether the mention's date opens its sentence, as those of a chronicle do, which tell in the present, or the date has its year.
-func (c *Completer) entry(m *event.Mention) bool { return c.opens(m) || c.digits(m) >= 4 }
+func (r reading) entry(m *event.Mention) bool { return r.opens(m) || r.digits(m) >= 4 }
 
 // opens reports whether the mention's sentence opens with its date: "14 June 2010 A judge refuses".
-func (c *Completer) opens(m *event.Mention) bool {
-	r := &c.reading
-	return m.Timex >= 0 && r.Timexes[m.Timex].Start == int(r.Text.Tokens[r.Text.Sentences[m.Sentence].First].Start) && c.digits(m) > 0
-}
-
-// digits counts the digits of the mention's date.
-func (c *Completer) digits(m *event.Mention) (n int) {
-	x := &c.reading.Timexes[m.Timex]
-	for i := x.Start; i < x.End; i++ {
-		if d := c.reading.Text.Raw[i]; '0' <= d && d <= '9' {
-			n++
-		}
-	}
-	return n
+func (r reading) opens(m *event.Mention) bool {
+	return m.Timex >= 0 && r.Timexes[m.Timex].Start == int(r.Text.Tokens[r.Text.Sentences[m.Sentence].First].Start) && r.digits(m) > 0
 }
 
 // bygone is after how many days news is history, which articles name in passing.
 const bygone = 2 * 365
 
-// reading is the article at hand.
-type reading struct{ *syntax.Reading }
+// digits counts the digits of the mention's date.
+func (r reading) digits(m *event.Mention) (n int) {
+	x := &r.Timexes[m.Timex]
+	for _, d := range []byte(r.Text.Raw[x.Start:x.End]) {
+		if '0' <= d && d <= '9' {
+			n++
+		}
+	}
+	return n
+}
 
 // leads is what a mention weighs at least that leads a chronology. Doubts about its title let it lead less, and nothing is lost.
 const leads = .5

@@ -55,7 +55,7 @@ func (r reading) isOn(m *event.Mention) bool {
 	if r.Text.Tokens[first].Kind > text.Number { // a table's bar
 		first++
 	}
-	return x.Start <= int(r.Text.Tokens[first].Start) && strings.ContainsAny(r.Text.Raw[x.Start:x.End], "0123456789")
+	return x.Start <= int(r.Text.Tokens[first].Start) && r.digits(m) > 0
 }
 
 // balance weighs one mention: each method puts what it knows of it on the scales.
