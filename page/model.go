@@ -203,8 +203,7 @@ func (r *reader) read(i int, e *export.Event) (event, item) {
 	if at.Score == 0 {
 		at.Score = float64(len(e.Mentions)) / 1000
 	}
-	people := slices.DeleteFunc(slices.Clone(e.Participants), func(name string) bool { return slices.Contains(e.Places, name) })
-	out.People, at.People = r.people.addAll(people)
+	out.People, at.People = r.people.addAll(e.People())
 	out.Places, at.Places = r.places.addAll(e.Places)
 	var labels []string
 	for _, s := range r.docs.Of(e) {
@@ -216,9 +215,8 @@ func (r *reader) read(i int, e *export.Event) (event, item) {
 		for _, id := range a.Docs {
 			s.Sources = append(s.Sources, newSource(r.docs.Find(id)))
 		}
-		if n := len(s.Sources); n > namedSources+1 { // one more takes no more room than saying so
-			s.Sources, s.Others = s.Sources[:namedSources], n-namedSources
-		}
+		n := export.Fit(len(s.Sources), namedSources)
+		s.Sources, s.Others = s.Sources[:n], len(s.Sources)-n
 		out.Disagree = append(out.Disagree, s)
 	}
 	for _, told := range e.Mentions {

@@ -4,7 +4,6 @@ import (
 	"bufio"
 	"fmt"
 	"io"
-	"slices"
 	"strings"
 
 	"github.com/seed-620526af/timeline/timex"
@@ -74,9 +73,7 @@ func writeMarkdownEvent(w *bufio.Writer, e *Event, docs Documents) {
 	} else {
 		fmt.Fprintf(w, "**%s**", escapeMarkdown(e.Headline()))
 	}
-	places := CleanAll(e.Places)
-	people := slices.DeleteFunc(CleanAll(e.Participants), func(name string) bool { return slices.Contains(places, name) })
-	for _, names := range [][]string{places, people} {
+	for _, names := range [][]string{CleanAll(e.Places), e.People()} {
 		if len(names) > 0 {
 			fmt.Fprintf(w, " · %s", escapeMarkdown(some(names, readNames, ", ")))
 		}
@@ -128,10 +125,20 @@ func markdownSources(docs Documents, ids []string) string {
 
 // some joins the first n of a list, and says how many more there are.
 func some(list []string, n int, between string) string {
-	if len(list) <= n+1 { // one more takes no more room than saying so
-		return strings.Join(list, between)
+	fit := Fit(len(list), n)
+	named := strings.Join(list[:fit], between)
+	if more := len(list) - fit; more > 0 {
+		named += fmt.Sprintf("%sand %d more", between, more)
 	}
-	return fmt.Sprintf("%s%sand %d more", strings.Join(list[:n], between), between, len(list)-n)
+	return named
+}
+
+// Fit returns how many of a list of so many are named where there is room for n: one more takes no more room than saying so.
+func Fit(many, n int) int {
+	if many == n+1 {
+		return many
+	}
+	return min(many, n)
 }
 
 // Summary says what the timeline holds: "124 events from 12 sources, 3 March 2011 to 18 January 2021."

@@ -3,7 +3,10 @@
 // It knows nothing of how a timeline is made: a caller fills a [View] and picks a [Format].
 package export
 
-import "time"
+import (
+	"slices"
+	"time"
+)
 
 // View is a timeline as the writers see it. Its JSON is that of `timeline build`.
 type View struct {
@@ -113,6 +116,12 @@ func (e *Event) Headline() string {
 		}
 	}
 	return "untitled"
+}
+
+// People are the participants that are no places, in plain words.
+func (e *Event) People() []string {
+	places := CleanAll(e.Places)
+	return slices.DeleteFunc(CleanAll(e.Participants), func(name string) bool { return slices.Contains(places, name) })
 }
 
 // evidence is the sentence that says it, "" where there is none.
